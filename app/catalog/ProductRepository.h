@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/catalog/Product.h"
+
+#include <QList>
+
+namespace vitrine::storage {
+class Database;
+}
+
+namespace vitrine::catalog {
+
+/// The products of one shop file. Lives on the thread of its connection and does not own it.
+class ProductRepository {
+public:
+    explicit ProductRepository(storage::Database &database);
+
+    /// Adds the product or replaces the one with its id. Fails with InvalidInput (no name, no SKU, negative price or
+    /// stock, unknown trade, a link that is not https), with AlreadyExists when another product has the SKU.
+    Result<> save(const Product &product);
+
+    /// Fails with NotFound.
+    Result<Product> find(const ProductId &id) const;
+
+    /// Fails with NotFound.
+    Result<Product> findBySku(const QString &sku) const;
+
+    /// All products by name, in the order a person reads them.
+    Result<QList<Product>> list() const;
+
+    /// Stock is taken with the order that takes it, in the caller's transaction. Fails with Conflict when fewer are
+    /// left, NotFound, and InvalidInput for a quantity below one.
+    Result<> takeStock(const ProductId &id, int quantity);
+
+    /// Folder that relative photo paths start from: that of the shop file.
+    QString photoFolder() const;
+
+private:
+    storage::Database &m_database;
+};
+
+} // namespace vitrine::catalog

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Money.h"
+
+#include <QMap>
+#include <QMetaType>
+
+namespace vitrine::orders {
+
+/// The totals of the ledger as they were committed with its last order: of one product or of the whole shop. A value;
+/// any thread.
+struct LiveCounters {
+    qint64 orders = 0;
+    qint64 units = 0;
+    QMap<QString, Money> revenue; ///< By ISO 4217 code.
+    qint64 left = 0; ///< Stock left of the product; of all products together for the whole shop.
+
+    friend bool operator==(const LiveCounters &, const LiveCounters &) = default;
+};
+
+} // namespace vitrine::orders
+
+Q_DECLARE_METATYPE(vitrine::orders::LiveCounters)

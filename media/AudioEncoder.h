@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Error.h"
+
+#include <memory>
+
+struct obs_encoder;
+
+namespace vitrine::media {
+
+class Engine;
+
+/// AAC-LC of the programme's sound: 48 kHz, stereo, 160 kb/s. Made once and shared like the VideoEncoder. Main thread.
+class AudioEncoder {
+public:
+    static Result<std::unique_ptr<AudioEncoder>> create(Engine &engine);
+    ~AudioEncoder();
+
+    obs_encoder *handle() const;
+
+private:
+    class Private;
+    explicit AudioEncoder(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace vitrine::media

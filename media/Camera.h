@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Error.h"
+#include "media/CameraAddress.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace vitrine::media {
+
+class Engine;
+class FrameTap;
+class Sound;
+
+/// One camera, open until destroyed. Its newest frame is taken by the composer that shows it; its sound is heard in
+/// the programme. Main thread.
+class Camera : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State {
+        Opening, ///< Asked for; no picture yet.
+        Showing, ///< Pictures arrive.
+        Failed, ///< error() says why. Nothing arrives any more.
+    };
+
+    /// Longest wait for the first picture before the camera fails with NoSignal or Timeout.
+    static constexpr int kFirstPictureSeconds = 8;
+
+    /// Opens without waiting: the outcome comes by stateChanged(). A file is checked and a network address tried
+    /// first, in the background.
+    static std::unique_ptr<Camera> open(Engine &engine, const CameraAddress &address);
+
+    ~Camera() override;
+
+    const CameraAddress &address() const;
+    State state() const;
+    std::optional<Error> error() const;
+
+    /// The camera's own sound; silent when it has none.
+    Sound *sound() const;
+
+    /// For the composer.
+    std::shared_ptr<FrameTap> tap() const;
+
+Q_SIGNALS:
+    void stateChanged();
+
+private:
+    class Private;
+    explicit Camera(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace vitrine::media

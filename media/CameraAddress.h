@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Error.h"
+
+#include <QUrl>
+
+namespace vitrine {
+class Redactor;
+}
+
+namespace vitrine::media {
+
+/// Where a camera's picture comes from: a device of this computer, a network camera, or a file that is looped. Only
+/// what parse() accepted exists. A value; any thread.
+class CameraAddress {
+public:
+    enum class Kind { Device, Network, File };
+
+    /// Accepts a device ("/dev/video0"), an address (rtsp, rtsps, rtmp, rtmps, srt, http, https) or the path of a
+    /// file. Fails with InvalidInput for anything that cannot be one, Forbidden for other schemes, for playlists and
+    /// for characters that would add an option to the reader, NotFound for a file or device that is not there.
+    static Result<CameraAddress> parse(const QString &text);
+
+    Kind kind() const { return m_kind; }
+
+    /// What the reader opens: a device path, an absolute file path or a whole address with its secrets.
+    QString target() const { return m_target; }
+
+    /// What a person may see: no user, no password, no passphrase, no stream id.
+    QString shown() const;
+
+    /// Tells the redactor the password, passphrase and stream id that the address holds.
+    void registerSecrets(Redactor &redactor) const;
+
+    friend bool operator==(const CameraAddress &, const CameraAddress &) = default;
+
+private:
+    CameraAddress(Kind kind, QString target)
+        : m_kind(kind)
+        , m_target(std::move(target))
+    {
+    }
+
+    Kind m_kind;
+    QString m_target;
+};
+
+} // namespace vitrine::media

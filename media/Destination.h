@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Error.h"
+#include "media/DestinationAddress.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace vitrine::media {
+
+class AudioEncoder;
+class Engine;
+class VideoEncoder;
+
+/// One platform that receives the programme by RTMP or RTMPS, with a connection and queue of its own. Main thread;
+/// nothing here waits for the network.
+class Destination : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State {
+        Idle, ///< Not started, or ended as asked.
+        Connecting,
+        Live,
+        Reconnecting, ///< Lost on the way; tried again by itself, after 1 s growing to at most 10 s.
+        Stopped, ///< Ended by a fault; error() says which.
+    };
+
+    /// Longest wait for a first connection before it is given up with Timeout.
+    static constexpr int kConnectSeconds = 8;
+
+    Destination(Engine &engine, VideoEncoder &video, AudioEncoder &audio, DestinationAddress address);
+    ~Destination() override;
+
+    /// "rtmp://host/app": never the key.
+    QString shownAddress() const;
+    State state() const;
+    std::optional<Error> error() const;
+    quint64 bytesSent() const;
+
+    void start();
+
+    /// stateChanged() to Idle follows when what was queued is sent.
+    void stop();
+
+Q_SIGNALS:
+    void stateChanged();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace vitrine::media

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Error.h"
+
+#include <QList>
+#include <QObject>
+
+#include <memory>
+
+namespace vitrine {
+class Redactor;
+}
+
+namespace vitrine::media {
+
+/// A camera or microphone that the system offers.
+struct Device {
+    QString id; ///< What CameraAddress::parse or Microphone::open takes.
+    QString name; ///< As its maker calls it.
+};
+
+/// What this computer's media libraries are, for the doctor.
+struct EngineReport {
+    QString libobsVersion;
+    QString ffmpegVersion;
+    QStringList modules; ///< Opened.
+    QStringList missingModules; ///< Wanted and not found, or in a folder that others may write to.
+};
+
+/// libobs, up from start() to the destructor. At most one exists in a process; every object of this folder is made
+/// after it and destroyed before it. Main thread.
+class Engine : public QObject {
+    Q_OBJECT
+
+public:
+    /// Starts libobs ticking `framesPerSecond` times a second with only the modules we use, and sends its log and
+    /// FFmpeg's through the redactor to Qt's categories "vitrine.obs" and "vitrine.ffmpeg". Needs an X display:
+    /// fails with Unsupported without one, NotFound when a module we cannot do without is missing. After a failure
+    /// nothing of libobs is left.
+    static Result<std::unique_ptr<Engine>> start(int framesPerSecond, Redactor &redactor);
+
+    ~Engine() override;
+
+    int framesPerSecond() const { return m_framesPerSecond; }
+    Redactor &redactor() const { return m_redactor; }
+
+    EngineReport report() const;
+    QList<Device> cameras() const;
+    QList<Device> microphones() const;
+
+    /// Allocations of libobs that nobody has freed: zero when no engine exists.
+    static long liveAllocations();
+
+private:
+    class Modules;
+    Engine(int framesPerSecond, Redactor &redactor);
+
+    int m_framesPerSecond;
+    Redactor &m_redactor;
+    std::unique_ptr<Modules> m_modules;
+};
+
+} // namespace vitrine::media

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+
+struct obs_source;
+
+namespace vitrine::media {
+
+/// The sound of one camera or microphone as it goes into the programme: gain, mute and a level to look at. Owned by
+/// what it belongs to. Main thread.
+class Sound : public QObject {
+    Q_OBJECT
+
+public:
+    /// For the classes of this folder. Keeps a reference of its own.
+    explicit Sound(obs_source *source, QObject *parent = nullptr);
+    ~Sound() override;
+
+    /// Decibels, -60 (nearly silent) to +20. Outside values are brought to the nearest.
+    void setGain(double decibels);
+    double gain() const { return m_gain; }
+
+    void mute();
+    void unmute();
+    bool isMuted() const { return m_muted; }
+
+    /// Highest sample peak of the last report, in dBFS after gain: -90 (silence) to 0.
+    double level() const { return m_level; }
+
+Q_SIGNALS:
+    /// About 20 times a second while the source sends sound.
+    void levelChanged(double decibels);
+    void mutedChanged(bool muted);
+
+private:
+    struct Meter;
+    std::unique_ptr<Meter> m_meter;
+    double m_gain = 0.0;
+    double m_level = -90.0;
+    bool m_muted = false;
+};
+
+} // namespace vitrine::media
