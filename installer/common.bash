@@ -1,0 +1,78 @@
+# SPDX-FileCopyrightText: The Vitrine authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# What installer/run, installer/test and .ci/run share. Sourced, not run; `top` is the root of the repository.
+: "${top:?}"
+
+# One line for the reader, told apart from the output of the tools below it.
+say() {
+  printf '\n==> %s\n' "$*"
+}
+
+# fail SENTENCE ends the script with the sentence on stderr.
+fail() {
+  printf '\n%s\n' "$*" >&2
+  exit 1
+}
+
+# names LIST... prints the packages of installer/packages/LIST.txt, one a line.
+names() {
+  local list
+  for list in "$@"; do
+    sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "$top/installer/packages/$list.txt"
+  done
+}
+
+# is_installed PACKAGE asks dpkg only: no network, no lists.
+is_installed() {
+  [[ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" == installed ]]
+}
+
+# install_packages LIST... installs what is missing of the lists and does nothing when nothing is.
+install_packages() {
+  local package missing=() as_root=()
+  command -v dpkg-query >/dev/null || fail "This script installs Debian packages and finds no dpkg here. Install what installer/packages/*.txt name, then build with CMake (see CONTRIBUTING.md)."
+  while read -r package; do
+    is_installed "$package" || missing+=("$package")
+  done < <(names "$@")
+  if ((${#missing[@]} == 0)); then
+    return 0
+  fi
+  say "Installing ${#missing[@]} packages: ${missing[*]}"
+  if ((EUID != 0)); then
+    command -v sudo >/dev/null || fail "These packages are missing and only the administrator can install them: ${missing[*]}
+Nothing was changed. Ask for 'apt-get install ${missing[*]}', or run this as root, then run this again."
+    as_root=(sudo)
+  fi
+  # The lists of a fresh machine are empty or old; a failing mirror shows up in the install itself.
+  "${as_root[@]}" apt-get update -q || true
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing[@]}" ||
+    fail "The packages could not be installed; nothing of Vitrine was changed. Check the network, then run this again."
+}
+
+# build PRESET configures and builds; CMake and Ninja do only what is not done yet.
+build() {
+  local preset="$1"
+  say "Building ($preset)"
+  if command -v ccache >/dev/null; then
+    export CMAKE_CXX_COMPILER_LAUNCHER="${CMAKE_CXX_COMPILER_LAUNCHER:-ccache}"
+  fi
+  cmake --preset "$preset" >"$top/build/$preset.log" 2>&1 || {
+    cat "$top/build/$preset.log" >&2
+    fail "CMake could not prepare the build; its words are above."
+  }
+  cmake --build --preset "$preset" || fail "The build failed; the compiler's words are above."
+}
+
+
+# run_tests PRESET [CTEST OPTION...] runs the tests of a preset that was built.
+run_tests() {
+  local preset="$1"
+  shift
+  say "Testing ($preset)"
+  # A test is to see the machine as a seller's is: no settings of the developer, no sound or bus of the desktop.
+  env -u WAYLAND_DISPLAY -u PULSE_SERVER LC_ALL=C.UTF-8 QT_QPA_PLATFORM=xcb \
+    LSAN_OPTIONS="suppressions=$top/tests/leaks.supp:print_suppressions=0" \
+    UBSAN_OPTIONS="halt_on_error=1:print_stacktrace=1" \
+    xvfb-run -a -s "-screen 0 1920x1200x24 -nolisten tcp" ctest --preset "$preset" -j2 "$@"
+}
