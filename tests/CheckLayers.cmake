@@ -5,13 +5,14 @@
 # cannot see it, because headers under /usr/include are found whether their library is linked or not.
 cmake_minimum_required(VERSION 3.25)
 
-set(layers app/base app/storage app/catalog app/orders media app/show ui)
+set(layers app/base app/storage app/catalog app/orders media app/show ui ui/sentences)
 set(OWN_app/base app/base/)
 set(OWN_app/storage app/base/ app/storage/)
 set(OWN_app/catalog app/base/ app/storage/ app/catalog/)
 set(OWN_app/orders app/base/ app/storage/ app/catalog/ app/orders/)
 set(OWN_media app/base/ media/)
 set(OWN_app/show app/base/ app/catalog/ app/orders/ media/ app/show/)
+set(OWN_ui/sentences app/base/ ui/sentences/)
 set(OWN_ui app/base/ app/catalog/ app/orders/ media/ app/show/ ui/)
 
 # Foreign headers that only one layer may see, as a pattern and the layer. Everything else in <> is free.

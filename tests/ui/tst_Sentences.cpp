@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sentences/Sentences.h"
+
+#include <QHash>
+#include <QMetaEnum>
+#include <QTest>
+
+using vitrine::Error;
+using vitrine::ui::sentence;
+using vitrine::ui::Subject;
+using Code = Error::Code;
+
+namespace {
+
+constexpr int kCodes = static_cast<int>(Code::Internal) + 1;
+constexpr int kSubjects = static_cast<int>(Subject::CommandLine) + 1;
+
+Code code(int number)
+{
+    return static_cast<Code>(number);
+}
+
+Subject subject(int number)
+{
+    return static_cast<Subject>(number);
+}
+
+/// The codes that the parts of the program named by a subject say they can fail with, beside Internal.
+QList<Code> codesOf(Subject subject)
+{
+    switch (subject) {
+    case Subject::Camera:
+        return {Code::InvalidInput, Code::Forbidden, Code::NotFound,     Code::AccessDenied,
+                Code::Busy,         Code::Corrupt,   Code::Unsupported,  Code::ConnectionRefused,
+                Code::Timeout,      Code::Rejected,  Code::Disconnected, Code::NoSignal};
+    case Subject::Microphone:
+        return {Code::InvalidInput, Code::NotFound, Code::AccessDenied, Code::Busy, Code::NoSignal, Code::Disconnected};
+    case Subject::Destination:
+        return {Code::InvalidInput, Code::Unsupported, Code::Conflict,     Code::NotFound,     Code::ConnectionRefused,
+                Code::Timeout,      Code::Rejected,    Code::Disconnected, Code::AccessDenied, Code::Forbidden};
+    case Subject::Recording:
+        return {Code::InvalidInput, Code::NotFound, Code::AlreadyExists, Code::AccessDenied,
+                Code::DiskFull,     Code::Conflict, Code::Busy,          Code::Unsupported};
+    case Subject::ShopFile:
+        return {Code::InvalidInput, Code::NotFound,     Code::AlreadyExists, Code::Busy,     Code::Corrupt,
+                Code::TooNew,       Code::AccessDenied, Code::DiskFull,      Code::Forbidden};
+    case Subject::Product:
+        return {Code::InvalidInput, Code::NotFound,     Code::AlreadyExists, Code::Conflict, Code::Overflow,
+                Code::Busy,         Code::AccessDenied, Code::DiskFull,      Code::Corrupt};
+    case Subject::Order:
+        return {Code::InvalidInput, Code::NotFound,     Code::Conflict, Code::Overflow,
+                Code::Busy,         Code::AccessDenied, Code::DiskFull, Code::Corrupt};
+    case Subject::Engine:
+        return {Code::InvalidInput, Code::NotFound, Code::Unsupported, Code::Forbidden,
+                Code::Conflict,     Code::Busy,     Code::AccessDenied};
+    case Subject::CommandLine:
+        return {Code::InvalidInput, Code::NotFound,    Code::AlreadyExists, Code::Conflict,
+                Code::Overflow,     Code::Unsupported, Code::AccessDenied,  Code::Forbidden};
+    }
+    return {};
+}
+
+} // namespace
+
+/// What a seller reads when something fails.
+class TestSentences : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyErrorOfEverySubjectSaysWhatHappenedWhatIsSafeAndWhatToDo()
+    {
+        for (int s = 0; s < kSubjects; ++s) {
+            for (int c = 0; c < kCodes; ++c) {
+                const QString text = sentence({code(c), {}}, subject(s), QStringLiteral("Pan"));
+
+                const auto parts = text.split(QStringLiteral(". "));
+                QVERIFY2(parts.size() >= 3, qPrintable(text));
+                QVERIFY2(text.endsWith(u'.'), qPrintable(text));
+                QVERIFY2(!text.contains(u'\n'), qPrintable(text));
+                QVERIFY2(!text.contains(u'%'), qPrintable(text));
+            }
+        }
+    }
+
+    void noCodeThatCanComeGetsTheLastWordOfItsSubject()
+    {
+        for (int s = 0; s < kSubjects; ++s) {
+            const QString lastWord = sentence({Code::Internal, {}}, subject(s));
+            QHash<QString, Code> seen;
+
+            for (const Code possible : codesOf(subject(s))) {
+                const QString text = sentence({possible, {}}, subject(s));
+
+                QVERIFY2(text != lastWord, qPrintable(text));
+                QVERIFY2(!seen.contains(text), qPrintable(text));
+                seen.insert(text, possible);
+            }
+        }
+    }
+
+    void theSameCodeIsAnotherSentenceForAnotherSubject()
+    {
+        for (int c = 0; c < kCodes; ++c) {
+            QHash<QString, Subject> seen;
+
+            for (int s = 0; s < kSubjects; ++s) {
+                const QString text = sentence({code(c), {}}, subject(s));
+
+                QVERIFY2(!seen.contains(text), qPrintable(text));
+                seen.insert(text, subject(s));
+            }
+        }
+    }
+
+    void theNameIsShownAsItIs()
+    {
+        const QString name = QStringLiteral("100 % %1 <b>Passe</b>");
+
+        const QString text = sentence({Code::NotFound, {}}, Subject::Camera, name);
+
+        QVERIFY2(text.contains(name), qPrintable(text));
+    }
+
+    void theDetailIsNeverShown()
+    {
+        const QString detail = QStringLiteral("tcUrl live_secret_key");
+
+        for (int s = 0; s < kSubjects; ++s) {
+            for (int c = 0; c < kCodes; ++c) {
+                QVERIFY(!sentence({code(c), detail}, subject(s)).contains(QStringLiteral("live_secret_key")));
+            }
+        }
+    }
+
+    void noSentenceUsesAnExpertsWord()
+    {
+        const QStringList experts{QStringLiteral("bitrate"), QStringLiteral("RTMP "),  QStringLiteral("encoder"),
+                                  QStringLiteral("source"),  QStringLiteral("stream"), QStringLiteral("SQL")};
+
+        for (int s = 0; s < kSubjects; ++s) {
+            for (int c = 0; c < kCodes; ++c) {
+                const QString text = sentence({code(c), {}}, subject(s));
+                for (const QString &word : experts) {
+                    QVERIFY2(!text.contains(word, Qt::CaseInsensitive), qPrintable(text));
+                }
+            }
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TestSentences)
+#include "tst_Sentences.moc"

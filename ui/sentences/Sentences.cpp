@@ -1,0 +1,504 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sentences/Sentences.h"
+
+namespace vitrine::ui {
+
+using Code = Error::Code;
+
+// Each function below lists every code, so that a new one does not compile until somebody has decided what the seller
+// reads. The codes grouped at the end of a function do not come from what it speaks about today; they get that
+// subject's own last word instead of silence.
+
+QString Sentences::of(const Error &error, Subject subject, const QString &name)
+{
+    switch (subject) {
+    case Subject::Camera:
+        return ofCamera(error.code, name);
+    case Subject::Microphone:
+        return ofMicrophone(error.code, name);
+    case Subject::Destination:
+        return ofDestination(error.code, name);
+    case Subject::Recording:
+        return ofRecording(error.code, name);
+    case Subject::ShopFile:
+        return ofShopFile(error.code, name);
+    case Subject::Product:
+        return ofProduct(error.code, name);
+    case Subject::Order:
+        return ofOrder(error.code, name);
+    case Subject::Engine:
+        return ofEngine(error.code);
+    case Subject::CommandLine:
+        return ofCommandLine(error.code, name);
+    }
+    Q_UNREACHABLE();
+}
+
+QString Sentences::ofCamera(Code code, const QString &name)
+{
+    const QString camera = name.isEmpty() ? tr("The camera") : tr("The camera “%1”").arg(name);
+    switch (code) {
+    case Code::InvalidInput:
+        return tr("%1 is neither a device, nor a file, nor a network address. Nothing else is affected. Check what you "
+                  "typed, for example rtsp://192.168.1.20/live.")
+            .arg(camera);
+    case Code::NotFound:
+        return tr("%1 cannot be found. Nothing else is affected. Plug it in, or check the file or the address, then "
+                  "choose it again.")
+            .arg(camera);
+    case Code::AccessDenied:
+        return tr("%1 may not be opened by your account. Nothing else is affected. Ask the person who looks after this "
+                  "computer for the right to use it.")
+            .arg(camera);
+    case Code::Busy:
+        return tr("%1 is in use by another program. Nothing else is affected. Close that program, then choose the "
+                  "camera again.")
+            .arg(camera);
+    case Code::Corrupt:
+        return tr("%1 holds no picture that can be read. Nothing else is affected. Choose another file or camera.")
+            .arg(camera);
+    case Code::Unsupported:
+        return tr("%1 sends a kind of picture that Vitrine cannot read. Nothing else is affected. Choose another "
+                  "quality in the camera, or another camera.")
+            .arg(camera);
+    case Code::ConnectionRefused:
+        return tr("%1 is reachable but sends no picture at this address. Nothing else is affected. Start it, check "
+                  "the number after the colon, then choose it again.")
+            .arg(camera);
+    case Code::Timeout:
+        return tr("%1 does not answer. Nothing else is affected. Check that it is on and on the same network, then "
+                  "choose it again.")
+            .arg(camera);
+    case Code::Rejected:
+        return tr("%1 refuses the name or the password. Nothing else is affected. Correct them in its address, then "
+                  "choose it again.")
+            .arg(camera);
+    case Code::Disconnected:
+        return tr("%1 stopped sending. The show goes on with its last picture. Check its cable and its network, then "
+                  "choose it again.")
+            .arg(camera);
+    case Code::NoSignal:
+        return tr("%1 is open but sends no picture. Nothing else is affected. Wake it up, or unplug it and plug it in "
+                  "again, then choose it again.")
+            .arg(camera);
+    case Code::Forbidden:
+        return tr("%1 was not opened, because this kind of address is not safe. Nothing else is affected. Use an "
+                  "address that begins with rtsp, rtmp, srt or https and has no spaces.")
+            .arg(camera);
+    case Code::Internal:
+    case Code::AlreadyExists:
+    case Code::Conflict:
+    case Code::Overflow:
+    case Code::TooNew:
+    case Code::DiskFull:
+        return tr("%1 could not be opened, and the computer does not say why. Nothing else is affected. Unplug it, "
+                  "plug it in again, then choose it again.")
+            .arg(camera);
+    }
+    Q_UNREACHABLE();
+}
+
+QString Sentences::ofMicrophone(Code code, const QString &name)
+{
+    const QString microphone = name.isEmpty() ? tr("The microphone") : tr("The microphone “%1”").arg(name);
+    switch (code) {
+    case Code::InvalidInput:
+        return tr("%1 is not one that this computer knows. The picture goes on. Choose a microphone of the list.")
+            .arg(microphone);
+    case Code::NotFound:
+        return tr("%1 cannot be found. The picture goes on without your voice. Plug it in, then choose it again.")
+            .arg(microphone);
+    case Code::AccessDenied:
+        return tr("%1 may not be opened by your account. The picture goes on without your voice. Allow the microphone "
+                  "in the settings of this computer.")
+            .arg(microphone);
+    case Code::Busy:
+        return tr("%1 is in use by another program. The picture goes on without your voice. Close that program, then "
+                  "choose the microphone again.")
+            .arg(microphone);
+    case Code::Unsupported:
+        return tr("%1 gives a kind of sound that Vitrine cannot read. The picture goes on without your voice. Choose "
+                  "another microphone.")
+            .arg(microphone);
+    case Code::Disconnected:
+        return tr("%1 was unplugged. The picture goes on without your voice. Plug it in again.").arg(microphone);
+    case Code::NoSignal:
+        return tr("%1 is open but silent. The picture goes on. Check its own switch and its cable.").arg(microphone);
+    case Code::Timeout:
+        return tr("%1 does not answer. The picture goes on without your voice. Unplug it, plug it in again, then "
+                  "choose it again.")
+            .arg(microphone);
+    case Code::Internal:
+    case Code::AlreadyExists:
+    case Code::Conflict:
+    case Code::Overflow:
+    case Code::Corrupt:
+    case Code::TooNew:
+    case Code::DiskFull:
+    case Code::ConnectionRefused:
+    case Code::Rejected:
+    case Code::Forbidden:
+        return tr("%1 could not be opened, and the computer does not say why. The picture goes on without your voice. "
+                  "Choose another microphone.")
+            .arg(microphone);
+    }
+    Q_UNREACHABLE();
+}
+
+QString Sentences::ofDestination(Code code, const QString &name)
+{
+    const QString platform = name.isEmpty() ? tr("The platform") : tr("The platform “%1”").arg(name);
+    switch (code) {
+    case Code::InvalidInput:
+        return tr(
+            "The address or the key of the platform is missing or not complete. Nothing was sent. Copy both again "
+            "from your platform’s page.");
+    case Code::Unsupported:
+        return tr("Vitrine cannot send to this kind of address. Nothing was sent. Copy the one that begins with "
+                  "rtmp:// or rtmps:// from your platform’s page.");
+    case Code::Conflict:
+        return tr("You are on air already. Viewers see you as before. End the show before you start another one.");
+    case Code::AlreadyExists:
+        return tr("%1 is in the list already. It receives the show once. Take it out, or choose another one.")
+            .arg(platform);
+    case Code::NotFound:
+        return tr("%1 cannot be found. Recording and orders go on. Check the address and your connection, then try "
+                  "again.")
+            .arg(platform);
+    case Code::ConnectionRefused:
+        return tr("%1 does not take shows at this address. Recording and orders go on. Copy the address again from "
+                  "your platform’s page.")
+            .arg(platform);
+    case Code::Timeout:
+        return tr("%1 does not answer. Recording and orders go on. Check your connection and the address, then try "
+                  "again.")
+            .arg(platform);
+    case Code::Rejected:
+        return tr("%1 refuses the key. Recording and orders go on. Copy the key again from your platform’s page, then "
+                  "try again.")
+            .arg(platform);
+    case Code::Disconnected:
+        return tr("%1 closed the connection. Recording and orders go on. Check your connection, then go live again.")
+            .arg(platform);
+    case Code::AccessDenied:
+        return tr("This computer does not let Vitrine reach %1. Recording and orders go on. Allow Vitrine in its "
+                  "firewall, then try again.")
+            .arg(name.isEmpty() ? tr("the platform") : QStringLiteral("“%1”").arg(name));
+    case Code::Forbidden:
+        return tr("%1 cannot be trusted: its certificate is not valid. Nothing was sent. Check the address and the "
+                  "date of this computer.")
+            .arg(platform);
+    case Code::Busy:
+        return tr("%1 is receiving another show with this key. Recording and orders go on. End the other show, then "
+                  "try again.")
+            .arg(platform);
+    case Code::Internal:
+    case Code::Overflow:
+    case Code::Corrupt:
+    case Code::TooNew:
+    case Code::DiskFull:
+    case Code::NoSignal:
+        return tr("The connection to the platform failed, and nobody says why. Recording and orders go on. Check your "
+                  "connection, then try again.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Sentences::ofRecording(Code code, const QString &name)
+{
+    const QString recording = name.isEmpty() ? tr("The recording") : tr("The recording “%1”").arg(name);
+    switch (code) {
+    case Code::InvalidInput:
+        return tr("%1 has a name that no file can have. Nothing else is affected. Choose another name.").arg(recording);
+    case Code::NotFound:
+        return tr("%1 cannot be written: its folder is not there. Nothing else is affected. Choose another folder, or "
+                  "plug in the disk.")
+            .arg(recording);
+    case Code::AlreadyExists:
+        return tr("%1 is there already. It was not touched. Choose another name.").arg(recording);
+    case Code::AccessDenied:
+        return tr("%1 may not be written by your account. Nothing else is affected. Choose another folder.")
+            .arg(recording);
+    case Code::DiskFull:
+        return tr("%1 stopped: the disk is full. What was recorded before is kept and plays. Make room, then record "
+                  "again.")
+            .arg(recording);
+    case Code::Conflict:
+        return tr("A recording is running already. It goes on. Stop it before you start another one.");
+    case Code::Busy:
+        return tr("%1 is in use by another program. Nothing else is affected. Close that program, or choose another "
+                  "name.")
+            .arg(recording);
+    case Code::Disconnected:
+        return tr("%1 stopped: its disk was unplugged. What was recorded before is kept. Plug the disk in, then record "
+                  "again.")
+            .arg(recording);
+    case Code::Unsupported:
+        return tr("This computer has nothing that can compress video, so nothing was recorded. Your shop and its "
+                  "orders are safe. Run “vitrine doctor”: it says what is missing and how to get it.");
+    case Code::Forbidden:
+        return tr("%1 was not begun, because others could misuse that place. Nothing else is affected. Choose a folder "
+                  "of your own.")
+            .arg(recording);
+    case Code::Overflow:
+        return tr("%1 stopped: the disk does not take files this large. What was recorded before is kept and plays. "
+                  "Record again into another folder.")
+            .arg(recording);
+    case Code::Internal:
+    case Code::Corrupt:
+    case Code::TooNew:
+    case Code::ConnectionRefused:
+    case Code::Timeout:
+    case Code::Rejected:
+    case Code::NoSignal:
+        return tr("%1 failed, and the computer does not say why. What was recorded before is kept, and the show goes "
+                  "on. Record again, into another folder if you can.")
+            .arg(recording);
+    }
+    Q_UNREACHABLE();
+}
+
+QString Sentences::ofShopFile(Code code, const QString &name)
+{
+    const QString shop = name.isEmpty() ? tr("The shop file") : tr("The shop file “%1”").arg(name);
+    switch (code) {
+    case Code::InvalidInput:
+        return tr("%1 cannot be a shop file. Nothing was changed. Choose the file that ends in .vitrine.").arg(shop);
+    case Code::NotFound:
+        return tr("%1 is not there. Nothing was changed. Check its name and folder, or make a shop with “vitrine "
+                  "demo”.")
+            .arg(shop);
+    case Code::AlreadyExists:
+        return tr("%1 is there already. It was not touched. Choose another name.").arg(shop);
+    case Code::Busy:
+        return tr("%1 is in use by another program that does not let go. Nothing was changed. Close the other window "
+                  "or program, then try again.")
+            .arg(shop);
+    case Code::Corrupt:
+        return tr("%1 is damaged or is not a shop file. It was not touched. Open a copy of it, or choose another file.")
+            .arg(shop);
+    case Code::TooNew:
+        return tr("%1 was written by a newer Vitrine. It was not touched. Install the newer Vitrine, then open it "
+                  "again.")
+            .arg(shop);
+    case Code::AccessDenied:
+        return tr("%1 may not be read or written by your account. Nothing was changed. Move it to a folder of your "
+                  "own.")
+            .arg(shop);
+    case Code::DiskFull:
+        return tr("%1 has no room left on its disk. What was saved before is safe. Make room, then try again.")
+            .arg(shop);
+    case Code::Forbidden:
+        return tr("%1 was not opened, because it contains things that a shop file must not. It was not touched. Ask "
+                  "for it again from whom you have it.")
+            .arg(shop);
+    case Code::Unsupported:
+        return tr("%1 is on a disk that cannot keep a shop safely. Nothing was changed. Copy it to this computer’s "
+                  "own disk.")
+            .arg(shop);
+    case Code::Disconnected:
+        return tr("%1 went away with its disk. What was saved before is safe. Plug the disk in, then open it again.")
+            .arg(shop);
+    case Code::Internal:
+    case Code::Conflict:
+    case Code::Overflow:
+    case Code::ConnectionRefused:
+    case Code::Timeout:
+    case Code::Rejected:
+    case Code::NoSignal:
+        return tr("%1 could not be read, and the computer does not say why. What was saved before is safe. Close "
+                  "Vitrine and open it again.")
+            .arg(shop);
+    }
+    Q_UNREACHABLE();
+}
+
+QString Sentences::ofProduct(Code code, const QString &name)
+{
+    const QString product = name.isEmpty() ? tr("The product") : tr("The product “%1”").arg(name);
+    switch (code) {
+    case Code::InvalidInput:
+        return tr("%1 is not complete. Nothing was changed. Give it a name, an article number, a price that is not "
+                  "below zero and, if it has a link, one that begins with https.")
+            .arg(product);
+    case Code::NotFound:
+        return tr("%1 is not in this shop. Nothing was changed. Choose one of the list.").arg(product);
+    case Code::AlreadyExists:
+        return tr("%1 has the article number of another product. Nothing was changed. Give it another number.")
+            .arg(product);
+    case Code::Conflict:
+        return tr("%1 has fewer left than that. Nothing was changed. Choose a smaller quantity.").arg(product);
+    case Code::Overflow:
+        return tr("%1 has a number that is too large. Nothing was changed. Enter a smaller one.").arg(product);
+    case Code::Busy:
+        return tr("%1 could not be saved: another program is using the shop file. Nothing was changed. Try again in a "
+                  "moment.")
+            .arg(product);
+    case Code::AccessDenied:
+        return tr("%1 could not be saved: your account may not write the shop file. Nothing was changed. Move the shop "
+                  "file to a folder of your own.")
+            .arg(product);
+    case Code::DiskFull:
+        return tr("%1 could not be saved: the disk is full. What was saved before is safe. Make room, then try again.")
+            .arg(product);
+    case Code::Corrupt:
+        return tr("%1 cannot be read from the shop file. The show goes on without it. Choose another product.")
+            .arg(product);
+    case Code::Unsupported:
+        return tr("%1 cannot be shown: its card does not fit in the picture. The picture stays as it was. Shorten its "
+                  "name.")
+            .arg(product);
+    case Code::Internal:
+    case Code::TooNew:
+    case Code::ConnectionRefused:
+    case Code::Timeout:
+    case Code::Rejected:
+    case Code::Disconnected:
+    case Code::NoSignal:
+    case Code::Forbidden:
+        return tr("%1 could not be used, and the computer does not say why. The picture stays as it was. Try again, or "
+                  "choose another product.")
+            .arg(product);
+    }
+    Q_UNREACHABLE();
+}
+
+QString Sentences::ofOrder(Code code, const QString &name)
+{
+    const QString product = name.isEmpty() ? tr("this product") : QStringLiteral("“%1”").arg(name);
+    switch (code) {
+    case Code::InvalidInput:
+        return tr("An order needs a quantity of one or more. Nothing was ordered. Enter the quantity again.");
+    case Code::NotFound:
+        return tr("The order was not taken: %1 is not in this shop. Other orders are safe. Choose one of the list.")
+            .arg(product);
+    case Code::Conflict:
+        return tr("The order was not taken: fewer of %1 are left. Other orders are safe. Enter a smaller quantity.")
+            .arg(product);
+    case Code::Overflow:
+        return tr("The order was not taken: the amount for %1 is too large. Other orders are safe. Enter a smaller "
+                  "quantity.")
+            .arg(product);
+    case Code::Busy:
+        return tr("The order of %1 was not taken: another program is using the shop file. Other orders are safe. Take "
+                  "it again in a moment.")
+            .arg(product);
+    case Code::DiskFull:
+        return tr("The order of %1 was not taken: the disk is full. The orders before are safe. Make room, then take "
+                  "it again.")
+            .arg(product);
+    case Code::AccessDenied:
+        return tr("The order of %1 was not taken: your account may not write the shop file. The orders before are "
+                  "safe. Note this one on paper and move the shop file to a folder of your own.")
+            .arg(product);
+    case Code::Corrupt:
+        return tr("The order of %1 was not taken: the shop file is damaged. The show goes on. Note orders on paper, "
+                  "and open a copy of the shop file after the show.")
+            .arg(product);
+    case Code::AlreadyExists:
+        return tr("The order of %1 was taken already. It counts once. There is nothing to do.").arg(product);
+    case Code::Disconnected:
+        return tr("The order of %1 was not taken: the disk of the shop file went away. The orders before are safe. "
+                  "Plug the disk in, then take it again.")
+            .arg(product);
+    case Code::Internal:
+    case Code::TooNew:
+    case Code::ConnectionRefused:
+    case Code::Timeout:
+    case Code::Rejected:
+    case Code::Unsupported:
+    case Code::NoSignal:
+    case Code::Forbidden:
+        return tr("The order of %1 was not taken, and the computer does not say why. The orders before are safe. Take "
+                  "it again, and note it on paper if that fails.")
+            .arg(product);
+    }
+    Q_UNREACHABLE();
+}
+
+QString Sentences::ofEngine(Code code)
+{
+    switch (code) {
+    case Code::InvalidInput:
+        return tr("The size or pace asked for the picture is not possible. Your shop and its orders are safe. Use even "
+                  "numbers, for example 1280x720 at 30.");
+    case Code::NotFound:
+        return tr("A part of Vitrine is not installed. Your shop and its orders are safe. Run “vitrine doctor”: it "
+                  "says which one and how to get it.");
+    case Code::Unsupported:
+        return tr("This computer lacks a screen, or something that can compress video. Your shop and its orders are "
+                  "safe. Run “vitrine doctor”: it says what is missing and how to get it.");
+    case Code::Forbidden:
+        return tr("A part of Vitrine was not loaded, because others may change its folder. Your shop and its orders "
+                  "are safe. Install Vitrine again, or have the rights of its folder corrected.");
+    case Code::AlreadyExists:
+    case Code::Conflict:
+        return tr("A studio is open already. It goes on as before. Use that one, or close it first.");
+    case Code::Busy:
+        return tr("Another program keeps the screen or the video chip for itself. Your shop and its orders are safe. "
+                  "Close that program, then try again.");
+    case Code::AccessDenied:
+        return tr("Your account may not use the screen or the video chip. Your shop and its orders are safe. Ask the "
+                  "person who looks after this computer.");
+    case Code::Timeout:
+        return tr("The studio did not start in time. Your shop and its orders are safe. Close other programs, then try "
+                  "again.");
+    case Code::Internal:
+    case Code::Overflow:
+    case Code::Corrupt:
+    case Code::TooNew:
+    case Code::DiskFull:
+    case Code::ConnectionRefused:
+    case Code::Rejected:
+    case Code::Disconnected:
+    case Code::NoSignal:
+        return tr("The studio could not start, and the computer does not say why. Your shop and its orders are safe. "
+                  "Restart the computer; if that does not help, run “vitrine doctor”.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString Sentences::ofCommandLine(Code code, const QString &name)
+{
+    const QString word = name.isEmpty() ? tr("A word of the command") : QStringLiteral("“%1”").arg(name);
+    switch (code) {
+    case Code::InvalidInput:
+        return tr("%1 cannot be understood. Nothing was done. See “vitrine --help”.").arg(word);
+    case Code::NotFound:
+        return tr("%1 is missing or does not exist. Nothing was done. See “vitrine --help”.").arg(word);
+    case Code::AlreadyExists:
+        return tr("%1 was given twice, or exists already. Nothing was done. Use another one.").arg(word);
+    case Code::Conflict:
+        return tr("%1 does not go with the rest of the command. Nothing was done. See “vitrine --help”.").arg(word);
+    case Code::Overflow:
+        return tr("%1 is outside of the range allowed. Nothing was done. See “vitrine --help”.").arg(word);
+    case Code::Unsupported:
+        return tr("%1 is not possible with this Vitrine. Nothing was done. See “vitrine doctor”.").arg(word);
+    case Code::AccessDenied:
+        return tr("%1 may not be read or written by your account. Nothing was done. Choose another place.").arg(word);
+    case Code::Forbidden:
+        return tr("%1 is not allowed, because it is not safe. Nothing was done. See “vitrine --help”.").arg(word);
+    case Code::Busy:
+        return tr("%1 is in use by another program. Nothing was done. Try again in a moment.").arg(word);
+    case Code::Corrupt:
+        return tr("%1 is damaged or of another kind. Nothing was changed. Choose another file.").arg(word);
+    case Code::DiskFull:
+        return tr("%1 has no room left on its disk. What was saved before is safe. Make room, then try again.")
+            .arg(word);
+    case Code::Timeout:
+        return tr("%1 took too long. What was saved before is safe. Try again.").arg(word);
+    case Code::Internal:
+    case Code::TooNew:
+    case Code::ConnectionRefused:
+    case Code::Rejected:
+    case Code::Disconnected:
+    case Code::NoSignal:
+        return tr("%1 failed, and the computer does not say why. What was saved before is safe. Try again, or run "
+                  "“vitrine doctor”.")
+            .arg(word);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace vitrine::ui

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Error.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace vitrine::ui {
+
+/// What an error is about, as the seller thinks of it: the same code means another thing for a camera than for the
+/// shop file.
+enum class Subject {
+    Camera,
+    Microphone,
+    Destination,
+    Recording,
+    ShopFile,
+    Product,
+    Order,
+    Engine,
+    CommandLine,
+};
+
+/// Turns an error into what a seller reads, in the language of the installed translator: what happened, what is safe,
+/// what to do, on one line. Holds nothing; any thread.
+class Sentences {
+    Q_DECLARE_TR_FUNCTIONS(vitrine::ui::Sentences)
+
+public:
+    /// `name` is what the seller calls the thing: "Pan", "/home/lea/show.mkv", "rtmp://host/app". It is shown as it
+    /// is, so it holds no secret; empty when there is no name. The error's detail is for the log and never shown.
+    static QString of(const Error &error, Subject subject, const QString &name);
+
+private:
+    static QString ofCamera(Error::Code code, const QString &name);
+    static QString ofMicrophone(Error::Code code, const QString &name);
+    static QString ofDestination(Error::Code code, const QString &name);
+    static QString ofRecording(Error::Code code, const QString &name);
+    static QString ofShopFile(Error::Code code, const QString &name);
+    static QString ofProduct(Error::Code code, const QString &name);
+    static QString ofOrder(Error::Code code, const QString &name);
+    static QString ofEngine(Error::Code code);
+    static QString ofCommandLine(Error::Code code, const QString &name);
+};
+
+/// Sentences::of(), for short.
+inline QString sentence(const Error &error, Subject subject, const QString &name = {})
+{
+    return Sentences::of(error, subject, name);
+}
+
+} // namespace vitrine::ui
