@@ -45,7 +45,7 @@ using Result = tl::expected<T, Error>;
 /// What a function that failed returns: `return failure(Error::Code::NotFound, detail);`
 [[nodiscard]] inline tl::unexpected<Error> failure(Error::Code code, QString detail)
 {
-    return tl::unexpected<Error>(Error {code, std::move(detail)});
+    return tl::unexpected<Error>(Error{code, std::move(detail)});
 }
 
 } // namespace vitrine

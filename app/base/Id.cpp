@@ -12,9 +12,9 @@ namespace vitrine {
 
 QUuid makeUuidV7()
 {
-    std::array<quint32, 4> words {};
+    std::array<quint32, 4> words{};
     QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
-    std::array<uchar, 16> bytes {};
+    std::array<uchar, 16> bytes{};
     for (size_t i = 0; i < words.size(); ++i) {
         qToBigEndian(words[i], &bytes[i * 4]);
     }

@@ -26,7 +26,7 @@ public:
     static Result<Id> fromString(QStringView text)
     {
         const QUuid uuid = QUuid::fromString(text);
-        if (uuid.isNull()) {
+        if (uuid.isNull() || uuid.toString(QUuid::WithoutBraces) != text) {
             return failure(Error::Code::InvalidInput, QStringLiteral("not an id: %1").arg(text));
         }
         return Id(uuid);
@@ -40,10 +40,7 @@ public:
     friend size_t qHash(const Id &id, size_t seed = 0) { return qHash(id.m_uuid, seed); }
 
 private:
-    explicit Id(const QUuid &uuid)
-        : m_uuid(uuid)
-    {
-    }
+    explicit Id(const QUuid &uuid) : m_uuid(uuid) { }
 
     QUuid m_uuid;
 };

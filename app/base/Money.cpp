@@ -12,10 +12,10 @@ namespace {
 
 // Active currencies by the number of digits of their minor unit: ISO 4217 list one (SIX, edition of 2024-06).
 // Funds codes and precious metals are left out: nobody sells in them.
-constexpr std::array<QStringView, 16> kNoMinorUnit {u"BIF", u"CLP", u"DJF", u"GNF", u"ISK", u"JPY", u"KMF", u"KRW",
-                                                    u"PYG", u"RWF", u"UGX", u"VND", u"VUV", u"XAF", u"XOF", u"XPF"};
-constexpr std::array<QStringView, 7> kThreeDigits {u"BHD", u"IQD", u"JOD", u"KWD", u"LYD", u"OMR", u"TND"};
-constexpr std::array<QStringView, 133> kTwoDigits {
+constexpr std::array<QStringView, 16> kNoMinorUnit{u"BIF", u"CLP", u"DJF", u"GNF", u"ISK", u"JPY", u"KMF", u"KRW",
+                                                   u"PYG", u"RWF", u"UGX", u"VND", u"VUV", u"XAF", u"XOF", u"XPF"};
+constexpr std::array<QStringView, 7> kThreeDigits{u"BHD", u"IQD", u"JOD", u"KWD", u"LYD", u"OMR", u"TND"};
+constexpr std::array<QStringView, 133> kTwoDigits{
     u"AED", u"AFN", u"ALL", u"AMD", u"ANG", u"AOA", u"ARS", u"AUD", u"AWG", u"AZN", u"BAM", u"BBD", u"BDT", u"BGN",
     u"BMD", u"BND", u"BOB", u"BRL", u"BSD", u"BTN", u"BWP", u"BYN", u"BZD", u"CAD", u"CDF", u"CHF", u"CNY", u"COP",
     u"CRC", u"CUP", u"CVE", u"CZK", u"DKK", u"DOP", u"DZD", u"EGP", u"ERN", u"ETB", u"EUR", u"FJD", u"FKP", u"GBP",
@@ -89,13 +89,15 @@ Result<Money> Money::parse(QStringView dotDecimal, QStringView currencyCode)
         || !std::ranges::all_of(whole, isDigit) || !std::ranges::all_of(fraction, isDigit)) {
         return invalid();
     }
-    const QString digits = whole.toString() + fraction.toString().leftJustified(exponent, u'0');
+    // With its sign, because the lowest amount has no positive counterpart.
+    const QString digits = (negative ? QStringLiteral("-") : QString()) + whole.toString()
+        + fraction.toString().leftJustified(exponent, u'0');
     bool fits = false;
-    const qint64 magnitude = digits.toLongLong(&fits);
+    const qint64 minorUnits = digits.toLongLong(&fits);
     if (!fits) {
         return failure(Error::Code::Overflow, QStringLiteral("amount too large: %1").arg(dotDecimal));
     }
-    return Money(negative ? -magnitude : magnitude, currencyCode.toString());
+    return Money(minorUnits, currencyCode.toString());
 }
 
 int Money::exponent() const
@@ -106,8 +108,7 @@ int Money::exponent() const
 Result<Money> Money::plus(const Money &other) const
 {
     if (m_currency != other.m_currency) {
-        return failure(Error::Code::Conflict,
-                       QStringLiteral("%1 and %2 do not add").arg(m_currency, other.m_currency));
+        return failure(Error::Code::Conflict, QStringLiteral("%1 and %2 do not add").arg(m_currency, other.m_currency));
     }
     qint64 sum = 0;
     if (__builtin_add_overflow(m_minorUnits, other.m_minorUnits, &sum)) {
@@ -152,6 +153,9 @@ QString Money::toString(const QLocale &locale) const
     const QString one = locale.toString(1);
     const qsizetype at = text.indexOf(one);
     Q_ASSERT(at >= 0);
+    if (at > 0 && text.at(at - 1).isLetter()) {
+        number.prepend(QChar::Nbsp); // Unicode CLDR parts a currency's letters from the digits; Qt does not
+    }
     return text.replace(at, one.size(), number);
 }
 

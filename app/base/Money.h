@@ -43,11 +43,7 @@ public:
     friend bool operator==(const Money &, const Money &) = default;
 
 private:
-    Money(qint64 minorUnits, QString currency)
-        : m_minorUnits(minorUnits)
-        , m_currency(std::move(currency))
-    {
-    }
+    Money(qint64 minorUnits, QString currency) : m_minorUnits(minorUnits), m_currency(std::move(currency)) { }
 
     qint64 m_minorUnits = 0;
     QString m_currency;

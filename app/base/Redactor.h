@@ -28,7 +28,7 @@ public:
 
 private:
     mutable QMutex m_mutex;
-    QList<QByteArray> m_secrets; // longest first, so that a key inside a longer one does not leave its tail
+    QList<QByteArray> m_secrets;
 };
 
 } // namespace vitrine

@@ -20,15 +20,9 @@ void wipe(QString &text);
 class Secret {
 public:
     Secret() = default;
-    explicit Secret(QByteArrayView bytes)
-        : m_bytes(bytes.toByteArray())
-    {
-    }
+    explicit Secret(QByteArrayView bytes) : m_bytes(bytes.toByteArray()) { }
     ~Secret() { wipe(m_bytes); }
-    Secret(Secret &&other) noexcept
-        : m_bytes(std::move(other.m_bytes))
-    {
-    }
+    Secret(Secret &&other) noexcept : m_bytes(std::move(other.m_bytes)) { }
     Secret &operator=(Secret &&other) noexcept
     {
         if (this != &other) {
