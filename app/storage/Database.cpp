@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/Database.h"
+
+#include "app/base/Id.h"
+#include "app/storage/CompiledStatement.h"
+#include "app/storage/FileSync.h"
+#include "app/storage/Migrations.h"
+#include "app/storage/SqliteError.h"
+
+#include <SQLiteCpp/Database.h>
+#include <sqlite3.h>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <chrono>
+#include <filesystem>
+
+namespace vitrine::storage {
+
+namespace {
+
+/// "Vitr" in ASCII, at byte 68 of a shop file: how file(1) and we know one.
+constexpr qint64 kApplicationId = 0x56697472;
+
+/// How long a statement waits for another process. Well below the 10 s after which a program seems hung.
+constexpr std::chrono::milliseconds kBusyTimeout{5000};
+
+std::filesystem::path toFilesystem(const QString &path)
+{
+    return {QFile::encodeName(path).toStdString()};
+}
+
+Error::Code codeOf(const std::error_code &error)
+{
+    if (error == std::errc::permission_denied || error == std::errc::operation_not_permitted
+        || error == std::errc::read_only_file_system) {
+        return Error::Code::AccessDenied;
+    }
+    if (error == std::errc::no_such_file_or_directory || error == std::errc::not_a_directory) {
+        return Error::Code::NotFound;
+    }
+    return Error::Code::Internal;
+}
+
+/// Whether there is something at the path. Unlike QFileInfo::exists() it tells "not there" from "not for you".
+Result<std::filesystem::file_type> typeAt(const QString &path)
+{
+    std::error_code error;
+    const std::filesystem::file_status status = std::filesystem::status(toFilesystem(path), error);
+    if (status.type() == std::filesystem::file_type::none) {
+        return failure(codeOf(error), QStringLiteral("%1: %2").arg(path, QString::fromStdString(error.message())));
+    }
+    return status.type();
+}
+
+Result<qint64> firstInteger(Statement query)
+{
+    const Result<bool> row = query.step();
+    if (!row) {
+        return tl::unexpected(row.error());
+    }
+    return query.integer(0);
+}
+
+void removeWithLog(const QString &path)
+{
+    for (const QLatin1String suffix : {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm")}) {
+        QFile::remove(path + suffix);
+    }
+}
+
+} // namespace
+
+Database::Database(std::unique_ptr<SQLite::Database> connection, QString path)
+    : m_connection(std::move(connection)), m_path(std::move(path))
+{
+}
+
+Database::~Database()
+{
+    Q_ASSERT(m_thread.isCurrent());
+    m_statements.clear();
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
+{
+    return open(path, mode, Migrations::shop());
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode, const Migrations &migrations)
+{
+    if (path.isEmpty() || path.contains(QChar::Null)) {
+        return failure(Error::Code::InvalidInput, QStringLiteral("not a file name"));
+    }
+    return mode == Mode::Existing ? openExisting(path, migrations) : createNew(path, migrations);
+}
+
+Result<std::unique_ptr<Database>> Database::connectTo(const QString &path)
+{
+    try {
+        // Without a mutex, because a connection has one thread.
+        auto connection = std::make_unique<SQLite::Database>(QFile::encodeName(path).toStdString(),
+                                                             SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX,
+                                                             static_cast<int>(kBusyTimeout.count()));
+        return std::unique_ptr<Database>(new Database(std::move(connection), path));
+    } catch (const SQLite::Exception &exception) {
+        return tl::unexpected(toError(exception, nullptr));
+    }
+}
+
+Result<std::unique_ptr<Database>> Database::openExisting(const QString &path, const Migrations &migrations)
+{
+    const Result<std::filesystem::file_type> type = typeAt(path);
+    if (!type) {
+        return tl::unexpected(type.error());
+    }
+    if (*type == std::filesystem::file_type::not_found) {
+        return failure(Error::Code::NotFound, path);
+    }
+    if (*type != std::filesystem::file_type::regular) {
+        return failure(Error::Code::InvalidInput, QStringLiteral("%1 is not a file").arg(path));
+    }
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    const bool logHasContent = QFileInfo(canonical + QLatin1String("-wal")).size() > 0;
+    Result<std::unique_ptr<Database>> database = connectTo(canonical);
+    if (!database) {
+        return database;
+    }
+    sqlite3 *handle = (*database)->m_connection->getHandle();
+    // The file may come from anyone: what its schema says is not to be trusted until the checks below are through, and
+    // closing a file that is refused must not carry its log over into it.
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, logHasContent ? 1 : 0, nullptr);
+    const Result<qint64> application = firstInteger((*database)->prepare("PRAGMA application_id"));
+    if (!application) {
+        return tl::unexpected(application.error());
+    }
+    const Result<qint64> version = firstInteger((*database)->prepare("PRAGMA user_version"));
+    if (!version) {
+        return tl::unexpected(version.error());
+    }
+    if (*application != kApplicationId || *version < 1) {
+        return failure(Error::Code::Corrupt, QStringLiteral("%1 is not a shop file").arg(path));
+    }
+    if (*version > migrations.version()) {
+        return failure(
+            Error::Code::TooNew,
+            QStringLiteral("%1 has version %2, known is %3").arg(path).arg(*version).arg(migrations.version()));
+    }
+    if (sqlite3_db_readonly(handle, "main") == 1) {
+        return failure(Error::Code::AccessDenied, QStringLiteral("%1 may not be written").arg(path));
+    }
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
+    if (const Result<> done = (*database)->configure(); !done) {
+        return tl::unexpected(done.error());
+    }
+    if (const Result<> done = migrations.apply(**database); !done) {
+        return tl::unexpected(done.error());
+    }
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::createNew(const QString &path, const Migrations &migrations)
+{
+    const QFileInfo target(path);
+    const Result<std::filesystem::file_type> type = typeAt(path);
+    if (!type) {
+        return tl::unexpected(type.error());
+    }
+    if (*type != std::filesystem::file_type::not_found) {
+        return failure(Error::Code::AlreadyExists, path);
+    }
+    if (!target.absoluteDir().exists()) {
+        return failure(Error::Code::NotFound, target.absolutePath());
+    }
+    // Made under another name and then renamed: a shop file is complete from the moment it can be seen.
+    const QString draft = target.absoluteFilePath() + u'.' + makeUuidV7().toString(QUuid::WithoutBraces);
+    QFile empty(draft);
+    if (!empty.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+        const bool full = empty.error() == QFileDevice::ResourceError;
+        return failure(full ? Error::Code::DiskFull : Error::Code::AccessDenied,
+                       QStringLiteral("%1: %2").arg(draft, empty.errorString()));
+    }
+    empty.close();
+    const Result<> made = [&]() -> Result<> {
+        Result<std::unique_ptr<Database>> database = connectTo(draft);
+        if (!database) {
+            return tl::unexpected(database.error());
+        }
+        if (Result<> done = (*database)->configure(); !done) {
+            return done;
+        }
+        const std::string mark = "PRAGMA application_id = " + std::to_string(kApplicationId);
+        if (Result<> done = (*database)->execute(mark.c_str()); !done) {
+            return done;
+        }
+        return migrations.apply(**database);
+    }();
+    if (!made) {
+        removeWithLog(draft);
+        return tl::unexpected(made.error());
+    }
+    // QFile::rename() does not replace what another process has put there meanwhile.
+    if (!QFile::rename(draft, target.absoluteFilePath())) {
+        removeWithLog(draft);
+        return failure(QFileInfo::exists(path) ? Error::Code::AlreadyExists : Error::Code::AccessDenied, path);
+    }
+    if (const Result<> synced = syncToDisk(target.absolutePath()); !synced) {
+        return tl::unexpected(synced.error());
+    }
+    return openExisting(path, migrations);
+}
+
+Result<> Database::configure()
+{
+    // FULL is SQLite's word for: a commit that was acknowledged survives a power cut. Recursive triggers let the
+    // triggers that keep orders see a row that REPLACE would remove.
+    const Result<> done = execute("PRAGMA foreign_keys = ON;"
+                                  "PRAGMA synchronous = FULL;"
+                                  "PRAGMA recursive_triggers = ON;"
+                                  "PRAGMA trusted_schema = OFF;"
+                                  "PRAGMA cell_size_check = ON;"
+                                  "PRAGMA temp_store = MEMORY;");
+    if (!done) {
+        return done;
+    }
+    Statement mode = prepare("PRAGMA journal_mode = WAL");
+    const Result<bool> row = mode.step();
+    if (!row) {
+        return tl::unexpected(row.error());
+    }
+    if (mode.text(0) != QLatin1String("wal")) {
+        return failure(Error::Code::Unsupported, QStringLiteral("no write-ahead log possible for %1").arg(m_path));
+    }
+    return {};
+}
+
+Statement Database::prepare(const char *sql)
+{
+    Q_ASSERT(m_thread.isCurrent());
+    const QByteArray key = QByteArray::fromRawData(sql, static_cast<qsizetype>(qstrlen(sql)));
+    const auto found = m_statements.constFind(key);
+    if (found != m_statements.cend() && !(*found)->inUse) {
+        return Statement(m_connection->getHandle(), *found);
+    }
+    try {
+        auto compiled = std::make_shared<Statement::Compiled>(*m_connection, std::string(sql));
+        if (found == m_statements.cend()) {
+            m_statements.insert(QByteArray(sql), compiled);
+        }
+        return Statement(m_connection->getHandle(), std::move(compiled));
+    } catch (const SQLite::Exception &exception) {
+        return Statement(toError(exception, m_connection->getHandle()));
+    }
+}
+
+Result<> Database::execute(const char *script)
+{
+    Q_ASSERT(m_thread.isCurrent());
+    try {
+        m_connection->exec(script);
+        return {};
+    } catch (const SQLite::Exception &exception) {
+        return tl::unexpected(toError(exception, m_connection->getHandle()));
+    }
+}
+
+bool Database::inTransaction() const
+{
+    Q_ASSERT(m_thread.isCurrent());
+    return sqlite3_get_autocommit(m_connection->getHandle()) == 0;
+}
+
+Result<qint64> Database::dataVersion()
+{
+    return firstInteger(prepare("PRAGMA data_version"));
+}
+
+Result<> Database::checkIntegrity()
+{
+    Statement check = prepare("PRAGMA integrity_check(1)");
+    const Result<bool> row = check.step();
+    if (!row) {
+        return tl::unexpected(row.error());
+    }
+    if (check.text(0) != QLatin1String("ok")) {
+        return failure(Error::Code::Corrupt, check.text(0));
+    }
+    return {};
+}
+
+QString Database::path() const
+{
+    return m_path;
+}
+
+QString Database::logPath() const
+{
+    return m_path + QLatin1String("-wal");
+}
+
+void Database::announceCommit()
+{
+    // Other processes watch the file. The log is written before the commit can be seen; this comes after it. Setting
+    // the time by name leaves SQLite's locks alone, which opening and closing the file here would drop. When it fails
+    // the log's own event is left to them.
+    std::error_code ignored;
+    std::filesystem::last_write_time(toFilesystem(m_path), std::filesystem::file_time_type::clock::now(), ignored);
+    Q_EMIT committed();
+}
+
+} // namespace vitrine::storage

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Error.h"
+#include "app/base/Threads.h"
+#include "app/storage/Statement.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QObject>
+
+#include <memory>
+
+namespace SQLite {
+class Database;
+}
+
+namespace vitrine::storage {
+
+class Migrations;
+
+/// One connection to a shop file. Commits are on the disk before they are acknowledged; other processes may have the
+/// same file open. Lives on the thread that opened it; owned by the composition root of that thread.
+class Database : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Mode {
+        Existing, ///< Fails with NotFound when there is no file.
+        CreateNew, ///< Fails with AlreadyExists when there is one.
+    };
+
+    /// Opens the file and brings an older one up to date, after a copy beside it. Fails with Corrupt for what is not a
+    /// shop file or is damaged, TooNew, Busy (after about 5 s), AccessDenied (also without the right to write),
+    /// NotFound (also for the folder of a new file), InvalidInput for a folder, DiskFull. A file that is refused keeps
+    /// its bytes.
+    static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
+
+    /// The same with another schema than the shop's.
+    static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode, const Migrations &migrations);
+
+    ~Database() override;
+
+    /// `sql` is one statement. Compiled once per connection.
+    Statement prepare(const char *sql);
+
+    /// Runs a script of several statements without values.
+    Result<> execute(const char *script);
+
+    bool inTransaction() const;
+
+    /// Differs from the last answer when another connection has committed in between.
+    Result<qint64> dataVersion();
+
+    /// Reads the whole file. Fails with Corrupt and what was found.
+    Result<> checkIntegrity();
+
+    /// The shop file's absolute path, without symbolic links.
+    QString path() const;
+
+    /// The file that commits are first written to.
+    QString logPath() const;
+
+Q_SIGNALS:
+    /// After a commit of this connection.
+    void committed();
+
+private:
+    friend class Transaction;
+    explicit Database(std::unique_ptr<SQLite::Database> connection, QString path);
+    static Result<std::unique_ptr<Database>> connectTo(const QString &path);
+    static Result<std::unique_ptr<Database>> openExisting(const QString &path, const Migrations &migrations);
+    static Result<std::unique_ptr<Database>> createNew(const QString &path, const Migrations &migrations);
+    Result<> configure();
+    void announceCommit();
+
+    ThreadGuard m_thread;
+    std::unique_ptr<SQLite::Database> m_connection;
+    QString m_path;
+    QHash<QByteArray, std::shared_ptr<Statement::Compiled>> m_statements;
+};
+
+} // namespace vitrine::storage

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Error.h"
+
+#include <string>
+#include <vector>
+
+namespace vitrine::storage {
+
+class Database;
+
+/// The numbered steps from an empty file to today's schema; the number of the last is the file's version. A value; any
+/// thread.
+class Migrations {
+public:
+    /// The first script makes version 1 out of an empty file, the second version 2 out of version 1, and so on.
+    explicit Migrations(std::vector<std::string> scripts) : m_scripts(std::move(scripts)) { }
+
+    /// Those of the shop file.
+    static const Migrations &shop();
+
+    /// The version that the last step makes.
+    int version() const { return static_cast<int>(m_scripts.size()); }
+
+    /// Does the missing steps, all or none. A file with content is first copied beside itself; the copy stays when the
+    /// steps were done. Fails with TooNew for a file of a later version.
+    Result<> apply(Database &database) const;
+
+private:
+    std::vector<std::string> m_scripts;
+};
+
+} // namespace vitrine::storage

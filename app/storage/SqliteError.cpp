@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/SqliteError.h"
+
+#include <sqlite3.h>
+
+#include <cerrno>
+
+namespace vitrine::storage {
+
+namespace {
+
+/// What the system said, for failures that SQLite only calls "disk I/O error" or "unable to open".
+Error::Code codeOfSystem(int reason, Error::Code otherwise)
+{
+    switch (reason) {
+    case ENOSPC:
+    case EDQUOT:
+    case EFBIG:
+        return Error::Code::DiskFull;
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return Error::Code::AccessDenied;
+    case ENOENT:
+    case ENOTDIR:
+        return Error::Code::NotFound;
+    default:
+        return otherwise;
+    }
+}
+
+Error::Code codeOf(int extended, int systemReason)
+{
+    switch (extended) {
+    case SQLITE_CONSTRAINT_UNIQUE:
+    case SQLITE_CONSTRAINT_PRIMARYKEY:
+    case SQLITE_CONSTRAINT_ROWID:
+        return Error::Code::AlreadyExists;
+    case SQLITE_CONSTRAINT_FOREIGNKEY:
+        return Error::Code::NotFound;
+    case SQLITE_CONSTRAINT_TRIGGER:
+        return Error::Code::Forbidden;
+    case SQLITE_IOERR_SHMSIZE: // the index of the log could not grow
+        return Error::Code::DiskFull;
+    case SQLITE_IOERR_SHORT_READ:
+    case SQLITE_IOERR_CORRUPTFS:
+        return Error::Code::Corrupt;
+    default:
+        break;
+    }
+    switch (extended & 0xFF) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+    case SQLITE_PROTOCOL:
+        return Error::Code::Busy;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+    case SQLITE_FORMAT:
+        return Error::Code::Corrupt;
+    case SQLITE_FULL:
+        return Error::Code::DiskFull;
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return Error::Code::AccessDenied;
+    case SQLITE_CANTOPEN:
+        return codeOfSystem(systemReason, Error::Code::AccessDenied);
+    case SQLITE_IOERR:
+        return codeOfSystem(systemReason, Error::Code::Internal);
+    case SQLITE_CONSTRAINT:
+    case SQLITE_MISMATCH:
+    case SQLITE_TOOBIG:
+        return Error::Code::InvalidInput;
+    default:
+        return Error::Code::Internal;
+    }
+}
+
+} // namespace
+
+Error toError(const SQLite::Exception &exception, sqlite3 *handle)
+{
+    const int extended
+        = exception.getExtendedErrorCode() > 0 ? exception.getExtendedErrorCode() : exception.getErrorCode();
+    const int systemReason = handle == nullptr ? 0 : sqlite3_system_errno(handle);
+    return {codeOf(extended, systemReason),
+            QStringLiteral("%1 (SQLite %2, system %3)")
+                .arg(QString::fromUtf8(exception.what()))
+                .arg(extended)
+                .arg(systemReason)};
+}
+
+} // namespace vitrine::storage

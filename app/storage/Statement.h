@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Error.h"
+
+#include <QString>
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+
+namespace SQLite {
+class Statement;
+}
+struct sqlite3;
+
+namespace vitrine::storage {
+
+/// One use of a prepared SQL text: bind, then run() or step(). Made by Database::prepare(), which keeps the compiled
+/// form for the next use; going out of scope gives it back. The first error of preparing or binding is kept and comes
+/// out of run() or step(), so that a use is one expression. On its connection's thread, and not longer than it.
+class Statement {
+public:
+    ~Statement();
+    Statement(Statement &&other) noexcept;
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
+    Statement &operator=(Statement &&) = delete;
+
+    /// Binds the values to ?1, ?2 and so on.
+    template<typename... Values>
+    Statement &bind(const Values &...values)
+    {
+        int position = 0;
+        (bindAt(++position, values), ...);
+        return *this;
+    }
+
+    /// Runs to the end. The number of rows that were changed.
+    Result<int> run();
+
+    /// True when there is a row to read, false after the last.
+    Result<bool> step();
+
+    qint64 integer(int column) const;
+    QString text(int column) const;
+    bool isNull(int column) const;
+
+private:
+    friend class Database;
+    /// A compiled text and whether someone is using it.
+    struct Compiled;
+    Statement(sqlite3 *handle, std::shared_ptr<Compiled> compiled);
+    explicit Statement(Error error);
+
+    void bindAt(int position, int value) { bindAt(position, static_cast<qint64>(value)); }
+    void bindAt(int position, qint64 value);
+    void bindAt(int position, const QString &value);
+    void bindAt(int position, std::nullptr_t);
+
+    sqlite3 *m_handle = nullptr;
+    std::shared_ptr<Compiled> m_compiled;
+    std::optional<Error> m_error;
+};
+
+} // namespace vitrine::storage
