@@ -17,8 +17,10 @@ class ProductRepository {
 public:
     explicit ProductRepository(storage::Database &database);
 
-    /// Adds the product or replaces the one with its id. Fails with InvalidInput (no name, no SKU, negative price or
-    /// stock, unknown trade, a link that is not https), with AlreadyExists when another product has the SKU.
+    /// Adds the product or replaces the one with its id; a change of stock is kept as a movement. Fails with
+    /// InvalidInput (no id, no name, no SKU, no currency, negative price or stock, unknown trade, a link that is not
+    /// https or carries a user's name, a photo outside the shop's folder), with AlreadyExists when another product has
+    /// the SKU.
     Result<> save(const Product &product);
 
     /// Fails with NotFound.
@@ -30,9 +32,9 @@ public:
     /// All products by name, in the order a person reads them.
     Result<QList<Product>> list() const;
 
-    /// Stock is taken with the order that takes it, in the caller's transaction. Fails with Conflict when fewer are
-    /// left, NotFound, and InvalidInput for a quantity below one.
-    Result<> takeStock(const ProductId &id, int quantity);
+    /// Stock is taken with the order that takes it, in the caller's transaction; `orderId` is kept as the cause. Fails
+    /// with Conflict when fewer are left, NotFound, and InvalidInput for a quantity below one.
+    Result<> takeStock(const ProductId &id, int quantity, const QString &orderId = {});
 
     /// Folder that relative photo paths start from: that of the shop file.
     QString photoFolder() const;

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/catalog/DemoShop.h"
+
+#include "app/catalog/ProductRepository.h"
+#include "app/catalog/Trades.h"
+#include "app/storage/Database.h"
+#include "app/storage/Transaction.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <filesystem>
+
+namespace vitrine::catalog {
+
+namespace {
+
+std::filesystem::path toFilesystem(const QString &path)
+{
+    return {QFile::encodeName(path).toStdString()};
+}
+
+Error toError(const std::error_code &error, const QString &path)
+{
+    Error::Code code = Error::Code::Internal;
+    if (error == std::errc::no_space_on_device || error == std::errc::file_too_large) {
+        code = Error::Code::DiskFull;
+    } else if (error == std::errc::permission_denied || error == std::errc::read_only_file_system
+               || error == std::errc::not_a_directory || error == std::errc::operation_not_permitted) {
+        code = Error::Code::AccessDenied;
+    } else if (error == std::errc::no_such_file_or_directory) {
+        code = Error::Code::NotFound;
+    }
+    return {code, QStringLiteral("%1: %2").arg(path, QString::fromStdString(error.message()))};
+}
+
+/// A file that is there already is left as it is. Another name until it is complete, so that a copy that was cut off
+/// is never taken for one.
+Result<> copyFile(const QString &from, const QString &to)
+{
+    if (QFileInfo::exists(to)) {
+        return {};
+    }
+    std::error_code error;
+    std::filesystem::create_directories(toFilesystem(QFileInfo(to).absolutePath()), error);
+    if (error) {
+        return tl::unexpected(toError(error, to));
+    }
+    const QString draft = to + QLatin1String(".part");
+    std::filesystem::copy_file(toFilesystem(from), toFilesystem(draft),
+                               std::filesystem::copy_options::overwrite_existing, error);
+    if (!error) {
+        std::filesystem::rename(toFilesystem(draft), toFilesystem(to), error);
+    }
+    if (error) {
+        QFile::remove(draft);
+        return tl::unexpected(toError(error, to));
+    }
+    return {};
+}
+
+Result<Product> readProduct(const QJsonObject &object, const QString &currency, const QString &trade)
+{
+    Product product;
+    product.id = ProductId::make();
+    product.sku = object.value(QLatin1String("sku")).toString();
+    product.name = object.value(QLatin1String("name")).toString();
+    const Result<Money> price = Money::parse(object.value(QLatin1String("price")).toString(), currency);
+    if (!price) {
+        return tl::unexpected(price.error());
+    }
+    product.price = *price;
+    product.stock = object.value(QLatin1String("stock")).toInt(-1);
+    product.photo = QStringLiteral("photos/%1/%2").arg(trade, object.value(QLatin1String("photo")).toString());
+    product.link = QUrl(object.value(QLatin1String("link")).toString(), QUrl::StrictMode);
+    product.trade = trade;
+    return product;
+}
+
+Result<QList<Product>> readProducts(const QString &path, const QString &trade)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(Error::Code::NotFound, QStringLiteral("%1: %2").arg(path, file.errorString()));
+    }
+    const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
+    const QString currency = root.value(QLatin1String("currency")).toString();
+    QList<Product> products;
+    for (const QJsonValue &value : root.value(QLatin1String("products")).toArray()) {
+        const Result<Product> product = readProduct(value.toObject(), currency, trade);
+        if (!product) {
+            return failure(Error::Code::Corrupt, QStringLiteral("%1: %2").arg(path, product.error().detail));
+        }
+        products.append(*product);
+    }
+    if (products.isEmpty()) {
+        return failure(Error::Code::Corrupt, QStringLiteral("%1 has no products").arg(path));
+    }
+    return products;
+}
+
+Result<> fill(const QString &shopFile, const QList<Product> &products)
+{
+    const Result<std::unique_ptr<storage::Database>> database
+        = storage::Database::open(shopFile, storage::Database::Mode::CreateNew);
+    if (!database) {
+        return tl::unexpected(database.error());
+    }
+    return storage::inTransaction(**database, [&]() -> Result<> {
+        ProductRepository repository(**database);
+        for (const Product &product : products) {
+            if (const Result<> saved = repository.save(product); !saved) {
+                const bool isOurData = saved.error().code == Error::Code::InvalidInput;
+                return failure(isOurData ? Error::Code::Corrupt : saved.error().code,
+                               QStringLiteral("%1: %2").arg(product.sku, saved.error().detail));
+            }
+        }
+        return {};
+    });
+}
+
+} // namespace
+
+Result<DemoShop> DemoShop::create(const QString &resourceFolder, const QString &shopFile, const QString &trade)
+{
+    if (!Trades::builtIn().find(trade)) {
+        return failure(Error::Code::InvalidInput, QStringLiteral("unknown trade \"%1\"").arg(trade));
+    }
+    if (shopFile.isEmpty()) {
+        return failure(Error::Code::InvalidInput, QStringLiteral("no file name"));
+    }
+    const QFileInfo shop(shopFile);
+    if (shop.exists() || shop.isSymLink()) {
+        return failure(Error::Code::AlreadyExists, shopFile);
+    }
+    const QDir resources(resourceFolder);
+    const QDir folder = shop.absoluteDir();
+    const Result<QList<Product>> products = readProducts(resources.filePath(trade + QLatin1String(".json")), trade);
+    if (!products) {
+        return tl::unexpected(products.error());
+    }
+    for (const Product &product : *products) {
+        const QString photo = QFileInfo(product.photo).fileName();
+        const QString source = resources.filePath(QStringLiteral("products/%1/%2").arg(trade, photo));
+        if (const Result<> copied = copyFile(source, folder.filePath(product.photo)); !copied) {
+            return tl::unexpected(copied.error());
+        }
+    }
+    const QString film = trade + QLatin1String(".mp4");
+    const QString camera = folder.filePath(QLatin1String("cameras/") + film);
+    if (const Result<> copied = copyFile(resources.filePath(QLatin1String("clips/") + film), camera); !copied) {
+        return tl::unexpected(copied.error());
+    }
+    // Filled under another name: a shop file without its products is never seen.
+    const QString draft = shop.absoluteFilePath() + QLatin1String(".part");
+    QFile::remove(draft);
+    if (const Result<> filled = fill(draft, *products); !filled) {
+        QFile::remove(draft);
+        return tl::unexpected(filled.error());
+    }
+    if (!QFile::rename(draft, shop.absoluteFilePath())) {
+        QFile::remove(draft);
+        return failure(QFileInfo::exists(shopFile) ? Error::Code::AlreadyExists : Error::Code::AccessDenied, shopFile);
+    }
+    return DemoShop{shop.absoluteFilePath(), camera, static_cast<int>(products->size())};
+}
+
+} // namespace vitrine::catalog

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Error.h"
+
+#include <QString>
+
+namespace vitrine::catalog {
+
+/// A shop to try the studio with: invented products of one trade with their photos, and a film that stands in for a
+/// camera. A value; any thread.
+struct DemoShop {
+    QString shopFile; ///< Absolute.
+    QString camera; ///< Absolute path of the film; it loops without a jump.
+    int products = 0;
+
+    /// Makes `shopFile`, and photos/ and cameras/ beside it, out of `resourceFolder` (resources/demo of the sources).
+    /// The folder of the shop is made when missing. Fails with AlreadyExists when there is a shop file, InvalidInput
+    /// for an unknown trade, NotFound when the resources are not there, Corrupt when they are not what they should be,
+    /// AccessDenied, DiskFull; then there is no shop file.
+    static Result<DemoShop> create(const QString &resourceFolder, const QString &shopFile, const QString &trade);
+
+    friend bool operator==(const DemoShop &, const DemoShop &) = default;
+};
+
+} // namespace vitrine::catalog
