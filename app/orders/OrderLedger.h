@@ -17,6 +17,8 @@ class Database;
 
 namespace vitrine::orders {
 
+class CommitWatcher;
+
 /// The orders of one shop file and the counters derived from them in the same transaction. Lives on the thread of its
 /// connection and does not own it. Sees what other processes commit to the same file, through an event of the file
 /// system, and says so like its own.
@@ -35,8 +37,13 @@ public:
     /// Newest first, at most `limit`.
     Result<QList<Order>> latest(int limit) const;
 
+    /// Costs the same however many orders there are. That of a product fails with NotFound.
     Result<LiveCounters> counters() const;
     Result<LiveCounters> counters(const catalog::ProductId &product) const;
+
+    /// Adds up every order and stock movement and compares: the counters and stock are what they say. Reads all of
+    /// the ledger. Fails with Corrupt and what differs.
+    Result<> verify() const;
 
 Q_SIGNALS:
     /// After the commit, whoever made it. The counters and stock of any product may have changed.
@@ -46,10 +53,9 @@ Q_SIGNALS:
     void orderAdded(const vitrine::orders::OrderId &id);
 
 private:
-    class Watcher;
     storage::Database &m_database;
     Clock m_clock;
-    std::unique_ptr<Watcher> m_watcher;
+    std::unique_ptr<CommitWatcher> m_watcher;
 };
 
 } // namespace vitrine::orders
