@@ -18,7 +18,8 @@ public:
     static Result<std::unique_ptr<AudioEncoder>> create(Engine &engine);
     ~AudioEncoder();
 
-    obs_encoder *handle() const;
+    /// For the outputs of this folder: lives until the last of them has let go, which may be later than this.
+    std::shared_ptr<obs_encoder> handle() const;
 
 private:
     class Private;

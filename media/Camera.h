@@ -41,10 +41,10 @@ public:
     State state() const;
     std::optional<Error> error() const;
 
-    /// The camera's own sound; silent when it has none.
+    /// The camera's own sound, silent when it has none; nullptr until the camera was found.
     Sound *sound() const;
 
-    /// For the composer.
+    /// For the composer; nullptr until the camera was found.
     std::shared_ptr<FrameTap> tap() const;
 
 Q_SIGNALS:
@@ -53,6 +53,10 @@ Q_SIGNALS:
 private:
     class Private;
     explicit Camera(std::unique_ptr<Private> d);
+    void capture();
+    void fail(const Error &error);
+    void close();
+
     std::unique_ptr<Private> d;
 };
 

@@ -37,11 +37,7 @@ public:
     friend bool operator==(const CameraAddress &, const CameraAddress &) = default;
 
 private:
-    CameraAddress(Kind kind, QString target)
-        : m_kind(kind)
-        , m_target(std::move(target))
-    {
-    }
+    CameraAddress(Kind kind, QString target) : m_kind(kind), m_target(std::move(target)) { }
 
     Kind m_kind;
     QString m_target;

@@ -15,7 +15,7 @@ namespace vitrine::media {
 
 class Camera;
 class Engine;
-class Preview;
+class ComposerThread;
 
 /// How a camera's picture is laid on the canvas.
 struct Placement {
@@ -52,8 +52,8 @@ public:
 
     CanvasFormat format() const;
 
-    /// What the canvas shows below the overlays; black with nullptr. The camera may be destroyed afterwards: its last
-    /// frame then stays until another one is shown.
+    /// What the canvas shows below the overlays; black with nullptr. For a camera that shows already. It may be
+    /// destroyed afterwards: its last frame then stays until another one is shown.
     void showCamera(Camera *camera);
     void setPlacement(const Placement &placement);
     Placement placement() const;
@@ -69,12 +69,14 @@ public:
     /// For the encoders of this folder: the frames as libobs takes them.
     video_output *output() const;
 
+    /// For the previews of this folder.
+    std::shared_ptr<ComposerThread> thread() const;
+
 Q_SIGNALS:
     /// Once, when the first frame with a camera's picture was composed.
     void firstCameraFrameComposed();
 
 private:
-    friend class Preview;
     class Private;
     explicit Composer(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

@@ -51,6 +51,12 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
+    void attempt();
+    void connectOutput();
+    void lost(const Error &error);
+    void drop();
+    void enter(State state, const std::optional<Error> &error);
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -32,7 +32,7 @@ Q_SIGNALS:
 
 private:
     class Private;
-    std::shared_ptr<Private> d;
+    std::unique_ptr<Private> d;
 };
 
 } // namespace vitrine::media

@@ -47,6 +47,8 @@ Q_SIGNALS:
 private:
     class Private;
     explicit Recording(std::unique_ptr<Private> d);
+    void ended(const std::optional<Error> &error);
+
     std::unique_ptr<Private> d;
 };
 

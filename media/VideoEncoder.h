@@ -41,8 +41,8 @@ public:
     /// FFmpeg's name of the codec in use.
     QString codec() const;
 
-    /// For the outputs of this folder.
-    obs_encoder *handle() const;
+    /// For the outputs of this folder: lives until the last of them has let go, which may be later than this.
+    std::shared_ptr<obs_encoder> handle() const;
 
 private:
     class Private;

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "media/Camera.h"
+
+#include "app/base/Threads.h"
+#include "media/Engine.h"
+#include "media/Sound.h"
+#include "media/native/Background.h"
+#include "media/native/Channels.h"
+#include "media/native/Devices.h"
+#include "media/native/FrameTap.h"
+#include "media/native/ObsHandles.h"
+#include "media/native/Probes.h"
+
+#include <QFile>
+#include <QTimer>
+
+namespace vitrine::media {
+
+namespace {
+
+/// What FFmpeg's reader is told for one kind of address. libobs hands options over as text that it splits at spaces
+/// and equal signs, so each value here is ours and has neither.
+struct ReaderOptions {
+    const char *scheme;
+    const char *format; ///< The container, fixed so that what arrives cannot choose another reader; empty for HTTP.
+    const char *protocols; ///< What the reader may open, itself and what it leads to.
+};
+
+constexpr std::array<ReaderOptions, 7> kReaders{{
+    {"rtsp", "rtsp", "rtsp,rtp,udp,tcp"},
+    {"rtsps", "rtsp", "rtsps,rtsp,rtp,srtp,udp,tcp,tls"},
+    {"rtmp", "live_flv", "rtmp,tcp"},
+    {"rtmps", "live_flv", "rtmps,tls,tcp"},
+    {"srt", "mpegts", "srt"},
+    {"http", "", "http,tcp"},
+    {"https", "", "https,tls,tcp"},
+}};
+
+/// The container of an HTTP camera by the ending of its path; motion JPEG is what phones and cheap cameras send.
+const char *httpFormat(const QString &path)
+{
+    if (path.endsWith(QLatin1String(".ts"))) {
+        return "mpegts";
+    }
+    if (path.endsWith(QLatin1String(".flv"))) {
+        return "live_flv";
+    }
+    if (path.endsWith(QLatin1String(".mp4"))) {
+        return "mp4";
+    }
+    return path.endsWith(QLatin1String(".mkv")) || path.endsWith(QLatin1String(".webm")) ? "matroska" : "mpjpeg";
+}
+
+ObsData networkSettings(const QUrl &url)
+{
+    const auto *reader = std::find_if(kReaders.begin(), kReaders.end(), [&url](const ReaderOptions &candidate) {
+        return url.scheme() == QLatin1String(candidate.scheme);
+    });
+    Q_ASSERT(reader != kReaders.end());
+    QStringList options{QStringLiteral("protocol_whitelist=") + QLatin1String(reader->protocols),
+                        QStringLiteral("format_whitelist=") + allowedContainers()};
+    if (QByteArrayView(reader->protocols).contains("tls")) {
+        options << QStringLiteral("tls_verify=1") << QStringLiteral("ca_file=") + certificatesFile();
+    }
+    if (QByteArrayView(reader->format) == "rtsp") {
+        options << QStringLiteral("rtsp_transport=tcp");
+    }
+    ObsData settings(obs_data_create());
+    obs_data_set_bool(settings.get(), "is_local_file", false);
+    obs_data_set_string(settings.get(), "input", url.toEncoded().constData());
+    obs_data_set_string(settings.get(), "input_format",
+                        *reader->format == '\0' ? httpFormat(url.path()) : reader->format);
+    obs_data_set_string(settings.get(), "ffmpeg_options", options.join(u' ').toLatin1().constData());
+    obs_data_set_int(settings.get(), "reconnect_delay_sec", 1);
+    return settings;
+}
+
+ObsData fileSettings(const QString &path)
+{
+    ObsData settings(obs_data_create());
+    obs_data_set_bool(settings.get(), "is_local_file", true);
+    obs_data_set_string(settings.get(), "local_file", QFile::encodeName(path).constData());
+    obs_data_set_bool(settings.get(), "looping", true);
+    const QByteArray options = "protocol_whitelist=file format_whitelist=" + allowedContainers().toLatin1();
+    obs_data_set_string(settings.get(), "ffmpeg_options", options.constData());
+    return settings;
+}
+
+ObsSource createSource(const CameraAddress &address)
+{
+    if (address.kind() == CameraAddress::Kind::Device) {
+        const ObsData settings(obs_data_create());
+        obs_data_set_string(settings.get(), "device_id", QFile::encodeName(address.target()).constData());
+        return ObsSource(obs_source_create_private(kCameraSource, "camera", settings.get()));
+    }
+    const ObsData settings = address.kind() == CameraAddress::Kind::File ? fileSettings(address.target())
+                                                                         : networkSettings(QUrl(address.target()));
+    obs_data_set_bool(settings.get(), "restart_on_activate", false);
+    obs_data_set_bool(settings.get(), "clear_on_media_end", false);
+    return ObsSource(obs_source_create_private("ffmpeg_source", "camera", settings.get()));
+}
+
+Result<> probe(const CameraAddress &address, const Cancellation &cancelled)
+{
+    switch (address.kind()) {
+    case CameraAddress::Kind::File:
+        return probeFile(address.target(), cancelled);
+    case CameraAddress::Kind::Network:
+        return probeCamera(QUrl(address.target()), cancelled);
+    case CameraAddress::Kind::Device:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+class Camera::Private {
+public:
+    explicit Private(const CameraAddress &given) : address(given) { }
+
+    CameraAddress address;
+    State state = State::Opening;
+    std::optional<Error> error;
+    Cancellation cancelled = std::make_shared<std::atomic<bool>>(false);
+    QTimer firstPicture;
+    ObsSource source;
+    std::shared_ptr<FrameTap> tap;
+    std::unique_ptr<Sound> sound;
+    std::unique_ptr<Channel> channel;
+    ThreadGuard guard;
+};
+
+std::unique_ptr<Camera> Camera::open(Engine &engine, const CameraAddress &address)
+{
+    address.registerSecrets(engine.redactor());
+    std::unique_ptr<Camera> camera(new Camera(std::make_unique<Private>(address)));
+    Camera *self = camera.get();
+    inBackground([address, cancelled = self->d->cancelled] {
+        return probe(address, cancelled);
+    }).then(self, [self](const Result<> &outcome) {
+        if (outcome) {
+            self->capture();
+        } else {
+            self->fail(outcome.error());
+        }
+    });
+    return camera;
+}
+
+Camera::Camera(std::unique_ptr<Private> data) : d(std::move(data))
+{
+    d->firstPicture.setSingleShot(true);
+    connect(&d->firstPicture, &QTimer::timeout, this, [this] {
+        fail({Error::Code::NoSignal, QStringLiteral("no picture from %1").arg(d->address.shown())});
+    });
+}
+
+Camera::~Camera()
+{
+    close();
+}
+
+void Camera::capture()
+{
+    d->source = createSource(d->address);
+    if (!d->source) {
+        fail({Error::Code::Unsupported, QStringLiteral("libobs does not open %1").arg(d->address.shown())});
+        return;
+    }
+    // The tap tells of its first frame on the graphics thread; detach() in close() comes before we go.
+    d->tap = FrameTap::attach(d->source.get(), [this] {
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (d->state == State::Opening) {
+                    d->firstPicture.stop();
+                    d->state = State::Showing;
+                    Q_EMIT stateChanged();
+                }
+            },
+            Qt::QueuedConnection);
+    });
+    if (!d->tap) {
+        fail({Error::Code::Internal, QStringLiteral("no frame tap")});
+        return;
+    }
+    d->sound = std::make_unique<Sound>(d->source.get());
+    d->channel = std::make_unique<Channel>(d->source.get());
+    d->firstPicture.start(std::chrono::seconds(kFirstPictureSeconds));
+}
+
+void Camera::fail(const Error &error)
+{
+    close();
+    d->error = error;
+    d->state = State::Failed;
+    Q_EMIT stateChanged();
+}
+
+void Camera::close()
+{
+    Q_ASSERT(d->guard.isCurrent());
+    d->cancelled->store(true);
+    d->firstPicture.stop();
+    d->channel.reset();
+    d->sound.reset();
+    if (d->tap) {
+        FrameTap::detach(d->source.get(), d->tap);
+        d->tap.reset();
+    }
+    d->source.reset();
+}
+
+const CameraAddress &Camera::address() const
+{
+    return d->address;
+}
+
+Camera::State Camera::state() const
+{
+    return d->state;
+}
+
+std::optional<Error> Camera::error() const
+{
+    return d->error;
+}
+
+Sound *Camera::sound() const
+{
+    return d->sound.get();
+}
+
+std::shared_ptr<FrameTap> Camera::tap() const
+{
+    return d->tap;
+}
+
+} // namespace vitrine::media

@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "media/Destination.h"
+
+#include "app/base/Redactor.h"
+#include "app/base/Threads.h"
+#include "media/AudioEncoder.h"
+#include "media/Engine.h"
+#include "media/VideoEncoder.h"
+#include "media/native/Background.h"
+#include "media/native/OutputSignals.h"
+#include "media/native/Probes.h"
+#include "media/native/Registrations.h"
+
+#include <QTimer>
+
+#include <algorithm>
+
+namespace vitrine::media {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr const char *kServiceId = "vitrine_destination";
+constexpr std::chrono::seconds kFirstRetry = 1s;
+constexpr std::chrono::seconds kSlowestRetry = 10s;
+
+const char *serviceName(void * /*type*/) noexcept
+{
+    return "Vitrine destination";
+}
+
+/// A service of libobs is an address and a key; ours holds the settings it was made with.
+void *createService(obs_data_t *settings, obs_service_t * /*service*/) noexcept
+{
+    obs_data_addref(settings);
+    return settings;
+}
+
+void destroyService(void *settings) noexcept
+{
+    obs_data_release(static_cast<obs_data_t *>(settings));
+}
+
+const char *serviceUrl(void *settings) noexcept
+{
+    return obs_data_get_string(static_cast<obs_data_t *>(settings), "server");
+}
+
+const char *serviceKey(void *settings) noexcept
+{
+    return obs_data_get_string(static_cast<obs_data_t *>(settings), "key");
+}
+
+Error errorOf(int code)
+{
+    switch (code) {
+    case OBS_OUTPUT_BAD_PATH:
+        return {Error::Code::InvalidInput, QStringLiteral("bad address")};
+    case OBS_OUTPUT_CONNECT_FAILED: // somebody listens there: the probe has connected before
+    case OBS_OUTPUT_INVALID_STREAM:
+        return {Error::Code::Rejected, QStringLiteral("the platform refuses the key or application")};
+    case OBS_OUTPUT_DISCONNECTED:
+        return {Error::Code::Disconnected, QStringLiteral("the platform closed the connection")};
+    case OBS_OUTPUT_ENCODE_ERROR:
+        return {Error::Code::Internal, QStringLiteral("the encoder failed")};
+    default:
+        return {Error::Code::Internal, QStringLiteral("output stopped with code %1").arg(code)};
+    }
+}
+
+} // namespace
+
+void registerDestinationService()
+{
+    obs_service_info info = {};
+    info.id = kServiceId;
+    info.get_name = serviceName;
+    info.create = createService;
+    info.destroy = destroyService;
+    info.get_url = serviceUrl;
+    info.get_key = serviceKey;
+    obs_register_service(&info);
+}
+
+class Destination::Private {
+public:
+    DestinationAddress address;
+    std::shared_ptr<obs_encoder> video;
+    std::shared_ptr<obs_encoder> audio;
+    State state = State::Idle;
+    std::optional<Error> error;
+    Cancellation cancelled;
+    std::shared_ptr<obs_service_t> service;
+    ObsOutput output;
+    std::unique_ptr<OutputSignals> events;
+    QTimer firstConnection;
+    QTimer retry;
+    std::chrono::seconds nextRetry = kFirstRetry;
+    quint64 bytesOfEarlierConnections = 0;
+    bool wasLive = false;
+    ThreadGuard guard;
+};
+
+Destination::Destination(Engine &engine, VideoEncoder &video, AudioEncoder &audio, DestinationAddress address)
+    : d(std::make_unique<Private>())
+{
+    engine.redactor().add(address.key.bytes());
+    d->address = std::move(address);
+    d->video = video.handle();
+    d->audio = audio.handle();
+    d->firstConnection.setSingleShot(true);
+    d->retry.setSingleShot(true);
+    connect(&d->firstConnection, &QTimer::timeout, this, [this] {
+        drop();
+        enter(State::Stopped, Error{Error::Code::Timeout, QStringLiteral("no connection in time")});
+    });
+    connect(&d->retry, &QTimer::timeout, this, &Destination::attempt);
+}
+
+Destination::~Destination()
+{
+    drop();
+}
+
+QString Destination::shownAddress() const
+{
+    return d->address.server;
+}
+
+Destination::State Destination::state() const
+{
+    return d->state;
+}
+
+std::optional<Error> Destination::error() const
+{
+    return d->error;
+}
+
+quint64 Destination::bytesSent() const
+{
+    return d->bytesOfEarlierConnections + (d->output ? obs_output_get_total_bytes(d->output.get()) : 0);
+}
+
+void Destination::start()
+{
+    Q_ASSERT(d->guard.isCurrent());
+    if (d->state != State::Idle && d->state != State::Stopped) {
+        return;
+    }
+    d->wasLive = false;
+    d->nextRetry = kFirstRetry;
+    d->firstConnection.start(std::chrono::seconds(kConnectSeconds));
+    enter(State::Connecting, std::nullopt);
+    attempt();
+}
+
+void Destination::stop()
+{
+    Q_ASSERT(d->guard.isCurrent());
+    if (d->state == State::Idle || d->state == State::Stopped) {
+        return;
+    }
+    if (d->state == State::Live) {
+        obs_output_stop(d->output.get()); // returns at once when connected; the signal follows
+        return;
+    }
+    drop();
+    enter(State::Idle, std::nullopt);
+}
+
+void Destination::attempt()
+{
+    drop();
+    d->cancelled = std::make_shared<std::atomic<bool>>(false);
+    inBackground([url = QUrl(d->address.server), cancelled = d->cancelled] {
+        return probeRtmpServer(url, cancelled);
+    }).then(this, [this, cancelled = d->cancelled](const Result<> &outcome) {
+        if (cancelled->load()) {
+            return; // a newer attempt, or none at all, has taken its place
+        }
+        if (outcome) {
+            connectOutput();
+        } else {
+            lost(outcome.error());
+        }
+    });
+}
+
+void Destination::connectOutput()
+{
+    const ObsData settings(obs_data_create());
+    obs_data_set_string(settings.get(), "server", d->address.server.toUtf8().constData());
+    const QByteArrayView key = d->address.key.bytes();
+    obs_data_set_string(settings.get(), "key", QByteArray(key.data(), key.size()).constData());
+    d->service = ObsService(obs_service_create_private(kServiceId, "destination", settings.get()));
+    d->output.reset(obs_output_create("rtmp_output", "destination", nullptr, nullptr));
+    if (!d->service || !d->output) {
+        lost({Error::Code::Internal, QStringLiteral("libobs makes no output")});
+        return;
+    }
+    obs_output_set_service(d->output.get(), d->service.get());
+    obs_output_set_video_encoder(d->output.get(), d->video.get());
+    obs_output_set_audio_encoder(d->output.get(), d->audio.get(), 0);
+    obs_output_set_reconnect_settings(d->output.get(), 0, 0); // retries are ours: they try the server first
+    const auto post = [this, output = d->output.get()](auto work) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, output, work] {
+                if (d->output.get() == output) {
+                    work();
+                }
+            },
+            Qt::QueuedConnection);
+    };
+    d->events = std::make_unique<OutputSignals>(
+        d->output.get(),
+        [this, post] {
+            post([this] {
+                d->firstConnection.stop();
+                d->wasLive = true;
+                d->nextRetry = kFirstRetry;
+                enter(State::Live, std::nullopt);
+            });
+        },
+        [this, post](int code) {
+            post([this, code] {
+                if (code == OBS_OUTPUT_SUCCESS) {
+                    drop();
+                    enter(State::Idle, std::nullopt);
+                } else {
+                    lost(errorOf(code));
+                }
+            });
+        });
+    if (!obs_output_start(d->output.get())) {
+        lost({Error::Code::Internal, QStringLiteral("the encoder or connection does not start")});
+    }
+}
+
+void Destination::lost(const Error &error)
+{
+    drop();
+    if (!d->wasLive) {
+        d->firstConnection.stop();
+        enter(State::Stopped, error);
+        return;
+    }
+    d->retry.start(d->nextRetry);
+    d->nextRetry = std::min(d->nextRetry * 2, kSlowestRetry);
+    enter(State::Reconnecting, error);
+}
+
+void Destination::drop()
+{
+    d->retry.stop();
+    if (d->cancelled) {
+        d->cancelled->store(true);
+    }
+    if (d->output) {
+        d->bytesOfEarlierConnections += obs_output_get_total_bytes(d->output.get());
+        d->events.reset();
+        abandonOutput(std::move(d->output), {std::move(d->service), d->video, d->audio});
+    }
+}
+
+void Destination::enter(State state, const std::optional<Error> &error)
+{
+    if (state == State::Idle || state == State::Stopped) {
+        d->firstConnection.stop();
+    }
+    d->error = error;
+    if (d->state != state || error) {
+        d->state = state;
+        Q_EMIT stateChanged();
+    }
+}
+
+} // namespace vitrine::media

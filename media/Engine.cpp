@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "media/Engine.h"
+
+#include "app/base/Redactor.h"
+#include "media/native/Devices.h"
+#include "media/native/LogSink.h"
+#include "media/native/ModuleFolder.h"
+#include "media/native/ObsHandles.h"
+#include "media/native/Registrations.h"
+#include "media/native/X11Display.h"
+
+#include <obs-nix-platform.h>
+
+extern "C" {
+#include <libavutil/avutil.h>
+}
+
+#include <QDir>
+#include <QLoggingCategory>
+
+namespace vitrine::media {
+
+namespace {
+
+Q_LOGGING_CATEGORY(engineLog, "vitrine.engine", QtInfoMsg)
+
+constexpr uint32_t kIdleCanvas = 32; // pixels; libobs draws nothing for us, it only has to tick
+constexpr uint32_t kSamplesPerSecond = 48000;
+
+bool startVideo(int framesPerSecond)
+{
+    obs_video_info info = {};
+    info.graphics_module = "libobs-opengl";
+    info.fps_num = static_cast<uint32_t>(framesPerSecond);
+    info.fps_den = 1;
+    info.base_width = kIdleCanvas;
+    info.base_height = kIdleCanvas;
+    info.output_width = kIdleCanvas;
+    info.output_height = kIdleCanvas;
+    info.output_format = VIDEO_FORMAT_I420;
+    info.colorspace = VIDEO_CS_709;
+    info.range = VIDEO_RANGE_PARTIAL;
+    info.scale_type = OBS_SCALE_DISABLE;
+    return obs_reset_video(&info) == OBS_VIDEO_SUCCESS;
+}
+
+bool startAudio()
+{
+    obs_audio_info info = {};
+    info.samples_per_sec = kSamplesPerSecond;
+    info.speakers = SPEAKERS_STEREO;
+    return obs_reset_audio(&info);
+}
+
+} // namespace
+
+/// libobs itself, up while this exists, in the order that its shutdown needs.
+class Engine::Modules {
+public:
+    explicit Modules(Redactor &redactor) : m_log(redactor) { }
+
+    ~Modules()
+    {
+        if (m_started) {
+            for (uint32_t channel = 0; channel < MAX_CHANNELS; ++channel) {
+                obs_set_output_source(channel, nullptr);
+            }
+            while (obs_wait_for_destroy_queue()) { }
+            obs_shutdown();
+        }
+    }
+
+    Result<> start(int framesPerSecond);
+
+    QStringList opened;
+    QStringList missing;
+
+private:
+    Result<> open(const ModuleFolder &folder, const QString &module);
+
+    // The display outlives libobs, which draws on it until its shutdown; the log outlives both.
+    LogSink m_log;
+    std::unique_ptr<X11Display> m_display;
+    bool m_started = false;
+};
+
+Result<> Engine::Modules::open(const ModuleFolder &folder, const QString &name)
+{
+    const Result<QString> binary = folder.binary(name);
+    if (!binary) {
+        return tl::unexpected(binary.error());
+    }
+    obs_module_t *module = nullptr;
+    const QByteArray data = QFile::encodeName(folder.data + u'/' + name);
+    if (obs_open_module(&module, QFile::encodeName(*binary).constData(), data.constData()) != MODULE_SUCCESS
+        || !obs_init_module(module)) {
+        return failure(Error::Code::NotFound, QStringLiteral("module %1 does not load").arg(name));
+    }
+    return {};
+}
+
+Result<> Engine::Modules::start(int framesPerSecond)
+{
+    m_display = X11Display::open();
+    if (!m_display) {
+        return failure(Error::Code::Unsupported, QStringLiteral("no X display"));
+    }
+    obs_set_nix_platform(OBS_NIX_PLATFORM_X11_EGL);
+    obs_set_nix_platform_display(m_display->handle());
+    if (!obs_startup("en-US", nullptr, nullptr)) {
+        return failure(Error::Code::Internal, QStringLiteral("obs_startup failed"));
+    }
+    m_started = true;
+    if (!startVideo(framesPerSecond) || !startAudio()) {
+        return failure(Error::Code::Unsupported, QStringLiteral("no OpenGL on this display, or no sound clock"));
+    }
+    const ModuleFolder folder = ModuleFolder::current();
+    for (const QString &module : requiredModules()) {
+        if (const Result<> outcome = open(folder, module); !outcome) {
+            return outcome;
+        }
+        opened.append(module);
+    }
+    for (const QString &module : optionalModules()) {
+        if (const Result<> outcome = open(folder, module); outcome) {
+            opened.append(module);
+        } else {
+            qCInfo(engineLog).noquote() << outcome.error().detail;
+            missing.append(module);
+        }
+    }
+    obs_post_load_modules();
+    m_log.takeFfmpegLines();
+    registerFrameTap();
+    registerVideoEncoder();
+    registerMatroskaOutput();
+    registerDestinationService();
+    return {};
+}
+
+Engine::Engine(int framesPerSecond, Redactor &redactor)
+    : m_framesPerSecond(framesPerSecond), m_redactor(redactor), m_modules(std::make_unique<Modules>(redactor))
+{
+}
+
+Engine::~Engine() = default;
+
+Result<std::unique_ptr<Engine>> Engine::start(int framesPerSecond, Redactor &redactor)
+{
+    if (obs_initialized()) {
+        return failure(Error::Code::Conflict, QStringLiteral("an engine is running already"));
+    }
+    std::unique_ptr<Engine> engine(new Engine(framesPerSecond, redactor));
+    if (const Result<> started = engine->m_modules->start(framesPerSecond); !started) {
+        return tl::unexpected(started.error());
+    }
+    return engine;
+}
+
+EngineReport Engine::report() const
+{
+    return {QString::fromUtf8(obs_get_version_string()), QString::fromUtf8(av_version_info()), m_modules->opened,
+            m_modules->missing};
+}
+
+QList<Device> Engine::cameras() const
+{
+    return devicesOf(kCameraSource);
+}
+
+QList<Device> Engine::microphones() const
+{
+    return devicesOf(microphoneSource());
+}
+
+long Engine::liveAllocations()
+{
+    return bnum_allocs();
+}
+
+} // namespace vitrine::media

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "media/Preview.h"
+
+#include "media/Composer.h"
+#include "media/native/ComposerThread.h"
+#include "media/native/PreviewSlot.h"
+
+#include <QPointer>
+
+namespace vitrine::media {
+
+class Preview::Private {
+public:
+    std::shared_ptr<ComposerThread> composer;
+    std::shared_ptr<PreviewSlot> slot;
+    QImage frame;
+};
+
+Preview::Preview(Composer &composer, QSize size) : d(std::make_unique<Private>())
+{
+    d->composer = composer.thread();
+    // Told on the composer's thread: the rest happens on ours, where close() has been called if we are going.
+    d->slot = std::make_shared<PreviewSlot>(size, [this] {
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                d->frame = d->slot->fetch();
+                Q_EMIT frameReady();
+            },
+            Qt::QueuedConnection);
+    });
+    d->composer->addPreview(d->slot);
+}
+
+Preview::~Preview()
+{
+    d->slot->close();
+    d->composer->removePreview(d->slot);
+}
+
+void Preview::resize(QSize size)
+{
+    d->slot->resize(size);
+}
+
+QImage Preview::frame() const
+{
+    return d->frame;
+}
+
+} // namespace vitrine::media

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "media/native/CameraPicture.h"
+
+#include <libyuv.h>
+
+#include <algorithm>
+
+namespace vitrine::media {
+
+namespace {
+
+int even(int value)
+{
+    return value & ~1;
+}
+
+QSize scaledEven(QSize size, QSize bounds, Qt::AspectRatioMode mode)
+{
+    const QSize scaled = size.scaled(bounds, mode);
+    return {std::max(2, even(scaled.width())), std::max(2, even(scaled.height()))};
+}
+
+/// libobs's matrix of what libyuv's RGB conversions write: BT.601, partial range.
+const ColourTransform &fromLibyuvRgb()
+{
+    static const ColourTransform transform = ColourTransform::fromCamera({});
+    return transform;
+}
+
+bool isRgb(video_format format)
+{
+    return format == VIDEO_FORMAT_BGRA || format == VIDEO_FORMAT_BGRX || format == VIDEO_FORMAT_RGBA
+        || format == VIDEO_FORMAT_BGR3;
+}
+
+const uint16_t *words(const uint8_t *plane)
+{
+    return reinterpret_cast<const uint16_t *>(plane);
+}
+
+/// High bytes of 16-bit samples: the 8 most significant bits of P010, which leaves the 6 lowest empty.
+void takeHighBytes(const uint8_t *from, int fromStride, uint8_t *to, int toStride, int samples, int rows)
+{
+    constexpr int kScale = 1 << 8; // libyuv: 8 significant bits above 8 to drop
+    libyuv::Convert16To8Plane(words(from), fromStride / 2, to, toStride, kScale, samples, rows);
+}
+
+} // namespace
+
+CameraPicture::CameraPicture(QSize canvas) : m_canvas(canvas)
+{
+    clear();
+}
+
+void CameraPicture::clear()
+{
+    m_frame = {};
+    m_source = {};
+    m_laid.resize(m_canvas);
+    fillBlack(m_laid.view());
+    m_view = m_laid.view();
+}
+
+bool CameraPicture::take(CameraFrame frame, const Placement &placement)
+{
+    if (frame->width < 2 || frame->height < 2 || !convert(*frame)) {
+        return false;
+    }
+    m_frame = std::move(frame);
+    place(placement);
+    return true;
+}
+
+void CameraPicture::place(const Placement &placement)
+{
+    if (m_frame) {
+        turn(placement);
+        lay(placement);
+    }
+}
+
+bool CameraPicture::convert(const obs_source_frame &frame)
+{
+    const QSize size(static_cast<int>(frame.width), static_cast<int>(frame.height));
+    const int width = size.width();
+    const int height = frame.flip ? -size.height() : size.height(); // libyuv turns negative heights upside down
+    std::array<int, MAX_AV_PLANES> strides{};
+    std::copy(std::begin(frame.linesize), std::end(frame.linesize), strides.begin());
+    const auto &planes = frame.data;
+
+    if (isRgb(frame.format)) {
+        m_colour = fromLibyuvRgb();
+    } else {
+        std::array<float, 16> matrix{};
+        std::copy(std::begin(frame.color_matrix), std::end(frame.color_matrix), matrix.begin());
+        m_colour = ColourTransform::fromCamera(matrix);
+    }
+    if ((frame.format == VIDEO_FORMAT_I420 || frame.format == VIDEO_FORMAT_I40A) && !frame.flip
+        && strides[1] == strides[2]) {
+        m_source = {planes[0], planes[1], planes[2], strides[0], strides[1], size};
+        return true;
+    }
+
+    m_converted.resize(size);
+    const I420View &to = m_converted.view();
+    m_source = to;
+    int outcome = -1;
+    switch (frame.format) {
+    case VIDEO_FORMAT_I420:
+    case VIDEO_FORMAT_I40A:
+        outcome = libyuv::I420Copy(planes[0], strides[0], planes[1], strides[1], planes[2], strides[2], to.y,
+                                   to.strideY, to.u, to.strideUV, to.v, to.strideUV, width, height);
+        break;
+    case VIDEO_FORMAT_NV12:
+        outcome = libyuv::NV12ToI420(planes[0], strides[0], planes[1], strides[1], to.y, to.strideY, to.u, to.strideUV,
+                                     to.v, to.strideUV, width, height);
+        break;
+    case VIDEO_FORMAT_YUY2:
+        outcome = libyuv::YUY2ToI420(planes[0], strides[0], to.y, to.strideY, to.u, to.strideUV, to.v, to.strideUV,
+                                     width, height);
+        break;
+    case VIDEO_FORMAT_YVYU:
+        outcome = libyuv::YUY2ToI420(planes[0], strides[0], to.y, to.strideY, to.v, to.strideUV, to.u, to.strideUV,
+                                     width, height);
+        break;
+    case VIDEO_FORMAT_UYVY:
+        outcome = libyuv::UYVYToI420(planes[0], strides[0], to.y, to.strideY, to.u, to.strideUV, to.v, to.strideUV,
+                                     width, height);
+        break;
+    case VIDEO_FORMAT_I422:
+    case VIDEO_FORMAT_I42A:
+        outcome = libyuv::I422ToI420(planes[0], strides[0], planes[1], strides[1], planes[2], strides[2], to.y,
+                                     to.strideY, to.u, to.strideUV, to.v, to.strideUV, width, height);
+        break;
+    case VIDEO_FORMAT_I444:
+    case VIDEO_FORMAT_YUVA:
+        outcome = libyuv::I444ToI420(planes[0], strides[0], planes[1], strides[1], planes[2], strides[2], to.y,
+                                     to.strideY, to.u, to.strideUV, to.v, to.strideUV, width, height);
+        break;
+    case VIDEO_FORMAT_Y800:
+        outcome = libyuv::I400ToI420(planes[0], strides[0], to.y, to.strideY, to.u, to.strideUV, to.v, to.strideUV,
+                                     width, height);
+        break;
+    case VIDEO_FORMAT_BGRA:
+    case VIDEO_FORMAT_BGRX:
+        outcome = libyuv::ARGBToI420(planes[0], strides[0], to.y, to.strideY, to.u, to.strideUV, to.v, to.strideUV,
+                                     width, height);
+        break;
+    case VIDEO_FORMAT_RGBA:
+        outcome = libyuv::ABGRToI420(planes[0], strides[0], to.y, to.strideY, to.u, to.strideUV, to.v, to.strideUV,
+                                     width, height);
+        break;
+    case VIDEO_FORMAT_BGR3:
+        outcome = libyuv::RGB24ToI420(planes[0], strides[0], to.y, to.strideY, to.u, to.strideUV, to.v, to.strideUV,
+                                      width, height);
+        break;
+    case VIDEO_FORMAT_I010:
+        outcome
+            = libyuv::I010ToI420(words(planes[0]), strides[0] / 2, words(planes[1]), strides[1] / 2, words(planes[2]),
+                                 strides[2] / 2, to.y, to.strideY, to.u, to.strideUV, to.v, to.strideUV, width, height);
+        break;
+    case VIDEO_FORMAT_P010: {
+        // The interleaved chroma passes through the buffer that a mirror would use, as one plane of pairs.
+        m_mirrored.resize({to.chromaWidth() * 2, to.chromaHeight()});
+        const I420View &pairs = m_mirrored.view();
+        takeHighBytes(planes[0], strides[0], to.y, to.strideY, width, height);
+        takeHighBytes(planes[1], strides[1], pairs.y, pairs.strideY, to.chromaWidth() * 2,
+                      frame.flip ? -to.chromaHeight() : to.chromaHeight());
+        libyuv::SplitUVPlane(pairs.y, pairs.strideY, to.u, to.strideUV, to.v, to.strideUV, to.chromaWidth(),
+                             to.chromaHeight());
+        outcome = 0;
+        break;
+    }
+    default:
+        break;
+    }
+    return outcome == 0;
+}
+
+void CameraPicture::turn(const Placement &placement)
+{
+    m_turned = m_source;
+    if (placement.rotation != Placement::Rotation::None) {
+        const bool upright = placement.rotation == Placement::Rotation::Half;
+        m_rotated.resize(upright ? m_turned.size : m_turned.size.transposed());
+        const I420View &to = m_rotated.view();
+        const libyuv::RotationMode mode = upright                    ? libyuv::kRotate180
+            : placement.rotation == Placement::Rotation::Clockwise90 ? libyuv::kRotate90
+                                                                     : libyuv::kRotate270;
+        libyuv::I420Rotate(m_turned.y, m_turned.strideY, m_turned.u, m_turned.strideUV, m_turned.v, m_turned.strideUV,
+                           to.y, to.strideY, to.u, to.strideUV, to.v, to.strideUV, m_turned.size.width(),
+                           m_turned.size.height(), mode);
+        m_turned = to;
+    }
+    if (placement.mirror == Placement::Mirror::Horizontal) {
+        m_mirrored.resize(m_turned.size);
+        const I420View &to = m_mirrored.view();
+        libyuv::I420Mirror(m_turned.y, m_turned.strideY, m_turned.u, m_turned.strideUV, m_turned.v, m_turned.strideUV,
+                           to.y, to.strideY, to.u, to.strideUV, to.v, to.strideUV, m_turned.size.width(),
+                           m_turned.size.height());
+        m_turned = to;
+    }
+}
+
+void CameraPicture::lay(const Placement &placement)
+{
+    if (m_turned.size == m_canvas && m_colour.isIdentity()) {
+        m_view = m_turned; // the frame's own planes, or our turned ones: nothing to copy
+        return;
+    }
+    m_laid.resize(m_canvas);
+    I420View target = m_laid.view();
+    I420View source = m_turned;
+    if (placement.fit == Placement::Fit::Cover) {
+        const QSize shown = scaledEven(m_canvas, source.size, Qt::KeepAspectRatio);
+        source = source.part(even((source.size.width() - shown.width()) / 2),
+                             even((source.size.height() - shown.height()) / 2), shown);
+    } else {
+        const QSize shown = scaledEven(source.size, m_canvas, Qt::KeepAspectRatio);
+        if (shown != m_canvas) {
+            fillBlack(target);
+        }
+        target = target.part(even((m_canvas.width() - shown.width()) / 2),
+                             even((m_canvas.height() - shown.height()) / 2), shown);
+    }
+    if (source.size == target.size) {
+        copy(source, target);
+    } else {
+        libyuv::I420Scale(source.y, source.strideY, source.u, source.strideUV, source.v, source.strideUV,
+                          source.size.width(), source.size.height(), target.y, target.strideY, target.u,
+                          target.strideUV, target.v, target.strideUV, target.size.width(), target.size.height(),
+                          libyuv::kFilterBox);
+    }
+    if (!m_colour.isIdentity()) {
+        m_colour.apply(target);
+    }
+    m_view = m_laid.view();
+}
+
+} // namespace vitrine::media

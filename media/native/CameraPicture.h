@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "media/Composer.h"
+#include "media/native/ColourTransform.h"
+#include "media/native/FrameTap.h"
+#include "media/native/I420.h"
+
+namespace vitrine::media {
+
+/// The bottom of a canvas: the newest frame of a camera, brought to I420 BT.709 partial range, turned and laid on the
+/// canvas as its placement says. Keeps its buffers from frame to frame. Composer thread.
+class CameraPicture {
+public:
+    explicit CameraPicture(QSize canvas);
+
+    /// Takes over the frame. False when its format is not one that a camera sends in 8 or 10 bits: the picture then
+    /// stays as it was.
+    bool take(CameraFrame frame, const Placement &placement);
+
+    /// Lays the frame that is held anew, after the placement changed.
+    void place(const Placement &placement);
+
+    /// Black.
+    void clear();
+
+    /// Canvas-sized. Valid until the next call.
+    const I420View &view() const { return m_view; }
+
+private:
+    bool convert(const obs_source_frame &frame);
+    void turn(const Placement &placement);
+    void lay(const Placement &placement);
+
+    QSize m_canvas;
+    CameraFrame m_frame; // the planes of m_source or m_view may be its own
+    ColourTransform m_colour;
+    I420Buffer m_converted;
+    I420Buffer m_rotated;
+    I420Buffer m_mirrored;
+    I420Buffer m_laid;
+    I420View m_source; // after convert()
+    I420View m_turned; // after turn()
+    I420View m_view;
+};
+
+} // namespace vitrine::media

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "media/Engine.h"
+
+namespace vitrine::media {
+
+/// libobs's source for a camera of this computer.
+inline constexpr const char *kCameraSource = "v4l2_input";
+
+/// libobs's source for a microphone: through PulseAudio (or PipeWire's likeness of it) when it runs, else ALSA.
+const char *microphoneSource();
+
+/// What a source of libobs offers as devices. Empty when its module is missing or the system has none.
+QList<Device> devicesOf(const char *sourceId);
+
+} // namespace vitrine::media

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <obs.h>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <utility>
+
+namespace vitrine::media {
+
+/// One frame of a camera, in the camera's own pixels, kept from libobs's cache until destroyed. Moves only. Any thread.
+class CameraFrame {
+public:
+    CameraFrame() = default;
+    CameraFrame(obs_source_t *camera, obs_source_frame *frame)
+        : m_camera(obs_source_get_ref(camera)), m_frame(frame) { }
+    ~CameraFrame() { release(); }
+    CameraFrame(CameraFrame &&other) noexcept
+        : m_camera(std::exchange(other.m_camera, nullptr)), m_frame(std::exchange(other.m_frame, nullptr))
+    {
+    }
+    CameraFrame &operator=(CameraFrame &&other) noexcept
+    {
+        if (this != &other) {
+            release();
+            m_camera = std::exchange(other.m_camera, nullptr);
+            m_frame = std::exchange(other.m_frame, nullptr);
+        }
+        return *this;
+    }
+    CameraFrame(const CameraFrame &) = delete;
+    CameraFrame &operator=(const CameraFrame &) = delete;
+
+    explicit operator bool() const { return m_frame != nullptr; }
+    const obs_source_frame &operator*() const { return *m_frame; }
+    const obs_source_frame *operator->() const { return m_frame; }
+
+private:
+    void release()
+    {
+        if (m_frame != nullptr && m_camera != nullptr) {
+            obs_source_release_frame(m_camera, m_frame);
+        }
+        if (m_camera != nullptr) {
+            obs_source_release(m_camera);
+        }
+        m_frame = nullptr;
+        m_camera = nullptr;
+    }
+
+    obs_source_t *m_camera = nullptr;
+    obs_source_frame *m_frame = nullptr;
+};
+
+/// Takes each frame that libobs chose for a tick away from it, before it would be uploaded to a graphics card, and
+/// keeps the newest for the composer. Filled on libobs's graphics thread, emptied on the composer's.
+class FrameTap {
+public:
+    /// Puts a tap on the camera. `onFirstFrame` is called once, on the graphics thread. nullptr when libobs refuses.
+    static std::shared_ptr<FrameTap> attach(obs_source_t *camera, std::function<void()> onFirstFrame);
+
+    /// Removes the tap from the camera: no frame comes any more, and the ones kept are given back.
+    static void detach(obs_source_t *camera, const std::shared_ptr<FrameTap> &tap);
+
+    /// The newest frame if none has taken it yet.
+    CameraFrame take();
+
+    /// Frames that came so far.
+    uint64_t arrived() const { return m_arrived.load(std::memory_order_relaxed); }
+
+    /// Graphics thread.
+    void put(CameraFrame frame);
+
+private:
+    std::mutex m_mutex; // held for a swap
+    CameraFrame m_newest;
+    std::atomic<uint64_t> m_arrived = 0;
+    std::function<void()> m_onFirstFrame;
+    obs_source_t *m_filter = nullptr;
+};
+
+} // namespace vitrine::media

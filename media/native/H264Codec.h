@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Error.h"
+#include "media/native/I420.h"
+#include "media/native/LibavHandles.h"
+
+#include <QByteArrayView>
+#include <QStringList>
+
+#include <memory>
+
+namespace vitrine::media {
+
+/// One H.264 encoder of FFmpeg, in the chip or in software: High profile, constant bitrate, a closed group of pictures
+/// of exactly 2 s, BT.709 partial range. Used by one thread at a time.
+class H264Codec {
+public:
+    struct Settings {
+        QSize size{1280, 720}; ///< Pixels, width x height, even.
+        int framesPerSecond = 30;
+        int kilobitsPerSecond = 3000;
+    };
+
+    /// FFmpeg's names of the encoders we know, best first; libx264 last.
+    static QStringList known();
+
+    /// Opens the codec and encodes with it. Fails with Unsupported, and FFmpeg's words.
+    static Result<> tryOut(const QString &codec);
+
+    /// Fails with Unsupported.
+    static Result<std::unique_ptr<H264Codec>> open(const QString &codec, const Settings &settings);
+
+    /// Hands a picture over; `number` counts frames. Copies it.
+    bool send(const I420View &picture, int64_t number);
+
+    /// The next coded packet (Annex B), valid until the next call; nullptr when the codec wants more pictures first.
+    const AVPacket *receive();
+
+    /// Parameter sets, Annex B.
+    QByteArrayView header() const;
+
+    QSize size() const { return m_size; }
+
+private:
+    H264Codec() = default;
+    Result<> openOn(const QString &codec, const Settings &settings);
+    Result<> prepareUpload(int hardware);
+
+    QSize m_size;
+    LibavCodec m_context;
+    LibavFrame m_frame; // in memory, refilled from the pool
+    LibavFrame m_surface; // on the chip, for those that take nothing else
+    LibavPacket m_packet;
+    LibavPool m_pool;
+    AVPixelFormat m_memoryFormat = AV_PIX_FMT_YUV420P;
+};
+
+} // namespace vitrine::media

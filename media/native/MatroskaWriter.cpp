@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "media/native/MatroskaWriter.h"
+
+#include <util/threading.h>
+
+#include <cstring>
+
+namespace vitrine::media {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int kIoBuffer = 1 << 16; // bytes
+constexpr size_t kMostQueued = 64U << 20U; // bytes a stuck disk may be behind: about two minutes at 4 Mb/s
+constexpr std::chrono::seconds kBetweenSyncs = 2s;
+constexpr const char *kClusterMilliseconds = "1000";
+
+bool copyHeader(obs_encoder_t *encoder, AVCodecParameters &parameters)
+{
+    uint8_t *data = nullptr;
+    size_t size = 0;
+    if (!obs_encoder_get_extra_data(encoder, &data, &size)) {
+        return false;
+    }
+    parameters.extradata = static_cast<uint8_t *>(av_mallocz(size + AV_INPUT_BUFFER_PADDING_SIZE));
+    std::memcpy(parameters.extradata, data, size);
+    parameters.extradata_size = static_cast<int>(size);
+    return true;
+}
+
+} // namespace
+
+MatroskaWriter::MatroskaWriter(std::unique_ptr<RecordingFile> file, std::function<void(std::optional<Error>)> ended)
+    : m_file(std::move(file)), m_ended(std::move(ended)), m_packet(av_packet_alloc())
+{
+}
+
+MatroskaWriter::~MatroskaWriter()
+{
+    finish();
+    if (m_thread.joinable()) {
+        m_thread.join();
+    }
+    for (encoder_packet &packet : m_queue) {
+        obs_encoder_packet_release(&packet);
+    }
+    if (m_format != nullptr) {
+        if (m_format->pb != nullptr) {
+            av_freep(&m_format->pb->buffer);
+            avio_context_free(&m_format->pb);
+        }
+        avformat_free_context(m_format);
+    }
+}
+
+int MatroskaWriter::writeBytes(void *self, uint8_t *bytes, int size) noexcept
+{
+    auto *writer = static_cast<MatroskaWriter *>(self);
+    if (const Result<> written = writer->m_file->write({bytes, static_cast<size_t>(size)}); !written) {
+        writer->m_fileError = written.error();
+        return AVERROR(EIO);
+    }
+    writer->m_position += size;
+    writer->m_bytes = std::max<uint64_t>(writer->m_bytes, static_cast<uint64_t>(writer->m_position));
+    return size;
+}
+
+int64_t MatroskaWriter::seekTo(void *self, int64_t offset, int whence) noexcept
+{
+    auto *writer = static_cast<MatroskaWriter *>(self);
+    if ((whence & AVSEEK_SIZE) != 0) {
+        return static_cast<int64_t>(writer->m_bytes);
+    }
+    if (whence != SEEK_SET || !writer->m_file->seek(offset)) {
+        return AVERROR(EINVAL);
+    }
+    writer->m_position = offset;
+    return offset;
+}
+
+Result<> MatroskaWriter::outcomeOf(int code)
+{
+    if (code >= 0) {
+        return {};
+    }
+    if (m_fileError) {
+        return tl::unexpected(*m_fileError);
+    }
+    return failure(Error::Code::Internal, libavMessage(code));
+}
+
+Result<> MatroskaWriter::addTracks(obs_encoder_t *video, obs_encoder_t *audio)
+{
+    AVStream *picture = avformat_new_stream(m_format, nullptr);
+    AVStream *sound = avformat_new_stream(m_format, nullptr);
+    if (picture == nullptr || sound == nullptr) {
+        return failure(Error::Code::Internal, QStringLiteral("no track"));
+    }
+    const video_output_info *info = video_output_get_info(obs_encoder_video(video));
+    picture->time_base = {static_cast<int>(info->fps_den), static_cast<int>(info->fps_num)};
+    picture->avg_frame_rate = {static_cast<int>(info->fps_num), static_cast<int>(info->fps_den)};
+    AVCodecParameters &h264 = *picture->codecpar;
+    h264.codec_type = AVMEDIA_TYPE_VIDEO;
+    h264.codec_id = AV_CODEC_ID_H264;
+    h264.width = static_cast<int>(info->width);
+    h264.height = static_cast<int>(info->height);
+    h264.format = AV_PIX_FMT_YUV420P;
+    h264.color_range = AVCOL_RANGE_MPEG;
+    h264.color_space = AVCOL_SPC_BT709;
+    h264.color_primaries = AVCOL_PRI_BT709;
+    h264.color_trc = AVCOL_TRC_BT709;
+
+    const int rate = static_cast<int>(obs_encoder_get_sample_rate(audio));
+    sound->time_base = {1, rate};
+    AVCodecParameters &aac = *sound->codecpar;
+    aac.codec_type = AVMEDIA_TYPE_AUDIO;
+    aac.codec_id = AV_CODEC_ID_AAC;
+    aac.sample_rate = rate;
+    aac.frame_size = static_cast<int>(obs_encoder_get_frame_size(audio));
+    av_channel_layout_default(&aac.ch_layout, 2);
+    if (!copyHeader(video, h264) || !copyHeader(audio, aac)) {
+        return failure(Error::Code::Internal, QStringLiteral("an encoder gives no header"));
+    }
+    return {};
+}
+
+Result<> MatroskaWriter::begin(obs_encoder_t *video, obs_encoder_t *audio)
+{
+    if (avformat_alloc_output_context2(&m_format, nullptr, "matroska", nullptr) < 0) {
+        return failure(Error::Code::Internal, QStringLiteral("no Matroska muxer"));
+    }
+    auto *buffer = static_cast<unsigned char *>(av_malloc(kIoBuffer));
+    m_format->pb = avio_alloc_context(buffer, kIoBuffer, 1, this, nullptr, writeBytes, seekTo);
+    m_format->flags |= AVFMT_FLAG_CUSTOM_IO | AVFMT_FLAG_FLUSH_PACKETS;
+    if (const Result<> added = addTracks(video, audio); !added) {
+        return added;
+    }
+    AVDictionary *options = nullptr;
+    av_dict_set(&options, "cluster_time_limit", kClusterMilliseconds, 0);
+    const int written = avformat_write_header(m_format, &options);
+    av_dict_free(&options);
+    if (const Result<> outcome = outcomeOf(written); !outcome) {
+        return outcome;
+    }
+    m_lastSync = std::chrono::steady_clock::now();
+    m_thread = std::thread(&MatroskaWriter::run, this);
+    return {};
+}
+
+void MatroskaWriter::push(encoder_packet *packet)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_finishing || m_overrun) {
+            return;
+        }
+        if (m_queuedBytes + packet->size > kMostQueued) {
+            m_overrun = true;
+        } else {
+            encoder_packet kept = {};
+            obs_encoder_packet_ref(&kept, packet);
+            m_queue.push_back(kept);
+            m_queuedBytes += packet->size;
+        }
+    }
+    m_wake.notify_one();
+}
+
+void MatroskaWriter::finish()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_finishing = true;
+    }
+    m_wake.notify_one();
+}
+
+Result<> MatroskaWriter::writePacket(const encoder_packet &packet)
+{
+    const int track = packet.type == OBS_ENCODER_VIDEO ? 0 : 1;
+    AVPacket *coded = m_packet.get();
+    if (const int made = av_new_packet(coded, static_cast<int>(packet.size)); made < 0) {
+        return outcomeOf(made);
+    }
+    std::memcpy(coded->data, packet.data, packet.size);
+    coded->stream_index = track;
+    coded->pts = packet.pts;
+    coded->dts = packet.dts;
+    coded->flags = packet.keyframe || track == 1 ? AV_PKT_FLAG_KEY : 0;
+    coded->duration = track == 1 ? m_format->streams[1]->codecpar->frame_size : packet.timebase_num;
+    av_packet_rescale_ts(coded, {packet.timebase_num, packet.timebase_den}, m_format->streams[track]->time_base);
+    const int written = av_write_frame(m_format, coded);
+    av_packet_unref(coded);
+    return outcomeOf(written);
+}
+
+void MatroskaWriter::run()
+{
+    os_set_thread_name("vitrine: recording");
+    Result<> outcome;
+    for (;;) {
+        encoder_packet packet = {};
+        {
+            std::unique_lock lock(m_mutex);
+            m_wake.wait(lock, [this] { return !m_queue.empty() || m_finishing || m_overrun; });
+            if (m_overrun) {
+                outcome = failure(Error::Code::Busy, QStringLiteral("the disk does not keep up"));
+                break;
+            }
+            if (m_queue.empty()) {
+                break;
+            }
+            packet = m_queue.front();
+            m_queue.pop_front();
+            m_queuedBytes -= packet.size;
+        }
+        outcome = writePacket(packet);
+        obs_encoder_packet_release(&packet);
+        if (outcome && std::chrono::steady_clock::now() - m_lastSync >= kBetweenSyncs) {
+            m_lastSync = std::chrono::steady_clock::now();
+            outcome = m_file->sync();
+        }
+        if (!outcome) {
+            break;
+        }
+    }
+    const int ended = av_write_trailer(m_format);
+    if (outcome) {
+        outcome = outcomeOf(ended);
+    }
+    if (outcome) {
+        outcome = m_file->sync();
+    }
+    m_ended(outcome ? std::nullopt : std::optional(outcome.error()));
+}
+
+} // namespace vitrine::media

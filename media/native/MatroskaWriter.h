@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Error.h"
+#include "media/native/LibavHandles.h"
+#include "media/native/RecordingFile.h"
+
+#include <obs.h>
+
+#include <atomic>
+#include <chrono>
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+namespace vitrine::media {
+
+/// Writes coded packets to a Matroska file on a thread of its own, so that a slow disk delays nobody. Each second is
+/// closed as a cluster and given to the system, each two seconds to the disk: after a crash what was written plays.
+class MatroskaWriter {
+public:
+    /// `ended` is called once on the writer's thread, with what went wrong or nothing.
+    MatroskaWriter(std::unique_ptr<RecordingFile> file, std::function<void(std::optional<Error>)> ended);
+    ~MatroskaWriter();
+    MatroskaWriter(const MatroskaWriter &) = delete;
+    MatroskaWriter &operator=(const MatroskaWriter &) = delete;
+
+    /// Describes the tracks and starts the thread. The encoders are open by then. Fails with Internal.
+    Result<> begin(obs_encoder_t *video, obs_encoder_t *audio);
+
+    /// Keeps a reference to the packet until it is written. Any thread, never waits for the disk.
+    void push(encoder_packet *packet);
+
+    /// No packet comes any more: the file is ended once all are written.
+    void finish();
+
+    uint64_t bytesWritten() const { return m_bytes; }
+
+private:
+    static int writeBytes(void *self, uint8_t *bytes, int size) noexcept;
+    static int64_t seekTo(void *self, int64_t offset, int whence) noexcept;
+
+    Result<> addTracks(obs_encoder_t *video, obs_encoder_t *audio);
+    void run();
+    Result<> writePacket(const encoder_packet &packet);
+    Result<> outcomeOf(int code);
+
+    std::unique_ptr<RecordingFile> m_file;
+    std::function<void(std::optional<Error>)> m_ended;
+    AVFormatContext *m_format = nullptr;
+    LibavPacket m_packet;
+    std::optional<Error> m_fileError; // what the file said, which FFmpeg only passes on as a number
+    int64_t m_position = 0;
+    std::chrono::steady_clock::time_point m_lastSync;
+
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<encoder_packet> m_queue;
+    size_t m_queuedBytes = 0;
+    bool m_finishing = false;
+    bool m_overrun = false;
+    std::atomic<uint64_t> m_bytes = 0;
+    std::thread m_thread;
+};
+
+} // namespace vitrine::media

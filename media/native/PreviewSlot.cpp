@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "media/native/PreviewSlot.h"
+
+#include <libyuv.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace vitrine::media {
+
+namespace {
+
+QSize evenSize(QSize size)
+{
+    return {std::max(2, size.width() & ~1), std::max(2, size.height() & ~1)};
+}
+
+} // namespace
+
+PreviewSlot::PreviewSlot(QSize size, std::function<void()> onReady)
+    : m_size(evenSize(size)), m_onReady(std::move(onReady))
+{
+}
+
+void PreviewSlot::resize(QSize size)
+{
+    const std::lock_guard lock(m_mutex);
+    m_size = evenSize(size);
+}
+
+void PreviewSlot::close()
+{
+    const std::lock_guard lock(m_mutex);
+    m_onReady = nullptr;
+}
+
+QImage PreviewSlot::fetch()
+{
+    const std::lock_guard lock(m_mutex);
+    m_announced = false;
+    if (!m_waiting.isNull()) {
+        // The pixels that were shown go back to the composer, unless somebody still holds them.
+        if (m_spare.isNull()) {
+            m_spare = std::move(m_shown);
+        }
+        m_shown = std::exchange(m_waiting, {});
+    }
+    return m_shown;
+}
+
+void PreviewSlot::put(const I420View &canvas)
+{
+    QImage image;
+    QSize size;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_onReady) {
+            return;
+        }
+        size = m_size;
+        image = std::exchange(m_spare, {});
+        if (image.isNull()) {
+            image = std::exchange(m_waiting, {});
+        }
+    }
+    if (image.size() != size || !image.isDetached()) {
+        image = QImage(size, QImage::Format_RGB32);
+    }
+    I420View scaled = canvas;
+    if (size != canvas.size) {
+        m_scaled.resize(size);
+        scaled = m_scaled.view();
+        libyuv::I420Scale(canvas.y, canvas.strideY, canvas.u, canvas.strideUV, canvas.v, canvas.strideUV,
+                          canvas.size.width(), canvas.size.height(), scaled.y, scaled.strideY, scaled.u,
+                          scaled.strideUV, scaled.v, scaled.strideUV, size.width(), size.height(),
+                          libyuv::kFilterBilinear);
+    }
+    libyuv::H420ToARGB(scaled.y, scaled.strideY, scaled.u, scaled.strideUV, scaled.v, scaled.strideUV, image.bits(),
+                       static_cast<int>(image.bytesPerLine()), size.width(), size.height());
+    const std::lock_guard lock(m_mutex);
+    if (!m_waiting.isNull()) {
+        m_spare = std::exchange(m_waiting, {});
+    }
+    m_waiting = std::move(image);
+    if (!m_announced && m_onReady) {
+        m_announced = true;
+        m_onReady();
+    }
+}
+
+} // namespace vitrine::media

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "media/native/I420.h"
+
+#include <QImage>
+#include <QSize>
+
+#include <functional>
+#include <mutex>
+
+namespace vitrine::media {
+
+/// Where the composer leaves a scaled RGB copy of a frame for a window. One slot is being shown, one waits, one is
+/// being written: nobody waits for anybody, and a copy that was not fetched is overwritten.
+class PreviewSlot {
+public:
+    PreviewSlot(QSize size, std::function<void()> onReady);
+
+    /// Main thread.
+    void resize(QSize size);
+    QImage fetch();
+
+    /// Called by the owner before it goes: nobody is told of frames any more.
+    void close();
+
+    /// Composer thread.
+    void put(const I420View &canvas);
+
+private:
+    std::mutex m_mutex; // held for swaps of images, which share their pixels
+    QSize m_size;
+    std::function<void()> m_onReady;
+    bool m_announced = false; // the window was told and has not fetched yet
+    QImage m_waiting;
+    QImage m_shown;
+    QImage m_spare;
+    I420Buffer m_scaled;
+};
+
+} // namespace vitrine::media

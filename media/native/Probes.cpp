@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "media/native/Probes.h"
+
+#include "media/native/LibavHandles.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <array>
+#include <cerrno>
+
+namespace vitrine::media {
+
+namespace {
+
+constexpr qint64 kStepMilliseconds = 5000;
+constexpr qint64 kFileMilliseconds = 8000;
+constexpr int kMostRedirects = 3;
+constexpr int kRtspPort = 554;
+constexpr int kRtspsPort = 322;
+constexpr int kRtmpPort = 1935;
+constexpr int kHttpPort = 80;
+constexpr int kTlsPort = 443;
+
+/// Ends FFmpeg's waiting at a deadline or when asked. Lives while FFmpeg may call it.
+class Deadline {
+public:
+    Deadline(qint64 milliseconds, Cancellation cancelled)
+        : m_milliseconds(milliseconds), m_cancelled(std::move(cancelled))
+    {
+        m_elapsed.start();
+    }
+
+    AVIOInterruptCB callback() { return {&Deadline::isOver, this}; }
+    bool passed() const { return m_elapsed.elapsed() >= m_milliseconds; }
+
+private:
+    static int isOver(void *self) noexcept
+    {
+        const auto *deadline = static_cast<const Deadline *>(self);
+        return deadline->passed() || deadline->m_cancelled->load() ? 1 : 0;
+    }
+
+    QElapsedTimer m_elapsed;
+    qint64 m_milliseconds;
+    Cancellation m_cancelled;
+};
+
+tl::unexpected<Error> libavFailure(int code, const Deadline &deadline, Error::Code otherwise, const QString &what)
+{
+    Error::Code kind = otherwise;
+    if (deadline.passed() || code == AVERROR(ETIMEDOUT)) {
+        kind = Error::Code::Timeout;
+    } else if (code == AVERROR(ECONNREFUSED)) {
+        kind = Error::Code::ConnectionRefused;
+    } else if (code == AVERROR(EHOSTUNREACH) || code == AVERROR(ENETUNREACH)) {
+        kind = Error::Code::NotFound;
+    } else if (code == AVERROR(EACCES)) {
+        kind = Error::Code::AccessDenied;
+    } else if (code == AVERROR(ENOENT)) {
+        kind = Error::Code::NotFound;
+    }
+    return failure(kind, what + QStringLiteral(": ") + libavMessage(code));
+}
+
+/// A connection of FFmpeg's to one host.
+class Connection {
+public:
+    ~Connection() { avio_closep(&m_io); }
+    Connection() = default;
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    enum class Security { Plain, Tls };
+
+    Result<> open(const QString &host, int port, Security security, Deadline &deadline)
+    {
+        const bool secure = security == Security::Tls;
+        const QString quoted = host.contains(u':') ? u'[' + host + u']' : host;
+        const QString address = QStringLiteral("%1://%2:%3").arg(secure ? u"tls"_qs : u"tcp"_qs, quoted).arg(port);
+        AVDictionary *options = nullptr;
+        if (secure) {
+            av_dict_set(&options, "tls_verify", "1", 0);
+            av_dict_set(&options, "ca_file", QFile::encodeName(certificatesFile()).constData(), 0);
+            av_dict_set(&options, "verifyhost", host.toUtf8().constData(), 0);
+        }
+        AVIOInterruptCB callback = deadline.callback();
+        const int outcome = avio_open2(&m_io, address.toUtf8().constData(), AVIO_FLAG_READ_WRITE, &callback, &options);
+        av_dict_free(&options);
+        if (outcome < 0) {
+            // A name that does not resolve and a certificate that is not trusted both come as EIO.
+            return libavFailure(outcome, deadline, secure ? Error::Code::Forbidden : Error::Code::NotFound,
+                                QStringLiteral("%1:%2").arg(host).arg(port));
+        }
+        return {};
+    }
+
+    void write(const QByteArray &bytes)
+    {
+        avio_write(m_io, reinterpret_cast<const unsigned char *>(bytes.constData()), static_cast<int>(bytes.size()));
+        avio_flush(m_io);
+    }
+
+    /// Some bytes; empty at the end, on an error or at the deadline.
+    QByteArray read()
+    {
+        std::array<unsigned char, 2048> buffer{};
+        const int size = avio_read_partial(m_io, buffer.data(), static_cast<int>(buffer.size()));
+        return size <= 0 ? QByteArray() : QByteArray(reinterpret_cast<const char *>(buffer.data()), size);
+    }
+
+private:
+    AVIOContext *m_io = nullptr;
+};
+
+bool isSecure(const QUrl &url)
+{
+    return url.scheme() == QLatin1String("rtsps") || url.scheme() == QLatin1String("rtmps")
+        || url.scheme() == QLatin1String("https");
+}
+
+int defaultPort(const QString &scheme)
+{
+    if (scheme == QLatin1String("rtsp")) {
+        return kRtspPort;
+    }
+    if (scheme == QLatin1String("rtsps")) {
+        return kRtspsPort;
+    }
+    if (scheme == QLatin1String("rtmp")) {
+        return kRtmpPort;
+    }
+    return scheme == QLatin1String("http") ? kHttpPort : kTlsPort;
+}
+
+Result<> connectTo(const QUrl &url, Connection &connection, Deadline &deadline)
+{
+    return connection.open(url.host(), url.port(defaultPort(url.scheme())),
+                           isSecure(url) ? Connection::Security::Tls : Connection::Security::Plain, deadline);
+}
+
+/// The first answer of an RTSP server to DESCRIBE (RFC 2326, 10.2).
+struct RtspAnswer {
+    int status = 0;
+    QUrl location; // of a redirect
+};
+
+Result<RtspAnswer> describe(const QUrl &url, const Cancellation &cancelled)
+{
+    Deadline deadline(kStepMilliseconds, cancelled);
+    Connection connection;
+    if (const Result<> connected = connectTo(url, connection, deadline); !connected) {
+        return tl::unexpected(connected.error());
+    }
+    const QByteArray asked = url.toEncoded(QUrl::RemoveUserInfo);
+    connection.write("DESCRIBE " + asked + " RTSP/1.0\r\nCSeq: 1\r\nAccept: application/sdp\r\n\r\n");
+    QByteArray answer;
+    constexpr qsizetype kLongestHeader = 16384; // bytes
+    while (!answer.contains("\r\n\r\n") && answer.size() < kLongestHeader) {
+        const QByteArray more = connection.read();
+        if (more.isEmpty()) {
+            break;
+        }
+        answer += more;
+    }
+    static const QRegularExpression status(QStringLiteral("^RTSP/1\\.\\d (\\d{3})"));
+    static const QRegularExpression location(QStringLiteral("\\r\\nLocation:\\s*([^\\r\\n]+)"),
+                                             QRegularExpression::CaseInsensitiveOption);
+    const QString text = QString::fromLatin1(answer);
+    const QRegularExpressionMatch match = status.match(text);
+    if (!match.hasMatch()) {
+        return failure(deadline.passed() ? Error::Code::Timeout : Error::Code::Disconnected,
+                       QStringLiteral("%1 does not speak RTSP").arg(url.host()));
+    }
+    return RtspAnswer{match.captured(1).toInt(), url.resolved(QUrl(location.match(text).captured(1).trimmed()))};
+}
+
+Result<> followRtsp(QUrl url, const Cancellation &cancelled)
+{
+    constexpr int kUnauthorized = 401;
+    constexpr int kFirstError = 400;
+    for (int redirects = 0; redirects <= kMostRedirects; ++redirects) {
+        const Result<RtspAnswer> answer = describe(url, cancelled);
+        if (!answer) {
+            return tl::unexpected(answer.error());
+        }
+        const bool redirected = answer->status >= 300 && answer->status < kFirstError;
+        if (!redirected) {
+            // 401 asks for the password, which FFmpeg then gives; whether it is right shows when no picture comes.
+            const bool asksPassword = answer->status == kUnauthorized && !url.userInfo().isEmpty();
+            if (answer->status >= kFirstError && !asksPassword) {
+                return failure(answer->status == kUnauthorized ? Error::Code::Rejected : Error::Code::NotFound,
+                               QStringLiteral("RTSP %1").arg(answer->status));
+            }
+            return {};
+        }
+        const QString from = url.scheme();
+        const QString to = answer->location.scheme();
+        if (to != from && !(from == QLatin1String("rtsp") && to == QLatin1String("rtsps"))) {
+            return failure(Error::Code::Forbidden, QStringLiteral("redirect from %1 to %2").arg(from, to));
+        }
+        url = answer->location;
+    }
+    return failure(Error::Code::Forbidden, QStringLiteral("more than %1 redirects").arg(kMostRedirects));
+}
+
+Result<> decodeOneFrame(AVFormatContext *input, int stream, const AVCodec *codec, const Deadline &deadline)
+{
+    const LibavCodec context(avcodec_alloc_context3(codec));
+    if (avcodec_parameters_to_context(context.get(), input->streams[stream]->codecpar) < 0
+        || avcodec_open2(context.get(), codec, nullptr) < 0) {
+        return failure(Error::Code::Unsupported, QStringLiteral("no decoder for %1").arg(QLatin1String(codec->name)));
+    }
+    const LibavPacket packet(av_packet_alloc());
+    const LibavFrame frame(av_frame_alloc());
+    while (!deadline.passed()) {
+        const int got = av_read_frame(input, packet.get());
+        if (got >= 0 && packet->stream_index != stream) {
+            av_packet_unref(packet.get());
+            continue;
+        }
+        avcodec_send_packet(context.get(), got < 0 ? nullptr : packet.get());
+        av_packet_unref(packet.get());
+        if (avcodec_receive_frame(context.get(), frame.get()) >= 0) {
+            return {};
+        }
+        if (got < 0) {
+            return failure(Error::Code::Corrupt, QStringLiteral("no picture decodes"));
+        }
+    }
+    return failure(Error::Code::Timeout, QStringLiteral("no picture in time"));
+}
+
+} // namespace
+
+QString certificatesFile()
+{
+    return QStringLiteral("/etc/ssl/certs/ca-certificates.crt");
+}
+
+QString allowedContainers()
+{
+    // FFmpeg compares whole names of demuxers, some of which are lists themselves.
+    return QStringLiteral("mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpegts,flv,live_flv,mpeg,mpjpeg,nut,rtsp,sdp,rtp");
+}
+
+Result<> probeFile(const QString &path, const Cancellation &cancelled)
+{
+    const QFileInfo info(path);
+    if (!info.exists()) {
+        return failure(Error::Code::NotFound, path);
+    }
+    if (!info.isReadable()) {
+        return failure(Error::Code::AccessDenied, path);
+    }
+    Deadline deadline(kFileMilliseconds, cancelled);
+    AVFormatContext *opened = avformat_alloc_context();
+    opened->interrupt_callback = deadline.callback();
+    AVDictionary *options = nullptr;
+    av_dict_set(&options, "protocol_whitelist", "file", 0);
+    av_dict_set(&options, "format_whitelist", allowedContainers().toLatin1().constData(), 0);
+    const QByteArray name = "file:" + QFile::encodeName(info.absoluteFilePath());
+    const int outcome = avformat_open_input(&opened, name.constData(), nullptr, &options);
+    av_dict_free(&options);
+    if (outcome < 0) { // the context is freed by then
+        return libavFailure(outcome, deadline, Error::Code::Corrupt, path);
+    }
+    const LibavInput input(opened);
+    if (const int found = avformat_find_stream_info(opened, nullptr); found < 0) {
+        return libavFailure(found, deadline, Error::Code::Corrupt, path);
+    }
+    const AVCodec *codec = nullptr;
+    const int stream = av_find_best_stream(opened, AVMEDIA_TYPE_VIDEO, -1, -1, &codec, 0);
+    if (stream < 0 || codec == nullptr) {
+        return failure(Error::Code::Corrupt, QStringLiteral("no picture in %1").arg(path));
+    }
+    return decodeOneFrame(opened, stream, codec, deadline);
+}
+
+Result<> probeCamera(const QUrl &url, const Cancellation &cancelled)
+{
+    if (url.scheme() == QLatin1String("srt")) {
+        return {};
+    }
+    if (url.scheme().startsWith(QLatin1String("rtsp"))) {
+        return followRtsp(url, cancelled);
+    }
+    Deadline deadline(kStepMilliseconds, cancelled);
+    Connection connection;
+    return connectTo(url, connection, deadline);
+}
+
+Result<> probeRtmpServer(const QUrl &url, const Cancellation &cancelled)
+{
+    constexpr char kVersion = 3;
+    constexpr qsizetype kHandshakeBytes = 1536;
+    Deadline deadline(kStepMilliseconds, cancelled);
+    Connection connection;
+    if (const Result<> connected = connectTo(url, connection, deadline); !connected) {
+        return connected;
+    }
+    connection.write(QByteArray(1, kVersion) + QByteArray(kHandshakeBytes, '\0'));
+    const QByteArray answer = connection.read();
+    if (answer.isEmpty()) {
+        return failure(deadline.passed() ? Error::Code::Timeout : Error::Code::Disconnected,
+                       QStringLiteral("%1 does not answer").arg(url.host()));
+    }
+    if (answer.at(0) != kVersion) {
+        return failure(Error::Code::Unsupported, QStringLiteral("%1 does not speak RTMP").arg(url.host()));
+    }
+    return {};
+}
+
+} // namespace vitrine::media

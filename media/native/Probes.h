@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Error.h"
+
+#include <QString>
+#include <QUrl>
+
+#include <atomic>
+#include <memory>
+
+namespace vitrine::media {
+
+/// Set from outside to make a probe return soon.
+using Cancellation = std::shared_ptr<std::atomic<bool>>;
+
+/// True when a picture can be decoded from the file. Blocks: at most 8 s. Fails with Corrupt (no container, no video,
+/// nothing decodes), AccessDenied, NotFound, Timeout.
+Result<> probeFile(const QString &path, const Cancellation &cancelled);
+
+/// Tries a network camera before libobs opens it: connects, and for RTSP follows redirects itself, because FFmpeg
+/// follows them without limit and wherever they lead. At most 3, each to RTSP again, never from TLS to plain. SRT
+/// cannot be tried without taking a place of its listener. Blocks: at most 5 s a step. Fails with ConnectionRefused,
+/// Timeout, NotFound (the name of the host), Rejected (a wrong password), Forbidden (a redirect).
+Result<> probeCamera(const QUrl &url, const Cancellation &cancelled);
+
+/// Connects to an RTMP(S) server and awaits its half of the handshake (Adobe RTMP 1.0, 5.2: one byte 3 answers C0 and
+/// C1), because librtmp itself waits up to half a minute for it. Blocks: at most 5 s a step. Fails like probeCamera.
+Result<> probeRtmpServer(const QUrl &url, const Cancellation &cancelled);
+
+/// Where the system keeps the certificates it trusts, for FFmpeg's TLS.
+QString certificatesFile();
+
+/// Containers that files of cameras come in, as FFmpeg's format_whitelist takes them: no playlists, no lists of files.
+QString allowedContainers();
+
+} // namespace vitrine::media
