@@ -22,6 +22,7 @@
 
 #include <QCache>
 #include <QLoggingCategory>
+#include <QSet>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -149,6 +150,7 @@ public:
     Painted<CardContent> card;
     Painted<CounterContent> counter;
     QCache<QString, QImage> decoded{kPhotosKept}; // null pictures are photos that cannot be shown
+    QSet<QString> loading; // paths of photos being decoded
     QList<qint64> commits; // of the last second, in milliseconds of `clock`
     QElapsedTimer clock;
     QTimer catchUp;
@@ -324,7 +326,8 @@ Result<> Show::Private::showCard(const catalog::Product &shown, media::OverlayCh
     if (*outcome == Painted<CardContent>::Outcome::Repainted) {
         composer->setOverlay(kCardLayer, {card.picture(), layout.cardPosition(card.picture().size())}, change);
     }
-    if (content.photo && content.photo->isNull()) {
+    if (content.photo && content.photo->isNull() && !loading.contains(shown.photo)) {
+        loading.insert(shown.photo);
         photos.load(shown.photo);
     }
     return {};
@@ -347,6 +350,7 @@ void Show::Private::showCounter()
 
 void Show::Private::photoArrived(const QString &path, const QImage &photo)
 {
+    loading.remove(path);
     decoded.insert(path, new QImage(photo));
     if (product && product->photo == path) {
         if (const auto shown = showCard(*product, media::OverlayChange::InPlace); !shown) {

@@ -1,0 +1,481 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/Redactor.h"
+#include "app/catalog/ProductRepository.h"
+#include "app/orders/OrderLedger.h"
+#include "app/show/OverlayLayout.h"
+#include "app/show/Show.h"
+#include "app/storage/Database.h"
+#include "media/Camera.h"
+#include "media/Destination.h"
+#include "media/Engine.h"
+#include "media/Preview.h"
+#include "media/Recording.h"
+#include "tests/support/Clips.h"
+#include "tests/support/DecodedVideo.h"
+#include "tests/support/Ports.h"
+#include "tests/support/RtmpServer.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using vitrine::Error;
+using vitrine::Money;
+using vitrine::Redactor;
+using vitrine::catalog::Product;
+using vitrine::catalog::ProductId;
+using vitrine::catalog::ProductRepository;
+using vitrine::media::Camera;
+using vitrine::media::CameraAddress;
+using vitrine::media::Destination;
+using vitrine::media::DestinationAddress;
+using vitrine::media::Engine;
+using vitrine::media::Preview;
+using vitrine::media::Recording;
+using vitrine::orders::OrderLedger;
+using vitrine::show::Show;
+using vitrine::show::ShowSettings;
+using vitrine::storage::Database;
+
+namespace {
+
+constexpr QSize kCanvas{1280, 720};
+constexpr QRect kCounter{640, 40, 576, 70};
+constexpr QRect kCard{64, 400, 1152, 280};
+
+int countOf(const QImage &picture, const QRect &part, const QColor &colour, int tolerance)
+{
+    int count = 0;
+    for (int y = part.top(); y <= part.bottom(); ++y) {
+        for (int x = part.left(); x <= part.right(); ++x) {
+            const QColor pixel = picture.pixelColor(x, y);
+            count += std::abs(pixel.red() - colour.red()) <= tolerance
+                    && std::abs(pixel.green() - colour.green()) <= tolerance
+                    && std::abs(pixel.blue() - colour.blue()) <= tolerance
+                ? 1
+                : 0;
+        }
+    }
+    return count;
+}
+
+} // namespace
+
+class TestShow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void anOrderIsInThePictureWithinTwoFramesOfItsCommit();
+    void aCommitThatChangesNoNumberChangesNothing();
+    void ordersBeforeTheShowAreNotCounted();
+    void anOrderOfAnotherConnectionIsCounted();
+    void manyOrdersAtOnceEndWithTheExactNumber();
+    void soldOutIsSaidOnTheCard();
+    void aPhotoIsPutOnTheCardWhenItIsDecoded();
+    void aBrokenPhotoLeavesTheCardWithoutOne();
+    void anotherProductTakesTheCard();
+    void anUnknownProductIsNotShown();
+    void aHiddenProductLeavesThePicture();
+    void aRecordingHasTheCardAndTheCounter();
+    void aCameraThatFailsLeavesTheOneInThePicture();
+    void goingLiveNeedsADestination();
+    void aRefusedDestinationEndsInRehearsalAndKeepsItsReason();
+    void aShowGoesLiveAndEnds();
+
+private:
+    Product product(const QString &sku, int stock, const QString &photo = {});
+    void openShow();
+    QImage picture();
+    quint64 composed() const { return m_show->composer().statistics().composed; }
+    QString file(const QString &name) const { return m_folder->filePath(name); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Redactor> m_redactor;
+    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<ProductRepository> m_products;
+    std::unique_ptr<OrderLedger> m_ledger;
+    std::unique_ptr<Show> m_show;
+    std::unique_ptr<Preview> m_preview;
+};
+
+void TestShow::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto database = Database::open(file(QStringLiteral("shop.vitrine")), Database::Mode::CreateNew);
+    QVERIFY(database);
+    m_database = *std::move(database);
+    m_products = std::make_unique<ProductRepository>(*m_database);
+    m_ledger = std::make_unique<OrderLedger>(*m_database);
+    m_redactor = std::make_unique<Redactor>();
+    auto engine = Engine::start(30, *m_redactor);
+    QVERIFY2(engine, engine ? "" : qPrintable(engine.error().detail));
+    m_engine = *std::move(engine);
+}
+
+void TestShow::cleanup()
+{
+    m_preview.reset();
+    m_show.reset();
+    m_engine.reset();
+    m_redactor.reset();
+    m_ledger.reset();
+    m_products.reset();
+    m_database.reset();
+    m_folder.reset();
+    QCOMPARE(Engine::liveAllocations(), 0L);
+}
+
+Product TestShow::product(const QString &sku, int stock, const QString &photo)
+{
+    Product made;
+    made.id = ProductId::make();
+    made.sku = sku;
+    made.name = QStringLiteral("Dish ") + sku;
+    made.price = *Money::create(1650, u"EUR");
+    made.stock = stock;
+    made.photo = photo;
+    made.link = QUrl(QStringLiteral("https://vitrine.example/m/") + sku);
+    made.trade = QStringLiteral("kitchen");
+    const auto saved = m_products->save(made);
+    if (!saved) {
+        qWarning() << saved.error().detail;
+    }
+    return made;
+}
+
+void TestShow::openShow()
+{
+    ShowSettings settings;
+    settings.canvas.size = kCanvas;
+    settings.locale = QLocale(QStringLiteral("en_GB"));
+    auto show = Show::open(*m_engine, *m_products, *m_ledger, settings);
+    QVERIFY2(show, show ? "" : qPrintable(show.error().detail));
+    m_show = *std::move(show);
+    m_preview = std::make_unique<Preview>(m_show->composer(), kCanvas);
+}
+
+/// The programme once what was asked for is in it and has come to rest.
+QImage TestShow::picture()
+{
+    constexpr quint64 kLongestMotion = 20;
+    const quint64 until = composed() + kLongestMotion;
+    if (!QTest::qWaitFor([&] { return composed() >= until; }, 10'000)) {
+        return {};
+    }
+    QSignalSpy frames(m_preview.get(), &Preview::frameReady);
+    if (!frames.wait()) {
+        return {};
+    }
+    return m_preview->frame().copy();
+}
+
+void TestShow::anOrderIsInThePictureWithinTwoFramesOfItsCommit()
+{
+    const Product dish = product(QStringLiteral("a"), 50);
+    openShow();
+    QVERIFY(m_show->showProduct(dish.id));
+    QList<quint64> framesUntilSeen;
+
+    constexpr int kOrders = 7;
+    for (int i = 0; i < kOrders; ++i) {
+        const QImage before = picture().copy(kCounter);
+        std::optional<quint64> seenAt;
+        const auto watching = connect(m_preview.get(), &Preview::frameReady, this, [&] {
+            if (!seenAt && m_preview->frame().copy(kCounter) != before) {
+                seenAt = composed();
+            }
+        });
+        QVERIFY(m_ledger->addByHand(dish.id, 1));
+        const quint64 committedAt = composed();
+        QTRY_VERIFY(seenAt.has_value());
+        disconnect(watching);
+        framesUntilSeen.append(*seenAt - committedAt);
+    }
+
+    // A busy computer may bring a frame late to this window; the programme itself is not late, so the middle one tells.
+    std::sort(framesUntilSeen.begin(), framesUntilSeen.end());
+    QVERIFY2(framesUntilSeen.at(kOrders / 2) <= 2, qPrintable(QString::number(framesUntilSeen.at(kOrders / 2))));
+    QCOMPARE(m_show->counters().orders, qint64(kOrders));
+    QCOMPARE(m_show->counters().left, qint64(50 - kOrders));
+}
+
+void TestShow::aCommitThatChangesNoNumberChangesNothing()
+{
+    const Product dish = product(QStringLiteral("a"), 50);
+    openShow();
+    QVERIFY(m_show->showProduct(dish.id));
+    QSignalSpy counted(m_show.get(), &Show::countersChanged);
+    const QImage before = picture();
+
+    Q_EMIT m_ledger->committed();
+    const QImage after = picture();
+
+    QCOMPARE(counted.count(), 0);
+    QCOMPARE(after, before);
+}
+
+void TestShow::ordersBeforeTheShowAreNotCounted()
+{
+    const Product dish = product(QStringLiteral("a"), 50);
+    QVERIFY(m_ledger->addByHand(dish.id, 5));
+    openShow();
+
+    QVERIFY(m_ledger->addByHand(dish.id, 2));
+
+    QCOMPARE(m_show->counters().orders, 1);
+    QCOMPARE(m_show->counters().units, 2);
+    QCOMPARE(m_show->counters().revenue.value(QStringLiteral("EUR")), *Money::create(3300, u"EUR"));
+    QCOMPARE(m_show->counters().left, 0);
+    QVERIFY(m_show->showProduct(dish.id));
+    QCOMPARE(m_show->counters().left, 43);
+}
+
+void TestShow::anOrderOfAnotherConnectionIsCounted()
+{
+    const Product dish = product(QStringLiteral("a"), 50);
+    openShow();
+    auto other = Database::open(file(QStringLiteral("shop.vitrine")), Database::Mode::Existing);
+    QVERIFY(other);
+    OrderLedger theirs(**other);
+    QSignalSpy counted(m_show.get(), &Show::countersChanged);
+
+    QVERIFY(theirs.addByHand(dish.id, 3));
+
+    QTRY_COMPARE(m_show->counters().units, 3);
+    QCOMPARE(counted.count(), 1);
+}
+
+void TestShow::manyOrdersAtOnceEndWithTheExactNumber()
+{
+    const Product dish = product(QStringLiteral("a"), 500);
+    openShow();
+    QVERIFY(m_show->showProduct(dish.id));
+    QSignalSpy counted(m_show.get(), &Show::countersChanged);
+
+    constexpr int kOrders = 40;
+    for (int i = 0; i < kOrders; ++i) {
+        QVERIFY(m_ledger->addByHand(dish.id, 1));
+    }
+
+    QTRY_COMPARE(m_show->counters().orders, qint64(kOrders));
+    QCOMPARE(m_show->counters().left, qint64(500 - kOrders));
+    QVERIFY(counted.count() < kOrders / 2);
+}
+
+void TestShow::soldOutIsSaidOnTheCard()
+{
+    const Product dish = product(QStringLiteral("a"), 1);
+    openShow();
+    QVERIFY(m_show->showProduct(dish.id));
+    const QColor amber(0xF2, 0xB2, 0x4A);
+    const int before = countOf(picture(), kCard, amber, 12);
+
+    QVERIFY(m_ledger->addByHand(dish.id, 1));
+    const int after = countOf(picture(), kCard, amber, 12);
+
+    QVERIFY2(after > before + 1500, qPrintable(QStringLiteral("%1 %2").arg(before).arg(after)));
+    QCOMPARE(m_show->counters().left, 0);
+    QVERIFY(m_show->productShown() == dish.id);
+}
+
+void TestShow::aPhotoIsPutOnTheCardWhenItIsDecoded()
+{
+    QImage photo(900, 900, QImage::Format_RGB32);
+    photo.fill(QColor(0, 160, 0));
+    QVERIFY(photo.save(file(QStringLiteral("dish.png"))));
+    const Product dish = product(QStringLiteral("a"), 30, QStringLiteral("dish.png"));
+    openShow();
+
+    QVERIFY(m_show->showProduct(dish.id));
+
+    QTRY_VERIFY(countOf(picture(), kCard, QColor(0, 160, 0), 12) > 150 * 150);
+}
+
+void TestShow::aBrokenPhotoLeavesTheCardWithoutOne()
+{
+    QFile broken(file(QStringLiteral("dish.png")));
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("not a picture");
+    broken.close();
+    const Product dish = product(QStringLiteral("a"), 30, QStringLiteral("dish.png"));
+    const Product plain = product(QStringLiteral("b"), 30);
+    openShow();
+    QVERIFY(m_show->showProduct(plain.id));
+    const QImage reference = picture();
+
+    QVERIFY(m_show->showProduct(dish.id));
+
+    // The two cards differ in their names and links only: the place of a photo would move all of it.
+    const QColor white(255, 255, 255);
+    const QRect bar(kCard.left() + 14, kCard.top(), 20, kCard.height());
+    QTRY_COMPARE(countOf(picture(), bar, QColor(0xF2, 0xB2, 0x4A), 12),
+                 countOf(reference, bar, QColor(0xF2, 0xB2, 0x4A), 12));
+    QTRY_VERIFY(countOf(picture(), QRect(100, 440, 220, 60), white, 30) > 200);
+}
+
+void TestShow::anotherProductTakesTheCard()
+{
+    const Product one = product(QStringLiteral("one"), 30);
+    const Product two = product(QStringLiteral("two"), 40);
+    openShow();
+    QVERIFY(m_show->showProduct(one.id));
+    QSignalSpy changed(m_show.get(), &Show::productChanged);
+
+    QVERIFY(m_show->showProduct(two.id));
+    const QImage programme = picture();
+
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(m_show->productShown() == two.id);
+    QCOMPARE(m_show->counters().left, 40);
+    QVERIFY(programme.save(file(QStringLiteral("programme.png"))));
+    QCOMPARE(vitrine::test::qrCodes(file(QStringLiteral("programme.png"))), QStringList{two.link.toString()});
+}
+
+void TestShow::anUnknownProductIsNotShown()
+{
+    const Product dish = product(QStringLiteral("a"), 30);
+    openShow();
+    QVERIFY(m_show->showProduct(dish.id));
+
+    const auto shown = m_show->showProduct(ProductId::make());
+
+    QVERIFY(!shown);
+    QCOMPARE(shown.error().code, Error::Code::NotFound);
+    QVERIFY(m_show->productShown() == dish.id);
+}
+
+void TestShow::aHiddenProductLeavesThePicture()
+{
+    const Product dish = product(QStringLiteral("a"), 30);
+    openShow();
+    const QImage empty = picture();
+    QVERIFY(m_show->showProduct(dish.id));
+    const QImage shown = picture();
+
+    m_show->hideProduct();
+    const QImage hidden = picture();
+
+    QVERIFY(shown != empty);
+    QCOMPARE(hidden, empty);
+    QVERIFY(!m_show->productShown());
+    QCOMPARE(m_show->counters().left, 0);
+}
+
+void TestShow::aRecordingHasTheCardAndTheCounter()
+{
+    QVERIFY(vitrine::test::makeTestPicture(file(QStringLiteral("camera.mp4")), 1280, 720, 30, 3));
+    const Product dish = product(QStringLiteral("a"), 30);
+    openShow();
+    m_show->useCamera(*CameraAddress::parse(file(QStringLiteral("camera.mp4"))));
+    QTRY_COMPARE_WITH_TIMEOUT(m_show->camera()->state(), Camera::State::Showing, 15'000);
+    QVERIFY(m_show->showProduct(dish.id));
+    const QString path = file(QStringLiteral("show.mkv"));
+
+    QVERIFY(m_show->startRecording(path));
+    const auto second = m_show->startRecording(file(QStringLiteral("other.mkv")));
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(m_ledger->addByHand(dish.id, 1));
+    }
+    const quint64 enough = composed() + 90;
+    QTRY_VERIFY_WITH_TIMEOUT(composed() > enough, 20'000);
+    m_show->stopRecording();
+    QTRY_COMPARE_WITH_TIMEOUT(m_show->recording()->state(), Recording::State::Finished, 20'000);
+
+    QVERIFY(!second);
+    QCOMPARE(second.error().code, Error::Code::Conflict);
+    QVERIFY(!m_show->codec().isEmpty());
+    const vitrine::test::DecodedVideo video(path);
+    QVERIFY(video.decodesCleanly());
+    const QString last = video.lastPicture(m_folder->path());
+    QCOMPARE(vitrine::test::qrCodes(last), QStringList{dish.link.toString()});
+    QCOMPARE(vitrine::test::readCounter(last).value_or(-1), 3);
+}
+
+void TestShow::aCameraThatFailsLeavesTheOneInThePicture()
+{
+    QVERIFY(vitrine::test::makeTestPicture(file(QStringLiteral("camera.mp4")), 640, 360, 30, 3));
+    QFile broken(file(QStringLiteral("broken.mp4")));
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write(QByteArray(100'000, 'x'));
+    broken.close();
+    openShow();
+    const QRect free(0, 200, 1280, 150);
+    m_show->useCamera(*CameraAddress::parse(file(QStringLiteral("camera.mp4"))));
+    QTRY_COMPARE_WITH_TIMEOUT(m_show->camera()->state(), Camera::State::Showing, 15'000);
+
+    m_show->useCamera(*CameraAddress::parse(broken.fileName()));
+    QTRY_COMPARE_WITH_TIMEOUT(m_show->camera()->state(), Camera::State::Failed, 15'000);
+    const QImage one = picture().copy(free);
+
+    QVERIFY(m_show->camera()->error().has_value());
+    QVERIFY(countOf(one, one.rect(), Qt::black, 8) < one.width() * one.height() / 2);
+    QTRY_VERIFY(picture().copy(free) != one);
+}
+
+void TestShow::goingLiveNeedsADestination()
+{
+    openShow();
+
+    const auto live = m_show->goLive();
+
+    QVERIFY(!live);
+    QCOMPARE(live.error().code, Error::Code::InvalidInput);
+    QCOMPARE(m_show->state(), Show::State::Rehearsal);
+}
+
+void TestShow::aRefusedDestinationEndsInRehearsalAndKeepsItsReason()
+{
+    openShow();
+    QSignalSpy states(m_show.get(), &Show::stateChanged);
+    std::vector<DestinationAddress> addresses;
+    const QString nobody = QStringLiteral("rtmp://127.0.0.1:%1/live/abcdefgh").arg(vitrine::test::freePort());
+    addresses.push_back(*DestinationAddress::parse(nobody));
+    m_show->setDestinations(std::move(addresses));
+
+    QVERIFY(m_show->goLive());
+    QCOMPARE(m_show->state(), Show::State::Connecting);
+    QTRY_COMPARE_WITH_TIMEOUT(m_show->state(), Show::State::Rehearsal, 20'000);
+
+    QCOMPARE(states.count(), 2);
+    QCOMPARE(m_show->destinations().size(), size_t(1));
+    QCOMPARE(m_show->destinations().front()->state(), Destination::State::Stopped);
+    QCOMPARE(m_show->destinations().front()->error()->code, Error::Code::ConnectionRefused);
+    QCOMPARE(m_show->elapsed().count(), 0);
+}
+
+void TestShow::aShowGoesLiveAndEnds()
+{
+    vitrine::test::RtmpServer server;
+    QVERIFY(server.start());
+    openShow();
+    std::vector<DestinationAddress> addresses;
+    addresses.push_back(*DestinationAddress::parse(server.address(QStringLiteral("abcdefgh"))));
+    m_show->setDestinations(std::move(addresses));
+
+    QVERIFY(m_show->goLive());
+    const auto twice = m_show->goLive();
+    QTRY_COMPARE_WITH_TIMEOUT(m_show->state(), Show::State::Live, 20'000);
+    m_show->setDestinations({});
+    QVERIFY(m_show->startRecording(file(QStringLiteral("show.mkv"))));
+    QTRY_VERIFY_WITH_TIMEOUT(m_show->destinations().front()->bytesSent() > 20'000, 20'000);
+    m_show->end();
+    QCOMPARE(m_show->state(), Show::State::Ending);
+    QTRY_COMPARE_WITH_TIMEOUT(m_show->state(), Show::State::Rehearsal, 20'000);
+
+    QVERIFY(!twice);
+    QCOMPARE(twice.error().code, Error::Code::Conflict);
+    QVERIFY(m_show->elapsed().count() > 0);
+    QCOMPARE(m_show->destinations().size(), size_t(1));
+    QCOMPARE(m_show->destinations().front()->state(), Destination::State::Idle);
+    QCOMPARE(m_show->recording()->state(), Recording::State::Writing);
+}
+
+QTEST_MAIN(TestShow)
+#include "tst_Show.moc"
