@@ -128,8 +128,9 @@ Result<Money> Money::times(qint64 factor) const
 
 QString Money::toString(const QLocale &locale) const
 {
-    // The locale writes a model of the right shape (sign, spaces and symbol where it wants them); the digits are then
-    // set exactly, because its own function takes a double, which holds no more than 15 of them.
+    // The locale writes a model of the right shape (spaces and symbol where it wants them); the digits are then set
+    // exactly, because its own function takes a double, which holds no more than 15 of them. The model is positive:
+    // Qt writes a negative one as accountants do, "(1,00 €)".
     const Parts parts = split(m_minorUnits, exponent());
     QString number = locale.toString(parts.whole.toULongLong());
     if (!parts.minor.isEmpty()) {
@@ -148,15 +149,15 @@ QString Money::toString(const QLocale &locale) const
     } else if (m_currency == QLatin1String("EUR")) {
         symbol = QStringLiteral("€");
     }
-    const QString model = locale.toCurrencyString(m_minorUnits < 0 ? -1.0 : 1.0, symbol, 0);
-    QString text = model;
+    QString text = locale.toCurrencyString(1.0, symbol, 0);
     const QString one = locale.toString(1);
     const qsizetype at = text.indexOf(one);
     Q_ASSERT(at >= 0);
     if (at > 0 && text.at(at - 1).isLetter()) {
         number.prepend(QChar::Nbsp); // Unicode CLDR parts a currency's letters from the digits; Qt does not
     }
-    return text.replace(at, one.size(), number);
+    text.replace(at, one.size(), number);
+    return m_minorUnits < 0 ? locale.negativeSign() + text : text;
 }
 
 QString Money::toDotDecimal() const
