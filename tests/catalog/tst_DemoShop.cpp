@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/catalog/DemoShop.h"
+#include "app/catalog/ProductRepository.h"
+#include "app/storage/Database.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace vitrine;
+using catalog::DemoShop;
+using catalog::Product;
+using catalog::ProductRepository;
+using storage::Database;
+
+namespace {
+
+const QString kResources = QStringLiteral(VITRINE_DEMO_FOLDER);
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
+}
+
+} // namespace
+
+class tst_DemoShop : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void eachTradeHasAShop_data();
+    void eachTradeHasAShop();
+    void shopsOfTwoTradesFitInOneFolder();
+    void anExistingShopIsNeverReplaced();
+    void anUnknownTradeIsRefused_data();
+    void anUnknownTradeIsRefused();
+    void missingResourcesMakeNoShop();
+    void brokenResourcesMakeNoShop_data();
+    void brokenResourcesMakeNoShop();
+    void anUnwritablePlaceIsRefused();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_shop;
+};
+
+void tst_DemoShop::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_shop = m_folder->filePath(QStringLiteral("ma boutique/shop.vitrine"));
+}
+
+void tst_DemoShop::eachTradeHasAShop_data()
+{
+    QTest::addColumn<QString>("trade");
+    QTest::addColumn<int>("count");
+
+    QTest::newRow("kitchen") << QStringLiteral("kitchen") << 6;
+    QTest::newRow("property") << QStringLiteral("property") << 5;
+    QTest::newRow("vehicle") << QStringLiteral("vehicle") << 4;
+    QTest::newRow("retail") << QStringLiteral("retail") << 4;
+}
+
+void tst_DemoShop::eachTradeHasAShop()
+{
+    QFETCH(QString, trade);
+    QFETCH(int, count);
+
+    const auto demo = DemoShop::create(kResources, m_shop, trade);
+    QVERIFY(demo);
+    const auto database = Database::open(m_shop, Database::Mode::Existing);
+    QVERIFY(database);
+    const ProductRepository repository(**database);
+    const auto products = repository.list();
+
+    QVERIFY(products);
+    QCOMPARE(demo->shopFile, m_shop);
+    QCOMPARE(demo->products, count);
+    QCOMPARE(products->size(), count);
+    QCOMPARE(demo->camera, m_folder->filePath(QStringLiteral("ma boutique/cameras/%1.mp4").arg(trade)));
+    QCOMPARE(bytesOf(demo->camera), bytesOf(QStringLiteral("%1/clips/%2.mp4").arg(kResources, trade)));
+    for (const Product &product : *products) {
+        QCOMPARE(product.trade, trade);
+        QVERIFY(product.stock > 0);
+        QVERIFY(product.price.minorUnits() > 0);
+        QVERIFY2(product.link.toEncoded().size() <= 38, product.link.toEncoded().constData());
+        QCOMPARE(product.link.path().toUpper(), product.link.path());
+        QVERIFY(bytesOf(QDir(repository.photoFolder()).filePath(product.photo)).startsWith("\xFF\xD8\xFF"));
+    }
+    const QStringList leftOver = QDir(m_folder->filePath(QStringLiteral("ma boutique"))).entryList(QDir::Files);
+    QVERIFY(leftOver.filter(QStringLiteral(".part")).isEmpty());
+}
+
+void tst_DemoShop::shopsOfTwoTradesFitInOneFolder()
+{
+    const QString other = m_folder->filePath(QStringLiteral("ma boutique/cars.vitrine"));
+
+    const auto first = DemoShop::create(kResources, m_shop, QStringLiteral("kitchen"));
+    const auto second = DemoShop::create(kResources, other, QStringLiteral("vehicle"));
+    const auto third = DemoShop::create(kResources, other + u'2', QStringLiteral("vehicle"));
+
+    QVERIFY(first && second && third);
+    QVERIFY(first->camera != second->camera);
+    QCOMPARE(second->camera, third->camera);
+}
+
+void tst_DemoShop::anExistingShopIsNeverReplaced()
+{
+    QVERIFY(DemoShop::create(kResources, m_shop, QStringLiteral("kitchen")));
+    const QByteArray before = bytesOf(m_shop);
+
+    const auto again = DemoShop::create(kResources, m_shop, QStringLiteral("retail"));
+
+    QVERIFY(!again);
+    QCOMPARE(again.error().code, Error::Code::AlreadyExists);
+    QCOMPARE(bytesOf(m_shop), before);
+}
+
+void tst_DemoShop::anUnknownTradeIsRefused_data()
+{
+    QTest::addColumn<QString>("trade");
+
+    QTest::newRow("empty") << QString();
+    QTest::newRow("unknown") << QStringLiteral("circus");
+    QTest::newRow("path") << QStringLiteral("../demo/kitchen");
+}
+
+void tst_DemoShop::anUnknownTradeIsRefused()
+{
+    QFETCH(QString, trade);
+
+    const auto demo = DemoShop::create(kResources, m_shop, trade);
+
+    QVERIFY(!demo);
+    QCOMPARE(demo.error().code, Error::Code::InvalidInput);
+    QVERIFY(!QFile::exists(m_shop));
+}
+
+void tst_DemoShop::missingResourcesMakeNoShop()
+{
+    const auto nowhere
+        = DemoShop::create(m_folder->filePath(QStringLiteral("nowhere")), m_shop, QStringLiteral("retail"));
+    const QString half = m_folder->filePath(QStringLiteral("half"));
+    QVERIFY(QDir().mkdir(half));
+    QVERIFY(QFile::copy(kResources + QLatin1String("/retail.json"), half + QLatin1String("/retail.json")));
+    const auto withoutPhotos = DemoShop::create(half, m_shop, QStringLiteral("retail"));
+
+    QVERIFY(!nowhere);
+    QCOMPARE(nowhere.error().code, Error::Code::NotFound);
+    QVERIFY(!withoutPhotos);
+    QCOMPARE(withoutPhotos.error().code, Error::Code::NotFound);
+    QVERIFY(!QFile::exists(m_shop));
+}
+
+void tst_DemoShop::brokenResourcesMakeNoShop_data()
+{
+    QTest::addColumn<QByteArray>("json");
+
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("no products") << QByteArray(R"({"currency": "EUR", "products": []})");
+    QTest::newRow("no currency") << QByteArray(
+        R"({"products": [{"sku": "A", "name": "A", "price": "1", "stock": 1}]})");
+    QTest::newRow("no price") << QByteArray(
+        R"({"currency": "EUR", "products": [{"sku": "A", "name": "A", "stock": 1}]})");
+    QTest::newRow("bad link") << QByteArray(
+        R"({"currency": "EUR", "products": [{"sku": "PARFUM", "name": "A", "price": "1", "stock": 1, "photo": "lamp.jpg", "link": "http://a.example"}]})");
+}
+
+void tst_DemoShop::brokenResourcesMakeNoShop()
+{
+    QFETCH(QByteArray, json);
+    const QString resources = m_folder->filePath(QStringLiteral("resources"));
+    QVERIFY(QDir().mkpath(resources));
+    for (const char *folder : {"products", "clips"}) {
+        const QString name = QLatin1Char('/') + QString::fromLatin1(folder);
+        QVERIFY(QFile::link(kResources + name, resources + name));
+    }
+    QFile file(resources + QLatin1String("/retail.json"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(json);
+    file.close();
+
+    const auto demo = DemoShop::create(resources, m_shop, QStringLiteral("retail"));
+
+    QVERIFY(!demo);
+    QCOMPARE(demo.error().code, Error::Code::Corrupt);
+    QVERIFY(!QFile::exists(m_shop));
+    QVERIFY(!QFile::exists(m_shop + QLatin1String(".part")));
+}
+
+void tst_DemoShop::anUnwritablePlaceIsRefused()
+{
+    QFile file(m_folder->filePath(QStringLiteral("ma boutique")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+
+    const auto demo = DemoShop::create(kResources, m_shop, QStringLiteral("retail"));
+
+    QVERIFY(!demo);
+    QCOMPARE(demo.error().code, Error::Code::AccessDenied);
+}
+
+QTEST_GUILESS_MAIN(tst_DemoShop)
+#include "tst_DemoShop.moc"
