@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/StudioWindow.h"
+
+#include "app/show/Show.h"
+#include "ui/TopBar.h"
+#include "ui/onair/OnAirPlace.h"
+#include "ui/style/FocusRing.h"
+#include "ui/style/Theme.h"
+#include "ui/style/Tokens.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QVBoxLayout>
+
+namespace vitrine::ui {
+
+StudioWindow::StudioWindow(show::Show &show, catalog::ProductRepository &products, orders::OrderLedger &ledger,
+                           media::Engine &engine, QWidget *parent)
+    : QMainWindow(parent), m_show(show), m_top(nullptr), m_onAir(nullptr)
+{
+    applyTheme(*qApp, darkTokens());
+    setWindowTitle(tr("Vitrine"));
+    setMinimumSize(960, 540);
+    resize(1280, 720);
+
+    m_top = new TopBar(darkTokens());
+    m_onAir = new OnAirPlace(show, products, ledger, engine, darkTokens());
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    column->addWidget(m_onAir, 1);
+    setCentralWidget(content);
+    new FocusRing(this);
+
+    const auto refresh
+        = [this] { m_top->setAir(m_show.state() == show::Show::State::Live ? TopBar::Air::Live : TopBar::Air::Off); };
+    connect(&show, &show::Show::stateChanged, this, refresh);
+    refresh();
+}
+
+void StudioWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_show.state() == show::Show::State::Rehearsal) {
+        QMainWindow::closeEvent(event);
+        return;
+    }
+    event->ignore();
+    m_onAir->refuseToClose();
+}
+
+} // namespace vitrine::ui

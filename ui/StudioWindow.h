@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+
+namespace vitrine::catalog {
+class ProductRepository;
+}
+namespace vitrine::media {
+class Engine;
+}
+namespace vitrine::orders {
+class OrderLedger;
+}
+namespace vitrine::show {
+class Show;
+}
+
+namespace vitrine::ui {
+
+class OnAirPlace;
+class TopBar;
+
+/// The window of the studio: the bar on top and the place under it. Main thread; outlived by all it is given.
+class StudioWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// Gives the whole application the studio's look.
+    StudioWindow(show::Show &show, catalog::ProductRepository &products, orders::OrderLedger &ledger,
+                 media::Engine &engine, QWidget *parent = nullptr);
+
+    OnAirPlace &onAir() const { return *m_onAir; }
+
+protected:
+    /// A show on air is not closed by its window.
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    show::Show &m_show;
+    TopBar *m_top;
+    OnAirPlace *m_onAir;
+};
+
+} // namespace vitrine::ui

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/TopBar.h"
+
+#include "ui/style/Icon.h"
+#include "ui/style/Type.h"
+
+#include <QPainter>
+
+namespace vitrine::ui {
+
+namespace {
+
+constexpr int kHeight = 56;
+constexpr int kLiveLine = 4;
+constexpr int kMark = 28;
+
+} // namespace
+
+TopBar::TopBar(const Tokens &tokens, QWidget *parent) : QWidget(parent), m_tokens(tokens)
+{
+    setFixedHeight(kHeight);
+    setAccessibleName(tr("On air"));
+}
+
+void TopBar::setAir(Air air)
+{
+    m_air = air;
+    setAccessibleDescription(air == Air::Live ? tr("Live") : QString());
+    update();
+}
+
+void TopBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), m_tokens.panel);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), m_tokens.line);
+
+    painter.drawPixmap(QPointF(18, (height() - kMark) / 2.0),
+                       iconPixmap(QStringLiteral("mark"), m_tokens.text1, kMark, devicePixelRatioF()));
+    painter.setPen(m_tokens.text1);
+    painter.setFont(fontFor(Type::Primary));
+    painter.drawText(QRectF(18 + kMark + 12, 0, 200, height()), Qt::AlignVCenter | Qt::AlignLeft, tr("Vitrine"));
+
+    const QString place = tr("On air");
+    painter.setFont(fontFor(Type::Title));
+    const qreal words = QFontMetricsF(painter.font()).horizontalAdvance(place);
+    const qreal dot = m_air == Air::Live ? 18 : 0;
+    const qreal left = (width() - words - dot) / 2;
+    painter.drawText(QRectF(left + dot, 0, words + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, place);
+    painter.fillRect(QRectF(left - 18, height() - 3, words + dot + 36, 3), m_tokens.text1);
+    if (m_air == Air::Live) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_tokens.live);
+        painter.drawEllipse(QRectF(left, height() / 2.0 - 5, 10, 10));
+        painter.fillRect(QRect(0, 0, width(), kLiveLine), m_tokens.live);
+    }
+}
+
+} // namespace vitrine::ui

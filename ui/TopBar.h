@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/style/Tokens.h"
+
+#include <QWidget>
+
+namespace vitrine::ui {
+
+/// The frame of every place: the mark, where one is, and while live a red line across the window that can be seen from
+/// two metres. Main thread.
+class TopBar : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Air { Off, Live };
+
+    explicit TopBar(const Tokens &tokens, QWidget *parent = nullptr);
+
+    void setAir(Air air);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const Tokens &m_tokens;
+    Air m_air = Air::Off;
+};
+
+} // namespace vitrine::ui

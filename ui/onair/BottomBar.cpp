@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/onair/BottomBar.h"
+
+#include "app/show/Show.h"
+#include "media/Destination.h"
+#include "media/Recording.h"
+#include "ui/onair/Platform.h"
+#include "ui/onair/SoundControl.h"
+#include "ui/style/Type.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/FiguresLabel.h"
+#include "ui/widgets/HealthItem.h"
+#include "ui/widgets/LevelMeter.h"
+#include "ui/widgets/LiveButton.h"
+
+#include <QDir>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace vitrine::ui {
+
+namespace {
+
+constexpr int kTimesMilliseconds = 250;
+constexpr int kQuietMilliseconds = 700;
+constexpr double kSilent = -54.0;
+constexpr double kVeryQuiet = -38.0;
+constexpr double kFallPerReport = 0.6; // decibels: the word must not flicker between two syllables
+
+QString clockText(std::chrono::milliseconds time)
+{
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(time).count();
+    return QStringLiteral("%1:%2:%3")
+        .arg(seconds / 3600)
+        .arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'))
+        .arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+void setTone(QLabel *label, const char *property, const QString &value)
+{
+    if (label->property(property).toString() == value) {
+        return;
+    }
+    label->setProperty(property, value);
+    label->style()->unpolish(label);
+    label->style()->polish(label);
+}
+
+QFrame *separator(const Tokens &tokens)
+{
+    auto *line = new QFrame;
+    line->setFixedSize(1, 40);
+    line->setAutoFillBackground(true);
+    QPalette palette;
+    palette.setColor(QPalette::Window, tokens.line);
+    line->setPalette(palette);
+    return line;
+}
+
+} // namespace
+
+BottomBar::BottomBar(show::Show &show, SoundControl &sound, const Tokens &tokens, QWidget *parent)
+    : QFrame(parent)
+    , m_show(show)
+    , m_sound(sound)
+    , m_tokens(tokens)
+    , m_mute(new Button(tokens))
+    , m_soundWord(new QLabel)
+    , m_soundName(new QLabel(tr("Sound")))
+    , m_meter(new LevelMeter(tokens))
+    , m_destinationRow(new QHBoxLayout)
+    , m_record(new Button(tokens))
+    , m_recording(new HealthItem(tokens))
+    , m_elapsed(new FiguresLabel(Type::Figure, tokens.text1))
+    , m_chip(new QLabel)
+    , m_live(new LiveButton(tokens))
+{
+    setProperty("bar", true);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 0, 16, 0);
+    row->setSpacing(14);
+
+    m_mute->setObjectName(QStringLiteral("mute"));
+    m_mute->setKind(Button::Kind::Square);
+    row->addWidget(m_mute);
+    auto *soundColumn = new QVBoxLayout;
+    soundColumn->setSpacing(6);
+    auto *soundWords = new QHBoxLayout;
+    soundWords->setSpacing(10);
+    m_soundName->setFont(fontFor(Type::BodyStrong));
+    m_soundWord->setObjectName(QStringLiteral("soundWord"));
+    m_soundWord->setFont(fontFor(Type::Second));
+    soundWords->addWidget(m_soundName);
+    soundWords->addStretch();
+    soundWords->addWidget(m_soundWord);
+    soundColumn->addStretch();
+    soundColumn->addLayout(soundWords);
+    soundColumn->addWidget(m_meter);
+    soundColumn->addStretch();
+    row->addLayout(soundColumn);
+
+    row->addWidget(separator(tokens));
+    m_destinationRow->setSpacing(18);
+    row->addLayout(m_destinationRow);
+
+    row->addWidget(separator(tokens));
+    m_record->setObjectName(QStringLiteral("record"));
+    row->addWidget(m_record);
+    m_recording->setObjectName(QStringLiteral("recordingHealth"));
+    row->addWidget(m_recording);
+
+    row->addStretch();
+    auto *timeColumn = new QVBoxLayout;
+    timeColumn->setSpacing(1);
+    m_elapsed->setObjectName(QStringLiteral("elapsed"));
+    m_elapsed->setAlignment(Qt::AlignRight);
+    m_chip->setFont(fontFor(Type::Chip));
+    m_chip->setAlignment(Qt::AlignCenter);
+    timeColumn->addStretch();
+    timeColumn->addWidget(m_elapsed);
+    timeColumn->addWidget(m_chip, 0, Qt::AlignRight);
+    timeColumn->addStretch();
+    row->addLayout(timeColumn);
+    m_live->setObjectName(QStringLiteral("live"));
+    row->addWidget(m_live);
+
+    connect(m_mute, &Button::clicked, &sound, &SoundControl::toggleMute);
+    connect(&sound, &SoundControl::mutedChanged, this, [this] { refreshSound(m_peak); });
+    connect(&sound, &SoundControl::levelChanged, this, [this](double decibels) {
+        m_quiet.start();
+        m_peak = std::max(decibels, m_peak - kFallPerReport);
+        refreshSound(decibels);
+    });
+    connect(m_record, &Button::clicked, this, [this] {
+        const media::Recording *recording = m_show.recording();
+        if (recording != nullptr && recording->state() == media::Recording::State::Writing) {
+            Q_EMIT stopRecordingRequested();
+        } else {
+            Q_EMIT recordRequested();
+        }
+    });
+    connect(&show, &show::Show::stateChanged, this, &BottomBar::refreshShow);
+    connect(&show, &show::Show::stateChanged, this, &BottomBar::refreshDestinations);
+    connect(&show, &show::Show::destinationsChanged, this, &BottomBar::refreshDestinations);
+    connect(&show, &show::Show::recordingChanged, this, &BottomBar::refreshRecording);
+    m_times.setInterval(kTimesMilliseconds);
+    connect(&m_times, &QTimer::timeout, this, &BottomBar::refreshTimes);
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(kQuietMilliseconds);
+    connect(&m_quiet, &QTimer::timeout, this, [this] {
+        m_peak = -90.0;
+        refreshSound(m_peak);
+    });
+
+    setDensity(Density::Full);
+    refreshSound(m_peak);
+    refreshShow();
+    refreshDestinations();
+    refreshRecording();
+}
+
+void BottomBar::setDensity(Density density)
+{
+    setFixedHeight(density == Density::Full ? 84 : density == Density::Small ? 72 : 64);
+    m_live->setFixedSize(m_live->sizeHint().width(), density == Density::Compact ? 48 : 56);
+    m_meter->setFixedWidth(density == Density::Full ? 170 : density == Density::Small ? 132 : 110);
+    m_soundName->setVisible(density != Density::Compact);
+}
+
+void BottomBar::refreshSound(double decibels)
+{
+    const bool muted = m_sound.isMuted();
+    m_mute->setKind(muted ? Button::Kind::SquareOn : Button::Kind::Square);
+    m_mute->setIconName(muted ? QStringLiteral("mic-off") : QStringLiteral("mic"));
+    m_mute->setAccessibleName(muted ? tr("Turn the sound on again") : tr("Mute"));
+    m_mute->setToolTip(QStringLiteral("%1 (%2)").arg(m_mute->accessibleName(), tr("M", "key that mutes")));
+    m_meter->setLevel(muted ? -90.0 : decibels);
+    if (muted) {
+        m_soundWord->setText(tr("Muted"));
+        setTone(m_soundWord, "tone", QStringLiteral("live"));
+    } else if (m_peak > LevelMeter::kTooLoud) {
+        m_soundWord->setText(tr("Too loud"));
+        setTone(m_soundWord, "tone", QStringLiteral("attention"));
+    } else if (m_peak > kVeryQuiet) {
+        m_soundWord->setText(tr("Good level"));
+        setTone(m_soundWord, "tone", QStringLiteral("second"));
+    } else if (m_peak > kSilent) {
+        m_soundWord->setText(tr("Very quiet"));
+        setTone(m_soundWord, "tone", QStringLiteral("attention"));
+    } else {
+        const bool any = m_show.microphone() != nullptr || m_show.camera() != nullptr;
+        m_soundWord->setText(any ? tr("Silent") : tr("None"));
+        setTone(m_soundWord, "tone", QStringLiteral("second"));
+    }
+}
+
+void BottomBar::refreshShow()
+{
+    using State = show::Show::State;
+    switch (m_show.state()) {
+    case State::Rehearsal:
+        m_live->setMode(LiveButton::Mode::GoLive);
+        break;
+    case State::Connecting:
+        m_live->setMode(LiveButton::Mode::Connecting);
+        break;
+    case State::Live:
+        m_live->setMode(LiveButton::Mode::End);
+        break;
+    case State::Ending:
+        m_live->setMode(LiveButton::Mode::Ending);
+        break;
+    }
+    const bool live = m_show.state() == State::Live;
+    m_chip->setText(live ? tr("Live") : tr("Rehearsal"));
+    m_chip->setToolTip(live ? tr("Viewers see and hear you.") : tr("Nobody sees you yet."));
+    setTone(m_chip, "chip", live ? QStringLiteral("live") : QStringLiteral("plain"));
+    refreshTimes();
+}
+
+void BottomBar::refreshDestinations()
+{
+    using State = media::Destination::State;
+    const auto &destinations = m_show.destinations();
+    qsizetype number = 0;
+    for (const auto &one : destinations) {
+        HealthItem *item = destination(number++);
+        const QString name = platformName(one->shownAddress());
+        switch (one->state()) {
+        case State::Idle:
+            item->show(name, HealthItem::Health::Off, tr("Ready"));
+            break;
+        case State::Connecting:
+            item->show(name, HealthItem::Health::Attention, tr("Connecting…"));
+            break;
+        case State::Live:
+            item->show(name, HealthItem::Health::Good, tr("Good"));
+            break;
+        case State::Reconnecting:
+            item->show(name, HealthItem::Health::Attention, tr("Reconnecting…"));
+            break;
+        case State::Stopped:
+            item->show(name, HealthItem::Health::Stopped,
+                       shortReason(one->error() ? one->error()->code : Error::Code::Internal));
+            break;
+        }
+    }
+    if (number == 0) {
+        destination(number++)->show(tr("Sent to"), HealthItem::Health::Off, tr("Nobody yet"));
+    }
+    while (m_destinations.size() > number) {
+        delete m_destinations.takeLast();
+    }
+}
+
+void BottomBar::refreshRecording()
+{
+    using State = media::Recording::State;
+    const media::Recording *recording = m_show.recording();
+    const bool writing = recording != nullptr && recording->state() == State::Writing;
+    if (writing && !m_recordingSince.isValid()) {
+        m_recordingSince.start();
+    } else if (!writing) {
+        m_recordingSince.invalidate();
+    }
+    m_record->setKind(writing ? Button::Kind::On : Button::Kind::Plain);
+    m_record->setIconName(writing ? QStringLiteral("stop") : QStringLiteral("record"));
+    m_record->setText(writing ? tr("Stop", "recording") : tr("Record"));
+    m_record->setAccessibleName(writing ? tr("Stop recording") : tr("Record"));
+    m_record->setEnabled(recording == nullptr || recording->state() != State::Finishing);
+    m_recording->setVisible(recording != nullptr);
+    refreshTimes();
+}
+
+void BottomBar::refreshTimes()
+{
+    using State = media::Recording::State;
+    m_elapsed->setText(clockText(m_show.elapsed()));
+    const media::Recording *recording = m_show.recording();
+    if (recording != nullptr) {
+        const QString title = tr("Recording");
+        switch (recording->state()) {
+        case State::Writing:
+            m_recording->show(title, HealthItem::Health::Good,
+                              clockText(std::chrono::milliseconds(m_recordingSince.elapsed())));
+            break;
+        case State::Finishing:
+            m_recording->show(title, HealthItem::Health::Attention, tr("Finishing…"));
+            break;
+        case State::Finished:
+            m_recording->show(title, HealthItem::Health::Off, tr("Saved"));
+            break;
+        case State::Failed:
+            m_recording->show(title, HealthItem::Health::Stopped, tr("Stopped"));
+            break;
+        }
+        m_recording->setToolTip(QDir::toNativeSeparators(recording->path()));
+    }
+    const bool counting = m_show.state() == show::Show::State::Live || m_recordingSince.isValid();
+    if (counting != m_times.isActive()) {
+        counting ? m_times.start() : m_times.stop();
+    }
+}
+
+HealthItem *BottomBar::destination(qsizetype number)
+{
+    while (m_destinations.size() <= number) {
+        auto *item = new HealthItem(m_tokens);
+        item->setObjectName(QStringLiteral("destinationHealth"));
+        m_destinations.append(item);
+        m_destinationRow->addWidget(item);
+    }
+    return m_destinations.at(number);
+}
+
+} // namespace vitrine::ui

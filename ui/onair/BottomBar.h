@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/style/Tokens.h"
+
+#include <QElapsedTimer>
+#include <QFrame>
+#include <QTimer>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace vitrine::show {
+class Show;
+}
+
+namespace vitrine::ui {
+
+class Button;
+class FiguresLabel;
+class HealthItem;
+class LevelMeter;
+class LiveButton;
+class SoundControl;
+
+/// What is heard, where it goes, what is kept, for how long, and the button that starts and ends it. Shows the state of
+/// the show and asks; the place decides. Main thread; outlived by the show and the sound.
+class BottomBar : public QFrame {
+    Q_OBJECT
+
+public:
+    BottomBar(show::Show &show, SoundControl &sound, const Tokens &tokens, QWidget *parent = nullptr);
+
+    LiveButton &liveButton() const { return *m_live; }
+
+    enum class Density { Full, Small, Compact };
+    void setDensity(Density density);
+
+Q_SIGNALS:
+    void recordRequested();
+    void stopRecordingRequested();
+
+private:
+    void refreshSound(double decibels);
+    void refreshShow();
+    void refreshDestinations();
+    void refreshRecording();
+    void refreshTimes();
+    HealthItem *destination(qsizetype number);
+
+    show::Show &m_show;
+    SoundControl &m_sound;
+    const Tokens &m_tokens;
+    Button *m_mute;
+    QLabel *m_soundWord;
+    QLabel *m_soundName;
+    LevelMeter *m_meter;
+    QHBoxLayout *m_destinationRow;
+    QList<HealthItem *> m_destinations;
+    Button *m_record;
+    HealthItem *m_recording;
+    FiguresLabel *m_elapsed;
+    QLabel *m_chip;
+    LiveButton *m_live;
+    QTimer m_times;
+    QTimer m_quiet; // ends when no sound was reported for a while
+    QElapsedTimer m_recordingSince;
+    double m_peak = -90.0;
+};
+
+} // namespace vitrine::ui

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/onair/DestinationPanel.h"
+
+#include "app/base/Redactor.h"
+#include "ui/style/Type.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStyle>
+
+namespace vitrine::ui {
+
+DestinationPanel::DestinationPanel(Redactor &redactor, const Tokens &, QWidget *parent)
+    : QFrame(parent), m_redactor(redactor), m_address(new QLineEdit), m_key(new QLineEdit), m_problem(new QLabel)
+{
+    setProperty("panel", true);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(16, 12, 16, 14);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(1, 2);
+
+    auto *addressName = new QLabel(tr("Send to"));
+    auto *keyName = new QLabel(tr("Key"));
+    for (QLabel *name : {addressName, keyName}) {
+        name->setFont(fontFor(Type::Second));
+        name->setProperty("tone", QStringLiteral("second"));
+    }
+    addressName->setBuddy(m_address);
+    keyName->setBuddy(m_key);
+    grid->addWidget(addressName, 0, 0);
+    grid->addWidget(keyName, 0, 1);
+
+    m_address->setObjectName(QStringLiteral("destinationAddress"));
+    m_address->setAccessibleName(tr("Address of the platform"));
+    m_address->setPlaceholderText(tr("Address from your platform"));
+    m_address->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoPredictiveText);
+    m_key->setObjectName(QStringLiteral("destinationKey"));
+    m_key->setAccessibleName(tr("Key of the platform"));
+    m_key->setPlaceholderText(tr("Key"));
+    m_key->setEchoMode(QLineEdit::Password);
+    m_key->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    grid->addWidget(m_address, 1, 0);
+    grid->addWidget(m_key, 1, 1);
+
+    m_problem->setObjectName(QStringLiteral("destinationProblem"));
+    m_problem->setFont(fontFor(Type::Second));
+    m_problem->setProperty("tone", QStringLiteral("live"));
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    grid->addWidget(m_problem, 2, 0, 1, 2);
+
+    connect(m_address, &QLineEdit::editingFinished, this, &DestinationPanel::splitAddress);
+    for (QLineEdit *field : {m_address, m_key}) {
+        connect(field, &QLineEdit::textEdited, this, [this] { setProblem({}); });
+    }
+    connect(m_address, &QLineEdit::textChanged, this, [this](const QString &text) {
+        const bool kept = m_kept && m_kept->server == text.trimmed();
+        m_key->setPlaceholderText(kept ? tr("Kept") : tr("Key"));
+        m_key->setToolTip(kept ? tr("The key is kept until Vitrine is closed. Type another one to replace it.")
+                               : QString());
+    });
+}
+
+Result<media::DestinationAddress> DestinationPanel::take()
+{
+    QString text = m_address->text().trimmed();
+    Secret key = takeKey();
+    if (key.isEmpty() && m_kept && m_kept->server == text) {
+        return m_kept->duplicate();
+    }
+    auto address = media::DestinationAddress::parse(text, std::move(key));
+    if (address) {
+        keep(address->duplicate());
+    }
+    return address;
+}
+
+void DestinationPanel::setProblem(const QString &sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->setAccessibleName(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+    m_address->setProperty("wrong", !sentence.isEmpty());
+    m_address->style()->unpolish(m_address);
+    m_address->style()->polish(m_address);
+}
+
+QString DestinationPanel::problem() const
+{
+    return m_problem->text();
+}
+
+void DestinationPanel::focusAddress()
+{
+    m_address->setFocus(Qt::OtherFocusReason);
+}
+
+void DestinationPanel::splitAddress()
+{
+    // An address that contains its key must not stay readable on the screen.
+    QString text = m_address->text();
+    if (m_key->text().isEmpty() && !(m_kept && m_kept->server == text)) {
+        if (auto address = media::DestinationAddress::parse(text.trimmed())) {
+            keep(std::move(*address));
+            wipe(text);
+        }
+    }
+}
+
+Secret DestinationPanel::takeKey()
+{
+    // Emptying the field first leaves the only copy of its text here, where it can be overwritten.
+    QString text = m_key->text();
+    m_key->setText({});
+    text = std::move(text).trimmed(); // in place: the text is not shared any more
+    QByteArray bytes = text.toUtf8();
+    Secret key(bytes);
+    wipe(bytes);
+    wipe(text);
+    return key;
+}
+
+void DestinationPanel::keep(media::DestinationAddress address)
+{
+    m_redactor.add(address.key.bytes());
+    const QString server = address.server;
+    m_kept = std::move(address);
+    m_address->setText({}); // so that the change is seen also when only the key is new
+    m_address->setText(server);
+}
+
+} // namespace vitrine::ui

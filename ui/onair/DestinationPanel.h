@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "media/DestinationAddress.h"
+#include "ui/style/Tokens.h"
+
+#include <QFrame>
+
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+
+namespace vitrine {
+class Redactor;
+}
+
+namespace vitrine::ui {
+
+/// Where the show is sent: the address and the key, which is masked, told to the redactor and wiped from its field as
+/// soon as it is used. Main thread.
+class DestinationPanel : public QFrame {
+    Q_OBJECT
+
+public:
+    DestinationPanel(Redactor &redactor, const Tokens &tokens, QWidget *parent = nullptr);
+
+    /// What the fields say. The key's field is empty afterwards; the key is kept here, out of sight, for another try
+    /// with the same address.
+    Result<media::DestinationAddress> take();
+
+    /// A sentence under the fields; empty for none.
+    void setProblem(const QString &sentence);
+    QString problem() const;
+
+    void focusAddress();
+
+private:
+    void splitAddress();
+    Secret takeKey();
+    void keep(media::DestinationAddress address);
+
+    Redactor &m_redactor;
+    QLineEdit *m_address;
+    QLineEdit *m_key;
+    QLabel *m_problem;
+    std::optional<media::DestinationAddress> m_kept;
+};
+
+} // namespace vitrine::ui

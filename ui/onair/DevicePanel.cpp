@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/onair/DevicePanel.h"
+
+#include "app/base/Secret.h"
+#include "app/show/Show.h"
+#include "media/Camera.h"
+#include "media/Engine.h"
+#include "media/Microphone.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/HealthItem.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace vitrine::ui {
+
+namespace {
+
+QString nameOf(const QList<media::Device> &devices, const QString &id)
+{
+    const auto found
+        = std::find_if(devices.cbegin(), devices.cend(), [&](const auto &device) { return device.id == id; });
+    return found == devices.cend() ? id : found->name;
+}
+
+} // namespace
+
+DevicePanel::DevicePanel(media::Engine &engine, show::Show &show, const Tokens &tokens, QWidget *parent)
+    : QWidget(parent)
+    , m_engine(engine)
+    , m_show(show)
+    , m_pages(new QStackedWidget)
+    , m_camera(new Button(tokens))
+    , m_microphone(new Button(tokens))
+    , m_health(new HealthItem(tokens))
+    , m_address(new QLineEdit)
+{
+    auto *outer = new QHBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_pages);
+    setFixedHeight(44);
+
+    auto *devices = new QWidget;
+    auto *row = new QHBoxLayout(devices);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    m_camera->setObjectName(QStringLiteral("cameraButton"));
+    m_camera->setIconName(QStringLiteral("camera"));
+    auto *cameras = new QMenu(this);
+    connect(cameras, &QMenu::aboutToShow, this, [this, cameras] { fillCameras(cameras); });
+    m_camera->setList(cameras);
+    m_microphone->setObjectName(QStringLiteral("microphoneButton"));
+    m_microphone->setIconName(QStringLiteral("mic"));
+    auto *microphones = new QMenu(this);
+    connect(microphones, &QMenu::aboutToShow, this, [this, microphones] { fillMicrophones(microphones); });
+    m_microphone->setList(microphones);
+    for (Button *button : {m_camera, m_microphone}) {
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        row->addWidget(button, 3);
+    }
+    row->addWidget(m_health, 2);
+    m_pages->addWidget(devices);
+
+    auto *asking = new QWidget;
+    auto *question = new QHBoxLayout(asking);
+    question->setContentsMargins(0, 0, 0, 0);
+    question->setSpacing(12);
+    auto *back = new Button(tokens);
+    back->setKind(Button::Kind::Square);
+    back->setIconName(QStringLiteral("back"));
+    back->setAccessibleName(tr("Back to the list of cameras"));
+    back->setToolTip(back->accessibleName());
+    question->addWidget(back);
+    m_address->setObjectName(QStringLiteral("cameraAddress"));
+    m_address->setAccessibleName(tr("Address of the camera"));
+    m_address->setPlaceholderText(tr("Address of the camera, for example rtsp://192.168.1.20/live"));
+    question->addWidget(m_address, 1);
+    auto *use = new Button(tokens);
+    use->setObjectName(QStringLiteral("useCameraAddress"));
+    use->setText(tr("Use this camera"));
+    question->addWidget(use);
+    m_pages->addWidget(asking);
+
+    connect(back, &Button::clicked, this, [this] { m_pages->setCurrentIndex(0); });
+    connect(use, &Button::clicked, this, &DevicePanel::takeAddress);
+    connect(m_address, &QLineEdit::returnPressed, this, &DevicePanel::takeAddress);
+    connect(&show, &show::Show::cameraChanged, this, &DevicePanel::refresh);
+    connect(&show, &show::Show::microphoneChanged, this, &DevicePanel::refresh);
+    refresh();
+}
+
+QString DevicePanel::cameraName() const
+{
+    const media::Camera *camera = m_show.camera();
+    if (camera == nullptr) {
+        return {};
+    }
+    switch (camera->address().kind()) {
+    case media::CameraAddress::Kind::Device:
+        return nameOf(m_engine.cameras(), camera->address().target());
+    case media::CameraAddress::Kind::File:
+        return QFileInfo(camera->address().shown()).fileName();
+    case media::CameraAddress::Kind::Network:
+        return camera->address().shown();
+    }
+    Q_UNREACHABLE();
+}
+
+void DevicePanel::useCamera(const QString &text)
+{
+    const auto address = media::CameraAddress::parse(text);
+    if (!address) {
+        // An address that was not understood may still hold a password: only a file is named.
+        const bool isPath = !text.contains(QStringLiteral("://")) && !text.contains(u'@');
+        Q_EMIT failed(address.error(), Subject::Camera, isPath ? QFileInfo(text).fileName() : QString());
+        return;
+    }
+    address->registerSecrets(m_engine.redactor());
+    Q_EMIT chosen(Subject::Camera);
+    m_show.useCamera(*address);
+}
+
+void DevicePanel::useMicrophone(const QString &deviceId)
+{
+    const QString name = deviceId == QLatin1String("default") ? tr("Microphone of this computer")
+                                                              : nameOf(m_engine.microphones(), deviceId);
+    if (const auto result = m_show.useMicrophone(deviceId); !result) {
+        Q_EMIT failed(result.error(), Subject::Microphone, name);
+        return;
+    }
+    m_microphoneName = name;
+    Q_EMIT chosen(Subject::Microphone);
+    refresh();
+}
+
+void DevicePanel::useFirstDevices()
+{
+    if (m_show.camera() == nullptr) {
+        if (const auto cameras = m_engine.cameras(); !cameras.isEmpty()) {
+            useCamera(cameras.first().id);
+        }
+    }
+    if (m_show.microphone() == nullptr && !m_engine.microphones().isEmpty()) {
+        useMicrophone(QStringLiteral("default"));
+    }
+}
+
+void DevicePanel::fillCameras(QMenu *menu)
+{
+    menu->clear();
+    const auto cameras = m_engine.cameras();
+    for (const media::Device &camera : cameras) {
+        QAction *action = menu->addAction(camera.name);
+        action->setToolTip(camera.id);
+        connect(action, &QAction::triggered, this, [this, id = camera.id] { useCamera(id); });
+    }
+    if (cameras.isEmpty()) {
+        menu->addAction(tr("No camera is plugged in"))->setEnabled(false);
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("A video file…")), &QAction::triggered, this, &DevicePanel::askForFile);
+    QAction *network = menu->addAction(tr("A camera on the network…"));
+    network->setObjectName(QStringLiteral("networkCamera"));
+    connect(network, &QAction::triggered, this, &DevicePanel::askForAddress);
+}
+
+void DevicePanel::fillMicrophones(QMenu *menu)
+{
+    menu->clear();
+    const auto microphones = m_engine.microphones();
+    for (const media::Device &microphone : microphones) {
+        connect(menu->addAction(microphone.name), &QAction::triggered, this,
+                [this, id = microphone.id] { useMicrophone(id); });
+    }
+    if (microphones.isEmpty()) {
+        menu->addAction(tr("No microphone is plugged in"))->setEnabled(false);
+    }
+    if (m_show.microphone() != nullptr) {
+        menu->addSeparator();
+        connect(menu->addAction(tr("Without a microphone")), &QAction::triggered, this, [this] {
+            m_show.closeMicrophone();
+            refresh();
+        });
+    }
+}
+
+void DevicePanel::askForFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a video to show as a camera"),
+                                   QStandardPaths::writableLocation(QStandardPaths::MoviesLocation));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Videos") + QStringLiteral(" (*.mp4 *.mov *.mkv *.webm *.avi *.ts *.m4v)"),
+                            tr("All files") + QStringLiteral(" (*)")});
+    dialog->setWindowModality(Qt::NonModal);
+    connect(dialog, &QFileDialog::fileSelected, this, &DevicePanel::useCamera);
+    dialog->show();
+}
+
+void DevicePanel::askForAddress()
+{
+    m_pages->setCurrentIndex(1);
+    m_address->setFocus(Qt::OtherFocusReason);
+}
+
+void DevicePanel::takeAddress()
+{
+    QString text = m_address->text();
+    m_address->setText({});
+    m_pages->setCurrentIndex(0);
+    useCamera(text.trimmed());
+    wipe(text);
+}
+
+void DevicePanel::refresh()
+{
+    const QString camera = cameraName();
+    m_camera->setText(camera.isEmpty() ? tr("Choose a camera") : camera);
+    m_camera->setAccessibleName(camera.isEmpty() ? tr("Choose a camera") : tr("Camera: %1").arg(camera));
+    m_camera->setToolTip(m_camera->accessibleName());
+
+    if (m_show.microphone() == nullptr) {
+        m_microphone->setText(tr("No microphone"));
+        m_microphone->setIconName(QStringLiteral("mic-off"));
+    } else {
+        m_microphone->setText(m_microphoneName.isEmpty() ? tr("Microphone of this computer") : m_microphoneName);
+        m_microphone->setIconName(QStringLiteral("mic"));
+    }
+    m_microphone->setAccessibleName(tr("Microphone: %1").arg(m_microphone->text()));
+    m_microphone->setToolTip(m_microphone->accessibleName());
+
+    const QString title = tr("Camera");
+    if (m_show.camera() == nullptr) {
+        m_health->show(title, HealthItem::Health::Off, tr("None yet"));
+        return;
+    }
+    switch (m_show.camera()->state()) {
+    case media::Camera::State::Opening:
+        m_health->show(title, HealthItem::Health::Attention, tr("Opening…"));
+        break;
+    case media::Camera::State::Showing:
+        m_health->show(title, HealthItem::Health::Good, tr("Good"));
+        break;
+    case media::Camera::State::Failed:
+        m_health->show(title, HealthItem::Health::Stopped, tr("Stopped"));
+        break;
+    }
+}
+
+} // namespace vitrine::ui

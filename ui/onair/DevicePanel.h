@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "media/CameraAddress.h"
+#include "ui/sentences/Sentences.h"
+#include "ui/style/Tokens.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QMenu;
+class QStackedWidget;
+
+namespace vitrine::media {
+class Engine;
+}
+namespace vitrine::show {
+class Show;
+}
+
+namespace vitrine::ui {
+
+class Button;
+class HealthItem;
+
+/// The camera and the microphone in use, how the camera is doing, and the lists to choose others from. Main thread;
+/// outlived by the engine and the show.
+class DevicePanel : public QWidget {
+    Q_OBJECT
+
+public:
+    DevicePanel(media::Engine &engine, show::Show &show, const Tokens &tokens, QWidget *parent = nullptr);
+
+    /// What the seller calls the camera in use: no secret of its address.
+    QString cameraName() const;
+
+    /// A device path, a file or an address as it was typed or chosen.
+    void useCamera(const QString &text);
+    void useMicrophone(const QString &deviceId);
+
+    /// Takes the first camera and the system's microphone unless the show has some already.
+    void useFirstDevices();
+
+Q_SIGNALS:
+    void failed(const vitrine::Error &error, vitrine::ui::Subject subject, const QString &name);
+    void chosen(vitrine::ui::Subject subject);
+
+private:
+    void fillCameras(QMenu *menu);
+    void fillMicrophones(QMenu *menu);
+    void askForFile();
+    void askForAddress();
+    void takeAddress();
+    void refresh();
+
+    media::Engine &m_engine;
+    show::Show &m_show;
+    QStackedWidget *m_pages;
+    Button *m_camera;
+    Button *m_microphone;
+    HealthItem *m_health;
+    QLineEdit *m_address;
+    QString m_microphoneName;
+};
+
+} // namespace vitrine::ui

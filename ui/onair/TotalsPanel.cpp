@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/onair/TotalsPanel.h"
+
+#include "app/show/Show.h"
+#include "ui/widgets/FiguresLabel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace vitrine::ui {
+
+TotalsPanel::TotalsPanel(show::Show &show, const QLocale &locale, const Tokens &tokens, QWidget *parent)
+    : QFrame(parent)
+    , m_show(show)
+    , m_locale(locale)
+    , m_orders(new FiguresLabel(Type::Figure, tokens.text1))
+    , m_sales(new FiguresLabel(Type::Figure, tokens.text1))
+    , m_left(new FiguresLabel(Type::Figure, tokens.text1))
+{
+    setProperty("panel", true);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 12, 16, 12);
+    row->setSpacing(16);
+    m_orders->setObjectName(QStringLiteral("ordersFigure"));
+    m_left->setObjectName(QStringLiteral("leftFigure"));
+    const std::pair<FiguresLabel *, QString> columns[]{
+        {m_orders, tr("orders", "under the number of orders")},
+        {m_sales, tr("sales", "under the sum of money")},
+        {m_left, tr("left of this one", "under the number of pieces left of the product in the picture")},
+    };
+    for (const auto &[figure, words] : columns) {
+        auto *column = new QVBoxLayout;
+        column->setSpacing(0);
+        auto *caption = new QLabel(words);
+        caption->setFont(fontFor(Type::Second));
+        caption->setProperty("tone", QStringLiteral("second"));
+        column->addWidget(figure);
+        column->addWidget(caption);
+        row->addLayout(column, 1);
+    }
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(&show, &show::Show::countersChanged, this, &TotalsPanel::refresh);
+    connect(&show, &show::Show::productChanged, this, &TotalsPanel::refresh);
+    refresh();
+}
+
+void TotalsPanel::refresh()
+{
+    const orders::LiveCounters counters = m_show.counters();
+    m_orders->setText(m_locale.toString(counters.orders));
+    QStringList sums;
+    for (const Money &sum : counters.revenue) {
+        sums << sum.toString(m_locale);
+    }
+    m_sales->setText(sums.isEmpty() ? m_locale.toString(0) : sums.join(QStringLiteral(" + ")));
+    m_left->setText(m_show.productShown() ? m_locale.toString(counters.left) : QStringLiteral("–"));
+}
+
+} // namespace vitrine::ui
