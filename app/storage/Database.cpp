@@ -151,6 +151,14 @@ Result<std::unique_ptr<Database>> Database::openExisting(const QString &path, co
             Error::Code::TooNew,
             QStringLiteral("%1 has version %2, known is %3").arg(path).arg(*version).arg(migrations.version()));
     }
+    // SQLite reads what is missing from the last page as zeros. Only a log with content could still complete it.
+    const Result<qint64> pageSize = firstInteger((*database)->prepare("PRAGMA page_size"));
+    if (!pageSize) {
+        return tl::unexpected(pageSize.error());
+    }
+    if (!logHasContent && QFileInfo(canonical).size() % *pageSize != 0) {
+        return failure(Error::Code::Corrupt, QStringLiteral("%1 is cut off").arg(path));
+    }
     if (sqlite3_db_readonly(handle, "main") == 1) {
         return failure(Error::Code::AccessDenied, QStringLiteral("%1 may not be written").arg(path));
     }

@@ -77,13 +77,41 @@ Error::Code codeOf(int extended, int systemReason)
     }
 }
 
+/// What the system said last about a file of the connection.
+int lastErrnoOf(sqlite3_file *file)
+{
+    int reason = 0;
+    if (file != nullptr && file->pMethods != nullptr) {
+        file->pMethods->xFileControl(file, SQLITE_FCNTL_LAST_ERRNO, &reason);
+    }
+    return reason;
+}
+
+/// Why the system refused. SQLite does not pass it on when a commit cannot be written to the log, but the log's file
+/// remembers it.
+int systemReasonOf(sqlite3 *handle, int extended)
+{
+    if (handle == nullptr) {
+        return 0;
+    }
+    int reason = sqlite3_system_errno(handle);
+    for (const int pointer : {SQLITE_FCNTL_JOURNAL_POINTER, SQLITE_FCNTL_FILE_POINTER}) {
+        sqlite3_file *file = nullptr;
+        if (reason == 0 && (extended & 0xFF) == SQLITE_IOERR
+            && sqlite3_file_control(handle, "main", pointer, &file) == SQLITE_OK) {
+            reason = lastErrnoOf(file);
+        }
+    }
+    return reason;
+}
+
 } // namespace
 
 Error toError(const SQLite::Exception &exception, sqlite3 *handle)
 {
     const int extended
         = exception.getExtendedErrorCode() > 0 ? exception.getExtendedErrorCode() : exception.getErrorCode();
-    const int systemReason = handle == nullptr ? 0 : sqlite3_system_errno(handle);
+    const int systemReason = systemReasonOf(handle, extended);
     return {codeOf(extended, systemReason),
             QStringLiteral("%1 (SQLite %2, system %3)")
                 .arg(QString::fromUtf8(exception.what()))

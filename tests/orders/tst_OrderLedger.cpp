@@ -1,0 +1,488 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/catalog/ProductRepository.h"
+#include "app/orders/OrderLedger.h"
+#include "app/storage/Database.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <limits>
+
+using namespace vitrine;
+using catalog::Product;
+using catalog::ProductId;
+using catalog::ProductRepository;
+using orders::LiveCounters;
+using orders::Order;
+using orders::OrderId;
+using orders::OrderLedger;
+using storage::Database;
+
+namespace {
+
+Money euros(qint64 cents)
+{
+    return Money::create(cents, u"EUR").value();
+}
+
+Product dish(const char *sku, int stock, const Money &price)
+{
+    Product product;
+    product.id = ProductId::make();
+    product.sku = QString::fromLatin1(sku);
+    product.name = product.sku;
+    product.price = price;
+    product.stock = stock;
+    product.trade = QStringLiteral("kitchen");
+    return product;
+}
+
+} // namespace
+
+class tst_OrderLedger : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void anOrderIsKeptAsItWasTaken();
+    void anOrderKeepsThePriceItHad();
+    void anOrderTakesStockAndCounts();
+    void anOrderHasItsStockMovement();
+    void aShopWithoutOrdersCountsZero();
+    void revenueIsKeptByCurrency();
+    void theShopsStockFollowsItsProducts();
+    void theNewestOrdersComeFirst();
+    void theLastItemIsSoldOnce();
+    void anOrderOfNothingIsRefused();
+    void anOrderOfAnUnknownProductIsNotFound();
+    void anAmountPast64BitsIsAnOverflow();
+    void aRevenuePast64BitsIsAnOverflow();
+    void aRefusedOrderLeavesTheLedgerAsItWas();
+    void aBusyLedgerSaysSoAndLosesNothing();
+    void anOrderIsNeverChangedOrRemoved_data();
+    void anOrderIsNeverChangedOrRemoved();
+    void aTamperedLedgerIsFound_data();
+    void aTamperedLedgerIsFound();
+    void anOwnOrderIsAnnouncedOnceAfterItsCommit();
+    void aChangeOfTheCatalogIsAnnounced();
+    void anOrderOfAnotherProcessIsSeen();
+    void aCommitOfAnotherProgramIsSeen();
+    void aBurstOfAnotherProcessEndsWithItsLastOrder();
+
+private:
+    QString shop() const { return m_folder->filePath(QStringLiteral("shop.vitrine")); }
+    Product save(const Product &product)
+    {
+        ProductRepository products(*m_database);
+        [&] { QVERIFY(products.save(product)); }();
+        return product;
+    }
+    int stock(const Product &product) const { return ProductRepository(*m_database).find(product.id)->stock; }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Database> m_database;
+    const QDateTime m_now = QDateTime(QDate(2026, 3, 14), QTime(19, 30, 0, 250), Qt::UTC);
+    const Clock m_clock = [this] { return m_now; };
+};
+
+void tst_OrderLedger::init()
+{
+    m_database.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto database = Database::open(shop(), Database::Mode::CreateNew);
+    QVERIFY(database);
+    m_database = std::move(*database);
+}
+
+void tst_OrderLedger::anOrderIsKeptAsItWasTaken()
+{
+    const Product beef = save(dish("BOEUF", 24, euros(1650)));
+    OrderLedger ledger(*m_database, m_clock);
+
+    const auto order = ledger.addByHand(beef.id, 3);
+
+    QVERIFY(order);
+    QVERIFY(!order->id.isNull());
+    QCOMPARE(order->product, beef.id);
+    QCOMPARE(order->quantity, 3);
+    QCOMPARE(order->unitPrice, euros(1650));
+    QCOMPARE(order->total, euros(4950));
+    QCOMPARE(order->placedAt, m_now);
+    QCOMPARE(ledger.latest(10).value(), QList<Order>{*order});
+}
+
+void tst_OrderLedger::anOrderKeepsThePriceItHad()
+{
+    Product beef = save(dish("BOEUF", 24, euros(1650)));
+    OrderLedger ledger(*m_database, m_clock);
+    const auto before = ledger.addByHand(beef.id, 1);
+
+    beef.price = euros(1800);
+    beef.stock = 23;
+    save(beef);
+    const auto after = ledger.addByHand(beef.id, 1);
+
+    QVERIFY(before && after);
+    QCOMPARE(after->unitPrice, euros(1800));
+    QCOMPARE(ledger.latest(10).value(), (QList<Order>{*after, *before}));
+    QCOMPARE(ledger.counters()->revenue.value(QStringLiteral("EUR")), euros(3450));
+}
+
+void tst_OrderLedger::anOrderTakesStockAndCounts()
+{
+    const Product beef = save(dish("BOEUF", 24, euros(1650)));
+    const Product tart = save(dish("TATIN", 10, euros(720)));
+    OrderLedger ledger(*m_database, m_clock);
+
+    QVERIFY(ledger.addByHand(beef.id, 2));
+    QVERIFY(ledger.addByHand(beef.id, 1));
+    QVERIFY(ledger.addByHand(tart.id, 4));
+
+    QCOMPARE(stock(beef), 21);
+    QCOMPARE(ledger.counters(beef.id).value(), (LiveCounters{2, 3, {{QStringLiteral("EUR"), euros(4950)}}, 21}));
+    QCOMPARE(ledger.counters(tart.id).value(), (LiveCounters{1, 4, {{QStringLiteral("EUR"), euros(2880)}}, 6}));
+    QCOMPARE(ledger.counters().value(), (LiveCounters{3, 7, {{QStringLiteral("EUR"), euros(7830)}}, 27}));
+    QVERIFY(ledger.verify());
+}
+
+void tst_OrderLedger::anOrderHasItsStockMovement()
+{
+    const Product beef = save(dish("BOEUF", 24, euros(1650)));
+    OrderLedger ledger(*m_database, m_clock);
+
+    const auto order = ledger.addByHand(beef.id, 2);
+
+    QVERIFY(order);
+    storage::Statement query = m_database->prepare("SELECT delta, cause FROM stock_movements WHERE order_id = ?1");
+    QVERIFY(query.bind(order->id.toString()).step().value_or(false));
+    QCOMPARE(query.integer(0), -2);
+    QCOMPARE(query.text(1), QStringLiteral("order"));
+}
+
+void tst_OrderLedger::aShopWithoutOrdersCountsZero()
+{
+    const Product beef = save(dish("BOEUF", 24, euros(1650)));
+    const OrderLedger ledger(*m_database, m_clock);
+
+    const auto unknown = ledger.counters(ProductId::make());
+
+    QCOMPARE(ledger.counters().value(), (LiveCounters{0, 0, {}, 24}));
+    QCOMPARE(ledger.counters(beef.id).value(), (LiveCounters{0, 0, {}, 24}));
+    QCOMPARE(ledger.latest(10).value(), QList<Order>());
+    QVERIFY(ledger.verify());
+    QVERIFY(!unknown);
+    QCOMPARE(unknown.error().code, Error::Code::NotFound);
+}
+
+void tst_OrderLedger::revenueIsKeptByCurrency()
+{
+    const Product beef = save(dish("BOEUF", 24, euros(1650)));
+    const Product bowl = save(dish("RAMEN", 10, Money::create(980, u"JPY").value()));
+    OrderLedger ledger(*m_database, m_clock);
+
+    QVERIFY(ledger.addByHand(beef.id, 1));
+    QVERIFY(ledger.addByHand(bowl.id, 2));
+
+    const auto counters = ledger.counters();
+    QVERIFY(counters);
+    QCOMPARE(counters->orders, 2);
+    QCOMPARE(counters->units, 3);
+    QCOMPARE(counters->revenue.value(QStringLiteral("EUR")), euros(1650));
+    QCOMPARE(counters->revenue.value(QStringLiteral("JPY")), Money::create(1960, u"JPY").value());
+    QVERIFY(ledger.verify());
+}
+
+void tst_OrderLedger::theShopsStockFollowsItsProducts()
+{
+    Product beef = save(dish("BOEUF", 24, euros(1650)));
+    save(dish("TATIN", 10, euros(720)));
+    OrderLedger ledger(*m_database, m_clock);
+    QVERIFY(ledger.addByHand(beef.id, 4));
+
+    beef.stock = 50;
+    save(beef);
+
+    QCOMPARE(ledger.counters()->left, 60);
+    QVERIFY(ledger.verify());
+}
+
+void tst_OrderLedger::theNewestOrdersComeFirst()
+{
+    const Product beef = save(dish("BOEUF", 24, euros(1650)));
+    OrderLedger ledger(*m_database, m_clock);
+    QList<int> placed;
+    for (int quantity = 1; quantity <= 5; ++quantity) {
+        QVERIFY(ledger.addByHand(beef.id, quantity));
+    }
+
+    for (const Order &order : ledger.latest(3).value()) {
+        placed.append(order.quantity);
+    }
+
+    QCOMPARE(placed, (QList<int>{5, 4, 3}));
+    QCOMPARE(ledger.latest(0).value(), QList<Order>());
+    QCOMPARE(ledger.latest(-1).value(), QList<Order>());
+}
+
+void tst_OrderLedger::theLastItemIsSoldOnce()
+{
+    const Product beef = save(dish("BOEUF", 1, euros(1650)));
+    OrderLedger ledger(*m_database, m_clock);
+
+    QVERIFY(ledger.addByHand(beef.id, 1));
+    const auto second = ledger.addByHand(beef.id, 1);
+
+    QVERIFY(!second);
+    QCOMPARE(second.error().code, Error::Code::Conflict);
+    QCOMPARE(stock(beef), 0);
+    QCOMPARE(ledger.counters()->orders, 1);
+}
+
+void tst_OrderLedger::anOrderOfNothingIsRefused()
+{
+    const Product beef = save(dish("BOEUF", 24, euros(1650)));
+    OrderLedger ledger(*m_database, m_clock);
+
+    for (const int quantity : {0, -1, std::numeric_limits<int>::min()}) {
+        const auto order = ledger.addByHand(beef.id, quantity);
+
+        QVERIFY(!order);
+        QCOMPARE(order.error().code, Error::Code::InvalidInput);
+    }
+    QCOMPARE(stock(beef), 24);
+}
+
+void tst_OrderLedger::anOrderOfAnUnknownProductIsNotFound()
+{
+    OrderLedger ledger(*m_database, m_clock);
+
+    const auto order = ledger.addByHand(ProductId::make(), 1);
+
+    QVERIFY(!order);
+    QCOMPARE(order.error().code, Error::Code::NotFound);
+    QVERIFY(!m_database->inTransaction());
+}
+
+void tst_OrderLedger::anAmountPast64BitsIsAnOverflow()
+{
+    const Product palace = save(dish("PALACE", 5, euros(std::numeric_limits<qint64>::max() / 2 + 1)));
+    OrderLedger ledger(*m_database, m_clock);
+
+    const auto order = ledger.addByHand(palace.id, 2);
+
+    QVERIFY(!order);
+    QCOMPARE(order.error().code, Error::Code::Overflow);
+    QCOMPARE(stock(palace), 5);
+    QCOMPARE(ledger.latest(1).value(), QList<Order>());
+}
+
+void tst_OrderLedger::aRevenuePast64BitsIsAnOverflow()
+{
+    const Product palace = save(dish("PALACE", 5, euros(std::numeric_limits<qint64>::max() - 10)));
+    const Product bread = save(dish("PAIN", 5, euros(11)));
+    OrderLedger ledger(*m_database, m_clock);
+    QVERIFY(ledger.addByHand(palace.id, 1));
+    const LiveCounters before = ledger.counters().value();
+
+    const auto ofProduct = ledger.addByHand(palace.id, 1);
+    const auto ofShop = ledger.addByHand(bread.id, 1);
+
+    QVERIFY(!ofProduct);
+    QCOMPARE(ofProduct.error().code, Error::Code::Overflow);
+    QVERIFY(!ofShop);
+    QCOMPARE(ofShop.error().code, Error::Code::Overflow);
+    QCOMPARE(ledger.counters().value(), before);
+    QVERIFY(ledger.verify());
+}
+
+void tst_OrderLedger::aRefusedOrderLeavesTheLedgerAsItWas()
+{
+    const Product beef = save(dish("BOEUF", 3, euros(1650)));
+    OrderLedger ledger(*m_database, m_clock);
+    QVERIFY(ledger.addByHand(beef.id, 1));
+    const LiveCounters before = ledger.counters().value();
+    const QSignalSpy committed(&ledger, &OrderLedger::committed);
+    const QSignalSpy added(&ledger, &OrderLedger::orderAdded);
+
+    QVERIFY(!ledger.addByHand(beef.id, 3));
+
+    QCOMPARE(ledger.counters().value(), before);
+    QCOMPARE(ledger.latest(10)->size(), 1);
+    QCOMPARE(committed.count(), 0);
+    QCOMPARE(added.count(), 0);
+    QVERIFY(ledger.verify());
+}
+
+void tst_OrderLedger::aBusyLedgerSaysSoAndLosesNothing()
+{
+    const Product beef = save(dish("BOEUF", 3, euros(1650)));
+    OrderLedger ledger(*m_database, m_clock);
+    SQLite::Database other(shop().toStdString(), SQLite::OPEN_READWRITE);
+    other.exec("BEGIN IMMEDIATE");
+
+    const auto refused = ledger.addByHand(beef.id, 1);
+    const auto readable = ledger.counters();
+    other.exec("ROLLBACK");
+    const auto accepted = ledger.addByHand(beef.id, 1);
+
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, Error::Code::Busy);
+    QVERIFY(readable);
+    QVERIFY(accepted);
+    QCOMPARE(ledger.counters()->orders, 1);
+    QVERIFY(ledger.verify());
+}
+
+void tst_OrderLedger::anOrderIsNeverChangedOrRemoved_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+
+    QTest::newRow("change an order") << QByteArray("UPDATE orders SET quantity = 1");
+    QTest::newRow("remove orders") << QByteArray("DELETE FROM orders");
+    QTest::newRow("replace an order") << QByteArray(
+        "INSERT OR REPLACE INTO orders SELECT number, id, product_id, 1, unit_price, currency, unit_price, placed_at "
+        "FROM orders");
+    QTest::newRow("change a movement") << QByteArray("UPDATE stock_movements SET delta = 1");
+    QTest::newRow("remove movements") << QByteArray("DELETE FROM stock_movements");
+    QTest::newRow("remove a product sold") << QByteArray("DELETE FROM products");
+}
+
+void tst_OrderLedger::anOrderIsNeverChangedOrRemoved()
+{
+    QFETCH(QByteArray, sql);
+    const Product beef = save(dish("BOEUF", 24, euros(1650)));
+    OrderLedger ledger(*m_database, m_clock);
+    const auto order = ledger.addByHand(beef.id, 3);
+    QVERIFY(order);
+
+    const auto outcome = m_database->prepare(sql.constData()).run();
+
+    QVERIFY(!outcome);
+    QCOMPARE(ledger.latest(10).value(), QList<Order>{*order});
+    QVERIFY(ledger.verify());
+}
+
+void tst_OrderLedger::aTamperedLedgerIsFound_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+
+    QTest::newRow("a product's units") << QByteArray("UPDATE product_counters SET units = units + 1");
+    QTest::newRow("a product's orders") << QByteArray("UPDATE product_counters SET orders = orders - 1");
+    QTest::newRow("a product's revenue") << QByteArray("UPDATE product_counters SET revenue = revenue + 1");
+    QTest::newRow("a product's counter gone") << QByteArray("DELETE FROM product_counters");
+    QTest::newRow("a currency nobody paid in")
+        << QByteArray("INSERT INTO product_counters SELECT id, 'USD', 1, 1, 1 FROM products");
+    QTest::newRow("the shop's orders") << QByteArray("UPDATE shop_counters SET orders = orders + 1");
+    QTest::newRow("the shop's counter gone") << QByteArray("DELETE FROM shop_counters");
+    QTest::newRow("the shop's other currency") << QByteArray("INSERT INTO shop_counters VALUES ('USD', 1, 1, 1)");
+    QTest::newRow("a product's stock") << QByteArray("UPDATE products SET stock = stock + 1");
+    QTest::newRow("a product's stock gone") << QByteArray("UPDATE products SET stock = 0");
+    QTest::newRow("the shop's stock") << QByteArray("UPDATE shop_stock SET units = units + 1");
+    QTest::newRow("an order without a movement")
+        << QByteArray("INSERT INTO orders (id, product_id, quantity, unit_price, currency, total, placed_at) "
+                      "SELECT 'x', id, 1, 0, 'EUR', 0, 0 FROM products;"
+                      "UPDATE product_counters SET orders = orders + 1, units = units + 1;"
+                      "UPDATE shop_counters SET orders = orders + 1, units = units + 1");
+}
+
+void tst_OrderLedger::aTamperedLedgerIsFound()
+{
+    QFETCH(QByteArray, sql);
+    const Product beef = save(dish("BOEUF", 24, euros(1650)));
+    OrderLedger ledger(*m_database, m_clock);
+    QVERIFY(ledger.addByHand(beef.id, 3));
+    QVERIFY(ledger.verify());
+    QVERIFY(m_database->execute(sql.constData()));
+
+    const auto outcome = ledger.verify();
+
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().code, Error::Code::Corrupt);
+}
+
+void tst_OrderLedger::anOwnOrderIsAnnouncedOnceAfterItsCommit()
+{
+    const Product beef = save(dish("BOEUF", 24, euros(1650)));
+    OrderLedger ledger(*m_database, m_clock);
+    const QSignalSpy committed(&ledger, &OrderLedger::committed);
+    QList<OrderId> added;
+    qint64 seen = 0;
+    connect(&ledger, &OrderLedger::orderAdded, this, [&added](const OrderId &id) { added.append(id); });
+    connect(&ledger, &OrderLedger::committed, this, [&] {
+        SQLite::Database other(shop().toStdString(), SQLite::OPEN_READONLY);
+        seen = other.execAndGet("SELECT orders FROM shop_counters").getInt64();
+    });
+
+    const auto order = ledger.addByHand(beef.id, 3);
+
+    QVERIFY(order);
+    QCOMPARE(committed.count(), 1);
+    QCOMPARE(added, QList<OrderId>{order->id});
+    QCOMPARE(seen, 1);
+}
+
+void tst_OrderLedger::aChangeOfTheCatalogIsAnnounced()
+{
+    const OrderLedger ledger(*m_database, m_clock);
+    const QSignalSpy committed(&ledger, &OrderLedger::committed);
+
+    save(dish("BOEUF", 24, euros(1650)));
+
+    QCOMPARE(committed.count(), 1);
+}
+
+void tst_OrderLedger::anOrderOfAnotherProcessIsSeen()
+{
+    const Product beef = save(dish("BOEUF", 24, euros(1650)));
+    OrderLedger ledger(*m_database, m_clock);
+    QVERIFY(ledger.addByHand(beef.id, 1));
+    const QSignalSpy committed(&ledger, &OrderLedger::committed);
+    const QSignalSpy added(&ledger, &OrderLedger::orderAdded);
+
+    QProcess process;
+    process.start(QStringLiteral(VITRINE_PLACE_ORDERS), {shop(), beef.sku, QStringLiteral("1")});
+
+    QTRY_COMPARE(committed.count(), 1);
+    QCOMPARE(ledger.counters()->orders, 2);
+    QCOMPARE(ledger.counters(beef.id)->left, 22);
+    QCOMPARE(added.count(), 0);
+    QTRY_COMPARE(process.state(), QProcess::NotRunning);
+    QCOMPARE(process.exitCode(), 0);
+}
+
+void tst_OrderLedger::aCommitOfAnotherProgramIsSeen()
+{
+    save(dish("BOEUF", 24, euros(1650)));
+    const OrderLedger ledger(*m_database, m_clock);
+    const QSignalSpy committed(&ledger, &OrderLedger::committed);
+    SQLite::Database other(shop().toStdString(), SQLite::OPEN_READWRITE);
+
+    for (int i = 1; i <= 3; ++i) {
+        other.exec("UPDATE products SET price = price + 1");
+
+        QTRY_COMPARE(committed.count(), i);
+    }
+}
+
+void tst_OrderLedger::aBurstOfAnotherProcessEndsWithItsLastOrder()
+{
+    const Product beef = save(dish("BOEUF", 1000, euros(1650)));
+    OrderLedger ledger(*m_database, m_clock);
+    qint64 shown = 0;
+    connect(&ledger, &OrderLedger::committed, this, [&] { shown = ledger.counters()->orders; });
+
+    QProcess process;
+    process.start(QStringLiteral(VITRINE_PLACE_ORDERS), {shop(), beef.sku, QStringLiteral("500")});
+
+    QTRY_COMPARE_WITH_TIMEOUT(shown, 500, 30'000);
+    QTRY_COMPARE(process.state(), QProcess::NotRunning);
+    QCOMPARE(process.exitCode(), 0);
+}
+
+QTEST_GUILESS_MAIN(tst_OrderLedger)
+#include "tst_OrderLedger.moc"

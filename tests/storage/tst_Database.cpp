@@ -1,0 +1,387 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/Database.h"
+#include "app/storage/Migrations.h"
+#include "app/storage/Transaction.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace vitrine;
+using storage::Database;
+using storage::Transaction;
+
+Q_DECLARE_METATYPE(vitrine::Error::Code)
+
+namespace {
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+qint64 number(Database &database, const char *sql)
+{
+    storage::Statement query = database.prepare(sql);
+    return query.step().value_or(false) ? query.integer(0) : -1;
+}
+
+/// Opens and closes in another process, without an administrator's rights.
+Result<> openAsNobody(const QString &mode, const QString &path)
+{
+    QProcess process;
+    process.start(QStringLiteral(VITRINE_OPEN_SHOP), {mode, path});
+    if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit) {
+        return failure(Error::Code::Internal, process.errorString());
+    }
+    if (process.exitCode() == 100) {
+        return {};
+    }
+    return failure(static_cast<Error::Code>(process.exitCode()), QString());
+}
+
+} // namespace
+
+class tst_Database : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aNewShopFileOpensAgain();
+    void aNewFileNeverReplacesAnother();
+    void aFailedCreationLeavesNothing();
+    void commitsSurviveAPowerCut();
+    void aMissingFileIsNotFound();
+    void aFolderIsNoShopFile();
+    void whatIsNotAShopFileIsRefusedAndKept_data();
+    void whatIsNotAShopFileIsRefusedAndKept();
+    void aTruncatedShopFileIsRefusedAndKept();
+    void aNewerShopFileIsRefusedAndKept();
+    void aNewerShopFileKeepsItsUnfinishedLog();
+    void damageInsideIsFound();
+    void aFileThatStaysLockedIsBusy();
+    void aFileThatMayNotBeReadIsAccessDenied();
+    void aFileThatMayNotBeWrittenIsAccessDenied();
+    void aFolderThatMayNotBeWrittenIsAccessDenied();
+    void anotherConnectionsCommitChangesTheDataVersion();
+    void aCommitIsAnnounced();
+
+private:
+    QString path(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)); }
+    void createShop();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_shop;
+};
+
+void tst_Database::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+    m_shop = path("shop.vitrine");
+}
+
+void tst_Database::createShop()
+{
+    const auto database = Database::open(m_shop, Database::Mode::CreateNew);
+    QVERIFY(database);
+}
+
+void tst_Database::aNewShopFileOpensAgain()
+{
+    createShop();
+
+    const auto database = Database::open(m_shop, Database::Mode::Existing);
+
+    QVERIFY(database);
+    QVERIFY((*database)->checkIntegrity());
+    QCOMPARE(number(**database, "SELECT count(*) FROM products"), 0);
+    QCOMPARE((*database)->path(), m_shop);
+}
+
+void tst_Database::aNewFileNeverReplacesAnother()
+{
+    createShop();
+    const QByteArray before = bytesOf(m_shop);
+
+    const auto second = Database::open(m_shop, Database::Mode::CreateNew);
+
+    QVERIFY(!second);
+    QCOMPARE(second.error().code, Error::Code::AlreadyExists);
+    QCOMPARE(bytesOf(m_shop), before);
+}
+
+void tst_Database::aFailedCreationLeavesNothing()
+{
+    const storage::Migrations broken({"CREATE TABLE things (id INTEGER PRIMARY KEY) STRICT; CREATE NONSENSE"});
+
+    const auto database = Database::open(m_shop, Database::Mode::CreateNew, broken);
+    const auto elsewhere = Database::open(path("nowhere/shop.vitrine"), Database::Mode::CreateNew);
+
+    QVERIFY(!database);
+    QVERIFY(!elsewhere);
+    QCOMPARE(elsewhere.error().code, Error::Code::NotFound);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
+}
+
+void tst_Database::commitsSurviveAPowerCut()
+{
+    createShop();
+    const auto database = Database::open(m_shop, Database::Mode::Existing);
+    QVERIFY(database);
+
+    storage::Statement mode = (*database)->prepare("PRAGMA journal_mode");
+    QVERIFY(mode.step().value_or(false));
+
+    QCOMPARE(mode.text(0), QStringLiteral("wal"));
+    QCOMPARE(number(**database, "PRAGMA synchronous"), 2);
+    QCOMPARE(number(**database, "PRAGMA foreign_keys"), 1);
+    QCOMPARE(number(**database, "PRAGMA trusted_schema"), 0);
+    QCOMPARE(number(**database, "PRAGMA cell_size_check"), 1);
+    QCOMPARE(number(**database, "PRAGMA recursive_triggers"), 1);
+}
+
+void tst_Database::aMissingFileIsNotFound()
+{
+    const auto file = Database::open(m_shop, Database::Mode::Existing);
+    const auto folder = Database::open(path("nowhere/shop.vitrine"), Database::Mode::Existing);
+    const auto nothing = Database::open(QString(), Database::Mode::Existing);
+
+    QCOMPARE(file.error().code, Error::Code::NotFound);
+    QCOMPARE(folder.error().code, Error::Code::NotFound);
+    QCOMPARE(nothing.error().code, Error::Code::InvalidInput);
+    QVERIFY(!QFile::exists(m_shop));
+}
+
+void tst_Database::aFolderIsNoShopFile()
+{
+    const auto existing = Database::open(m_folder->path(), Database::Mode::Existing);
+    const auto created = Database::open(m_folder->path(), Database::Mode::CreateNew);
+
+    QCOMPARE(existing.error().code, Error::Code::InvalidInput);
+    QCOMPARE(created.error().code, Error::Code::AlreadyExists);
+}
+
+void tst_Database::whatIsNotAShopFileIsRefusedAndKept_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+
+    QByteArray zeros(8192, '\0');
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("a byte") << QByteArray("x");
+    QTest::newRow("text") << QByteArray("Bonjour, une table pour deux.\n").repeated(500);
+    QTest::newRow("zeros") << zeros;
+    QTest::newRow("only SQLite's first words") << QByteArray("SQLite format 3\0", 16);
+    QTest::newRow("SQLite's first words, then zeros") << QByteArray("SQLite format 3\0", 16) + zeros;
+
+    QTemporaryDir folder;
+    const QString other = folder.filePath(QStringLiteral("other.sqlite"));
+    {
+        SQLite::Database database(other.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        database.exec("CREATE TABLE notes (text)");
+    }
+    QTest::newRow("another program's database") << bytesOf(other);
+}
+
+void tst_Database::whatIsNotAShopFileIsRefusedAndKept()
+{
+    QFETCH(QByteArray, bytes);
+    write(m_shop, bytes);
+
+    const auto database = Database::open(m_shop, Database::Mode::Existing);
+
+    QVERIFY(!database);
+    QCOMPARE(database.error().code, Error::Code::Corrupt);
+    QCOMPARE(bytesOf(m_shop), bytes);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{QStringLiteral("shop.vitrine")});
+}
+
+void tst_Database::aTruncatedShopFileIsRefusedAndKept()
+{
+    createShop();
+    const QByteArray whole = bytesOf(m_shop);
+    for (const qsizetype size : {whole.size() - 1, whole.size() - 4096, qsizetype{4096}, qsizetype{100}}) {
+        write(m_shop, whole.first(size));
+
+        const auto database = Database::open(m_shop, Database::Mode::Existing);
+
+        QVERIFY2(!database, qPrintable(QString::number(size)));
+        QCOMPARE(database.error().code, Error::Code::Corrupt);
+        QCOMPARE(bytesOf(m_shop), whole.first(size));
+    }
+}
+
+void tst_Database::aNewerShopFileIsRefusedAndKept()
+{
+    createShop();
+    {
+        SQLite::Database newer(m_shop.toStdString(), SQLite::OPEN_READWRITE);
+        newer.exec("PRAGMA user_version = 9999");
+    }
+    const QByteArray before = bytesOf(m_shop);
+
+    const auto database = Database::open(m_shop, Database::Mode::Existing);
+
+    QVERIFY(!database);
+    QCOMPARE(database.error().code, Error::Code::TooNew);
+    QCOMPARE(bytesOf(m_shop), before);
+}
+
+void tst_Database::aNewerShopFileKeepsItsUnfinishedLog()
+{
+    // What a newer program leaves that was killed: copied while it runs, its commit is only in the log.
+    createShop();
+    const QString copy = path("copy.vitrine");
+    {
+        SQLite::Database newer(m_shop.toStdString(), SQLite::OPEN_READWRITE);
+        newer.exec("PRAGMA user_version = 9999");
+        QVERIFY(QFile::copy(m_shop, copy));
+        QVERIFY(QFile::copy(m_shop + QLatin1String("-wal"), copy + QLatin1String("-wal")));
+    }
+    const QByteArray before = bytesOf(copy);
+    const QByteArray logBefore = bytesOf(copy + QLatin1String("-wal"));
+    QVERIFY(!logBefore.isEmpty());
+
+    const auto database = Database::open(copy, Database::Mode::Existing);
+
+    QVERIFY(!database);
+    QCOMPARE(database.error().code, Error::Code::TooNew);
+    QCOMPARE(bytesOf(copy), before);
+    QCOMPARE(bytesOf(copy + QLatin1String("-wal")), logBefore);
+}
+
+void tst_Database::damageInsideIsFound()
+{
+    createShop();
+    QByteArray bytes = bytesOf(m_shop);
+    for (qsizetype at = 4096; at < bytes.size(); at += 4096) {
+        bytes.replace(at, 64, QByteArray(64, '\xA5'));
+    }
+    write(m_shop, bytes);
+
+    const auto database = Database::open(m_shop, Database::Mode::Existing);
+    const auto sound = database ? (*database)->checkIntegrity() : tl::unexpected(database.error());
+
+    QVERIFY(!sound);
+    QCOMPARE(sound.error().code, Error::Code::Corrupt);
+}
+
+void tst_Database::aFileThatStaysLockedIsBusy()
+{
+    createShop();
+    const auto database = Database::open(m_shop, Database::Mode::Existing);
+    QVERIFY(database);
+    SQLite::Database other(m_shop.toStdString(), SQLite::OPEN_READWRITE);
+    other.exec("BEGIN IMMEDIATE");
+
+    const auto refused = Transaction::begin(**database);
+    other.exec("ROLLBACK");
+    const auto afterwards = Transaction::begin(**database);
+
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, Error::Code::Busy);
+    QVERIFY(afterwards);
+}
+
+void tst_Database::aFileThatMayNotBeReadIsAccessDenied()
+{
+    createShop();
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions(0x7777)));
+    QVERIFY(QFile::setPermissions(m_shop, QFile::Permissions()));
+
+    const auto outcome = openAsNobody(QStringLiteral("existing"), m_shop);
+
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().code, Error::Code::AccessDenied);
+}
+
+void tst_Database::aFileThatMayNotBeWrittenIsAccessDenied()
+{
+    createShop();
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions(0x7777)));
+    QVERIFY(QFile::setPermissions(m_shop, QFile::Permissions(0x4444)));
+    const QByteArray before = bytesOf(m_shop);
+
+    const auto outcome = openAsNobody(QStringLiteral("existing"), m_shop);
+
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().code, Error::Code::AccessDenied);
+    QCOMPARE(bytesOf(m_shop), before);
+}
+
+void tst_Database::aFolderThatMayNotBeWrittenIsAccessDenied()
+{
+    createShop();
+    QVERIFY(QFile::setPermissions(m_shop, QFile::Permissions(0x6666)));
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions(0x5555)));
+
+    const auto created = openAsNobody(QStringLiteral("new"), path("another.vitrine"));
+    const auto opened = openAsNobody(QStringLiteral("existing"), m_shop);
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions(0x4444)));
+    const auto hidden = openAsNobody(QStringLiteral("existing"), m_shop);
+    QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions(0x7777)));
+
+    QVERIFY(!created);
+    QCOMPARE(created.error().code, Error::Code::AccessDenied);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, Error::Code::AccessDenied);
+    QVERIFY(!hidden);
+    QCOMPARE(hidden.error().code, Error::Code::AccessDenied);
+}
+
+void tst_Database::anotherConnectionsCommitChangesTheDataVersion()
+{
+    createShop();
+    const auto database = Database::open(m_shop, Database::Mode::Existing);
+    QVERIFY(database);
+    SQLite::Database other(m_shop.toStdString(), SQLite::OPEN_READWRITE);
+    const qint64 before = (*database)->dataVersion().value();
+
+    QVERIFY((*database)->prepare("INSERT INTO meta (key, value) VALUES ('ours', '1')").run());
+    const qint64 afterOurs = (*database)->dataVersion().value();
+    other.exec("INSERT INTO meta (key, value) VALUES ('theirs', '1')");
+    const qint64 afterTheirs = (*database)->dataVersion().value();
+
+    QCOMPARE(afterOurs, before);
+    QVERIFY(afterTheirs != before);
+}
+
+void tst_Database::aCommitIsAnnounced()
+{
+    createShop();
+    const auto database = Database::open(m_shop, Database::Mode::Existing);
+    QVERIFY(database);
+    const QDateTime longAgo = QDateTime::fromSecsSinceEpoch(1'000'000'000, Qt::UTC);
+    QVERIFY(QProcess::execute(QStringLiteral("touch"), {QStringLiteral("-d"), longAgo.toString(Qt::ISODate), m_shop})
+            == 0);
+    const QSignalSpy committed(database->get(), &Database::committed);
+
+    {
+        auto transaction = Transaction::begin(**database);
+        QVERIFY(transaction);
+        QVERIFY((*database)->prepare("INSERT INTO meta (key, value) VALUES ('a', 'b')").run());
+        QCOMPARE(committed.count(), 0);
+        QVERIFY(transaction->commit());
+    }
+
+    QCOMPARE(committed.count(), 1);
+    QVERIFY(QFileInfo(m_shop).lastModified() > longAgo);
+}
+
+QTEST_GUILESS_MAIN(tst_Database)
+#include "tst_Database.moc"
