@@ -220,7 +220,8 @@ void tst_OrderLedger::theNewestOrdersComeFirst()
         QVERIFY(ledger.addByHand(beef.id, quantity));
     }
 
-    for (const Order &order : ledger.latest(3).value()) {
+    const QList<Order> latest = ledger.latest(3).value();
+    for (const Order &order : latest) {
         placed.append(order.quantity);
     }
 
