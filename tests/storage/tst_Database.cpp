@@ -75,6 +75,7 @@ private Q_SLOTS:
     void aNewerShopFileKeepsItsUnfinishedLog();
     void damageInsideIsFound();
     void aFileThatStaysLockedIsBusy();
+    void aFileThatAnotherProgramKeepsForItselfIsBusy();
     void aFileThatMayNotBeReadIsAccessDenied();
     void aFileThatMayNotBeWrittenIsAccessDenied();
     void aFolderThatMayNotBeWrittenIsAccessDenied();
@@ -296,6 +297,27 @@ void tst_Database::aFileThatStaysLockedIsBusy()
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, Error::Code::Busy);
     QVERIFY(afterwards);
+}
+
+void tst_Database::aFileThatAnotherProgramKeepsForItselfIsBusy()
+{
+    createShop();
+    const QByteArray before = bytesOf(m_shop);
+    {
+        SQLite::Database other(m_shop.toStdString(), SQLite::OPEN_READWRITE);
+        other.exec("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; UPDATE shop_stock SET units = 5");
+
+        const auto refused = Database::open(m_shop, Database::Mode::Existing);
+
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Error::Code::Busy);
+        other.exec("ROLLBACK");
+    }
+
+    const auto opened = Database::open(m_shop, Database::Mode::Existing);
+
+    QVERIFY(opened);
+    QCOMPARE(bytesOf(m_shop), before);
 }
 
 void tst_Database::aFileThatMayNotBeReadIsAccessDenied()
