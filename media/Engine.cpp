@@ -166,12 +166,12 @@ EngineReport Engine::report() const
 
 QList<Device> Engine::cameras() const
 {
-    return devicesOf(kCameraSource);
+    return cameraDevices();
 }
 
 QList<Device> Engine::microphones() const
 {
-    return devicesOf(microphoneSource());
+    return microphoneDevices();
 }
 
 long Engine::liveAllocations()

@@ -72,7 +72,10 @@ void stopOutput(void *self, uint64_t timestamp) noexcept
 {
     auto *data = static_cast<MatroskaOutput *>(self);
     if (timestamp == 0) {
-        data->end(OBS_OUTPUT_SUCCESS);
+        // Also when it has ended already: libobs waits for this call before it lets the output go.
+        data->ended = true;
+        data->writer->finish();
+        obs_output_end_data_capture(data->output);
     } else {
         data->stopAt = timestamp; // frames on their way through the encoder are still to be written
     }
@@ -180,7 +183,7 @@ Recording::~Recording()
     d->events.reset();
     if (d->output) {
         obs_output_force_stop(d->output.get());
-        d->output.reset();
+        d->output.reset(); // waits for libobs to have let go of the writer
     }
     d->writer.reset();
 }

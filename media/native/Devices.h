@@ -12,7 +12,8 @@ inline constexpr const char *kCameraSource = "v4l2_input";
 /// libobs's source for a microphone: through PulseAudio (or PipeWire's likeness of it) when it runs, else ALSA.
 const char *microphoneSource();
 
-/// What a source of libobs offers as devices. Empty when its module is missing or the system has none.
-QList<Device> devicesOf(const char *sourceId);
+/// What the system offers. Empty when the module of libobs is missing or there is none.
+QList<Device> cameraDevices();
+QList<Device> microphoneDevices();
 
 } // namespace vitrine::media

@@ -5,10 +5,11 @@
 
 namespace vitrine::media {
 
-QList<Device> devicesOf(const char *sourceId)
+namespace {
+
+QList<Device> devicesIn(const ObsProperties &properties)
 {
     QList<Device> devices;
-    const ObsProperties properties(obs_get_source_properties(sourceId));
     obs_property_t *list = properties ? obs_properties_get(properties.get(), "device_id") : nullptr;
     for (size_t i = 0; list != nullptr && i < obs_property_list_item_count(list); ++i) {
         const QString id = QString::fromUtf8(obs_property_list_item_string(list, i));
@@ -19,10 +20,27 @@ QList<Device> devicesOf(const char *sourceId)
     return devices;
 }
 
+constexpr const char *kPulse = "pulse_input_capture";
+constexpr const char *kAlsa = "alsa_input_capture";
+
+} // namespace
+
+QList<Device> cameraDevices()
+{
+    // The module of libobs 29 reads the settings of the source it is asked about, and crashes without one.
+    const ObsSource source(obs_source_create_private(kCameraSource, "cameras", nullptr));
+    return source ? devicesIn(ObsProperties(obs_source_properties(source.get()))) : QList<Device>();
+}
+
+QList<Device> microphoneDevices()
+{
+    return devicesIn(ObsProperties(obs_get_source_properties(microphoneSource())));
+}
+
 const char *microphoneSource()
 {
-    constexpr const char *kPulse = "pulse_input_capture";
-    return devicesOf(kPulse).isEmpty() ? "alsa_input_capture" : kPulse;
+    const ObsProperties pulse(obs_get_source_properties(kPulse));
+    return devicesIn(pulse).isEmpty() ? kAlsa : kPulse;
 }
 
 } // namespace vitrine::media

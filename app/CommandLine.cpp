@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/CommandLine.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace vitrine {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+tl::unexpected<Error> usage(const QString &sentence)
+{
+    return failure(Error::Code::InvalidInput, sentence);
+}
+
+QCommandLineOption shopOption()
+{
+    return {QStringLiteral("shop"), tr("The shop file."), QStringLiteral("FILE")};
+}
+
+QCommandLineOption jsonOption()
+{
+    return {QStringLiteral("json"), tr("Answer in JSON.")};
+}
+
+/// One of the program's commands: its options and what is read from them.
+class Words {
+public:
+    Words(QStringList path, const QString &description, const QList<QCommandLineOption> &options)
+        : m_path(std::move(path))
+    {
+        m_parser.setApplicationDescription(description);
+        m_parser.addHelpOption();
+        m_parser.addOptions(options);
+    }
+
+    /// Fails with InvalidInput, and with NotFound when help was asked for: its text is then the detail.
+    Result<> read(const QStringList &arguments)
+    {
+        QStringList rest{QStringLiteral("vitrine ") + m_path.join(u' ')};
+        rest += arguments.sliced(1 + m_path.size());
+        if (!m_parser.parse(rest)) {
+            return usage(m_parser.errorText());
+        }
+        if (m_parser.isSet(QStringLiteral("help"))) {
+            return failure(Error::Code::NotFound, m_parser.helpText());
+        }
+        if (!m_parser.positionalArguments().isEmpty()) {
+            return usage(tr("Unexpected: %1").arg(m_parser.positionalArguments().first()));
+        }
+        return {};
+    }
+
+    QString text(const QString &option) const { return m_parser.value(option); }
+    QStringList texts(const QString &option) const { return m_parser.values(option); }
+    bool has(const QString &option) const { return m_parser.isSet(option); }
+
+    Result<QString> required(const QString &option) const
+    {
+        if (text(option).isEmpty()) {
+            return usage(tr("--%1 is missing. See: vitrine %2 --help").arg(option, m_path.join(u' ')));
+        }
+        return text(option);
+    }
+
+    /// `fallback` when the option is not there. Fails for what is not a whole number from `least` to `most`.
+    Result<int> number(const QString &option, int fallback, int least, int most) const
+    {
+        if (!has(option)) {
+            return fallback;
+        }
+        bool fits = false;
+        const int value = text(option).toInt(&fits);
+        if (!fits || value < least || value > most) {
+            return usage(tr("--%1 takes a number from %2 to %3.").arg(option).arg(least).arg(most));
+        }
+        return value;
+    }
+
+private:
+    QStringList m_path;
+    QCommandLineParser m_parser;
+};
+
+Result<CommandLine> readShow(const QStringList &arguments)
+{
+    Words words(
+        {QStringLiteral("show")}, tr("Shows a product on camera, sends and records it."),
+        {shopOption(),
+         jsonOption(),
+         {QStringLiteral("camera"), tr("A device, an address, or a film that is repeated."), QStringLiteral("CAMERA")},
+         {QStringLiteral("microphone"), tr("A microphone of `vitrine doctor`, or default."), QStringLiteral("DEVICE")},
+         {QStringLiteral("product"), tr("The product in the picture."), QStringLiteral("SKU")},
+         {QStringLiteral("to"), tr("Where to send; may be given several times."), QStringLiteral("URL")},
+         {QStringLiteral("key-file"), tr("File with the stream key of the --to in the same place."),
+          QStringLiteral("FILE")},
+         {QStringLiteral("record"), tr("File to record to."), QStringLiteral("FILE")},
+         {QStringLiteral("size"), tr("Picture size."), QStringLiteral("WIDTHxHEIGHT"), QStringLiteral("1280x720")},
+         {QStringLiteral("fps"), tr("Pictures a second."), QStringLiteral("N"), QStringLiteral("30")},
+         {QStringLiteral("bitrate"), tr("Kilobits a second."), QStringLiteral("N"), QStringLiteral("3000")},
+         {QStringLiteral("seconds"), tr("How long; until interrupted without it."), QStringLiteral("N")}});
+    if (const Result<> read = words.read(arguments); !read) {
+        return tl::unexpected(read.error());
+    }
+    ShowCommand show;
+    for (const auto &[option, target] :
+         {std::pair(QStringLiteral("shop"), &show.shop), std::pair(QStringLiteral("camera"), &show.camera),
+          std::pair(QStringLiteral("product"), &show.sku)}) {
+        const Result<QString> value = words.required(option);
+        if (!value) {
+            return tl::unexpected(value.error());
+        }
+        *target = *value;
+    }
+    static const QRegularExpression size(QStringLiteral("^(\\d{1,5})x(\\d{1,5})$"));
+    const QRegularExpressionMatch match = size.match(words.text(QStringLiteral("size")));
+    if (!match.hasMatch()) {
+        return usage(tr("--size takes width x height, such as 1280x720."));
+    }
+    show.canvas.size = {match.captured(1).toInt(), match.captured(2).toInt()};
+    const Result<int> rate = words.number(QStringLiteral("fps"), 30, 10, 60);
+    const Result<int> bitrate = words.number(QStringLiteral("bitrate"), 3000, 200, 50000);
+    const Result<int> seconds = words.number(QStringLiteral("seconds"), 0, 1, 7 * 24 * 3600);
+    for (const auto *number : {&rate, &bitrate, &seconds}) {
+        if (!*number) {
+            return tl::unexpected(number->error());
+        }
+    }
+    show.canvas.framesPerSecond = *rate;
+    if (!show.canvas.check()) {
+        return usage(tr("--size takes even numbers from 64x64 to 3840x3840."));
+    }
+    show.kilobitsPerSecond = *bitrate;
+    if (words.has(QStringLiteral("seconds"))) {
+        show.length = std::chrono::seconds(*seconds);
+    }
+    for (const QString &address : words.texts(QStringLiteral("to"))) {
+        show.destinations.push_back(address);
+    }
+    show.keyFiles = words.texts(QStringLiteral("key-file"));
+    if (show.keyFiles.size() > static_cast<qsizetype>(show.destinations.size())) {
+        return usage(tr("There are more --key-file than --to."));
+    }
+    show.recording = words.text(QStringLiteral("record"));
+    show.microphone = words.text(QStringLiteral("microphone"));
+    return CommandLine{std::move(show), words.has(QStringLiteral("json")) ? OutputFormat::Json : OutputFormat::Text};
+}
+
+Result<CommandLine> readDemo(const QStringList &arguments)
+{
+    Words words({QStringLiteral("demo")}, tr("Makes a shop to try."),
+                {shopOption(),
+                 jsonOption(),
+                 {QStringLiteral("trade"), tr("kitchen, property, vehicle or retail."), QStringLiteral("TRADE"),
+                  QStringLiteral("kitchen")}});
+    if (const Result<> read = words.read(arguments); !read) {
+        return tl::unexpected(read.error());
+    }
+    const Result<QString> shop = words.required(QStringLiteral("shop"));
+    if (!shop) {
+        return tl::unexpected(shop.error());
+    }
+    return CommandLine{DemoCommand{*shop, words.text(QStringLiteral("trade"))},
+                       words.has(QStringLiteral("json")) ? OutputFormat::Json : OutputFormat::Text};
+}
+
+Result<CommandLine> readCatalog(const QStringList &arguments)
+{
+    if (arguments.size() < 3 || arguments.at(2) != QLatin1String("list")) {
+        return usage(tr("catalog wants: list"));
+    }
+    Words words({QStringLiteral("catalog"), QStringLiteral("list")}, tr("Lists the products of a shop."),
+                {shopOption(), jsonOption()});
+    if (const Result<> read = words.read(arguments); !read) {
+        return tl::unexpected(read.error());
+    }
+    const Result<QString> shop = words.required(QStringLiteral("shop"));
+    if (!shop) {
+        return tl::unexpected(shop.error());
+    }
+    return CommandLine{CatalogListCommand{*shop},
+                       words.has(QStringLiteral("json")) ? OutputFormat::Json : OutputFormat::Text};
+}
+
+Result<CommandLine> readOrder(const QStringList &arguments)
+{
+    if (arguments.size() < 3 || arguments.at(2) != QLatin1String("add")) {
+        return usage(tr("order wants: add"));
+    }
+    Words words({QStringLiteral("order"), QStringLiteral("add")}, tr("Enters an order, also while a show is on air."),
+                {shopOption(),
+                 jsonOption(),
+                 {QStringLiteral("sku"), tr("The product."), QStringLiteral("SKU")},
+                 {QStringLiteral("quantity"), tr("How many."), QStringLiteral("N"), QStringLiteral("1")}});
+    if (const Result<> read = words.read(arguments); !read) {
+        return tl::unexpected(read.error());
+    }
+    const Result<QString> shop = words.required(QStringLiteral("shop"));
+    const Result<QString> sku = words.required(QStringLiteral("sku"));
+    const Result<int> quantity = words.number(QStringLiteral("quantity"), 1, 1, 1'000'000);
+    if (!shop || !sku) {
+        return tl::unexpected(shop ? sku.error() : shop.error());
+    }
+    if (!quantity) {
+        return tl::unexpected(quantity.error());
+    }
+    return CommandLine{OrderAddCommand{*shop, *sku, *quantity},
+                       words.has(QStringLiteral("json")) ? OutputFormat::Json : OutputFormat::Text};
+}
+
+Result<CommandLine> readDoctor(const QStringList &arguments)
+{
+    Words words({QStringLiteral("doctor")}, tr("Says what this computer can do and what it lacks."), {jsonOption()});
+    if (const Result<> read = words.read(arguments); !read) {
+        return tl::unexpected(read.error());
+    }
+    return CommandLine{DoctorCommand{}, words.has(QStringLiteral("json")) ? OutputFormat::Json : OutputFormat::Text};
+}
+
+Result<CommandLine> readStudio(const QStringList &arguments)
+{
+    Words words({QStringLiteral("studio")}, tr("Opens the studio."),
+                {shopOption(),
+                 {QStringLiteral("camera"), tr("A device, an address, or a film that is repeated."),
+                  QStringLiteral("CAMERA")}});
+    if (const Result<> read = words.read(arguments); !read) {
+        return tl::unexpected(read.error());
+    }
+    return CommandLine{StudioCommand{words.text(QStringLiteral("shop")), words.text(QStringLiteral("camera"))},
+                       OutputFormat::Text};
+}
+
+QString overview()
+{
+    return tr("Vitrine, the live-selling studio.\n\n"
+              "  vitrine                  opens the studio\n"
+              "  vitrine studio           the same, with a shop of your choice\n"
+              "  vitrine show             shows a product, sends and records it, without a window\n"
+              "  vitrine demo             makes a shop to try\n"
+              "  vitrine catalog list     lists the products of a shop\n"
+              "  vitrine order add        enters an order, also while a show is on air\n"
+              "  vitrine doctor           says what this computer can do and what it lacks\n\n"
+              "vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 when asked wrongly.\n");
+}
+
+} // namespace
+
+Result<CommandLine> CommandLine::parse(const QStringList &arguments)
+{
+    if (arguments.size() < 2) {
+        return CommandLine{StudioCommand{}, OutputFormat::Text};
+    }
+    const QString &word = arguments.at(1);
+    if (word == QLatin1String("--help") || word == QLatin1String("-h") || word == QLatin1String("help")) {
+        return CommandLine{TextCommand{overview()}, OutputFormat::Text};
+    }
+    if (word == QLatin1String("--version")) {
+        return CommandLine{TextCommand{QStringLiteral("vitrine " VITRINE_VERSION "\n")}, OutputFormat::Text};
+    }
+    using Reader = Result<CommandLine> (*)(const QStringList &);
+    static const std::vector<std::pair<QString, Reader>> readers{
+        {QStringLiteral("show"), readShow},       {QStringLiteral("demo"), readDemo},
+        {QStringLiteral("catalog"), readCatalog}, {QStringLiteral("order"), readOrder},
+        {QStringLiteral("doctor"), readDoctor},   {QStringLiteral("studio"), readStudio},
+    };
+    for (const auto &[name, reader] : readers) {
+        if (word == name) {
+            Result<CommandLine> read = reader(arguments);
+            if (!read && read.error().code == Error::Code::NotFound) {
+                return CommandLine{TextCommand{read.error().detail}, OutputFormat::Text};
+            }
+            return read;
+        }
+    }
+    return usage(tr("There is no command %1. See: vitrine --help").arg(word));
+}
+
+} // namespace vitrine

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Error.h"
+#include "app/base/Secret.h"
+#include "media/CanvasFormat.h"
+
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace vitrine {
+
+/// `vitrine show`: the studio's job without a window.
+struct ShowCommand {
+    QString shop;
+    QString camera;
+    QString sku;
+    std::vector<QString> destinations; ///< As typed: may hold keys.
+    QStringList keyFiles; ///< One for each destination, in their order.
+    QString recording; ///< Empty for none.
+    QString microphone; ///< Empty for none.
+    media::CanvasFormat canvas;
+    int kilobitsPerSecond = 3000;
+    std::optional<std::chrono::seconds> length; ///< Until interrupted without one.
+};
+
+/// `vitrine demo`: makes a shop to try.
+struct DemoCommand {
+    QString shop;
+    QString trade;
+};
+
+/// `vitrine catalog list`.
+struct CatalogListCommand {
+    QString shop;
+};
+
+/// `vitrine order add`: an order taken by telephone.
+struct OrderAddCommand {
+    QString shop;
+    QString sku;
+    int quantity = 1;
+};
+
+/// `vitrine doctor`: what this computer can do and what it lacks.
+struct DoctorCommand { };
+
+/// `vitrine studio`: the window.
+struct StudioCommand {
+    QString shop; ///< Empty for the seller's own.
+    QString camera; ///< Empty to choose in the window.
+};
+
+/// `vitrine --help` or `--version`: prints a text and ends.
+struct TextCommand {
+    QString text;
+};
+
+/// How the outcome is written.
+enum class OutputFormat { Text, Json };
+
+/// What the program was asked to do.
+struct CommandLine {
+    std::variant<ShowCommand, DemoCommand, CatalogListCommand, OrderAddCommand, DoctorCommand, StudioCommand,
+                 TextCommand>
+        command;
+    OutputFormat format = OutputFormat::Text;
+
+    /// `arguments` begins with the program's name. Fails with InvalidInput and a sentence that says what is wrong.
+    static Result<CommandLine> parse(const QStringList &arguments);
+};
+
+} // namespace vitrine

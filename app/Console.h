@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Error.h"
+#include "ui/sentences/Sentences.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace vitrine {
+
+class Redactor;
+
+/// What commands write: answers on standard output, one clear line for each failure on standard error, both without
+/// secrets. Main thread.
+class Console {
+public:
+    explicit Console(const Redactor &redactor) : m_redactor(redactor) { }
+
+    void print(const QString &text) const;
+    void print(const QJsonObject &object) const;
+    void print(const QJsonArray &array) const;
+
+    /// The seller's sentence of the error, on standard error; the detail goes to the log.
+    void complain(const Error &error, ui::Subject subject, const QString &name = {}) const;
+
+    /// A sentence that is one already.
+    void complain(const QString &sentence) const;
+
+private:
+    void write(FILE *file, const QByteArray &text) const;
+
+    const Redactor &m_redactor;
+};
+
+} // namespace vitrine

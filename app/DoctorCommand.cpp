@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/DoctorCommand.h"
+
+#include "app/ExitCode.h"
+#include "app/HiddenDisplay.h"
+#include "media/Engine.h"
+#include "media/VideoEncoder.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTimer>
+#include <qt6keychain/keychain.h>
+
+namespace vitrine {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Doctor", text);
+}
+
+/// How to get a part on this system, by its Debian package.
+QString remedy(const QString &package)
+{
+    return tr("To get it: sudo apt-get install %1").arg(package);
+}
+
+QString packageOf(const QString &module)
+{
+    // Every module of libobs that we use is in one package.
+    Q_UNUSED(module)
+    return QStringLiteral("obs-plugins");
+}
+
+QJsonArray toJson(const QList<media::Device> &devices)
+{
+    QJsonArray list;
+    for (const media::Device &device : devices) {
+        list.append(QJsonObject{{QStringLiteral("id"), device.id}, {QStringLiteral("name"), device.name}});
+    }
+    return list;
+}
+
+QString toText(const QList<media::Device> &devices)
+{
+    QStringList lines;
+    for (const media::Device &device : devices) {
+        lines.append(QStringLiteral("    %1 (%2)").arg(device.name, device.id));
+    }
+    return lines.isEmpty() ? QStringLiteral("    ") + tr("none found") : lines.join(u'\n');
+}
+
+/// Asks the system's keychain for an entry that is not there: a keychain says so, no keychain says something else.
+bool keychainAnswers()
+{
+    constexpr int kLongestWait = 5000; // milliseconds; a locked keychain may be asking its user
+    QKeychain::ReadPasswordJob job(QStringLiteral("vitrine"));
+    job.setAutoDelete(false);
+    job.setKey(QStringLiteral("doctor"));
+    QEventLoop loop;
+    QObject::connect(&job, &QKeychain::Job::finished, &loop, &QEventLoop::quit);
+    QTimer::singleShot(kLongestWait, &loop, &QEventLoop::quit);
+    job.start();
+    loop.exec();
+    return job.error() == QKeychain::EntryNotFound || job.error() == QKeychain::NoError;
+}
+
+} // namespace
+
+int run(const DoctorCommand & /*command*/, OutputFormat format, const Console &console, Redactor &redactor)
+{
+    const auto display = HiddenDisplay::startIfNeeded();
+    if (!display) {
+        console.complain(tr("There is no screen, and none can be simulated. %1").arg(remedy(QStringLiteral("xvfb"))));
+        return kFailed;
+    }
+    constexpr int kTicks = 30;
+    const auto engine = media::Engine::start(kTicks, redactor);
+    if (!engine) {
+        console.complain(engine.error(), ui::Subject::Engine);
+        console.complain(remedy(packageOf({})));
+        return kFailed;
+    }
+    const media::EngineReport report = (*engine)->report();
+    const QList<media::VideoEncoder::Probe> encoders = media::VideoEncoder::probe();
+    const QList<media::Device> cameras = (*engine)->cameras();
+    const QList<media::Device> microphones = (*engine)->microphones();
+    const bool keychain = keychainAnswers();
+    const bool encodes = std::ranges::any_of(encoders, &media::VideoEncoder::Probe::usable);
+
+    if (format == OutputFormat::Json) {
+        QJsonArray encoderList;
+        for (const auto &encoder : encoders) {
+            encoderList.append(QJsonObject{{QStringLiteral("codec"), encoder.codec},
+                                           {QStringLiteral("usable"), encoder.usable},
+                                           {QStringLiteral("reason"), encoder.reason}});
+        }
+        console.print(QJsonObject{
+            {QStringLiteral("libobs"), report.libobsVersion},
+            {QStringLiteral("ffmpeg"), report.ffmpegVersion},
+            {QStringLiteral("modules"), QJsonArray::fromStringList(report.modules)},
+            {QStringLiteral("missingModules"), QJsonArray::fromStringList(report.missingModules)},
+            {QStringLiteral("encoders"), encoderList},
+            {QStringLiteral("cameras"), toJson(cameras)},
+            {QStringLiteral("microphones"), toJson(microphones)},
+            {QStringLiteral("keychain"), keychain},
+        });
+        return encodes ? kDone : kFailed;
+    }
+
+    QString text = tr("Engine: libobs %1, FFmpeg %2").arg(report.libobsVersion, report.ffmpegVersion) + u'\n';
+    text += tr("Modules: %1").arg(report.modules.join(QStringLiteral(", "))) + u'\n';
+    for (const QString &module : report.missingModules) {
+        text += QStringLiteral("    ") + tr("%1 is missing.").arg(module) + u' ' + remedy(packageOf(module)) + u'\n';
+    }
+    text += tr("Video encoders:") + u'\n';
+    for (const auto &encoder : encoders) {
+        text += QStringLiteral("    %1: %2\n")
+                    .arg(encoder.codec,
+                         encoder.usable ? tr("works") : tr("not on this computer (%1)").arg(encoder.reason));
+    }
+    text += tr("Cameras:") + u'\n' + toText(cameras) + u'\n';
+    text += tr("Microphones:") + u'\n' + toText(microphones) + u'\n';
+    text += (keychain
+                 ? tr("Keychain: works")
+                 : tr("Keychain: none. Keys are asked for each time.") + u' ' + remedy(QStringLiteral("gnome-keyring")))
+        + u'\n';
+    console.print(text);
+    return encodes ? kDone : kFailed;
+}
+
+} // namespace vitrine

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+
+class QSocketNotifier;
+
+namespace vitrine {
+
+/// No memory image is written when this process crashes: stream keys are in it.
+void forbidCoreDumps();
+
+/// Overwrites every address in the arguments, which may hold a key or password, so that the list of processes does not
+/// show it. Call after the arguments were copied.
+void hideSecretsInArguments(int argc, char **argv);
+
+/// Processor time that this process has used, user and system.
+std::chrono::microseconds processorTime();
+
+/// The most memory that this process has had in use, in bytes.
+qint64 peakMemory();
+
+/// Time since this process was started.
+std::chrono::milliseconds sinceStart();
+
+/// Tells when the user (Ctrl+C) or the system asks the program to end, instead of ending it. Main thread; one at a
+/// time.
+class EndRequests : public QObject {
+    Q_OBJECT
+
+public:
+    explicit EndRequests(QObject *parent = nullptr);
+    ~EndRequests() override;
+
+Q_SIGNALS:
+    void endRequested();
+
+private:
+    std::unique_ptr<QSocketNotifier> m_notifier;
+};
+
+} // namespace vitrine

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ShopCommands.h"
+
+#include "app/ExitCode.h"
+#include "app/ShopFile.h"
+#include "app/catalog/DemoShop.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace vitrine {
+
+namespace {
+
+QJsonObject toJson(const Money &money)
+{
+    return {{QStringLiteral("minorUnits"), money.minorUnits()}, {QStringLiteral("currency"), money.currency()}};
+}
+
+/// The folder of the demo's pictures: where it was installed, else where the sources are.
+QString demoResources()
+{
+    const QString installed = QCoreApplication::applicationDirPath() + QStringLiteral("/../share/vitrine/demo");
+    return QDir(installed).exists() ? installed : QStringLiteral(VITRINE_SOURCE_RESOURCES "/demo");
+}
+
+} // namespace
+
+int run(const DemoCommand &command, OutputFormat format, const Console &console)
+{
+    const auto made = catalog::DemoShop::create(demoResources(), command.shop, command.trade);
+    if (!made) {
+        console.complain(made.error(), ui::Subject::ShopFile, command.shop);
+        return kFailed;
+    }
+    if (format == OutputFormat::Json) {
+        console.print(QJsonObject{{QStringLiteral("shop"), made->shopFile},
+                                  {QStringLiteral("camera"), made->camera},
+                                  {QStringLiteral("products"), made->products}});
+    } else {
+        console.print(QCoreApplication::translate("Commands",
+                                                  "Made a demo shop with %n product(s): %1\n"
+                                                  "A film to use as its camera: %2\n",
+                                                  nullptr, made->products)
+                          .arg(made->shopFile, made->camera));
+    }
+    return kDone;
+}
+
+int run(const CatalogListCommand &command, OutputFormat format, const Console &console)
+{
+    const auto shop = ShopFile::open(command.shop, storage::Database::Mode::Existing);
+    if (!shop) {
+        console.complain(shop.error(), ui::Subject::ShopFile, command.shop);
+        return kFailed;
+    }
+    const auto products = shop->products->list();
+    if (!products) {
+        console.complain(products.error(), ui::Subject::ShopFile, command.shop);
+        return kFailed;
+    }
+    if (format == OutputFormat::Json) {
+        QJsonArray list;
+        for (const catalog::Product &product : *products) {
+            list.append(QJsonObject{{QStringLiteral("sku"), product.sku},
+                                    {QStringLiteral("name"), product.name},
+                                    {QStringLiteral("price"), toJson(product.price)},
+                                    {QStringLiteral("stock"), product.stock},
+                                    {QStringLiteral("trade"), product.trade},
+                                    {QStringLiteral("link"), product.link.toString()}});
+        }
+        console.print(list);
+        return kDone;
+    }
+    const QLocale locale;
+    qsizetype skuWidth = 0;
+    qsizetype nameWidth = 0;
+    for (const catalog::Product &product : *products) {
+        skuWidth = std::max(skuWidth, product.sku.size());
+        nameWidth = std::max(nameWidth, product.name.size());
+    }
+    for (const catalog::Product &product : *products) {
+        console.print(QStringLiteral("%1  %2  %3  %4\n")
+                          .arg(product.sku.leftJustified(skuWidth), product.name.leftJustified(nameWidth),
+                               product.price.toString(locale).rightJustified(12),
+                               QCoreApplication::translate("Commands", "%n left", nullptr, product.stock)));
+    }
+    return kDone;
+}
+
+int run(const OrderAddCommand &command, OutputFormat format, const Console &console)
+{
+    const auto shop = ShopFile::open(command.shop, storage::Database::Mode::Existing);
+    if (!shop) {
+        console.complain(shop.error(), ui::Subject::ShopFile, command.shop);
+        return kFailed;
+    }
+    const auto product = shop->products->findBySku(command.sku);
+    if (!product) {
+        console.complain(product.error(), ui::Subject::Product, command.sku);
+        return kFailed;
+    }
+    const auto order = shop->ledger->addByHand(product->id, command.quantity);
+    if (!order) {
+        console.complain(order.error(), ui::Subject::Order, product->name);
+        return kFailed;
+    }
+    const auto counters = shop->ledger->counters(product->id);
+    const qint64 left = counters ? counters->left : 0;
+    if (format == OutputFormat::Json) {
+        console.print(QJsonObject{{QStringLiteral("order"), order->id.toString()},
+                                  {QStringLiteral("sku"), product->sku},
+                                  {QStringLiteral("quantity"), order->quantity},
+                                  {QStringLiteral("total"), toJson(order->total)},
+                                  {QStringLiteral("left"), left}});
+    } else {
+        console.print(QCoreApplication::translate("Commands", "%1 x %2, %3. Left: %4\n")
+                          .arg(order->quantity)
+                          .arg(product->name, order->total.toString(QLocale()))
+                          .arg(left));
+    }
+    return kDone;
+}
+
+} // namespace vitrine

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/catalog/ProductRepository.h"
+#include "app/orders/OrderLedger.h"
+#include "app/storage/Database.h"
+
+#include <memory>
+
+namespace vitrine {
+
+/// A shop file, opened: the connection of this thread and what works on it. Owned by the command that opened it.
+struct ShopFile {
+    std::unique_ptr<storage::Database> database;
+    std::unique_ptr<catalog::ProductRepository> products;
+    std::unique_ptr<orders::OrderLedger> ledger;
+
+    /// Fails like storage::Database::open.
+    static Result<ShopFile> open(const QString &path, storage::Database::Mode mode)
+    {
+        auto database = storage::Database::open(path, mode);
+        if (!database) {
+            return tl::unexpected(database.error());
+        }
+        ShopFile shop;
+        shop.database = std::move(*database);
+        shop.products = std::make_unique<catalog::ProductRepository>(*shop.database);
+        shop.ledger = std::make_unique<orders::OrderLedger>(*shop.database);
+        return shop;
+    }
+};
+
+} // namespace vitrine

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/CommandLine.h"
+#include "app/Console.h"
+#include "app/Process.h"
+#include "app/ShopFile.h"
+#include "app/show/Show.h"
+#include "media/Engine.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace vitrine {
+
+class Redactor;
+
+/// One show without a window, from `vitrine show`: waits for the camera, sends and records for as long as asked, ends
+/// in order, says how it went. Main thread.
+class ShowRun : public QObject {
+    Q_OBJECT
+
+public:
+    ShowRun(ShowCommand command, OutputFormat format, const Console &console, Redactor &redactor);
+    ~ShowRun() override;
+
+    /// Runs the event loop until the show has ended. Returns the exit code.
+    int run();
+
+private:
+    Result<> readDestinations();
+    bool prepare();
+    void cameraMoved();
+    void beginOutputs();
+    void outputsMoved();
+    void endShow();
+    void endWhenQuiet();
+    void report() const;
+    bool isSendingOrRecording() const;
+
+    ShowCommand m_command;
+    OutputFormat m_format;
+    const Console &m_console;
+    Redactor &m_redactor;
+    EndRequests m_endRequests;
+    std::vector<media::DestinationAddress> m_addresses;
+
+    ShopFile m_shop;
+    std::unique_ptr<media::Engine> m_engine;
+    std::unique_ptr<show::Show> m_show;
+
+    QTimer m_length;
+    QTimer m_lastResort;
+    QElapsedTimer m_since; // the outputs began
+    std::chrono::microseconds m_processorBefore{};
+    quint64 m_framesBefore = 0;
+    std::chrono::milliseconds m_firstFrame{-1};
+    QStringList m_complained; // destinations whose end was told
+    bool m_ending = false;
+    bool m_recordingTold = false;
+    int m_exitCode = 0;
+};
+
+} // namespace vitrine

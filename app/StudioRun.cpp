@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/StudioRun.h"
+
+#include "app/ExitCode.h"
+#include "app/Process.h"
+#include "app/ShopFile.h"
+#include "app/show/Show.h"
+#include "media/Engine.h"
+#include "ui/StudioWindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QStandardPaths>
+
+namespace vitrine {
+
+namespace {
+
+/// Says why the studio does not open, before there is a window to say it in.
+int refuse(const Console &console, const Error &error, ui::Subject subject, const QString &name)
+{
+    console.complain(error, subject, name);
+    QMessageBox::warning(nullptr, QStringLiteral("Vitrine"), ui::sentence(error, subject, name));
+    return kFailed;
+}
+
+} // namespace
+
+int run(const StudioCommand &command, const Console &console, Redactor &redactor)
+{
+    const QString path = command.shop.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/shop.vitrine")
+        : command.shop;
+    auto mode = storage::Database::Mode::Existing;
+    if (command.shop.isEmpty() && !QFileInfo::exists(path)) {
+        QDir().mkpath(QFileInfo(path).path());
+        mode = storage::Database::Mode::CreateNew;
+    }
+    auto shop = ShopFile::open(path, mode);
+    if (!shop) {
+        return refuse(console, shop.error(), ui::Subject::ShopFile, path);
+    }
+    const show::ShowSettings settings;
+    const auto engine = media::Engine::start(settings.canvas.framesPerSecond, redactor);
+    if (!engine) {
+        return refuse(console, engine.error(), ui::Subject::Engine, {});
+    }
+    const auto opened = show::Show::open(**engine, *shop->products, *shop->ledger, settings);
+    if (!opened) {
+        return refuse(console, opened.error(), ui::Subject::Engine, {});
+    }
+    if (!command.camera.isEmpty()) {
+        const auto camera = media::CameraAddress::parse(command.camera);
+        if (!camera) {
+            return refuse(console, camera.error(), ui::Subject::Camera, {});
+        }
+        (*opened)->useCamera(*camera);
+    }
+    // Declared last, so that it goes first: the window, the show, the engine, the shop.
+    ui::StudioWindow window(**opened, *shop->products, *shop->ledger, **engine);
+    const EndRequests endRequests;
+    QObject::connect(&endRequests, &EndRequests::endRequested, &window, &QWidget::close);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace vitrine

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/CommandLine.h"
+#include "app/Console.h"
+#include "app/DoctorCommand.h"
+#include "app/ExitCode.h"
+#include "app/HiddenDisplay.h"
+#include "app/LogFile.h"
+#include "app/Process.h"
+#include "app/ShopCommands.h"
+#include "app/ShowRun.h"
+#include "app/base/Redactor.h"
+
+#ifdef VITRINE_UI
+#include "app/StudioRun.h"
+
+#include <QApplication>
+#endif
+
+#include <QGuiApplication>
+#include <QLibraryInfo>
+#include <QThreadPool>
+#include <QTranslator>
+
+namespace vitrine {
+
+namespace {
+
+template<typename... Ts>
+struct Overloaded : Ts... {
+    using Ts::operator()...;
+};
+
+QStringList copyArguments(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) {
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    }
+    return arguments;
+}
+
+int runShow(ShowCommand command, OutputFormat format, const Console &console, Redactor &redactor)
+{
+    const auto display = HiddenDisplay::startIfNeeded();
+    if (!display) {
+        console.complain(display.error(), ui::Subject::Engine);
+        return kFailed;
+    }
+    int code = kFailed;
+    {
+        ShowRun show(std::move(command), format, console, redactor);
+        code = show.run();
+    }
+    return code;
+}
+
+int runStudio(const StudioCommand &command, const Console &console, Redactor &redactor)
+{
+#ifdef VITRINE_UI
+    return run(command, console, redactor);
+#else
+    Q_UNUSED(command)
+    Q_UNUSED(redactor)
+    console.complain(QCoreApplication::translate("Commands", "This Vitrine was built without its window."));
+    return kFailed;
+#endif
+}
+
+/// The window needs widgets and a screen; the commands need only fonts and pictures.
+std::unique_ptr<QCoreApplication> makeApplication(const Result<CommandLine> &asked, int &argc, char **argv)
+{
+    const bool wantsWindow = asked && std::holds_alternative<StudioCommand>(asked->command);
+#ifdef VITRINE_UI
+    if (wantsWindow) {
+        return std::make_unique<QApplication>(argc, argv);
+    }
+#else
+    Q_UNUSED(wantsWindow)
+#endif
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+int runAsked(Result<CommandLine> asked, Redactor &redactor)
+{
+    const Console console(redactor);
+    if (!asked) {
+        console.complain(asked.error().detail);
+        return kUsage;
+    }
+    const OutputFormat format = asked->format;
+    return std::visit(Overloaded{
+                          [&](ShowCommand &command) { return runShow(std::move(command), format, console, redactor); },
+                          [&](const DoctorCommand &command) { return run(command, format, console, redactor); },
+                          [&](const StudioCommand &command) { return runStudio(command, console, redactor); },
+                          [&](const TextCommand &command) {
+                              console.print(command.text);
+                              return kDone;
+                          },
+                          [&](const auto &command) { return run(command, format, console); },
+                      },
+                      asked->command);
+}
+
+} // namespace
+
+} // namespace vitrine
+
+int main(int argc, char **argv)
+{
+    using namespace vitrine;
+    forbidCoreDumps();
+    Result<CommandLine> asked = CommandLine::parse(copyArguments(argc, argv));
+    hideSecretsInArguments(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("vitrine"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(VITRINE_VERSION));
+    Redactor redactor;
+    const LogFile log(redactor);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(asked, argc, argv);
+    QTranslator words;
+    if (words.load(QLocale(), QStringLiteral("vitrine"), QStringLiteral("_"), QStringLiteral(":/i18n"))) {
+        QCoreApplication::installTranslator(&words);
+    }
+    const int code = runAsked(std::move(asked), redactor);
+    QThreadPool::globalInstance()->waitForDone(); // nothing may log or use what is going any more
+    return code;
+}
