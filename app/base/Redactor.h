@@ -15,8 +15,7 @@ class Redactor {
 public:
     Redactor() = default;
     ~Redactor();
-    Redactor(const Redactor &) = delete;
-    Redactor &operator=(const Redactor &) = delete;
+    Q_DISABLE_COPY_MOVE(Redactor)
 
     /// From now on `secret`, as written and percent-encoded, is replaced. Secrets shorter than 4 bytes are not
     /// registered: they would blank ordinary words.

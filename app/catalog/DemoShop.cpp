@@ -91,7 +91,8 @@ Result<QList<Product>> readProducts(const QString &path, const QString &trade)
     const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
     const QString currency = root.value(QLatin1String("currency")).toString();
     QList<Product> products;
-    for (const QJsonValue &value : root.value(QLatin1String("products")).toArray()) {
+    const QJsonArray values = root.value(QLatin1String("products")).toArray();
+    for (const auto &value : values) {
         const Result<Product> product = readProduct(value.toObject(), currency, trade);
         if (!product) {
             return failure(Error::Code::Corrupt, QStringLiteral("%1: %2").arg(path, product.error().detail));

@@ -24,6 +24,7 @@ class CommitWatcher;
 /// system, and says so like its own.
 class OrderLedger : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(OrderLedger)
 
 public:
     explicit OrderLedger(storage::Database &database, Clock clock = systemClock(), QObject *parent = nullptr);

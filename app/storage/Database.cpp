@@ -227,12 +227,12 @@ Result<> Database::configure()
 {
     // FULL is SQLite's word for: a commit that was acknowledged survives a power cut. Recursive triggers let the
     // triggers that keep orders see a row that REPLACE would remove.
-    const Result<> done = execute("PRAGMA foreign_keys = ON;"
-                                  "PRAGMA synchronous = FULL;"
-                                  "PRAGMA recursive_triggers = ON;"
-                                  "PRAGMA trusted_schema = OFF;"
-                                  "PRAGMA cell_size_check = ON;"
-                                  "PRAGMA temp_store = MEMORY;");
+    Result<> done = execute("PRAGMA foreign_keys = ON;"
+                            "PRAGMA synchronous = FULL;"
+                            "PRAGMA recursive_triggers = ON;"
+                            "PRAGMA trusted_schema = OFF;"
+                            "PRAGMA cell_size_check = ON;"
+                            "PRAGMA temp_store = MEMORY;");
     if (!done) {
         return done;
     }

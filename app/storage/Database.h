@@ -24,6 +24,7 @@ class Migrations;
 /// same file open. Lives on the thread that opened it; owned by the composition root of that thread.
 class Database : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Database)
 
 public:
     enum class Mode {

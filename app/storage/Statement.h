@@ -10,9 +10,6 @@
 #include <memory>
 #include <optional>
 
-namespace SQLite {
-class Statement;
-}
 struct sqlite3;
 
 namespace vitrine::storage {

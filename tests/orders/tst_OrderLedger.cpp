@@ -461,13 +461,17 @@ void tst_OrderLedger::aCommitOfAnotherProgramIsSeen()
     save(dish("BOEUF", 24, euros(1650)));
     const OrderLedger ledger(*m_database, m_clock);
     const QSignalSpy committed(&ledger, &OrderLedger::committed);
-    SQLite::Database other(shop().toStdString(), SQLite::OPEN_READWRITE);
+    QProcess program; // one that does not announce its commits
+    program.start(QStringLiteral("sqlite3"), {shop()});
+    QVERIFY(program.waitForStarted());
 
-    for (int i = 1; i <= 3; ++i) {
-        other.exec("UPDATE products SET price = price + 1");
+    for (int i = 1; i <= 30; ++i) {
+        program.write("UPDATE products SET price = price + 1;\n");
 
         QTRY_COMPARE(committed.count(), i);
     }
+    program.closeWriteChannel();
+    QVERIFY(program.waitForFinished());
 }
 
 void tst_OrderLedger::aBurstOfAnotherProcessEndsWithItsLastOrder()
