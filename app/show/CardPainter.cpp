@@ -225,7 +225,7 @@ PriceRow measurePrice(const CardContent &content, const Type &type, double unit,
     PriceRow row;
     row.price = figureLettering(type.price * unit, locale);
     row.unit = lettering(type.unit * unit, QFont::Normal, locale);
-    row.priceWidth = figuresWidth(content.price, row.price);
+    row.priceWidth = lineWidth(content.price, row.price);
     row.width = row.priceWidth;
     if (withUnit && !content.priceUnit.isEmpty()) {
         row.unitGap = kUnitGap * unit;
@@ -239,12 +239,7 @@ void drawPrice(QPainter &painter, const CardContent &content, const PriceRow &ro
     const double base = std::round(top + row.capHeight());
     painter.setPen(kText);
     painter.setFont(row.price);
-    // A cell is wider than a one, so a price that starts with one would seem indented.
-    const QFontMetricsF metrics(row.price);
-    const double bearing = content.price.startsWith(u'1')
-        ? (metrics.horizontalAdvance(QStringLiteral("0")) - metrics.horizontalAdvance(QStringLiteral("1"))) / 2.0
-        : 0.0;
-    drawFigures(painter, {x - bearing, base}, content.price);
+    drawLine(painter, {x, base}, content.price);
     if (row.unitGap > 0.0) {
         painter.setPen(kSecondText);
         painter.setFont(row.unit);

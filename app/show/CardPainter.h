@@ -22,7 +22,7 @@ struct CardContent {
     enum class Icon { None, Bowl, Box, Calendar };
 
     QString name;
-    QString price; ///< As the locale writes it; digits in cells.
+    QString price; ///< As the locale writes it.
     QString priceUnit; ///< After the price, smaller; empty for none.
     QString stockText; ///< "Only 22 portions left" or "Sold out".
     Stock stock = Stock::Available;

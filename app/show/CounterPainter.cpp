@@ -28,7 +28,7 @@ struct Sizes {
 };
 
 constexpr Sizes kLandscape{104, 60, 30, 44, 18, 29, 52};
-constexpr Sizes kPortrait{128, 76, 42, 42, 18, 24, 76};
+constexpr Sizes kPortrait{128, 76, 42, 38, 16, 22, 76};
 
 /// One line, or the two nearest in width: words stand beside a number that is twice as high.
 QStringList broken(const QString &words, const QFont &font)

@@ -193,7 +193,7 @@ void Show::Private::setState(State next)
 
 void Show::Private::cameraMoved()
 {
-    if (camera && camera->state() == media::Camera::State::Showing && onAir) {
+    if (camera && camera->state() == media::Camera::State::Showing) {
         composer->showCamera(camera.get());
         onAir.reset();
     }
@@ -440,9 +440,6 @@ void Show::useCamera(const media::CameraAddress &address)
     d->camera = media::Camera::open(d->engine, address);
     connect(
         d->camera.get(), &media::Camera::stateChanged, this, [this] { d->cameraMoved(); }, Qt::QueuedConnection);
-    if (!d->onAir) {
-        d->composer->showCamera(d->camera.get());
-    }
     Q_EMIT cameraChanged();
 }
 

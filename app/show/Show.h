@@ -73,7 +73,8 @@ public:
     void closeMicrophone();
     media::Microphone *microphone() const; ///< nullptr without one.
 
-    /// Puts the product's card in the picture. Fails with NotFound.
+    /// Puts the product's card in the picture. Fails with NotFound, and with Unsupported when its price is too long for
+    /// the card; then the picture is as before.
     Result<> showProduct(const catalog::ProductId &id);
     void hideProduct();
     std::optional<catalog::ProductId> productShown() const;
@@ -97,7 +98,7 @@ public:
     void stopRecording();
     media::Recording *recording() const; ///< nullptr before the first; the last one after it ended.
 
-    /// Since the first destination received; zero before.
+    /// Since the first destination received, until the end; zero before.
     std::chrono::milliseconds elapsed() const;
 
     /// FFmpeg's name of the video codec in use; empty before anything is encoded.

@@ -288,7 +288,7 @@ void TestCardPainter::aLongPriceKeepsItsSizeAndPushesThePhotoAway()
     content.price = QStringLiteral("88");
     const QImage shorter = *painter.paint(content);
 
-    content.price = QStringLiteral("88 888 888 888 888 888 888,88 \u20ac");
+    content.price = QStringLiteral("88 888 888 888 888 888 888 888,88 \u20ac");
     const QImage longer = *painter.paint(content);
     content.photo = QImage(800, 800, QImage::Format_RGB32);
     const auto pushed = painter.paint(content);

@@ -30,6 +30,7 @@ using vitrine::catalog::ProductId;
 using vitrine::catalog::ProductRepository;
 using vitrine::media::Camera;
 using vitrine::media::CameraAddress;
+using vitrine::media::Composer;
 using vitrine::media::Destination;
 using vitrine::media::DestinationAddress;
 using vitrine::media::Engine;
@@ -305,19 +306,13 @@ void TestShow::aBrokenPhotoLeavesTheCardWithoutOne()
     broken.write("not a picture");
     broken.close();
     const Product dish = product(QStringLiteral("a"), 30, QStringLiteral("dish.png"));
-    const Product plain = product(QStringLiteral("b"), 30);
     openShow();
-    QVERIFY(m_show->showProduct(plain.id));
-    const QImage reference = picture();
 
     QVERIFY(m_show->showProduct(dish.id));
 
-    // The two cards differ in their names and links only: the place of a photo would move all of it.
-    const QColor white(255, 255, 255);
-    const QRect bar(kCard.left() + 14, kCard.top(), 20, kCard.height());
-    QTRY_COMPARE(countOf(picture(), bar, QColor(0xF2, 0xB2, 0x4A), 12),
-                 countOf(reference, bar, QColor(0xF2, 0xB2, 0x4A), 12));
-    QTRY_VERIFY(countOf(picture(), QRect(100, 440, 220, 60), white, 30) > 200);
+    // The name stands where the photo would have been.
+    const QRect place(100, 440, 220, 60);
+    QTRY_VERIFY(countOf(picture(), place, Qt::white, 30) > 200);
 }
 
 void TestShow::anotherProductTakesTheCard()
@@ -373,8 +368,9 @@ void TestShow::aRecordingHasTheCardAndTheCounter()
     QVERIFY(vitrine::test::makeTestPicture(file(QStringLiteral("camera.mp4")), 1280, 720, 30, 3));
     const Product dish = product(QStringLiteral("a"), 30);
     openShow();
+    QSignalSpy seen(&m_show->composer(), &Composer::firstCameraFrameComposed);
     m_show->useCamera(*CameraAddress::parse(file(QStringLiteral("camera.mp4"))));
-    QTRY_COMPARE_WITH_TIMEOUT(m_show->camera()->state(), Camera::State::Showing, 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(seen.count(), 1, 15'000);
     QVERIFY(m_show->showProduct(dish.id));
     const QString path = file(QStringLiteral("show.mkv"));
 
