@@ -69,6 +69,7 @@ BottomBar::BottomBar(show::Show &show, SoundControl &sound, const Tokens &tokens
     , m_sound(sound)
     , m_tokens(tokens)
     , m_mute(new Button(tokens))
+    , m_soundColumn(new QWidget)
     , m_soundWord(new QLabel)
     , m_soundName(new QLabel(tr("Sound")))
     , m_meter(new LevelMeter(tokens))
@@ -87,7 +88,8 @@ BottomBar::BottomBar(show::Show &show, SoundControl &sound, const Tokens &tokens
     m_mute->setObjectName(QStringLiteral("mute"));
     m_mute->setKind(Button::Kind::Square);
     row->addWidget(m_mute);
-    auto *soundColumn = new QVBoxLayout;
+    auto *soundColumn = new QVBoxLayout(m_soundColumn);
+    soundColumn->setContentsMargins(0, 0, 0, 0);
     soundColumn->setSpacing(6);
     auto *soundWords = new QHBoxLayout;
     soundWords->setSpacing(10);
@@ -101,7 +103,7 @@ BottomBar::BottomBar(show::Show &show, SoundControl &sound, const Tokens &tokens
     soundColumn->addLayout(soundWords);
     soundColumn->addWidget(m_meter);
     soundColumn->addStretch();
-    row->addLayout(soundColumn);
+    row->addWidget(m_soundColumn);
 
     row->addWidget(separator(tokens));
     m_destinationRow->setSpacing(18);
@@ -135,6 +137,9 @@ BottomBar::BottomBar(show::Show &show, SoundControl &sound, const Tokens &tokens
         m_peak = std::max(decibels, m_peak - kFallPerReport);
         refreshSound(decibels);
     });
+    const auto refreshWord = [this] { refreshSound(m_peak); };
+    connect(&show, &show::Show::microphoneChanged, this, refreshWord);
+    connect(&show, &show::Show::cameraChanged, this, refreshWord);
     connect(m_record, &Button::clicked, this, [this] {
         const media::Recording *recording = m_show.recording();
         if (recording != nullptr && recording->state() == media::Recording::State::Writing) {
@@ -167,7 +172,7 @@ void BottomBar::setDensity(Density density)
 {
     setFixedHeight(density == Density::Full ? 84 : density == Density::Small ? 72 : 64);
     m_live->setFixedSize(m_live->sizeHint().width(), density == Density::Compact ? 48 : 56);
-    m_meter->setFixedWidth(density == Density::Full ? 170 : density == Density::Small ? 132 : 110);
+    m_soundColumn->setFixedWidth(density == Density::Full ? 170 : density == Density::Small ? 132 : 110);
     m_soundName->setVisible(density != Density::Compact);
 }
 

@@ -53,6 +53,7 @@ private:
     SoundControl &m_sound;
     const Tokens &m_tokens;
     Button *m_mute;
+    QWidget *m_soundColumn;
     QLabel *m_soundWord;
     QLabel *m_soundName;
     LevelMeter *m_meter;

@@ -31,6 +31,16 @@ QString nameOf(const QList<media::Device> &devices, const QString &id)
     return found == devices.cend() ? id : found->name;
 }
 
+/// Without the entries that ALSA lists on every computer, also on one that has no microphone.
+QList<media::Device> realMicrophones(const media::Engine &engine)
+{
+    QList<media::Device> devices = engine.microphones();
+    devices.removeIf([](const media::Device &device) {
+        return device.id == QLatin1String("default") || device.id == QLatin1String("__custom__");
+    });
+    return devices;
+}
+
 } // namespace
 
 DevicePanel::DevicePanel(media::Engine &engine, show::Show &show, const Tokens &tokens, QWidget *parent)
@@ -148,7 +158,7 @@ void DevicePanel::useFirstDevices()
             useCamera(cameras.first().id);
         }
     }
-    if (m_show.microphone() == nullptr && !m_engine.microphones().isEmpty()) {
+    if (m_show.microphone() == nullptr && !realMicrophones(m_engine).isEmpty()) {
         useMicrophone(QStringLiteral("default"));
     }
 }
@@ -175,7 +185,7 @@ void DevicePanel::fillCameras(QMenu *menu)
 void DevicePanel::fillMicrophones(QMenu *menu)
 {
     menu->clear();
-    const auto microphones = m_engine.microphones();
+    const auto microphones = realMicrophones(m_engine);
     for (const media::Device &microphone : microphones) {
         connect(menu->addAction(microphone.name), &QAction::triggered, this,
                 [this, id = microphone.id] { useMicrophone(id); });

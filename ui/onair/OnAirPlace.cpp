@@ -65,7 +65,7 @@ OnAirPlace::OnAirPlace(show::Show &show, catalog::ProductRepository &products, o
     , m_order(new ActionButton(ActionButton::Kind::Plain, tokens))
     , m_devices(new DevicePanel(engine, show, tokens))
     , m_delegate(new ProductDelegate(tokens, m_thumbnails, this))
-    , m_list(new ProductList)
+    , m_list(new ProductList(*m_delegate))
     , m_side(nullptr)
     , m_destination(new DestinationPanel(engine.redactor(), tokens))
     , m_bar(new BottomBar(show, *m_sound, tokens))
@@ -88,7 +88,7 @@ OnAirPlace::OnAirPlace(show::Show &show, catalog::ProductRepository &products, o
     connect(m_order, &ActionButton::clicked, this, &OnAirPlace::orderOfTheMoment);
     connect(m_list, &ProductList::showRequested, this,
             [this](const QModelIndex &index) { showProduct(m_model->productAt(index.row()).id); });
-    connect(m_delegate, &ProductDelegate::orderRequested, this,
+    connect(m_list, &ProductList::orderRequested, this,
             [this](const QModelIndex &index) { order(m_model->productAt(index.row()).id); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &OnAirPlace::refreshNext);
     connect(m_model, &ProductListModel::reloaded, this, &OnAirPlace::refreshNext);
@@ -174,7 +174,6 @@ QWidget *OnAirPlace::buildSide()
     rows->addWidget(title);
     m_list->setObjectName(QStringLiteral("products"));
     m_list->setModel(m_model);
-    m_list->setItemDelegate(m_delegate);
     rows->addWidget(m_list, 1);
     column->addWidget(products, 1);
 

@@ -9,7 +9,6 @@
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QToolTip>
@@ -167,27 +166,6 @@ bool ProductDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, cons
         return true;
     }
     return QStyledItemDelegate::helpEvent(event, view, option, index);
-}
-
-bool ProductDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option,
-                                  const QModelIndex &index)
-{
-    const bool press = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
-    if (!press && event->type() != QEvent::MouseButtonRelease) {
-        return false;
-    }
-    const auto *mouse = static_cast<QMouseEvent *>(event);
-    const bool inside = mouse->button() == Qt::LeftButton && orderRect(option.rect).contains(mouse->pos());
-    if (press) {
-        m_pressed = inside ? index : QModelIndex();
-        return inside;
-    }
-    const bool taken = inside && m_pressed == index;
-    m_pressed = QModelIndex();
-    if (taken && index.data(ProductListModel::LeftRole).toInt() > 0) {
-        Q_EMIT orderRequested(index);
-    }
-    return inside;
 }
 
 } // namespace vitrine::ui

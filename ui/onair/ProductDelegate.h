@@ -20,6 +20,9 @@ public:
 
     void setRowHeight(int height) { m_rowHeight = height; }
 
+    /// The row whose "+1" is held down; an invalid index for none.
+    void setPressed(const QModelIndex &index) { m_pressed = index; }
+
     /// Where in a row the "+1" button is.
     static QRect orderRect(const QRect &row);
 
@@ -28,18 +31,11 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
-Q_SIGNALS:
-    void orderRequested(const QModelIndex &index);
-
-protected:
-    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
-                     const QModelIndex &index) override;
-
 private:
     const Tokens &m_tokens;
     ThumbnailCache &m_thumbnails;
     int m_rowHeight = 68;
-    QPersistentModelIndex m_pressed; // whose +1 is held down
+    QPersistentModelIndex m_pressed;
 };
 
 } // namespace vitrine::ui

@@ -3,14 +3,16 @@
 #include "ui/onair/ProductList.h"
 
 #include "ui/onair/ProductDelegate.h"
+#include "ui/onair/ProductListModel.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
 
 namespace vitrine::ui {
 
-ProductList::ProductList(QWidget *parent) : QListView(parent)
+ProductList::ProductList(ProductDelegate &delegate, QWidget *parent) : QListView(parent), m_delegate(delegate)
 {
+    setItemDelegate(&delegate);
     setMouseTracking(true);
     setUniformItemSizes(true);
     setVerticalScrollMode(ScrollPerPixel);
@@ -21,23 +23,31 @@ ProductList::ProductList(QWidget *parent) : QListView(parent)
 
 void ProductList::mousePressEvent(QMouseEvent *event)
 {
-    if (isOnOrder(event)) {
-        // The delegate gets the press, but the row does not become the next one.
-        const QModelIndex index = indexAt(event->pos());
-        QStyleOptionViewItem option;
-        initViewItemOption(&option);
-        option.rect = visualRect(index);
-        edit(index, AllEditTriggers, event);
-        update(index);
+    // A press on "+1" stays here, so that the row does not become the next one.
+    if (const QModelIndex index = orderAt(event); index.isValid()) {
+        setPressed(index);
         return;
     }
     QListView::mousePressEvent(event);
 }
 
+void ProductList::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (!m_pressed.isValid()) {
+        QListView::mouseReleaseEvent(event);
+        return;
+    }
+    const QModelIndex index = m_pressed;
+    setPressed({});
+    if (orderAt(event) == index && index.data(ProductListModel::LeftRole).toInt() > 0) {
+        Q_EMIT orderRequested(index);
+    }
+}
+
 void ProductList::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (isOnOrder(event)) {
-        mousePressEvent(event); // two quick clicks are two orders
+    if (const QModelIndex index = orderAt(event); index.isValid()) {
+        setPressed(index); // two quick clicks are two orders
         return;
     }
     const QModelIndex index = indexAt(event->pos());
@@ -55,20 +65,19 @@ void ProductList::keyPressEvent(QKeyEvent *event)
     QListView::keyPressEvent(event);
 }
 
-QItemSelectionModel::SelectionFlags ProductList::selectionCommand(const QModelIndex &index, const QEvent *event) const
-{
-    if (event != nullptr && event->type() == QEvent::MouseButtonRelease
-        && isOnOrder(static_cast<const QMouseEvent *>(event))) {
-        return QItemSelectionModel::NoUpdate;
-    }
-    return QListView::selectionCommand(index, event);
-}
-
-bool ProductList::isOnOrder(const QMouseEvent *event) const
+QModelIndex ProductList::orderAt(const QMouseEvent *event) const
 {
     const QModelIndex index = indexAt(event->pos());
-    return index.isValid() && event->button() == Qt::LeftButton
+    const bool on = index.isValid() && event->button() == Qt::LeftButton
         && ProductDelegate::orderRect(visualRect(index)).contains(event->pos());
+    return on ? index : QModelIndex();
+}
+
+void ProductList::setPressed(const QModelIndex &index)
+{
+    m_pressed = index;
+    m_delegate.setPressed(index);
+    viewport()->update();
 }
 
 } // namespace vitrine::ui

@@ -21,10 +21,13 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
         const bool byKeyboard
             = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
         if (button != nullptr && byKeyboard && m_window->isAncestorOf(button)) {
-            m_frame.setWidget(button);
+            if (!m_frame) {
+                m_frame = new QFocusFrame(m_window);
+            }
+            m_frame->setWidget(button);
         }
-    } else if (event->type() == QEvent::FocusOut && watched == m_frame.widget()) {
-        m_frame.setWidget(nullptr);
+    } else if (event->type() == QEvent::FocusOut && m_frame && watched == m_frame->widget()) {
+        m_frame->setWidget(nullptr);
     }
     return false;
 }

@@ -4,6 +4,7 @@
 
 #include <QFocusFrame>
 #include <QObject>
+#include <QPointer>
 
 namespace vitrine::ui {
 
@@ -20,7 +21,7 @@ protected:
 
 private:
     QWidget *m_window;
-    QFocusFrame m_frame;
+    QPointer<QFocusFrame> m_frame; // a child of whatever surrounds the button, and gone with it
 };
 
 } // namespace vitrine::ui

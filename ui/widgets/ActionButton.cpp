@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace vitrine::ui {
 
 namespace {
@@ -78,7 +80,12 @@ QSize ActionButton::sizeHint() const
 {
     const QFontMetricsF metrics(fontFor(m_kind == Kind::Primary ? Type::Primary : Type::BodyStrong));
     const int words = qCeil(metrics.horizontalAdvance(text()));
-    return {m_kind == Kind::Primary ? words + 160 : qMax(112, words + 2 * kPadding), 84};
+    if (m_kind == Kind::Primary) {
+        return {words + 160, 84};
+    }
+    // The key in the corner leaves the icon in the middle free.
+    const int key = m_keyName.isEmpty() ? 0 : qCeil(keySize(m_keyName).width());
+    return {std::max({112, words + 2 * kPadding, 2 * (key + 8 + 6) + kIcon}), 84};
 }
 
 QSize ActionButton::minimumSizeHint() const

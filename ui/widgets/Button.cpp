@@ -9,13 +9,14 @@
 #include <QMenu>
 #include <QPainter>
 #include <QStyle>
+#include <QStyleOptionButton>
 
 namespace vitrine::ui {
 
 namespace {
 
 constexpr int kIcon = 20;
-constexpr int kChevronRoom = 26;
+constexpr int kListPadding = 14;
 
 QString kindName(Button::Kind kind)
 {
@@ -69,7 +70,6 @@ void Button::setIconName(const QString &name)
 void Button::setList(QMenu *menu)
 {
     setMenu(menu);
-    setStyleSheet(QStringLiteral("QPushButton { text-align: left; padding-right: %1px; }").arg(kChevronRoom));
 }
 
 QSize Button::sizeHint() const
@@ -89,12 +89,31 @@ void Button::keyPressEvent(QKeyEvent *event)
 
 void Button::paintEvent(QPaintEvent *event)
 {
-    QPushButton::paintEvent(event);
-    if (menu() != nullptr) {
-        QPainter painter(this);
-        painter.drawPixmap(QPointF(width() - kChevronRoom - 4, (height() - kIcon) / 2.0),
-                           iconPixmap(QStringLiteral("chevron-down"), m_tokens.text2, kIcon, devicePixelRatioF()));
+    if (menu() == nullptr) {
+        QPushButton::paintEvent(event);
+        return;
     }
+    // A list's name is a device's and may be long: the style sheet cannot shorten it, nor keep it off the border.
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.text.clear();
+    option.icon = {};
+    option.features &= ~QStyleOptionButton::HasMenu;
+    QPainter painter(this);
+    style()->drawControl(QStyle::CE_PushButton, &option, &painter, this);
+    const qreal top = (height() - kIcon) / 2.0;
+    qreal left = kListPadding;
+    if (!m_iconName.isEmpty()) {
+        painter.drawPixmap(QPointF(left, top), iconPixmap(m_iconName, m_tokens.text2, kIcon, devicePixelRatioF()));
+        left += kIcon + 10;
+    }
+    const qreal right = width() - kListPadding - kIcon;
+    painter.drawPixmap(QPointF(right, top),
+                       iconPixmap(QStringLiteral("chevron-down"), m_tokens.text2, kIcon, devicePixelRatioF()));
+    const QRectF words(left, 0, right - 8 - left, height());
+    painter.setPen(isEnabled() ? m_tokens.text1 : m_tokens.text3);
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
+                     QFontMetricsF(font()).elidedText(text(), Qt::ElideRight, words.width()));
 }
 
 void Button::changeEvent(QEvent *event)

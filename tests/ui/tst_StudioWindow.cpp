@@ -1,0 +1,480 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/Redactor.h"
+#include "app/catalog/ProductRepository.h"
+#include "app/orders/OrderLedger.h"
+#include "app/show/Show.h"
+#include "app/storage/Database.h"
+#include "media/Camera.h"
+#include "media/Engine.h"
+#include "media/Recording.h"
+#include "tests/support/Clips.h"
+#include "tests/support/Ports.h"
+#include "tests/support/RtmpServer.h"
+#include "ui/StudioWindow.h"
+#include "ui/onair/OnAirPlace.h"
+#include "ui/onair/ProductDelegate.h"
+#include "ui/onair/ProductList.h"
+#include "ui/widgets/ActionButton.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/FiguresLabel.h"
+#include "ui/widgets/HealthItem.h"
+#include "ui/widgets/LiveButton.h"
+#include "ui/widgets/ProblemBars.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTemporaryDir>
+#include <QTest>
+
+using vitrine::Money;
+using vitrine::Redactor;
+using vitrine::catalog::Product;
+using vitrine::catalog::ProductId;
+using vitrine::catalog::ProductRepository;
+using vitrine::media::Camera;
+using vitrine::media::Engine;
+using vitrine::media::Recording;
+using vitrine::orders::OrderLedger;
+using vitrine::show::Show;
+using vitrine::storage::Database;
+using vitrine::test::RtmpServer;
+using namespace vitrine::ui;
+
+/// The window as a seller uses it: real clicks and keys, a real engine, a real shop file.
+class TestStudioWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void init();
+    void cleanup();
+
+    void spaceShowsTheNextProductAndHHidesIt();
+    void aClickOnARowMakesItNextAndADoubleClickShowsIt();
+    void spaceIsTypedInAField();
+    void spaceShowsTheNextProductWhateverButtonHasTheFocus();
+    void onePlusOneIsOneOrder();
+    void theKeyForOrdersTakesOneOfTheProductInThePicture();
+    void ordersEndWithWhatIsLeft();
+    void aFileIsUsedAsACamera();
+    void aCameraThatIsNotThereIsSaidInItsPlace();
+    void mutingIsOneKeyAndSaysSo();
+    void recordingWritesAFileAndSaysThatItIsSaved();
+    void aFolderThatCannotBeMadeIsSaid();
+    void goingLiveWithoutAnAddressSaysWhatIsMissing();
+    void theKeyLeavesItsFieldWhenItIsUsed();
+    void aKeyTypedInTheAddressIsTakenOutOfIt();
+    void aPlatformThatRefusesIsSaidInItsLine();
+    void aShowGoesLiveAndEndsOnlyWhenHeld();
+    void aShowOnAirIsEndedByHoldingTheKeys();
+    void theWindowOfAShowOnAirStaysOpen();
+    void everyControlHasANameAndIsLargeEnoughForAThumb_data();
+    void everyControlHasANameAndIsLargeEnoughForAThumb();
+
+private:
+    template<typename T>
+    T *the(const char *name) const
+    {
+        return m_window->findChild<T *>(QLatin1String(name));
+    }
+    Product add(const QString &name, int stock);
+    int leftOf(const Product &product) const { return m_products->find(product.id)->stock; }
+    QRect rowOf(int row) const;
+    void click(QWidget *widget) { QTest::mouseClick(widget, Qt::LeftButton); }
+    void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
+    void goLive(const RtmpServer &server);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Redactor> m_redactor;
+    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<ProductRepository> m_products;
+    std::unique_ptr<OrderLedger> m_ledger;
+    std::unique_ptr<Show> m_show;
+    std::unique_ptr<StudioWindow> m_window;
+    ProductList *m_list = nullptr;
+    Product m_beef;
+    Product m_tart;
+};
+
+void TestStudioWindow::initTestCase()
+{
+    m_redactor = std::make_unique<Redactor>();
+    auto engine = Engine::start(30, *m_redactor);
+    QVERIFY2(engine, engine ? "" : qPrintable(engine.error().detail));
+    m_engine = *std::move(engine);
+}
+
+void TestStudioWindow::cleanupTestCase()
+{
+    m_engine.reset();
+    QCOMPARE(Engine::liveAllocations(), 0L);
+}
+
+void TestStudioWindow::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto database = Database::open(m_folder->filePath(QStringLiteral("shop.vitrine")), Database::Mode::CreateNew);
+    QVERIFY(database);
+    m_database = *std::move(database);
+    m_products = std::make_unique<ProductRepository>(*m_database);
+    m_ledger = std::make_unique<OrderLedger>(*m_database);
+    m_beef = add(QStringLiteral("Beef"), 22);
+    m_tart = add(QStringLiteral("Tart"), 2);
+    auto show = Show::open(*m_engine, *m_products, *m_ledger, {});
+    QVERIFY2(show, show ? "" : qPrintable(show.error().detail));
+    m_show = *std::move(show);
+    m_window = std::make_unique<StudioWindow>(*m_show, *m_products, *m_ledger, *m_engine);
+    m_window->onAir().setRecordingFolder(m_folder->filePath(QStringLiteral("videos")));
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_list = the<ProductList>("products");
+    m_list->setFocus();
+}
+
+void TestStudioWindow::cleanup()
+{
+    m_window.reset();
+    m_show.reset();
+    m_ledger.reset();
+    m_products.reset();
+    m_database.reset();
+    m_folder.reset();
+}
+
+Product TestStudioWindow::add(const QString &name, int stock)
+{
+    Product product;
+    product.id = ProductId::make();
+    product.sku = name;
+    product.name = name;
+    product.price = *Money::create(1650, u"EUR");
+    product.stock = stock;
+    product.trade = QStringLiteral("kitchen");
+    const auto saved = m_products->save(product);
+    if (!saved) {
+        qWarning() << saved.error().detail;
+    }
+    return product;
+}
+
+QRect TestStudioWindow::rowOf(int row) const
+{
+    return m_list->visualRect(m_list->model()->index(row, 0));
+}
+
+void TestStudioWindow::goLive(const RtmpServer &server)
+{
+    QTest::keyClicks(the<QLineEdit>("destinationAddress"), server.address());
+    QTest::keyClicks(the<QLineEdit>("destinationKey"), QStringLiteral("secretkey"));
+    click(the<LiveButton>("live"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_show->state(), Show::State::Live, 15'000);
+}
+
+void TestStudioWindow::spaceShowsTheNextProductAndHHidesIt()
+{
+    press(Qt::Key_Space);
+    QCOMPARE(m_show->productShown(), std::optional(m_beef.id));
+
+    press(Qt::Key_H);
+    QCOMPARE(m_show->productShown(), std::nullopt);
+
+    press(Qt::Key_H);
+    QCOMPARE(m_show->productShown(), std::optional(m_beef.id));
+
+    press(Qt::Key_PageDown);
+    QCOMPARE(m_show->productShown(), std::optional(m_tart.id));
+
+    click(the<ActionButton>("card"));
+    QCOMPARE(m_show->productShown(), std::nullopt);
+}
+
+void TestStudioWindow::aClickOnARowMakesItNextAndADoubleClickShowsIt()
+{
+    const QPoint name(120, rowOf(1).center().y());
+
+    QTest::mouseClick(m_list->viewport(), Qt::LeftButton, {}, name);
+    QCOMPARE(m_show->productShown(), std::nullopt);
+    QVERIFY(the<ActionButton>("showNext")->accessibleName().contains(QStringLiteral("Tart")));
+
+    QTest::mouseDClick(m_list->viewport(), Qt::LeftButton, {}, name);
+    QCOMPARE(m_show->productShown(), std::optional(m_tart.id));
+}
+
+void TestStudioWindow::spaceIsTypedInAField()
+{
+    auto *address = the<QLineEdit>("destinationAddress");
+    address->setFocus();
+
+    QTest::keyClick(address, Qt::Key_Space);
+    QTest::keyClick(address, Qt::Key_H);
+
+    QCOMPARE(address->text(), QStringLiteral(" h"));
+    QCOMPARE(m_show->productShown(), std::nullopt);
+}
+
+void TestStudioWindow::spaceShowsTheNextProductWhateverButtonHasTheFocus()
+{
+    auto *record = the<Button>("record");
+    record->setFocus();
+
+    QTest::keyClick(record, Qt::Key_Space);
+
+    QCOMPARE(m_show->productShown(), std::optional(m_beef.id));
+    QCOMPARE(m_show->recording(), nullptr);
+}
+
+void TestStudioWindow::onePlusOneIsOneOrder()
+{
+    const QPoint plus = ProductDelegate::orderRect(rowOf(1)).center();
+
+    QTest::mouseClick(m_list->viewport(), Qt::LeftButton, {}, plus);
+
+    QCOMPARE(leftOf(m_tart), 1);
+    QTRY_COMPARE(the<FiguresLabel>("ordersFigure")->text(), QStringLiteral("1"));
+    QCOMPARE(m_list->currentIndex().row(), 0);
+}
+
+void TestStudioWindow::theKeyForOrdersTakesOneOfTheProductInThePicture()
+{
+    press(Qt::Key_Space);
+
+    QTest::keyClick(m_list, Qt::Key_N, Qt::ControlModifier);
+    click(the<ActionButton>("order"));
+
+    QCOMPARE(leftOf(m_beef), 20);
+    QTRY_COMPARE(the<FiguresLabel>("ordersFigure")->text(), QStringLiteral("2"));
+    QTRY_COMPARE(the<FiguresLabel>("leftFigure")->text(), QStringLiteral("20"));
+}
+
+void TestStudioWindow::ordersEndWithWhatIsLeft()
+{
+    const QPoint plus = ProductDelegate::orderRect(rowOf(1)).center();
+
+    for (int i = 0; i < 4; ++i) {
+        QTest::mouseClick(m_list->viewport(), Qt::LeftButton, {}, plus);
+    }
+
+    QTRY_COMPARE(m_list->model()->index(1, 0).data(Qt::UserRole + 2).toInt(), 0);
+    QCOMPARE(leftOf(m_tart), 0);
+    QCOMPARE(m_ledger->counters()->orders, qint64(2));
+}
+
+void TestStudioWindow::aFileIsUsedAsACamera()
+{
+    const QString clip = m_folder->filePath(QStringLiteral("clip.mp4"));
+    QVERIFY(vitrine::test::makeTestPicture(clip, 640, 360, 30, 2));
+    QMenu *cameras = the<Button>("cameraButton")->menu();
+    Q_EMIT cameras->aboutToShow();
+    cameras->findChild<QAction *>(QStringLiteral("networkCamera"))->trigger();
+    auto *address = the<QLineEdit>("cameraAddress");
+
+    QTest::keyClicks(address, clip);
+    click(the<Button>("useCameraAddress"));
+
+    QVERIFY(m_show->camera() != nullptr);
+    QTRY_COMPARE_WITH_TIMEOUT(m_show->camera()->state(), Camera::State::Showing, 15'000);
+    QTRY_COMPARE(the<Button>("cameraButton")->text(), QStringLiteral("clip.mp4"));
+    QCOMPARE(address->text(), QString());
+}
+
+void TestStudioWindow::aCameraThatIsNotThereIsSaidInItsPlace()
+{
+    QMenu *cameras = the<Button>("cameraButton")->menu();
+    Q_EMIT cameras->aboutToShow();
+    cameras->findChild<QAction *>(QStringLiteral("networkCamera"))->trigger();
+
+    QTest::keyClicks(the<QLineEdit>("cameraAddress"), m_folder->filePath(QStringLiteral("none.mp4")));
+    QTest::keyClick(the<QLineEdit>("cameraAddress"), Qt::Key_Return);
+
+    const QString problem = m_window->findChild<ProblemBars *>()->problem(Subject::Camera);
+    QVERIFY2(problem.contains(QStringLiteral("none.mp4")), qPrintable(problem));
+    QVERIFY(m_window->findChild<ProblemBars *>()->isVisible());
+}
+
+void TestStudioWindow::mutingIsOneKeyAndSaysSo()
+{
+    auto *word = the<QLabel>("soundWord");
+    const QString before = word->text();
+
+    press(Qt::Key_M);
+    QVERIFY(word->text() != before);
+    QCOMPARE(the<Button>("mute")->kind(), Button::Kind::SquareOn);
+
+    click(the<Button>("mute"));
+    QCOMPARE(the<Button>("mute")->kind(), Button::Kind::Square);
+    QCOMPARE(word->text(), before);
+}
+
+void TestStudioWindow::recordingWritesAFileAndSaysThatItIsSaved()
+{
+    click(the<Button>("record"));
+    QTRY_VERIFY(m_show->recording() != nullptr);
+    QTRY_COMPARE(m_show->recording()->state(), Recording::State::Writing);
+    QTRY_VERIFY_WITH_TIMEOUT(m_show->recording()->bytesWritten() > 10'000, 15'000);
+
+    click(the<Button>("record"));
+
+    QTRY_COMPARE_WITH_TIMEOUT(m_show->recording()->state(), Recording::State::Finished, 15'000);
+    QVERIFY(QFile(m_show->recording()->path()).size() > 10'000);
+    QTRY_COMPARE(the<HealthItem>("recordingHealth")->health(), HealthItem::Health::Off);
+}
+
+void TestStudioWindow::aFolderThatCannotBeMadeIsSaid()
+{
+    QFile file(m_folder->filePath(QStringLiteral("videos")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+
+    click(the<Button>("record"));
+
+    QVERIFY(!m_window->findChild<ProblemBars *>()->problem(Subject::Recording).isEmpty());
+    QCOMPARE(m_show->recording(), nullptr);
+}
+
+void TestStudioWindow::goingLiveWithoutAnAddressSaysWhatIsMissing()
+{
+    click(the<LiveButton>("live"));
+
+    QVERIFY(the<QLabel>("destinationProblem")->isVisible());
+    QVERIFY(!the<QLabel>("destinationProblem")->text().isEmpty());
+    QVERIFY(the<QLineEdit>("destinationAddress")->hasFocus());
+    QCOMPARE(m_show->state(), Show::State::Rehearsal);
+}
+
+void TestStudioWindow::theKeyLeavesItsFieldWhenItIsUsed()
+{
+    auto *key = the<QLineEdit>("destinationKey");
+    QTest::keyClicks(the<QLineEdit>("destinationAddress"),
+                     QStringLiteral("rtmp://127.0.0.1:%1/live").arg(vitrine::test::freePort()));
+    QTest::keyClicks(key, QStringLiteral("secretkey"));
+    QVERIFY(!key->displayText().contains(QStringLiteral("secret")));
+
+    click(the<LiveButton>("live"));
+
+    QCOMPARE(key->text(), QString());
+    QVERIFY(!key->isUndoAvailable());
+    QCOMPARE(m_redactor->redacted(QStringLiteral("a secretkey b")), QStringLiteral("a *** b"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_show->state(), Show::State::Rehearsal, 15'000);
+}
+
+void TestStudioWindow::aKeyTypedInTheAddressIsTakenOutOfIt()
+{
+    auto *address = the<QLineEdit>("destinationAddress");
+
+    QTest::keyClicks(address, QStringLiteral("rtmp://127.0.0.1/live/secretkey"));
+    QTest::keyClick(address, Qt::Key_Return);
+
+    QCOMPARE(address->text(), QStringLiteral("rtmp://127.0.0.1/live"));
+    QVERIFY(!address->isUndoAvailable());
+    QCOMPARE(m_redactor->redacted(QStringLiteral("a secretkey b")), QStringLiteral("a *** b"));
+}
+
+void TestStudioWindow::aPlatformThatRefusesIsSaidInItsLine()
+{
+    QTest::keyClicks(the<QLineEdit>("destinationAddress"),
+                     QStringLiteral("rtmp://127.0.0.1:%1/live").arg(vitrine::test::freePort()));
+    QTest::keyClicks(the<QLineEdit>("destinationKey"), QStringLiteral("secretkey"));
+
+    click(the<LiveButton>("live"));
+
+    auto *line = the<QLabel>("destinationProblem");
+    QTRY_VERIFY_WITH_TIMEOUT(line->text().contains(QStringLiteral("127.0.0.1")), 15'000);
+    QTRY_VERIFY(line->isVisible());
+    QVERIFY(!line->text().contains(QStringLiteral("secretkey")));
+    QCOMPARE(the<HealthItem>("destinationHealth")->health(), HealthItem::Health::Stopped);
+    QTRY_COMPARE(m_show->state(), Show::State::Rehearsal);
+}
+
+void TestStudioWindow::aShowGoesLiveAndEndsOnlyWhenHeld()
+{
+    RtmpServer server;
+    QVERIFY(server.start());
+    goLive(server);
+    auto *live = the<LiveButton>("live");
+    QCOMPARE(live->mode(), LiveButton::Mode::End);
+    QTRY_VERIFY(the<FiguresLabel>("elapsed")->text() != QStringLiteral("0:00:00"));
+
+    click(live);
+    QCOMPARE(m_show->state(), Show::State::Live);
+
+    QTest::mousePress(live, Qt::LeftButton);
+    QTRY_VERIFY(m_show->state() != Show::State::Live);
+    QTest::mouseRelease(live, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(m_show->state(), Show::State::Rehearsal, 15'000);
+    QTRY_COMPARE(live->mode(), LiveButton::Mode::GoLive);
+}
+
+void TestStudioWindow::aShowOnAirIsEndedByHoldingTheKeys()
+{
+    RtmpServer server;
+    QVERIFY(server.start());
+    goLive(server);
+    const auto keys = Qt::ControlModifier | Qt::ShiftModifier;
+    m_list->setFocus();
+
+    QTest::keyPress(m_list, Qt::Key_E, keys);
+    QTest::keyRelease(m_list, Qt::Key_E, keys);
+    QCOMPARE(m_show->state(), Show::State::Live);
+
+    QTest::keyPress(m_list, Qt::Key_E, keys);
+    QTRY_VERIFY(m_show->state() != Show::State::Live);
+    QTest::keyRelease(m_list, Qt::Key_E, keys);
+    QTRY_COMPARE_WITH_TIMEOUT(m_show->state(), Show::State::Rehearsal, 15'000);
+}
+
+void TestStudioWindow::theWindowOfAShowOnAirStaysOpen()
+{
+    RtmpServer server;
+    QVERIFY(server.start());
+    goLive(server);
+
+    QVERIFY(!m_window->close());
+
+    QVERIFY(m_window->isVisible());
+    QVERIFY(!m_window->findChild<ProblemBars *>()->problem(Subject::Engine).isEmpty());
+    m_show->end();
+    QTRY_COMPARE_WITH_TIMEOUT(m_show->state(), Show::State::Rehearsal, 15'000);
+    QVERIFY(m_window->close());
+}
+
+void TestStudioWindow::everyControlHasANameAndIsLargeEnoughForAThumb_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("smallest") << QSize(960, 540);
+    QTest::newRow("small") << QSize(1280, 720);
+    QTest::newRow("full") << QSize(1440, 900);
+}
+
+void TestStudioWindow::everyControlHasANameAndIsLargeEnoughForAThumb()
+{
+    QFETCH(QSize, size);
+
+    m_window->resize(size);
+    QTRY_COMPARE(m_window->size(), size);
+
+    int controls = 0;
+    for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+        const bool control = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget);
+        if (!control || !widget->isVisible()) {
+            continue;
+        }
+        ++controls;
+        const QByteArray who = widget->objectName().toUtf8();
+        auto *button = qobject_cast<QAbstractButton *>(widget);
+        QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()), who);
+        QVERIFY2(widget->width() >= 44 && widget->height() >= 44, who);
+        const QRect place(widget->mapTo(m_window.get(), QPoint()), widget->size());
+        QVERIFY2(m_window->rect().contains(place), who);
+    }
+    QVERIFY(controls >= 9);
+}
+
+QTEST_MAIN(TestStudioWindow)
+#include "tst_StudioWindow.moc"
