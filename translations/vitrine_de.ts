@@ -2,470 +2,1294 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Commands</name>
+    <message>
+        <source>This Vitrine was built without its window.</source>
+        <translation>Dieses Vitrine wurde ohne Fenster gebaut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made a demo shop with %n product(s): %1
+A film to use as its camera: %2
+</source>
+        <translation>
+            <numerusform>Demoladen mit %n Produkt angelegt: %1
+Ein Film als Kamera: %2
+</numerusform>
+            <numerusform>Demoladen mit %n Produkten angelegt: %1
+Ein Film als Kamera: %2
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 x %2, %3. Left: %4
+</source>
+        <translation>%1 x %2, %3. Übrig: %4
+</translation>
+    </message>
+</context>
+<context>
+    <name>Overlays</name>
+    <message numerus="yes">
+        <source>order(s)</source>
+        <extracomment>In the picture, after the number of orders, which is painted apart and larger.</extracomment>
+        <translation>
+            <numerusform>Bestellung</numerusform>
+            <numerusform>Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>portion(s) left</source>
+        <extracomment>In the picture, after the number of portions, which is painted apart and larger.</extracomment>
+        <translation>
+            <numerusform>Portion übrig</numerusform>
+            <numerusform>Portionen übrig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n portion(s) left</source>
+        <translation>
+            <numerusform>Nur noch %n Portion</numerusform>
+            <numerusform>Nur noch %n Portionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s)</source>
+        <translation>
+            <numerusform>%n Portion</numerusform>
+            <numerusform>%n Portionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Ausverkauft</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>In the picture, under the QR code of a dish: what the viewer does with it.</extracomment>
+        <translation>Bestellen</translation>
+    </message>
+    <message>
+        <source>per portion</source>
+        <extracomment>In the picture, after the price of a dish.</extracomment>
+        <translation>pro Portion</translation>
+    </message>
+    <message numerus="yes">
+        <source>visit(s) booked</source>
+        <extracomment>In the picture, after the number of visits, which is painted apart and larger.</extracomment>
+        <translation>
+            <numerusform>Besichtigung gebucht</numerusform>
+            <numerusform>Besichtigungen gebucht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>slot(s) free</source>
+        <extracomment>In the picture, after the number of slots for visits or test drives, which is painted apart and larger.</extracomment>
+        <translation>
+            <numerusform>Termin frei</numerusform>
+            <numerusform>Termine frei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n slot(s) left</source>
+        <translation>
+            <numerusform>Nur noch %n Termin</numerusform>
+            <numerusform>Nur noch %n Termine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) free</source>
+        <translation>
+            <numerusform>%n Termin frei</numerusform>
+            <numerusform>%n Termine frei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fully booked</source>
+        <translation>Ausgebucht</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <extracomment>In the picture, under the QR code of a flat or house: what the viewer does with it.</extracomment>
+        <translation>Besichtigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>test drive(s) booked</source>
+        <extracomment>In the picture, after the number of test drives, which is painted apart and larger.</extracomment>
+        <translation>
+            <numerusform>Probefahrt gebucht</numerusform>
+            <numerusform>Probefahrten gebucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <extracomment>In the picture, under the QR code of a car: what the viewer does with it.</extracomment>
+        <translation>Probe fahren</translation>
+    </message>
+    <message numerus="yes">
+        <source>left</source>
+        <extracomment>In the picture, after the number of pieces, which is painted apart and larger.</extracomment>
+        <translation>
+            <numerusform>übrig</numerusform>
+            <numerusform>übrig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n left</source>
+        <translation>
+            <numerusform>Nur noch %n</numerusform>
+            <numerusform>Nur noch %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <extracomment>In the picture, under the QR code of a thing of a shop: what the viewer does with it.</extracomment>
+        <translation>Kaufen</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine</name>
+    <message>
+        <source>The shop file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer in JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows a product on camera, sends and records it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device, an address, or a film that is repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A microphone of `vitrine doctor`, or default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product in the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to send; may be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File with the stream key of the --to in the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to record to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kilobits a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long; until interrupted without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--size takes width x height, such as 1280x720.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--size takes even numbers from 64x64 to 3840x3840.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more --key-file than --to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a shop to try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kitchen, property, vehicle or retail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catalog wants: list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the products of a shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order wants: add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enters an order, also while a show is on air.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what this computer can do and what it lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the studio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitrine, the live-selling studio.
+
+  vitrine                  opens the studio
+  vitrine studio           the same, with a shop of your choice
+  vitrine show             shows a product, sends and records it, without a window
+  vitrine demo             makes a shop to try
+  vitrine catalog list     lists the products of a shop
+  vitrine order add        enters an order, also while a show is on air
+  vitrine doctor           says what this computer can do and what it lacks
+
+vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 when asked wrongly.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To get it: sudo apt-get install %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no screen, and none can be simulated. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine: libobs %1, FFmpeg %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modules: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video encoders:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on this computer (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cameras:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphones:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain: works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain: none. Keys are asked for each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CommandLine</name>
+    <message>
+        <source>There is no command %1. See: vitrine --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Words</name>
+    <message>
+        <source>Unexpected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is missing. See: vitrine %2 --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::BottomBar</name>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Turn the sound on again</source>
+        <translation>Ton wieder einschalten</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Ton ausschalten</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>key that mutes</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Too loud</source>
+        <translation>Zu laut</translation>
+    </message>
+    <message>
+        <source>Good level</source>
+        <translation>Guter Pegel</translation>
+    </message>
+    <message>
+        <source>Very quiet</source>
+        <translation>Sehr leise</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stille</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Viewers see and hear you.</source>
+        <translation>Die Zuschauer sehen und hören Sie.</translation>
+    </message>
+    <message>
+        <source>Nobody sees you yet.</source>
+        <translation>Noch sieht Sie niemand.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation>Neu verbinden…</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Gesendet an</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>recording</comment>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>Aufnahme beenden</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>Wird beendet…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::DestinationPanel</name>
+    <message>
+        <source>Send to</source>
+        <translation>Senden an</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Address of the platform</source>
+        <translation>Adresse der Plattform</translation>
+    </message>
+    <message>
+        <source>Address from your platform</source>
+        <translation>Adresse von Ihrer Plattform</translation>
+    </message>
+    <message>
+        <source>Key of the platform</source>
+        <translation>Schlüssel der Plattform</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gemerkt</translation>
+    </message>
+    <message>
+        <source>The key is kept until Vitrine is closed. Type another one to replace it.</source>
+        <translation>Der Schlüssel bleibt gemerkt, bis Vitrine geschlossen wird. Geben Sie einen anderen ein, um ihn zu ersetzen.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::DevicePanel</name>
+    <message>
+        <source>Back to the list of cameras</source>
+        <translation>Zurück zur Liste der Kameras</translation>
+    </message>
+    <message>
+        <source>Address of the camera</source>
+        <translation>Adresse der Kamera</translation>
+    </message>
+    <message>
+        <source>Address of the camera, for example rtsp://192.168.1.20/live</source>
+        <translation>Adresse der Kamera, zum Beispiel rtsp://192.168.1.20/live</translation>
+    </message>
+    <message>
+        <source>Use this camera</source>
+        <translation>Diese Kamera nehmen</translation>
+    </message>
+    <message>
+        <source>Microphone of this computer</source>
+        <translation>Mikrofon dieses Computers</translation>
+    </message>
+    <message>
+        <source>No camera is plugged in</source>
+        <translation>Keine Kamera angeschlossen</translation>
+    </message>
+    <message>
+        <source>A video file…</source>
+        <translation>Eine Videodatei…</translation>
+    </message>
+    <message>
+        <source>A camera on the network…</source>
+        <translation>Eine Kamera im Netzwerk…</translation>
+    </message>
+    <message>
+        <source>No microphone is plugged in</source>
+        <translation>Kein Mikrofon angeschlossen</translation>
+    </message>
+    <message>
+        <source>Without a microphone</source>
+        <translation>Ohne Mikrofon</translation>
+    </message>
+    <message>
+        <source>Choose a video to show as a camera</source>
+        <translation>Ein Video wählen, das als Kamera gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Choose a camera</source>
+        <translation>Kamera wählen</translation>
+    </message>
+    <message>
+        <source>Camera: %1</source>
+        <translation>Kamera: %1</translation>
+    </message>
+    <message>
+        <source>No microphone</source>
+        <translation>Kein Mikrofon</translation>
+    </message>
+    <message>
+        <source>Microphone: %1</source>
+        <translation>Mikrofon: %1</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::LevelMeter</name>
+    <message>
+        <source>Sound level</source>
+        <translation>Tonpegel</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::LiveButton</name>
+    <message>
+        <source>Hold for one second, or hold Ctrl+Shift+E</source>
+        <translation>Eine Sekunde gedrückt halten, oder Strg+Umschalt+E halten</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Live gehen</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>Keep holding</source>
+        <translation>Gedrückt halten</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>Wird beendet…</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::OnAirPlace</name>
+    <message>
+        <source>Show next</source>
+        <translation>Nächstes zeigen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>key that hides or shows the card</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>+1 order</source>
+        <translation>+1 Bestellung</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <comment>key</comment>
+        <translation>Strg+N</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>key that mutes</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>You are on air, so the window stays open. Viewers see you as before. End the show, then close the window.</source>
+        <translation>Sie sind live, darum bleibt das Fenster offen. Die Zuschauer sehen Sie wie zuvor. Beenden Sie die Sendung und schließen Sie dann das Fenster.</translation>
+    </message>
+    <message>
+        <source>Hide card</source>
+        <translation>Karte ausblenden</translation>
+    </message>
+    <message>
+        <source>Show card</source>
+        <translation>Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Show a product first.</source>
+        <translation>Zeigen Sie zuerst ein Produkt.</translation>
+    </message>
+    <message>
+        <source>This shop has no product yet</source>
+        <translation>Dieser Laden hat noch kein Produkt</translation>
+    </message>
+    <message>
+        <source>Nothing left to show</source>
+        <translation>Nichts mehr zu zeigen</translation>
+    </message>
+    <message>
+        <source>Take one order of %1</source>
+        <translation>Eine Bestellung von %1 aufnehmen</translation>
+    </message>
+    <message>
+        <source>%1 is sold out.</source>
+        <translation>%1 ist ausverkauft.</translation>
+    </message>
+    <message>
+        <source>Choose a camera below: viewers will see it here.</source>
+        <translation>Wählen Sie unten eine Kamera: Hier sehen Sie, was die Zuschauer sehen.</translation>
+    </message>
+    <message>
+        <source>Opening the camera…</source>
+        <translation>Die Kamera wird geöffnet…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::Platform</name>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Stopped: key refused</source>
+        <translation>Gestoppt: Schlüssel abgelehnt</translation>
+    </message>
+    <message>
+        <source>Stopped: address unknown</source>
+        <translation>Gestoppt: Adresse unbekannt</translation>
+    </message>
+    <message>
+        <source>Stopped: nobody there</source>
+        <translation>Gestoppt: niemand da</translation>
+    </message>
+    <message>
+        <source>Stopped: no answer</source>
+        <translation>Gestoppt: keine Antwort</translation>
+    </message>
+    <message>
+        <source>Stopped: wrong address</source>
+        <translation>Gestoppt: falsche Adresse</translation>
+    </message>
+    <message>
+        <source>Stopped: connection lost</source>
+        <translation>Gestoppt: Verbindung verloren</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::PreviewWidget</name>
+    <message>
+        <source>Picture that viewers get</source>
+        <translation>Bild, das die Zuschauer bekommen</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ProblemBars</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ProductDelegate</name>
+    <message>
+        <source>Take one order of %1</source>
+        <translation>Eine Bestellung von %1 aufnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ProductList</name>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ProductListModel</name>
+    <message>
+        <source>Showing</source>
+        <translation>Im Bild</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Ausverkauft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::Sentences</name>
     <message>
         <source>The camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera</translation>
     </message>
     <message>
         <source>The camera “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera „%1“</translation>
     </message>
     <message>
         <source>%1 is neither a device, nor a file, nor a network address. Nothing else is affected. Check what you typed, for example rtsp://192.168.1.20/live.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist weder ein Gerät noch eine Datei noch eine Netzwerkadresse. Alles andere läuft weiter. Prüfen Sie Ihre Eingabe, zum Beispiel rtsp://192.168.1.20/live.</translation>
     </message>
     <message>
         <source>%1 cannot be found. Nothing else is affected. Plug it in, or check the file or the address, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht zu finden. Alles andere läuft weiter. Schließen Sie sie an oder prüfen Sie die Datei oder Adresse, und wählen Sie sie dann erneut.</translation>
     </message>
     <message>
         <source>%1 may not be opened by your account. Nothing else is affected. Ask the person who looks after this computer for the right to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf von Ihrem Konto nicht geöffnet werden. Alles andere läuft weiter. Bitten Sie die Person, die sich um diesen Computer kümmert, um das Recht dazu.</translation>
     </message>
     <message>
         <source>%1 is in use by another program. Nothing else is affected. Close that program, then choose the camera again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird von einem anderen Programm benutzt. Alles andere läuft weiter. Schließen Sie dieses Programm und wählen Sie die Kamera dann erneut.</translation>
     </message>
     <message>
         <source>%1 holds no picture that can be read. Nothing else is affected. Choose another file or camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält kein lesbares Bild. Alles andere läuft weiter. Wählen Sie eine andere Datei oder Kamera.</translation>
     </message>
     <message>
         <source>%1 sends a kind of picture that Vitrine cannot read. Nothing else is affected. Choose another quality in the camera, or another camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sendet eine Art Bild, die Vitrine nicht lesen kann. Alles andere läuft weiter. Wählen Sie in der Kamera eine andere Qualität, oder eine andere Kamera.</translation>
     </message>
     <message>
         <source>%1 is reachable but sends no picture at this address. Nothing else is affected. Start it, check the number after the colon, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist erreichbar, sendet unter dieser Adresse aber kein Bild. Alles andere läuft weiter. Starten Sie sie, prüfen Sie die Zahl nach dem Doppelpunkt und wählen Sie sie dann erneut.</translation>
     </message>
     <message>
         <source>%1 does not answer. Nothing else is affected. Check that it is on and on the same network, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht. Alles andere läuft weiter. Prüfen Sie, ob sie eingeschaltet und im selben Netzwerk ist, und wählen Sie sie dann erneut.</translation>
     </message>
     <message>
         <source>%1 refuses the name or the password. Nothing else is affected. Correct them in its address, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lehnt den Namen oder das Passwort ab. Alles andere läuft weiter. Berichtigen Sie beides in der Adresse und wählen Sie sie dann erneut.</translation>
     </message>
     <message>
         <source>%1 stopped sending. The show goes on with its last picture. Check its cable and its network, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sendet nicht mehr. Die Sendung geht mit dem letzten Bild weiter. Prüfen Sie Kabel und Netzwerk und wählen Sie sie dann erneut.</translation>
     </message>
     <message>
         <source>%1 is open but sends no picture. Nothing else is affected. Wake it up, or unplug it and plug it in again, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist offen, sendet aber kein Bild. Alles andere läuft weiter. Wecken Sie sie auf, oder stecken Sie sie ab und wieder an, und wählen Sie sie dann erneut.</translation>
     </message>
     <message>
         <source>%1 was not opened, because this kind of address is not safe. Nothing else is affected. Use an address that begins with rtsp, rtmp, srt or https and has no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geöffnet, weil diese Art Adresse nicht sicher ist. Alles andere läuft weiter. Nehmen Sie eine Adresse, die mit rtsp, rtmp, srt oder https beginnt und keine Leerzeichen hat.</translation>
     </message>
     <message>
         <source>%1 could not be opened, and the computer does not say why. Nothing else is affected. Unplug it, plug it in again, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht öffnen, und der Computer sagt nicht, warum. Alles andere läuft weiter. Abstecken, wieder anstecken und dann erneut wählen.</translation>
     </message>
     <message>
         <source>The microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon</translation>
     </message>
     <message>
         <source>The microphone “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon „%1“</translation>
     </message>
     <message>
         <source>%1 is not one that this computer knows. The picture goes on. Choose a microphone of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist diesem Computer nicht bekannt. Das Bild läuft weiter. Wählen Sie ein Mikrofon der Liste.</translation>
     </message>
     <message>
         <source>%1 cannot be found. The picture goes on without your voice. Plug it in, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht zu finden. Das Bild läuft weiter, ohne Ihre Stimme. Schließen Sie es an und wählen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>%1 may not be opened by your account. The picture goes on without your voice. Allow the microphone in the settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf von Ihrem Konto nicht geöffnet werden. Das Bild läuft weiter, ohne Ihre Stimme. Erlauben Sie das Mikrofon in den Einstellungen dieses Computers.</translation>
     </message>
     <message>
         <source>%1 is in use by another program. The picture goes on without your voice. Close that program, then choose the microphone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird von einem anderen Programm benutzt. Das Bild läuft weiter, ohne Ihre Stimme. Schließen Sie dieses Programm und wählen Sie das Mikrofon dann erneut.</translation>
     </message>
     <message>
         <source>%1 gives a kind of sound that Vitrine cannot read. The picture goes on without your voice. Choose another microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liefert eine Art Ton, die Vitrine nicht lesen kann. Das Bild läuft weiter, ohne Ihre Stimme. Wählen Sie ein anderes Mikrofon.</translation>
     </message>
     <message>
         <source>%1 was unplugged. The picture goes on without your voice. Plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde abgesteckt. Das Bild läuft weiter, ohne Ihre Stimme. Stecken Sie es wieder an.</translation>
     </message>
     <message>
         <source>%1 is open but silent. The picture goes on. Check its own switch and its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist offen, aber stumm. Das Bild läuft weiter. Prüfen Sie seinen Schalter und sein Kabel.</translation>
     </message>
     <message>
         <source>%1 does not answer. The picture goes on without your voice. Unplug it, plug it in again, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht. Das Bild läuft weiter, ohne Ihre Stimme. Abstecken, wieder anstecken und dann erneut wählen.</translation>
     </message>
     <message>
         <source>%1 could not be opened, and the computer does not say why. The picture goes on without your voice. Choose another microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht öffnen, und der Computer sagt nicht, warum. Das Bild läuft weiter, ohne Ihre Stimme. Wählen Sie ein anderes Mikrofon.</translation>
     </message>
     <message>
         <source>The platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform</translation>
     </message>
     <message>
         <source>The platform “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform „%1“</translation>
     </message>
     <message>
         <source>The address or the key of the platform is missing or not complete. Nothing was sent. Copy both again from your platform’s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse oder Schlüssel der Plattform fehlt oder ist unvollständig. Nichts wurde gesendet. Kopieren Sie beides erneut von der Seite Ihrer Plattform.</translation>
     </message>
     <message>
         <source>Vitrine cannot send to this kind of address. Nothing was sent. Copy the one that begins with rtmp:// or rtmps:// from your platform’s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitrine kann nicht an diese Art Adresse senden. Nichts wurde gesendet. Kopieren Sie die, die mit rtmp:// oder rtmps:// beginnt, von der Seite Ihrer Plattform.</translation>
     </message>
     <message>
         <source>You are on air already. Viewers see you as before. End the show before you start another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind schon live. Die Zuschauer sehen Sie wie zuvor. Beenden Sie diese Sendung, bevor Sie eine neue beginnen.</translation>
     </message>
     <message>
         <source>%1 is in the list already. It receives the show once. Take it out, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht schon in der Liste. Sie empfängt die Sendung einmal. Nehmen Sie sie heraus oder wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>%1 cannot be found. Recording and orders go on. Check the address and your connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht zu finden. Aufnahme und Bestellungen laufen weiter. Prüfen Sie die Adresse und Ihre Verbindung und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 does not take shows at this address. Recording and orders go on. Copy the address again from your platform’s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt unter dieser Adresse keine Sendung an. Aufnahme und Bestellungen laufen weiter. Kopieren Sie die Adresse erneut von der Seite Ihrer Plattform.</translation>
     </message>
     <message>
         <source>%1 does not answer. Recording and orders go on. Check your connection and the address, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht. Aufnahme und Bestellungen laufen weiter. Prüfen Sie Ihre Verbindung und die Adresse und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 refuses the key. Recording and orders go on. Copy the key again from your platform’s page, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lehnt den Schlüssel ab. Aufnahme und Bestellungen laufen weiter. Kopieren Sie den Schlüssel erneut von der Seite Ihrer Plattform und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1 closed the connection. Recording and orders go on. Check your connection, then go live again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung beendet. Aufnahme und Bestellungen laufen weiter. Prüfen Sie Ihre Verbindung und gehen Sie erneut live.</translation>
     </message>
     <message>
         <source>This computer does not let Vitrine reach %1. Recording and orders go on. Allow Vitrine in its firewall, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer lässt Vitrine keine Verbindung aufbauen: %1. Aufnahme und Bestellungen laufen weiter. Erlauben Sie Vitrine in der Firewall und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>die Plattform</translation>
     </message>
     <message>
         <source>%1 cannot be trusted: its certificate is not valid. Nothing was sent. Check the address and the date of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht vertrauenswürdig: Das Zertifikat ist ungültig. Nichts wurde gesendet. Prüfen Sie die Adresse und das Datum dieses Computers.</translation>
     </message>
     <message>
         <source>%1 is receiving another show with this key. Recording and orders go on. End the other show, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 empfängt schon eine andere Sendung mit diesem Schlüssel. Aufnahme und Bestellungen laufen weiter. Beenden Sie die andere Sendung und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The connection to the platform failed, and nobody says why. Recording and orders go on. Check your connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zur Plattform ist gescheitert, und niemand sagt, warum. Aufnahme und Bestellungen laufen weiter. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme</translation>
     </message>
     <message>
         <source>The recording “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme „%1“</translation>
     </message>
     <message>
         <source>%1 has a name that no file can have. Nothing else is affected. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat einen Namen, den keine Datei haben kann. Alles andere läuft weiter. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>%1 cannot be written: its folder is not there. Nothing else is affected. Choose another folder, or plug in the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: Der Ordner ist nicht da. Alles andere läuft weiter. Wählen Sie einen anderen Ordner, oder schließen Sie die Festplatte an.</translation>
     </message>
     <message>
         <source>%1 is there already. It was not touched. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon da. Nichts daran wurde geändert. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>%1 may not be written by your account. Nothing else is affected. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf von Ihrem Konto nicht geschrieben werden. Alles andere läuft weiter. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>%1 stopped: the disk is full. What was recorded before is kept and plays. Make room, then record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde beendet: Die Festplatte ist voll. Was schon aufgenommen war, bleibt und ist abspielbar. Schaffen Sie Platz und nehmen Sie erneut auf.</translation>
     </message>
     <message>
         <source>A recording is running already. It goes on. Stop it before you start another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufnahme läuft schon. Sie läuft weiter. Beenden Sie sie, bevor Sie eine neue beginnen.</translation>
     </message>
     <message>
         <source>%1 is in use by another program. Nothing else is affected. Close that program, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird von einem anderen Programm benutzt. Alles andere läuft weiter. Schließen Sie dieses Programm, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>%1 stopped: its disk was unplugged. What was recorded before is kept. Plug the disk in, then record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde beendet: Die Festplatte wurde abgesteckt. Was schon aufgenommen war, bleibt erhalten. Schließen Sie die Festplatte an und nehmen Sie erneut auf.</translation>
     </message>
     <message>
         <source>This computer has nothing that can compress video, so nothing was recorded. Your shop and its orders are safe. Run “vitrine doctor”: it says what is missing and how to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat nichts, das Video komprimieren kann, darum wurde nichts aufgenommen. Ihr Laden und seine Bestellungen sind sicher. Starten Sie „vitrine doctor“: Es sagt, was fehlt und woher Sie es bekommen.</translation>
     </message>
     <message>
         <source>%1 was not begun, because others could misuse that place. Nothing else is affected. Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht begonnen, weil andere diesen Ort missbrauchen könnten. Alles andere läuft weiter. Wählen Sie einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>%1 stopped: the disk does not take files this large. What was recorded before is kept and plays. Record again into another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde beendet: Die Festplatte nimmt keine so großen Dateien. Was schon aufgenommen war, bleibt und ist abspielbar. Nehmen Sie erneut in einen anderen Ordner auf.</translation>
     </message>
     <message>
         <source>%1 failed, and the computer does not say why. What was recorded before is kept, and the show goes on. Record again, into another folder if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gescheitert, und der Computer sagt nicht, warum. Was schon aufgenommen war, bleibt erhalten, und die Sendung geht weiter. Nehmen Sie erneut auf, wenn möglich in einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The shop file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ladendatei</translation>
     </message>
     <message>
         <source>The shop file “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ladendatei „%1“</translation>
     </message>
     <message>
         <source>%1 cannot be a shop file. Nothing was changed. Choose the file that ends in .vitrine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann keine Ladendatei sein. Nichts wurde geändert. Wählen Sie die Datei, die auf .vitrine endet.</translation>
     </message>
     <message>
         <source>%1 is not there. Nothing was changed. Check its name and folder, or make a shop with “vitrine demo”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht da. Nichts wurde geändert. Prüfen Sie Namen und Ordner, oder legen Sie mit „vitrine demo“ einen Laden an.</translation>
     </message>
     <message>
         <source>%1 is in use by another program that does not let go. Nothing was changed. Close the other window or program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird von einem anderen Programm festgehalten. Nichts wurde geändert. Schließen Sie das andere Fenster oder Programm und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 is damaged or is not a shop file. It was not touched. Open a copy of it, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt oder keine Ladendatei. Nichts daran wurde geändert. Öffnen Sie eine Kopie davon, oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Vitrine. It was not touched. Install the newer Vitrine, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stammt von einem neueren Vitrine. Nichts daran wurde geändert. Installieren Sie das neuere Vitrine und öffnen Sie sie erneut.</translation>
     </message>
     <message>
         <source>%1 may not be read or written by your account. Nothing was changed. Move it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf von Ihrem Konto nicht gelesen oder geschrieben werden. Nichts wurde geändert. Verschieben Sie sie in einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>%1 has no room left on its disk. What was saved before is safe. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Platz mehr auf der Festplatte. Was schon gespeichert war, ist sicher. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 was not opened, because it contains things that a shop file must not. It was not touched. Ask for it again from whom you have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geöffnet, denn darin steht, was in keine Ladendatei gehört. Nichts daran wurde geändert. Bitten Sie die Person, von der Sie sie haben, erneut darum.</translation>
     </message>
     <message>
         <source>%1 is on a disk that cannot keep a shop safely. Nothing was changed. Copy it to this computer’s own disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt auf einer Festplatte, die einen Laden nicht sicher bewahren kann. Nichts wurde geändert. Kopieren Sie sie auf die Festplatte dieses Computers.</translation>
     </message>
     <message>
         <source>%1 went away with its disk. What was saved before is safe. Plug the disk in, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mit der Festplatte verschwunden. Was schon gespeichert war, ist sicher. Schließen Sie die Festplatte an und öffnen Sie sie erneut.</translation>
     </message>
     <message>
         <source>%1 could not be read, and the computer does not say why. What was saved before is safe. Close Vitrine and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht lesen, und der Computer sagt nicht, warum. Was schon gespeichert war, ist sicher. Schließen Sie Vitrine und öffnen Sie es wieder.</translation>
     </message>
     <message>
         <source>The product</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Produkt</translation>
     </message>
     <message>
         <source>The product “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Produkt „%1“</translation>
     </message>
     <message>
         <source>%1 is not complete. Nothing was changed. Give it a name, an article number, a price that is not below zero and, if it has a link, one that begins with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht vollständig. Nichts wurde geändert. Geben Sie ihm einen Namen, eine Artikelnummer, einen Preis nicht unter null und, wenn es einen Link hat, einen, der mit https beginnt.</translation>
     </message>
     <message>
         <source>%1 is not in this shop. Nothing was changed. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht in diesem Laden. Nichts wurde geändert. Wählen Sie eines aus der Liste.</translation>
     </message>
     <message>
         <source>%1 has the article number of another product. Nothing was changed. Give it another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Artikelnummer eines anderen Produkts. Nichts wurde geändert. Geben Sie ihm eine andere Nummer.</translation>
     </message>
     <message>
         <source>%1 has fewer left than that. Nothing was changed. Choose a smaller quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: So viele sind nicht mehr übrig. Nichts wurde geändert. Wählen Sie eine kleinere Menge.</translation>
     </message>
     <message>
         <source>%1 has a number that is too large. Nothing was changed. Enter a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine zu große Zahl. Nichts wurde geändert. Geben Sie eine kleinere ein.</translation>
     </message>
     <message>
         <source>%1 could not be saved: another program is using the shop file. Nothing was changed. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gespeichert werden: Ein anderes Programm benutzt die Ladendatei. Nichts wurde geändert. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>%1 could not be saved: your account may not write the shop file. Nothing was changed. Move the shop file to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gespeichert werden: Ihr Konto darf die Ladendatei nicht schreiben. Nichts wurde geändert. Verschieben Sie die Ladendatei in einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>%1 could not be saved: the disk is full. What was saved before is safe. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gespeichert werden: Die Festplatte ist voll. Was schon gespeichert war, ist sicher. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 cannot be read from the shop file. The show goes on without it. Choose another product.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich aus der Ladendatei nicht lesen. Die Sendung geht ohne es weiter. Wählen Sie ein anderes Produkt.</translation>
     </message>
     <message>
         <source>%1 cannot be shown: its card does not fit in the picture. The picture stays as it was. Shorten its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gezeigt werden: Die Karte passt nicht ins Bild. Das Bild bleibt, wie es war. Kürzen Sie den Namen.</translation>
     </message>
     <message>
         <source>%1 could not be used, and the computer does not say why. The picture stays as it was. Try again, or choose another product.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht verwenden, und der Computer sagt nicht, warum. Das Bild bleibt, wie es war. Versuchen Sie es erneut, oder wählen Sie ein anderes Produkt.</translation>
     </message>
     <message>
         <source>this product</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Produkt</translation>
     </message>
     <message>
         <source>An order needs a quantity of one or more. Nothing was ordered. Enter the quantity again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bestellung braucht eine Menge von mindestens eins. Nichts wurde bestellt. Geben Sie die Menge erneut ein.</translation>
     </message>
     <message>
         <source>The order was not taken: %1 is not in this shop. Other orders are safe. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung wurde nicht aufgenommen: %1 ist nicht in diesem Laden. Andere Bestellungen sind sicher. Wählen Sie eines aus der Liste.</translation>
     </message>
     <message>
         <source>The order was not taken: fewer of %1 are left. Other orders are safe. Enter a smaller quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung wurde nicht aufgenommen: Von %1 ist nicht genug übrig. Andere Bestellungen sind sicher. Geben Sie eine kleinere Menge ein.</translation>
     </message>
     <message>
         <source>The order was not taken: the amount for %1 is too large. Other orders are safe. Enter a smaller quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung wurde nicht aufgenommen: Der Betrag für %1 ist zu groß. Andere Bestellungen sind sicher. Geben Sie eine kleinere Menge ein.</translation>
     </message>
     <message>
         <source>The order of %1 was not taken: another program is using the shop file. Other orders are safe. Take it again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung von %1 wurde nicht aufgenommen: Ein anderes Programm benutzt die Ladendatei. Andere Bestellungen sind sicher. Nehmen Sie sie gleich noch einmal auf.</translation>
     </message>
     <message>
         <source>The order of %1 was not taken: the disk is full. The orders before are safe. Make room, then take it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung von %1 wurde nicht aufgenommen: Die Festplatte ist voll. Die Bestellungen davor sind sicher. Schaffen Sie Platz und nehmen Sie sie erneut auf.</translation>
     </message>
     <message>
         <source>The order of %1 was not taken: your account may not write the shop file. The orders before are safe. Note this one on paper and move the shop file to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung von %1 wurde nicht aufgenommen: Ihr Konto darf die Ladendatei nicht schreiben. Die Bestellungen davor sind sicher. Notieren Sie diese auf Papier und verschieben Sie die Ladendatei in einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>The order of %1 was not taken: the shop file is damaged. The show goes on. Note orders on paper, and open a copy of the shop file after the show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung von %1 wurde nicht aufgenommen: Die Ladendatei ist beschädigt. Die Sendung geht weiter. Notieren Sie Bestellungen auf Papier, und öffnen Sie nach der Sendung eine Kopie der Ladendatei.</translation>
     </message>
     <message>
         <source>The order of %1 was taken already. It counts once. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung von %1 ist schon aufgenommen. Sie zählt einmal. Es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>The order of %1 was not taken: the disk of the shop file went away. The orders before are safe. Plug the disk in, then take it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung von %1 wurde nicht aufgenommen: Die Festplatte der Ladendatei ist weg. Die Bestellungen davor sind sicher. Schließen Sie die Festplatte an und nehmen Sie sie erneut auf.</translation>
     </message>
     <message>
         <source>The order of %1 was not taken, and the computer does not say why. The orders before are safe. Take it again, and note it on paper if that fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung von %1 wurde nicht aufgenommen, und der Computer sagt nicht, warum. Die Bestellungen davor sind sicher. Nehmen Sie sie erneut auf, und notieren Sie sie auf Papier, wenn das nicht geht.</translation>
     </message>
     <message>
         <source>The size or pace asked for the picture is not possible. Your shop and its orders are safe. Use even numbers, for example 1280x720 at 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe oder Tempo des Bildes ist so nicht möglich. Ihr Laden und seine Bestellungen sind sicher. Nehmen Sie gerade Zahlen, zum Beispiel 1280x720 mit 30.</translation>
     </message>
     <message>
         <source>A part of Vitrine is not installed. Your shop and its orders are safe. Run “vitrine doctor”: it says which one and how to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil von Vitrine ist nicht installiert. Ihr Laden und seine Bestellungen sind sicher. Starten Sie „vitrine doctor“: Es sagt, welcher und woher Sie ihn bekommen.</translation>
     </message>
     <message>
         <source>This computer lacks a screen, or something that can compress video. Your shop and its orders are safe. Run “vitrine doctor”: it says what is missing and how to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Computer fehlt ein Bildschirm oder etwas, das Video komprimiert. Ihr Laden und seine Bestellungen sind sicher. Starten Sie „vitrine doctor“: Es sagt, was fehlt und woher Sie es bekommen.</translation>
     </message>
     <message>
         <source>A part of Vitrine was not loaded, because others may change its folder. Your shop and its orders are safe. Install Vitrine again, or have the rights of its folder corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil von Vitrine wurde nicht geladen, weil andere seinen Ordner ändern dürfen. Ihr Laden und seine Bestellungen sind sicher. Installieren Sie Vitrine neu, oder lassen Sie die Rechte des Ordners berichtigen.</translation>
     </message>
     <message>
         <source>A studio is open already. It goes on as before. Use that one, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Studio ist schon offen. Es läuft weiter wie zuvor. Nutzen Sie dieses, oder schließen Sie es zuerst.</translation>
     </message>
     <message>
         <source>Another program keeps the screen or the video chip for itself. Your shop and its orders are safe. Close that program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm behält den Bildschirm oder den Videochip für sich. Ihr Laden und seine Bestellungen sind sicher. Schließen Sie dieses Programm und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Your account may not use the screen or the video chip. Your shop and its orders are safe. Ask the person who looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto darf den Bildschirm oder den Videochip nicht benutzen. Ihr Laden und seine Bestellungen sind sicher. Fragen Sie die Person, die sich um diesen Computer kümmert.</translation>
     </message>
     <message>
         <source>The studio did not start in time. Your shop and its orders are safe. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Studio ist nicht rechtzeitig gestartet. Ihr Laden und seine Bestellungen sind sicher. Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The studio could not start, and the computer does not say why. Your shop and its orders are safe. Restart the computer; if that does not help, run “vitrine doctor”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Studio konnte nicht starten, und der Computer sagt nicht, warum. Ihr Laden und seine Bestellungen sind sicher. Starten Sie den Computer neu; wenn das nicht hilft, starten Sie „vitrine doctor“.</translation>
     </message>
     <message>
         <source>A word of the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort des Befehls</translation>
     </message>
     <message>
         <source>%1 cannot be understood. Nothing was done. See “vitrine --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht zu verstehen. Nichts wurde getan. Siehe „vitrine --help“.</translation>
     </message>
     <message>
         <source>%1 is missing or does not exist. Nothing was done. See “vitrine --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt oder ist nicht da. Nichts wurde getan. Siehe „vitrine --help“.</translation>
     </message>
     <message>
         <source>%1 was given twice, or exists already. Nothing was done. Use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde zweimal angegeben oder ist schon da. Nichts wurde getan. Nehmen Sie etwas anderes.</translation>
     </message>
     <message>
         <source>%1 does not go with the rest of the command. Nothing was done. See “vitrine --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passt nicht zum Rest des Befehls. Nichts wurde getan. Siehe „vitrine --help“.</translation>
     </message>
     <message>
         <source>%1 is outside of the range allowed. Nothing was done. See “vitrine --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt außerhalb des erlaubten Bereichs. Nichts wurde getan. Siehe „vitrine --help“.</translation>
     </message>
     <message>
         <source>%1 is not possible with this Vitrine. Nothing was done. See “vitrine doctor”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mit diesem Vitrine nicht möglich. Nichts wurde getan. Siehe „vitrine doctor“.</translation>
     </message>
     <message>
         <source>%1 may not be read or written by your account. Nothing was done. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf von Ihrem Konto nicht gelesen oder geschrieben werden. Nichts wurde getan. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>%1 is not allowed, because it is not safe. Nothing was done. See “vitrine --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erlaubt, weil es nicht sicher ist. Nichts wurde getan. Siehe „vitrine --help“.</translation>
     </message>
     <message>
         <source>%1 is in use by another program. Nothing was done. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird von einem anderen Programm benutzt. Nichts wurde getan. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>%1 is damaged or of another kind. Nothing was changed. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt oder von anderer Art. Nichts wurde geändert. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>%1 took too long. What was saved before is safe. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat zu lange gedauert. Was schon gespeichert war, ist sicher. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 failed, and the computer does not say why. What was saved before is safe. Try again, or run “vitrine doctor”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gescheitert, und der Computer sagt nicht, warum. Was schon gespeichert war, ist sicher. Versuchen Sie es erneut, oder starten Sie „vitrine doctor“.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::StudioWindow</name>
+    <message>
+        <source>Vitrine</source>
+        <translation>Vitrine</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::TopBar</name>
+    <message>
+        <source>On air</source>
+        <translation>Auf Sendung</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Vitrine</source>
+        <translation>Vitrine</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::TotalsPanel</name>
+    <message>
+        <source>orders</source>
+        <comment>under the number of orders</comment>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <comment>under the sum of money</comment>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>left of this one</source>
+        <comment>under the number of pieces left of the product in the picture</comment>
+        <translation>davon übrig</translation>
     </message>
 </context>
 </TS>

@@ -2,470 +2,1305 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Commands</name>
+    <message>
+        <source>This Vitrine was built without its window.</source>
+        <translation>This Vitrine was built without its window.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made a demo shop with %n product(s): %1
+A film to use as its camera: %2
+</source>
+        <translation>
+            <numerusform>Made a demo shop with %n product: %1
+A film to use as its camera: %2
+</numerusform>
+            <numerusform>Made a demo shop with %n products: %1
+A film to use as its camera: %2
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 x %2, %3. Left: %4
+</source>
+        <translation>%1 x %2, %3. Left: %4
+</translation>
+    </message>
+</context>
+<context>
+    <name>Overlays</name>
+    <message numerus="yes">
+        <source>order(s)</source>
+        <extracomment>In the picture, after the number of orders, which is painted apart and larger.</extracomment>
+        <translation>
+            <numerusform>order</numerusform>
+            <numerusform>orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>portion(s) left</source>
+        <extracomment>In the picture, after the number of portions, which is painted apart and larger.</extracomment>
+        <translation>
+            <numerusform>portion left</numerusform>
+            <numerusform>portions left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n portion(s) left</source>
+        <translation>
+            <numerusform>Only %n portion left</numerusform>
+            <numerusform>Only %n portions left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s)</source>
+        <translation>
+            <numerusform>%n portion</numerusform>
+            <numerusform>%n portions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Sold out</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>In the picture, under the QR code of a dish: what the viewer does with it.</extracomment>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>per portion</source>
+        <extracomment>In the picture, after the price of a dish.</extracomment>
+        <translation>per portion</translation>
+    </message>
+    <message numerus="yes">
+        <source>visit(s) booked</source>
+        <extracomment>In the picture, after the number of visits, which is painted apart and larger.</extracomment>
+        <translation>
+            <numerusform>visit booked</numerusform>
+            <numerusform>visits booked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>slot(s) free</source>
+        <extracomment>In the picture, after the number of slots for visits or test drives, which is painted apart and larger.</extracomment>
+        <translation>
+            <numerusform>slot free</numerusform>
+            <numerusform>slots free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n slot(s) left</source>
+        <translation>
+            <numerusform>Only %n slot left</numerusform>
+            <numerusform>Only %n slots left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) free</source>
+        <translation>
+            <numerusform>%n slot free</numerusform>
+            <numerusform>%n slots free</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fully booked</source>
+        <translation>Fully booked</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <extracomment>In the picture, under the QR code of a flat or house: what the viewer does with it.</extracomment>
+        <translation>Visit</translation>
+    </message>
+    <message numerus="yes">
+        <source>test drive(s) booked</source>
+        <extracomment>In the picture, after the number of test drives, which is painted apart and larger.</extracomment>
+        <translation>
+            <numerusform>test drive booked</numerusform>
+            <numerusform>test drives booked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <extracomment>In the picture, under the QR code of a car: what the viewer does with it.</extracomment>
+        <translation>Try it</translation>
+    </message>
+    <message numerus="yes">
+        <source>left</source>
+        <extracomment>In the picture, after the number of pieces, which is painted apart and larger.</extracomment>
+        <translation>
+            <numerusform>left</numerusform>
+            <numerusform>left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n left</source>
+        <translation>
+            <numerusform>Only %n left</numerusform>
+            <numerusform>Only %n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <extracomment>In the picture, under the QR code of a thing of a shop: what the viewer does with it.</extracomment>
+        <translation>Buy</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine</name>
+    <message>
+        <source>The shop file.</source>
+        <translation>The shop file.</translation>
+    </message>
+    <message>
+        <source>Answer in JSON.</source>
+        <translation>Answer in JSON.</translation>
+    </message>
+    <message>
+        <source>Shows a product on camera, sends and records it.</source>
+        <translation>Shows a product on camera, sends and records it.</translation>
+    </message>
+    <message>
+        <source>A device, an address, or a film that is repeated.</source>
+        <translation>A device, an address, or a film that is repeated.</translation>
+    </message>
+    <message>
+        <source>A microphone of `vitrine doctor`, or default.</source>
+        <translation>A microphone of `vitrine doctor`, or default.</translation>
+    </message>
+    <message>
+        <source>The product in the picture.</source>
+        <translation>The product in the picture.</translation>
+    </message>
+    <message>
+        <source>Where to send; may be given several times.</source>
+        <translation>Where to send; may be given several times.</translation>
+    </message>
+    <message>
+        <source>File with the stream key of the --to in the same place.</source>
+        <translation>File with the stream key of the --to in the same place.</translation>
+    </message>
+    <message>
+        <source>File to record to.</source>
+        <translation>File to record to.</translation>
+    </message>
+    <message>
+        <source>Picture size.</source>
+        <translation>Picture size.</translation>
+    </message>
+    <message>
+        <source>Pictures a second.</source>
+        <translation>Pictures a second.</translation>
+    </message>
+    <message>
+        <source>Kilobits a second.</source>
+        <translation>Kilobits a second.</translation>
+    </message>
+    <message>
+        <source>How long; until interrupted without it.</source>
+        <translation>How long; until interrupted without it.</translation>
+    </message>
+    <message>
+        <source>--size takes width x height, such as 1280x720.</source>
+        <translation>--size takes width x height, such as 1280x720.</translation>
+    </message>
+    <message>
+        <source>--size takes even numbers from 64x64 to 3840x3840.</source>
+        <translation>--size takes even numbers from 64x64 to 3840x3840.</translation>
+    </message>
+    <message>
+        <source>There are more --key-file than --to.</source>
+        <translation>There are more --key-file than --to.</translation>
+    </message>
+    <message>
+        <source>Makes a shop to try.</source>
+        <translation>Makes a shop to try.</translation>
+    </message>
+    <message>
+        <source>kitchen, property, vehicle or retail.</source>
+        <translation>kitchen, property, vehicle or retail.</translation>
+    </message>
+    <message>
+        <source>catalog wants: list</source>
+        <translation>catalog wants: list</translation>
+    </message>
+    <message>
+        <source>Lists the products of a shop.</source>
+        <translation>Lists the products of a shop.</translation>
+    </message>
+    <message>
+        <source>order wants: add</source>
+        <translation>order wants: add</translation>
+    </message>
+    <message>
+        <source>Enters an order, also while a show is on air.</source>
+        <translation>Enters an order, also while a show is on air.</translation>
+    </message>
+    <message>
+        <source>The product.</source>
+        <translation>The product.</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation>How many.</translation>
+    </message>
+    <message>
+        <source>Says what this computer can do and what it lacks.</source>
+        <translation>Says what this computer can do and what it lacks.</translation>
+    </message>
+    <message>
+        <source>Opens the studio.</source>
+        <translation>Opens the studio.</translation>
+    </message>
+    <message>
+        <source>Vitrine, the live-selling studio.
+
+  vitrine                  opens the studio
+  vitrine studio           the same, with a shop of your choice
+  vitrine show             shows a product, sends and records it, without a window
+  vitrine demo             makes a shop to try
+  vitrine catalog list     lists the products of a shop
+  vitrine order add        enters an order, also while a show is on air
+  vitrine doctor           says what this computer can do and what it lacks
+
+vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 when asked wrongly.
+</source>
+        <translation>Vitrine, the live-selling studio.
+
+  vitrine                  opens the studio
+  vitrine studio           the same, with a shop of your choice
+  vitrine show             shows a product, sends and records it, without a window
+  vitrine demo             makes a shop to try
+  vitrine catalog list     lists the products of a shop
+  vitrine order add        enters an order, also while a show is on air
+  vitrine doctor           says what this computer can do and what it lacks
+
+vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 when asked wrongly.
+</translation>
+    </message>
+    <message>
+        <source>To get it: sudo apt-get install %1</source>
+        <translation>To get it: sudo apt-get install %1</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>none found</translation>
+    </message>
+    <message>
+        <source>There is no screen, and none can be simulated. %1</source>
+        <translation>There is no screen, and none can be simulated. %1</translation>
+    </message>
+    <message>
+        <source>Engine: libobs %1, FFmpeg %2</source>
+        <translation>Engine: libobs %1, FFmpeg %2</translation>
+    </message>
+    <message>
+        <source>Modules: %1</source>
+        <translation>Modules: %1</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 is missing.</translation>
+    </message>
+    <message>
+        <source>Video encoders:</source>
+        <translation>Video encoders:</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>works</translation>
+    </message>
+    <message>
+        <source>not on this computer (%1)</source>
+        <translation>not on this computer (%1)</translation>
+    </message>
+    <message>
+        <source>Cameras:</source>
+        <translation>Cameras:</translation>
+    </message>
+    <message>
+        <source>Microphones:</source>
+        <translation>Microphones:</translation>
+    </message>
+    <message>
+        <source>Keychain: works</source>
+        <translation>Keychain: works</translation>
+    </message>
+    <message>
+        <source>Keychain: none. Keys are asked for each time.</source>
+        <translation>Keychain: none. Keys are asked for each time.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CommandLine</name>
+    <message>
+        <source>There is no command %1. See: vitrine --help</source>
+        <translation>There is no command %1. See: vitrine --help</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Words</name>
+    <message>
+        <source>Unexpected: %1</source>
+        <translation>Unexpected: %1</translation>
+    </message>
+    <message>
+        <source>--%1 is missing. See: vitrine %2 --help</source>
+        <translation>--%1 is missing. See: vitrine %2 --help</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3.</source>
+        <translation>--%1 takes a number from %2 to %3.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::BottomBar</name>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Turn the sound on again</source>
+        <translation>Turn the sound on again</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Mute</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>key that mutes</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Muted</translation>
+    </message>
+    <message>
+        <source>Too loud</source>
+        <translation>Too loud</translation>
+    </message>
+    <message>
+        <source>Good level</source>
+        <translation>Good level</translation>
+    </message>
+    <message>
+        <source>Very quiet</source>
+        <translation>Very quiet</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Silent</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Rehearsal</translation>
+    </message>
+    <message>
+        <source>Viewers see and hear you.</source>
+        <translation>Viewers see and hear you.</translation>
+    </message>
+    <message>
+        <source>Nobody sees you yet.</source>
+        <translation>Nobody sees you yet.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connecting…</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation>Reconnecting…</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Sent to</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>recording</comment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>Stop recording</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Recording</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>Finishing…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::DestinationPanel</name>
+    <message>
+        <source>Send to</source>
+        <translation>Send to</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Address of the platform</source>
+        <translation>Address of the platform</translation>
+    </message>
+    <message>
+        <source>Address from your platform</source>
+        <translation>Address from your platform</translation>
+    </message>
+    <message>
+        <source>Key of the platform</source>
+        <translation>Key of the platform</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>The key is kept until Vitrine is closed. Type another one to replace it.</source>
+        <translation>The key is kept until Vitrine is closed. Type another one to replace it.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::DevicePanel</name>
+    <message>
+        <source>Back to the list of cameras</source>
+        <translation>Back to the list of cameras</translation>
+    </message>
+    <message>
+        <source>Address of the camera</source>
+        <translation>Address of the camera</translation>
+    </message>
+    <message>
+        <source>Address of the camera, for example rtsp://192.168.1.20/live</source>
+        <translation>Address of the camera, for example rtsp://192.168.1.20/live</translation>
+    </message>
+    <message>
+        <source>Use this camera</source>
+        <translation>Use this camera</translation>
+    </message>
+    <message>
+        <source>Microphone of this computer</source>
+        <translation>Microphone of this computer</translation>
+    </message>
+    <message>
+        <source>No camera is plugged in</source>
+        <translation>No camera is plugged in</translation>
+    </message>
+    <message>
+        <source>A video file…</source>
+        <translation>A video file…</translation>
+    </message>
+    <message>
+        <source>A camera on the network…</source>
+        <translation>A camera on the network…</translation>
+    </message>
+    <message>
+        <source>No microphone is plugged in</source>
+        <translation>No microphone is plugged in</translation>
+    </message>
+    <message>
+        <source>Without a microphone</source>
+        <translation>Without a microphone</translation>
+    </message>
+    <message>
+        <source>Choose a video to show as a camera</source>
+        <translation>Choose a video to show as a camera</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>Choose a camera</source>
+        <translation>Choose a camera</translation>
+    </message>
+    <message>
+        <source>Camera: %1</source>
+        <translation>Camera: %1</translation>
+    </message>
+    <message>
+        <source>No microphone</source>
+        <translation>No microphone</translation>
+    </message>
+    <message>
+        <source>Microphone: %1</source>
+        <translation>Microphone: %1</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::LevelMeter</name>
+    <message>
+        <source>Sound level</source>
+        <translation>Sound level</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::LiveButton</name>
+    <message>
+        <source>Hold for one second, or hold Ctrl+Shift+E</source>
+        <translation>Hold for one second, or hold Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Go live</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connecting…</translation>
+    </message>
+    <message>
+        <source>Keep holding</source>
+        <translation>Keep holding</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>Ending…</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::OnAirPlace</name>
+    <message>
+        <source>Show next</source>
+        <translation>Show next</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>key that hides or shows the card</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>+1 order</source>
+        <translation>+1 order</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <comment>key</comment>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>key that mutes</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>You are on air, so the window stays open. Viewers see you as before. End the show, then close the window.</source>
+        <translation>You are on air, so the window stays open. Viewers see you as before. End the show, then close the window.</translation>
+    </message>
+    <message>
+        <source>Hide card</source>
+        <translation>Hide card</translation>
+    </message>
+    <message>
+        <source>Show card</source>
+        <translation>Show card</translation>
+    </message>
+    <message>
+        <source>Show a product first.</source>
+        <translation>Show a product first.</translation>
+    </message>
+    <message>
+        <source>This shop has no product yet</source>
+        <translation>This shop has no product yet</translation>
+    </message>
+    <message>
+        <source>Nothing left to show</source>
+        <translation>Nothing left to show</translation>
+    </message>
+    <message>
+        <source>Take one order of %1</source>
+        <translation>Take one order of %1</translation>
+    </message>
+    <message>
+        <source>%1 is sold out.</source>
+        <translation>%1 is sold out.</translation>
+    </message>
+    <message>
+        <source>Choose a camera below: viewers will see it here.</source>
+        <translation>Choose a camera below: viewers will see it here.</translation>
+    </message>
+    <message>
+        <source>Opening the camera…</source>
+        <translation>Opening the camera…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::Platform</name>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Stopped: key refused</source>
+        <translation>Stopped: key refused</translation>
+    </message>
+    <message>
+        <source>Stopped: address unknown</source>
+        <translation>Stopped: address unknown</translation>
+    </message>
+    <message>
+        <source>Stopped: nobody there</source>
+        <translation>Stopped: nobody there</translation>
+    </message>
+    <message>
+        <source>Stopped: no answer</source>
+        <translation>Stopped: no answer</translation>
+    </message>
+    <message>
+        <source>Stopped: wrong address</source>
+        <translation>Stopped: wrong address</translation>
+    </message>
+    <message>
+        <source>Stopped: connection lost</source>
+        <translation>Stopped: connection lost</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::PreviewWidget</name>
+    <message>
+        <source>Picture that viewers get</source>
+        <translation>Picture that viewers get</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ProblemBars</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ProductDelegate</name>
+    <message>
+        <source>Take one order of %1</source>
+        <translation>Take one order of %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ProductList</name>
+    <message>
+        <source>Products</source>
+        <translation>Products</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ProductListModel</name>
+    <message>
+        <source>Showing</source>
+        <translation>Showing</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Sold out</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::Sentences</name>
     <message>
         <source>The camera</source>
-        <translation type="unfinished"></translation>
+        <translation>The camera</translation>
     </message>
     <message>
         <source>The camera “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>The camera “%1”</translation>
     </message>
     <message>
         <source>%1 is neither a device, nor a file, nor a network address. Nothing else is affected. Check what you typed, for example rtsp://192.168.1.20/live.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is neither a device, nor a file, nor a network address. Nothing else is affected. Check what you typed, for example rtsp://192.168.1.20/live.</translation>
     </message>
     <message>
         <source>%1 cannot be found. Nothing else is affected. Plug it in, or check the file or the address, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cannot be found. Nothing else is affected. Plug it in, or check the file or the address, then choose it again.</translation>
     </message>
     <message>
         <source>%1 may not be opened by your account. Nothing else is affected. Ask the person who looks after this computer for the right to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 may not be opened by your account. Nothing else is affected. Ask the person who looks after this computer for the right to use it.</translation>
     </message>
     <message>
         <source>%1 is in use by another program. Nothing else is affected. Close that program, then choose the camera again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is in use by another program. Nothing else is affected. Close that program, then choose the camera again.</translation>
     </message>
     <message>
         <source>%1 holds no picture that can be read. Nothing else is affected. Choose another file or camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 holds no picture that can be read. Nothing else is affected. Choose another file or camera.</translation>
     </message>
     <message>
         <source>%1 sends a kind of picture that Vitrine cannot read. Nothing else is affected. Choose another quality in the camera, or another camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sends a kind of picture that Vitrine cannot read. Nothing else is affected. Choose another quality in the camera, or another camera.</translation>
     </message>
     <message>
         <source>%1 is reachable but sends no picture at this address. Nothing else is affected. Start it, check the number after the colon, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is reachable but sends no picture at this address. Nothing else is affected. Start it, check the number after the colon, then choose it again.</translation>
     </message>
     <message>
         <source>%1 does not answer. Nothing else is affected. Check that it is on and on the same network, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 does not answer. Nothing else is affected. Check that it is on and on the same network, then choose it again.</translation>
     </message>
     <message>
         <source>%1 refuses the name or the password. Nothing else is affected. Correct them in its address, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refuses the name or the password. Nothing else is affected. Correct them in its address, then choose it again.</translation>
     </message>
     <message>
         <source>%1 stopped sending. The show goes on with its last picture. Check its cable and its network, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stopped sending. The show goes on with its last picture. Check its cable and its network, then choose it again.</translation>
     </message>
     <message>
         <source>%1 is open but sends no picture. Nothing else is affected. Wake it up, or unplug it and plug it in again, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is open but sends no picture. Nothing else is affected. Wake it up, or unplug it and plug it in again, then choose it again.</translation>
     </message>
     <message>
         <source>%1 was not opened, because this kind of address is not safe. Nothing else is affected. Use an address that begins with rtsp, rtmp, srt or https and has no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was not opened, because this kind of address is not safe. Nothing else is affected. Use an address that begins with rtsp, rtmp, srt or https and has no spaces.</translation>
     </message>
     <message>
         <source>%1 could not be opened, and the computer does not say why. Nothing else is affected. Unplug it, plug it in again, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 could not be opened, and the computer does not say why. Nothing else is affected. Unplug it, plug it in again, then choose it again.</translation>
     </message>
     <message>
         <source>The microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>The microphone</translation>
     </message>
     <message>
         <source>The microphone “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>The microphone “%1”</translation>
     </message>
     <message>
         <source>%1 is not one that this computer knows. The picture goes on. Choose a microphone of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not one that this computer knows. The picture goes on. Choose a microphone of the list.</translation>
     </message>
     <message>
         <source>%1 cannot be found. The picture goes on without your voice. Plug it in, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cannot be found. The picture goes on without your voice. Plug it in, then choose it again.</translation>
     </message>
     <message>
         <source>%1 may not be opened by your account. The picture goes on without your voice. Allow the microphone in the settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 may not be opened by your account. The picture goes on without your voice. Allow the microphone in the settings of this computer.</translation>
     </message>
     <message>
         <source>%1 is in use by another program. The picture goes on without your voice. Close that program, then choose the microphone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is in use by another program. The picture goes on without your voice. Close that program, then choose the microphone again.</translation>
     </message>
     <message>
         <source>%1 gives a kind of sound that Vitrine cannot read. The picture goes on without your voice. Choose another microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gives a kind of sound that Vitrine cannot read. The picture goes on without your voice. Choose another microphone.</translation>
     </message>
     <message>
         <source>%1 was unplugged. The picture goes on without your voice. Plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was unplugged. The picture goes on without your voice. Plug it in again.</translation>
     </message>
     <message>
         <source>%1 is open but silent. The picture goes on. Check its own switch and its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is open but silent. The picture goes on. Check its own switch and its cable.</translation>
     </message>
     <message>
         <source>%1 does not answer. The picture goes on without your voice. Unplug it, plug it in again, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 does not answer. The picture goes on without your voice. Unplug it, plug it in again, then choose it again.</translation>
     </message>
     <message>
         <source>%1 could not be opened, and the computer does not say why. The picture goes on without your voice. Choose another microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 could not be opened, and the computer does not say why. The picture goes on without your voice. Choose another microphone.</translation>
     </message>
     <message>
         <source>The platform</source>
-        <translation type="unfinished"></translation>
+        <translation>The platform</translation>
     </message>
     <message>
         <source>The platform “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>The platform “%1”</translation>
     </message>
     <message>
         <source>The address or the key of the platform is missing or not complete. Nothing was sent. Copy both again from your platform’s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address or the key of the platform is missing or not complete. Nothing was sent. Copy both again from your platform’s page.</translation>
     </message>
     <message>
         <source>Vitrine cannot send to this kind of address. Nothing was sent. Copy the one that begins with rtmp:// or rtmps:// from your platform’s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitrine cannot send to this kind of address. Nothing was sent. Copy the one that begins with rtmp:// or rtmps:// from your platform’s page.</translation>
     </message>
     <message>
         <source>You are on air already. Viewers see you as before. End the show before you start another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>You are on air already. Viewers see you as before. End the show before you start another one.</translation>
     </message>
     <message>
         <source>%1 is in the list already. It receives the show once. Take it out, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is in the list already. It receives the show once. Take it out, or choose another one.</translation>
     </message>
     <message>
         <source>%1 cannot be found. Recording and orders go on. Check the address and your connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cannot be found. Recording and orders go on. Check the address and your connection, then try again.</translation>
     </message>
     <message>
         <source>%1 does not take shows at this address. Recording and orders go on. Copy the address again from your platform’s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 does not take shows at this address. Recording and orders go on. Copy the address again from your platform’s page.</translation>
     </message>
     <message>
         <source>%1 does not answer. Recording and orders go on. Check your connection and the address, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 does not answer. Recording and orders go on. Check your connection and the address, then try again.</translation>
     </message>
     <message>
         <source>%1 refuses the key. Recording and orders go on. Copy the key again from your platform’s page, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refuses the key. Recording and orders go on. Copy the key again from your platform’s page, then try again.</translation>
     </message>
     <message>
         <source>%1 closed the connection. Recording and orders go on. Check your connection, then go live again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 closed the connection. Recording and orders go on. Check your connection, then go live again.</translation>
     </message>
     <message>
         <source>This computer does not let Vitrine reach %1. Recording and orders go on. Allow Vitrine in its firewall, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer does not let Vitrine reach %1. Recording and orders go on. Allow Vitrine in its firewall, then try again.</translation>
     </message>
     <message>
         <source>the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>the platform</translation>
     </message>
     <message>
         <source>%1 cannot be trusted: its certificate is not valid. Nothing was sent. Check the address and the date of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cannot be trusted: its certificate is not valid. Nothing was sent. Check the address and the date of this computer.</translation>
     </message>
     <message>
         <source>%1 is receiving another show with this key. Recording and orders go on. End the other show, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is receiving another show with this key. Recording and orders go on. End the other show, then try again.</translation>
     </message>
     <message>
         <source>The connection to the platform failed, and nobody says why. Recording and orders go on. Check your connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The connection to the platform failed, and nobody says why. Recording and orders go on. Check your connection, then try again.</translation>
     </message>
     <message>
         <source>The recording</source>
-        <translation type="unfinished"></translation>
+        <translation>The recording</translation>
     </message>
     <message>
         <source>The recording “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>The recording “%1”</translation>
     </message>
     <message>
         <source>%1 has a name that no file can have. Nothing else is affected. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has a name that no file can have. Nothing else is affected. Choose another name.</translation>
     </message>
     <message>
         <source>%1 cannot be written: its folder is not there. Nothing else is affected. Choose another folder, or plug in the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cannot be written: its folder is not there. Nothing else is affected. Choose another folder, or plug in the disk.</translation>
     </message>
     <message>
         <source>%1 is there already. It was not touched. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is there already. It was not touched. Choose another name.</translation>
     </message>
     <message>
         <source>%1 may not be written by your account. Nothing else is affected. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 may not be written by your account. Nothing else is affected. Choose another folder.</translation>
     </message>
     <message>
         <source>%1 stopped: the disk is full. What was recorded before is kept and plays. Make room, then record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stopped: the disk is full. What was recorded before is kept and plays. Make room, then record again.</translation>
     </message>
     <message>
         <source>A recording is running already. It goes on. Stop it before you start another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A recording is running already. It goes on. Stop it before you start another one.</translation>
     </message>
     <message>
         <source>%1 is in use by another program. Nothing else is affected. Close that program, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is in use by another program. Nothing else is affected. Close that program, or choose another name.</translation>
     </message>
     <message>
         <source>%1 stopped: its disk was unplugged. What was recorded before is kept. Plug the disk in, then record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stopped: its disk was unplugged. What was recorded before is kept. Plug the disk in, then record again.</translation>
     </message>
     <message>
         <source>This computer has nothing that can compress video, so nothing was recorded. Your shop and its orders are safe. Run “vitrine doctor”: it says what is missing and how to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer has nothing that can compress video, so nothing was recorded. Your shop and its orders are safe. Run “vitrine doctor”: it says what is missing and how to get it.</translation>
     </message>
     <message>
         <source>%1 was not begun, because others could misuse that place. Nothing else is affected. Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was not begun, because others could misuse that place. Nothing else is affected. Choose a folder of your own.</translation>
     </message>
     <message>
         <source>%1 stopped: the disk does not take files this large. What was recorded before is kept and plays. Record again into another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stopped: the disk does not take files this large. What was recorded before is kept and plays. Record again into another folder.</translation>
     </message>
     <message>
         <source>%1 failed, and the computer does not say why. What was recorded before is kept, and the show goes on. Record again, into another folder if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 failed, and the computer does not say why. What was recorded before is kept, and the show goes on. Record again, into another folder if you can.</translation>
     </message>
     <message>
         <source>The shop file</source>
-        <translation type="unfinished"></translation>
+        <translation>The shop file</translation>
     </message>
     <message>
         <source>The shop file “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>The shop file “%1”</translation>
     </message>
     <message>
         <source>%1 cannot be a shop file. Nothing was changed. Choose the file that ends in .vitrine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cannot be a shop file. Nothing was changed. Choose the file that ends in .vitrine.</translation>
     </message>
     <message>
         <source>%1 is not there. Nothing was changed. Check its name and folder, or make a shop with “vitrine demo”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not there. Nothing was changed. Check its name and folder, or make a shop with “vitrine demo”.</translation>
     </message>
     <message>
         <source>%1 is in use by another program that does not let go. Nothing was changed. Close the other window or program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is in use by another program that does not let go. Nothing was changed. Close the other window or program, then try again.</translation>
     </message>
     <message>
         <source>%1 is damaged or is not a shop file. It was not touched. Open a copy of it, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is damaged or is not a shop file. It was not touched. Open a copy of it, or choose another file.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Vitrine. It was not touched. Install the newer Vitrine, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was written by a newer Vitrine. It was not touched. Install the newer Vitrine, then open it again.</translation>
     </message>
     <message>
         <source>%1 may not be read or written by your account. Nothing was changed. Move it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 may not be read or written by your account. Nothing was changed. Move it to a folder of your own.</translation>
     </message>
     <message>
         <source>%1 has no room left on its disk. What was saved before is safe. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has no room left on its disk. What was saved before is safe. Make room, then try again.</translation>
     </message>
     <message>
         <source>%1 was not opened, because it contains things that a shop file must not. It was not touched. Ask for it again from whom you have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was not opened, because it contains things that a shop file must not. It was not touched. Ask for it again from whom you have it.</translation>
     </message>
     <message>
         <source>%1 is on a disk that cannot keep a shop safely. Nothing was changed. Copy it to this computer’s own disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is on a disk that cannot keep a shop safely. Nothing was changed. Copy it to this computer’s own disk.</translation>
     </message>
     <message>
         <source>%1 went away with its disk. What was saved before is safe. Plug the disk in, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 went away with its disk. What was saved before is safe. Plug the disk in, then open it again.</translation>
     </message>
     <message>
         <source>%1 could not be read, and the computer does not say why. What was saved before is safe. Close Vitrine and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 could not be read, and the computer does not say why. What was saved before is safe. Close Vitrine and open it again.</translation>
     </message>
     <message>
         <source>The product</source>
-        <translation type="unfinished"></translation>
+        <translation>The product</translation>
     </message>
     <message>
         <source>The product “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>The product “%1”</translation>
     </message>
     <message>
         <source>%1 is not complete. Nothing was changed. Give it a name, an article number, a price that is not below zero and, if it has a link, one that begins with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not complete. Nothing was changed. Give it a name, an article number, a price that is not below zero and, if it has a link, one that begins with https.</translation>
     </message>
     <message>
         <source>%1 is not in this shop. Nothing was changed. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not in this shop. Nothing was changed. Choose one of the list.</translation>
     </message>
     <message>
         <source>%1 has the article number of another product. Nothing was changed. Give it another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has the article number of another product. Nothing was changed. Give it another number.</translation>
     </message>
     <message>
         <source>%1 has fewer left than that. Nothing was changed. Choose a smaller quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has fewer left than that. Nothing was changed. Choose a smaller quantity.</translation>
     </message>
     <message>
         <source>%1 has a number that is too large. Nothing was changed. Enter a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has a number that is too large. Nothing was changed. Enter a smaller one.</translation>
     </message>
     <message>
         <source>%1 could not be saved: another program is using the shop file. Nothing was changed. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 could not be saved: another program is using the shop file. Nothing was changed. Try again in a moment.</translation>
     </message>
     <message>
         <source>%1 could not be saved: your account may not write the shop file. Nothing was changed. Move the shop file to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 could not be saved: your account may not write the shop file. Nothing was changed. Move the shop file to a folder of your own.</translation>
     </message>
     <message>
         <source>%1 could not be saved: the disk is full. What was saved before is safe. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 could not be saved: the disk is full. What was saved before is safe. Make room, then try again.</translation>
     </message>
     <message>
         <source>%1 cannot be read from the shop file. The show goes on without it. Choose another product.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cannot be read from the shop file. The show goes on without it. Choose another product.</translation>
     </message>
     <message>
         <source>%1 cannot be shown: its card does not fit in the picture. The picture stays as it was. Shorten its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cannot be shown: its card does not fit in the picture. The picture stays as it was. Shorten its name.</translation>
     </message>
     <message>
         <source>%1 could not be used, and the computer does not say why. The picture stays as it was. Try again, or choose another product.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 could not be used, and the computer does not say why. The picture stays as it was. Try again, or choose another product.</translation>
     </message>
     <message>
         <source>this product</source>
-        <translation type="unfinished"></translation>
+        <translation>this product</translation>
     </message>
     <message>
         <source>An order needs a quantity of one or more. Nothing was ordered. Enter the quantity again.</source>
-        <translation type="unfinished"></translation>
+        <translation>An order needs a quantity of one or more. Nothing was ordered. Enter the quantity again.</translation>
     </message>
     <message>
         <source>The order was not taken: %1 is not in this shop. Other orders are safe. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>The order was not taken: %1 is not in this shop. Other orders are safe. Choose one of the list.</translation>
     </message>
     <message>
         <source>The order was not taken: fewer of %1 are left. Other orders are safe. Enter a smaller quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>The order was not taken: fewer of %1 are left. Other orders are safe. Enter a smaller quantity.</translation>
     </message>
     <message>
         <source>The order was not taken: the amount for %1 is too large. Other orders are safe. Enter a smaller quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>The order was not taken: the amount for %1 is too large. Other orders are safe. Enter a smaller quantity.</translation>
     </message>
     <message>
         <source>The order of %1 was not taken: another program is using the shop file. Other orders are safe. Take it again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>The order of %1 was not taken: another program is using the shop file. Other orders are safe. Take it again in a moment.</translation>
     </message>
     <message>
         <source>The order of %1 was not taken: the disk is full. The orders before are safe. Make room, then take it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The order of %1 was not taken: the disk is full. The orders before are safe. Make room, then take it again.</translation>
     </message>
     <message>
         <source>The order of %1 was not taken: your account may not write the shop file. The orders before are safe. Note this one on paper and move the shop file to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>The order of %1 was not taken: your account may not write the shop file. The orders before are safe. Note this one on paper and move the shop file to a folder of your own.</translation>
     </message>
     <message>
         <source>The order of %1 was not taken: the shop file is damaged. The show goes on. Note orders on paper, and open a copy of the shop file after the show.</source>
-        <translation type="unfinished"></translation>
+        <translation>The order of %1 was not taken: the shop file is damaged. The show goes on. Note orders on paper, and open a copy of the shop file after the show.</translation>
     </message>
     <message>
         <source>The order of %1 was taken already. It counts once. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>The order of %1 was taken already. It counts once. There is nothing to do.</translation>
     </message>
     <message>
         <source>The order of %1 was not taken: the disk of the shop file went away. The orders before are safe. Plug the disk in, then take it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The order of %1 was not taken: the disk of the shop file went away. The orders before are safe. Plug the disk in, then take it again.</translation>
     </message>
     <message>
         <source>The order of %1 was not taken, and the computer does not say why. The orders before are safe. Take it again, and note it on paper if that fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>The order of %1 was not taken, and the computer does not say why. The orders before are safe. Take it again, and note it on paper if that fails.</translation>
     </message>
     <message>
         <source>The size or pace asked for the picture is not possible. Your shop and its orders are safe. Use even numbers, for example 1280x720 at 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>The size or pace asked for the picture is not possible. Your shop and its orders are safe. Use even numbers, for example 1280x720 at 30.</translation>
     </message>
     <message>
         <source>A part of Vitrine is not installed. Your shop and its orders are safe. Run “vitrine doctor”: it says which one and how to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A part of Vitrine is not installed. Your shop and its orders are safe. Run “vitrine doctor”: it says which one and how to get it.</translation>
     </message>
     <message>
         <source>This computer lacks a screen, or something that can compress video. Your shop and its orders are safe. Run “vitrine doctor”: it says what is missing and how to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer lacks a screen, or something that can compress video. Your shop and its orders are safe. Run “vitrine doctor”: it says what is missing and how to get it.</translation>
     </message>
     <message>
         <source>A part of Vitrine was not loaded, because others may change its folder. Your shop and its orders are safe. Install Vitrine again, or have the rights of its folder corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>A part of Vitrine was not loaded, because others may change its folder. Your shop and its orders are safe. Install Vitrine again, or have the rights of its folder corrected.</translation>
     </message>
     <message>
         <source>A studio is open already. It goes on as before. Use that one, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A studio is open already. It goes on as before. Use that one, or close it first.</translation>
     </message>
     <message>
         <source>Another program keeps the screen or the video chip for itself. Your shop and its orders are safe. Close that program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another program keeps the screen or the video chip for itself. Your shop and its orders are safe. Close that program, then try again.</translation>
     </message>
     <message>
         <source>Your account may not use the screen or the video chip. Your shop and its orders are safe. Ask the person who looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your account may not use the screen or the video chip. Your shop and its orders are safe. Ask the person who looks after this computer.</translation>
     </message>
     <message>
         <source>The studio did not start in time. Your shop and its orders are safe. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The studio did not start in time. Your shop and its orders are safe. Close other programs, then try again.</translation>
     </message>
     <message>
         <source>The studio could not start, and the computer does not say why. Your shop and its orders are safe. Restart the computer; if that does not help, run “vitrine doctor”.</source>
-        <translation type="unfinished"></translation>
+        <translation>The studio could not start, and the computer does not say why. Your shop and its orders are safe. Restart the computer; if that does not help, run “vitrine doctor”.</translation>
     </message>
     <message>
         <source>A word of the command</source>
-        <translation type="unfinished"></translation>
+        <translation>A word of the command</translation>
     </message>
     <message>
         <source>%1 cannot be understood. Nothing was done. See “vitrine --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cannot be understood. Nothing was done. See “vitrine --help”.</translation>
     </message>
     <message>
         <source>%1 is missing or does not exist. Nothing was done. See “vitrine --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is missing or does not exist. Nothing was done. See “vitrine --help”.</translation>
     </message>
     <message>
         <source>%1 was given twice, or exists already. Nothing was done. Use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was given twice, or exists already. Nothing was done. Use another one.</translation>
     </message>
     <message>
         <source>%1 does not go with the rest of the command. Nothing was done. See “vitrine --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 does not go with the rest of the command. Nothing was done. See “vitrine --help”.</translation>
     </message>
     <message>
         <source>%1 is outside of the range allowed. Nothing was done. See “vitrine --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is outside of the range allowed. Nothing was done. See “vitrine --help”.</translation>
     </message>
     <message>
         <source>%1 is not possible with this Vitrine. Nothing was done. See “vitrine doctor”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not possible with this Vitrine. Nothing was done. See “vitrine doctor”.</translation>
     </message>
     <message>
         <source>%1 may not be read or written by your account. Nothing was done. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 may not be read or written by your account. Nothing was done. Choose another place.</translation>
     </message>
     <message>
         <source>%1 is not allowed, because it is not safe. Nothing was done. See “vitrine --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not allowed, because it is not safe. Nothing was done. See “vitrine --help”.</translation>
     </message>
     <message>
         <source>%1 is in use by another program. Nothing was done. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is in use by another program. Nothing was done. Try again in a moment.</translation>
     </message>
     <message>
         <source>%1 is damaged or of another kind. Nothing was changed. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is damaged or of another kind. Nothing was changed. Choose another file.</translation>
     </message>
     <message>
         <source>%1 took too long. What was saved before is safe. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 took too long. What was saved before is safe. Try again.</translation>
     </message>
     <message>
         <source>%1 failed, and the computer does not say why. What was saved before is safe. Try again, or run “vitrine doctor”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 failed, and the computer does not say why. What was saved before is safe. Try again, or run “vitrine doctor”.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::StudioWindow</name>
+    <message>
+        <source>Vitrine</source>
+        <translation>Vitrine</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::TopBar</name>
+    <message>
+        <source>On air</source>
+        <translation>On air</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Vitrine</source>
+        <translation>Vitrine</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::TotalsPanel</name>
+    <message>
+        <source>orders</source>
+        <comment>under the number of orders</comment>
+        <translation>orders</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <comment>under the sum of money</comment>
+        <translation>sales</translation>
+    </message>
+    <message>
+        <source>left of this one</source>
+        <comment>under the number of pieces left of the product in the picture</comment>
+        <translation>left of this one</translation>
     </message>
 </context>
 </TS>

@@ -2,470 +2,1294 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Commands</name>
+    <message>
+        <source>This Vitrine was built without its window.</source>
+        <translation>Ce Vitrine a été construit sans sa fenêtre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made a demo shop with %n product(s): %1
+A film to use as its camera: %2
+</source>
+        <translation>
+            <numerusform>Boutique de démonstration créée avec %n produit&#xa0;: %1
+Un film à utiliser comme caméra&#xa0;: %2
+</numerusform>
+            <numerusform>Boutique de démonstration créée avec %n produits&#xa0;: %1
+Un film à utiliser comme caméra&#xa0;: %2
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n restant</numerusform>
+            <numerusform>%n restants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 x %2, %3. Left: %4
+</source>
+        <translation>%1 x %2, %3. Reste&#xa0;: %4
+</translation>
+    </message>
+</context>
+<context>
+    <name>Overlays</name>
+    <message numerus="yes">
+        <source>order(s)</source>
+        <extracomment>In the picture, after the number of orders, which is painted apart and larger.</extracomment>
+        <translation>
+            <numerusform>commande</numerusform>
+            <numerusform>commandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>portion(s) left</source>
+        <extracomment>In the picture, after the number of portions, which is painted apart and larger.</extracomment>
+        <translation>
+            <numerusform>portion restante</numerusform>
+            <numerusform>portions restantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n portion(s) left</source>
+        <translation>
+            <numerusform>Plus que %n portion</numerusform>
+            <numerusform>Plus que %n portions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s)</source>
+        <translation>
+            <numerusform>%n portion</numerusform>
+            <numerusform>%n portions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Épuisé</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>In the picture, under the QR code of a dish: what the viewer does with it.</extracomment>
+        <translation>Commander</translation>
+    </message>
+    <message>
+        <source>per portion</source>
+        <extracomment>In the picture, after the price of a dish.</extracomment>
+        <translation>la portion</translation>
+    </message>
+    <message numerus="yes">
+        <source>visit(s) booked</source>
+        <extracomment>In the picture, after the number of visits, which is painted apart and larger.</extracomment>
+        <translation>
+            <numerusform>visite réservée</numerusform>
+            <numerusform>visites réservées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>slot(s) free</source>
+        <extracomment>In the picture, after the number of slots for visits or test drives, which is painted apart and larger.</extracomment>
+        <translation>
+            <numerusform>créneau libre</numerusform>
+            <numerusform>créneaux libres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n slot(s) left</source>
+        <translation>
+            <numerusform>Plus que %n créneau</numerusform>
+            <numerusform>Plus que %n créneaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) free</source>
+        <translation>
+            <numerusform>%n créneau libre</numerusform>
+            <numerusform>%n créneaux libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fully booked</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <extracomment>In the picture, under the QR code of a flat or house: what the viewer does with it.</extracomment>
+        <translation>Visiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>test drive(s) booked</source>
+        <extracomment>In the picture, after the number of test drives, which is painted apart and larger.</extracomment>
+        <translation>
+            <numerusform>essai réservé</numerusform>
+            <numerusform>essais réservés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <extracomment>In the picture, under the QR code of a car: what the viewer does with it.</extracomment>
+        <translation>Essayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>left</source>
+        <extracomment>In the picture, after the number of pieces, which is painted apart and larger.</extracomment>
+        <translation>
+            <numerusform>restant</numerusform>
+            <numerusform>restants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n left</source>
+        <translation>
+            <numerusform>Plus que %n</numerusform>
+            <numerusform>Plus que %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n restant</numerusform>
+            <numerusform>%n restants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <extracomment>In the picture, under the QR code of a thing of a shop: what the viewer does with it.</extracomment>
+        <translation>Acheter</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine</name>
+    <message>
+        <source>The shop file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer in JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows a product on camera, sends and records it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device, an address, or a film that is repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A microphone of `vitrine doctor`, or default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product in the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to send; may be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File with the stream key of the --to in the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to record to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kilobits a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long; until interrupted without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--size takes width x height, such as 1280x720.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--size takes even numbers from 64x64 to 3840x3840.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more --key-file than --to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a shop to try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kitchen, property, vehicle or retail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catalog wants: list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the products of a shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order wants: add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enters an order, also while a show is on air.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what this computer can do and what it lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the studio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitrine, the live-selling studio.
+
+  vitrine                  opens the studio
+  vitrine studio           the same, with a shop of your choice
+  vitrine show             shows a product, sends and records it, without a window
+  vitrine demo             makes a shop to try
+  vitrine catalog list     lists the products of a shop
+  vitrine order add        enters an order, also while a show is on air
+  vitrine doctor           says what this computer can do and what it lacks
+
+vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 when asked wrongly.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To get it: sudo apt-get install %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no screen, and none can be simulated. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine: libobs %1, FFmpeg %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modules: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video encoders:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on this computer (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cameras:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphones:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain: works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain: none. Keys are asked for each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CommandLine</name>
+    <message>
+        <source>There is no command %1. See: vitrine --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Words</name>
+    <message>
+        <source>Unexpected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is missing. See: vitrine %2 --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::BottomBar</name>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Turn the sound on again</source>
+        <translation>Remettre le son</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Couper le son</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>key that mutes</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Coupé</translation>
+    </message>
+    <message>
+        <source>Too loud</source>
+        <translation>Trop fort</translation>
+    </message>
+    <message>
+        <source>Good level</source>
+        <translation>Bon niveau</translation>
+    </message>
+    <message>
+        <source>Very quiet</source>
+        <translation>Très faible</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Silence</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Viewers see and hear you.</source>
+        <translation>Les spectateurs vous voient et vous entendent.</translation>
+    </message>
+    <message>
+        <source>Nobody sees you yet.</source>
+        <translation>Personne ne vous voit encore.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prête</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bonne</translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation>Reconnexion…</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Envoyé à</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne encore</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>recording</comment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>Arrêter l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>Fin de l’écriture…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::DestinationPanel</name>
+    <message>
+        <source>Send to</source>
+        <translation>Envoyer à</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Address of the platform</source>
+        <translation>Adresse de la plateforme</translation>
+    </message>
+    <message>
+        <source>Address from your platform</source>
+        <translation>Adresse donnée par votre plateforme</translation>
+    </message>
+    <message>
+        <source>Key of the platform</source>
+        <translation>Clé de la plateforme</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardée</translation>
+    </message>
+    <message>
+        <source>The key is kept until Vitrine is closed. Type another one to replace it.</source>
+        <translation>La clé est gardée jusqu’à la fermeture de Vitrine. Tapez-en une autre pour la remplacer.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::DevicePanel</name>
+    <message>
+        <source>Back to the list of cameras</source>
+        <translation>Retour à la liste des caméras</translation>
+    </message>
+    <message>
+        <source>Address of the camera</source>
+        <translation>Adresse de la caméra</translation>
+    </message>
+    <message>
+        <source>Address of the camera, for example rtsp://192.168.1.20/live</source>
+        <translation>Adresse de la caméra, par exemple rtsp://192.168.1.20/live</translation>
+    </message>
+    <message>
+        <source>Use this camera</source>
+        <translation>Prendre cette caméra</translation>
+    </message>
+    <message>
+        <source>Microphone of this computer</source>
+        <translation>Micro de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>No camera is plugged in</source>
+        <translation>Aucune caméra branchée</translation>
+    </message>
+    <message>
+        <source>A video file…</source>
+        <translation>Un fichier vidéo…</translation>
+    </message>
+    <message>
+        <source>A camera on the network…</source>
+        <translation>Une caméra du réseau…</translation>
+    </message>
+    <message>
+        <source>No microphone is plugged in</source>
+        <translation>Aucun micro branché</translation>
+    </message>
+    <message>
+        <source>Without a microphone</source>
+        <translation>Sans micro</translation>
+    </message>
+    <message>
+        <source>Choose a video to show as a camera</source>
+        <translation>Choisir une vidéo à montrer comme caméra</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Vidéos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Choose a camera</source>
+        <translation>Choisir une caméra</translation>
+    </message>
+    <message>
+        <source>Camera: %1</source>
+        <translation>Caméra&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No microphone</source>
+        <translation>Pas de micro</translation>
+    </message>
+    <message>
+        <source>Microphone: %1</source>
+        <translation>Micro&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bonne</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::LevelMeter</name>
+    <message>
+        <source>Sound level</source>
+        <translation>Niveau du son</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::LiveButton</name>
+    <message>
+        <source>Hold for one second, or hold Ctrl+Shift+E</source>
+        <translation>Gardez appuyé une seconde, ou gardez Ctrl+Maj+E</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Passer en direct</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Keep holding</source>
+        <translation>Gardez appuyé</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>Fin du direct…</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminer</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::OnAirPlace</name>
+    <message>
+        <source>Show next</source>
+        <translation>Montrer la suite</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>key that hides or shows the card</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>+1 order</source>
+        <translation>+1 commande</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <comment>key</comment>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>key that mutes</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>You are on air, so the window stays open. Viewers see you as before. End the show, then close the window.</source>
+        <translation>Vous êtes en direct, la fenêtre reste donc ouverte. Les spectateurs vous voient comme avant. Terminez le direct, puis fermez la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Hide card</source>
+        <translation>Retirer la fiche</translation>
+    </message>
+    <message>
+        <source>Show card</source>
+        <translation>Montrer la fiche</translation>
+    </message>
+    <message>
+        <source>Show a product first.</source>
+        <translation>Montrez d’abord un produit.</translation>
+    </message>
+    <message>
+        <source>This shop has no product yet</source>
+        <translation>Cette boutique n’a pas encore de produit</translation>
+    </message>
+    <message>
+        <source>Nothing left to show</source>
+        <translation>Plus rien à montrer</translation>
+    </message>
+    <message>
+        <source>Take one order of %1</source>
+        <translation>Saisir une commande de %1</translation>
+    </message>
+    <message>
+        <source>%1 is sold out.</source>
+        <translation>%1 est épuisé.</translation>
+    </message>
+    <message>
+        <source>Choose a camera below: viewers will see it here.</source>
+        <translation>Choisissez une caméra ci-dessous&#xa0;: ce que verront les spectateurs apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Opening the camera…</source>
+        <translation>Ouverture de la caméra…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::Platform</name>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Stopped: key refused</source>
+        <translation>Arrêtée&#xa0;: clé refusée</translation>
+    </message>
+    <message>
+        <source>Stopped: address unknown</source>
+        <translation>Arrêtée&#xa0;: adresse inconnue</translation>
+    </message>
+    <message>
+        <source>Stopped: nobody there</source>
+        <translation>Arrêtée&#xa0;: personne ne répond là</translation>
+    </message>
+    <message>
+        <source>Stopped: no answer</source>
+        <translation>Arrêtée&#xa0;: pas de réponse</translation>
+    </message>
+    <message>
+        <source>Stopped: wrong address</source>
+        <translation>Arrêtée&#xa0;: mauvaise adresse</translation>
+    </message>
+    <message>
+        <source>Stopped: connection lost</source>
+        <translation>Arrêtée&#xa0;: connexion perdue</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::PreviewWidget</name>
+    <message>
+        <source>Picture that viewers get</source>
+        <translation>Image que reçoivent les spectateurs</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ProblemBars</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ProductDelegate</name>
+    <message>
+        <source>Take one order of %1</source>
+        <translation>Saisir une commande de %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ProductList</name>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ProductListModel</name>
+    <message>
+        <source>Showing</source>
+        <translation>À l’image</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>Épuisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n restant</numerusform>
+            <numerusform>%n restants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::Sentences</name>
     <message>
         <source>The camera</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra</translation>
     </message>
     <message>
         <source>The camera “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 is neither a device, nor a file, nor a network address. Nothing else is affected. Check what you typed, for example rtsp://192.168.1.20/live.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est ni un appareil, ni un fichier, ni une adresse du réseau. Rien d’autre n’est touché. Vérifiez ce que vous avez tapé, par exemple rtsp://192.168.1.20/live.</translation>
     </message>
     <message>
         <source>%1 cannot be found. Nothing else is affected. Plug it in, or check the file or the address, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est introuvable. Rien d’autre n’est touché. Branchez-la, ou vérifiez le fichier ou l’adresse, puis choisissez-la à nouveau.</translation>
     </message>
     <message>
         <source>%1 may not be opened by your account. Nothing else is affected. Ask the person who looks after this computer for the right to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: votre compte n’a pas le droit de l’ouvrir. Rien d’autre n’est touché. Demandez ce droit à la personne qui s’occupe de cet ordinateur.</translation>
     </message>
     <message>
         <source>%1 is in use by another program. Nothing else is affected. Close that program, then choose the camera again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sert déjà à un autre programme. Rien d’autre n’est touché. Fermez ce programme, puis choisissez à nouveau la caméra.</translation>
     </message>
     <message>
         <source>%1 holds no picture that can be read. Nothing else is affected. Choose another file or camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient aucune image lisible. Rien d’autre n’est touché. Choisissez un autre fichier ou une autre caméra.</translation>
     </message>
     <message>
         <source>%1 sends a kind of picture that Vitrine cannot read. Nothing else is affected. Choose another quality in the camera, or another camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envoie une sorte d’image que Vitrine ne sait pas lire. Rien d’autre n’est touché. Choisissez une autre qualité dans la caméra, ou une autre caméra.</translation>
     </message>
     <message>
         <source>%1 is reachable but sends no picture at this address. Nothing else is affected. Start it, check the number after the colon, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est joignable mais n’envoie pas d’image à cette adresse. Rien d’autre n’est touché. Mettez-la en marche, vérifiez le nombre après les deux-points, puis choisissez-la à nouveau.</translation>
     </message>
     <message>
         <source>%1 does not answer. Nothing else is affected. Check that it is on and on the same network, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne répond pas. Rien d’autre n’est touché. Vérifiez qu’elle est allumée et sur le même réseau, puis choisissez-la à nouveau.</translation>
     </message>
     <message>
         <source>%1 refuses the name or the password. Nothing else is affected. Correct them in its address, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refuse le nom ou le mot de passe. Rien d’autre n’est touché. Corrigez-les dans son adresse, puis choisissez-la à nouveau.</translation>
     </message>
     <message>
         <source>%1 stopped sending. The show goes on with its last picture. Check its cable and its network, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’envoie plus rien. Le direct continue avec sa dernière image. Vérifiez son câble et son réseau, puis choisissez-la à nouveau.</translation>
     </message>
     <message>
         <source>%1 is open but sends no picture. Nothing else is affected. Wake it up, or unplug it and plug it in again, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en marche mais n’envoie pas d’image. Rien d’autre n’est touché. Réveillez-la, ou débranchez et rebranchez-la, puis choisissez-la à nouveau.</translation>
     </message>
     <message>
         <source>%1 was not opened, because this kind of address is not safe. Nothing else is affected. Use an address that begins with rtsp, rtmp, srt or https and has no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: ouverture refusée, car cette sorte d’adresse n’est pas sûre. Rien d’autre n’est touché. Prenez une adresse qui commence par rtsp, rtmp, srt ou https, sans espace.</translation>
     </message>
     <message>
         <source>%1 could not be opened, and the computer does not say why. Nothing else is affected. Unplug it, plug it in again, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne s’ouvre pas, et l’ordinateur ne dit pas pourquoi. Rien d’autre n’est touché. Débranchez, rebranchez, puis choisissez à nouveau.</translation>
     </message>
     <message>
         <source>The microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Le micro</translation>
     </message>
     <message>
         <source>The microphone “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le micro «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 is not one that this computer knows. The picture goes on. Choose a microphone of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas connu de cet ordinateur. L’image continue. Choisissez un micro de la liste.</translation>
     </message>
     <message>
         <source>%1 cannot be found. The picture goes on without your voice. Plug it in, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est introuvable. L’image continue, sans votre voix. Branchez-le, puis choisissez-le à nouveau.</translation>
     </message>
     <message>
         <source>%1 may not be opened by your account. The picture goes on without your voice. Allow the microphone in the settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: votre compte n’a pas le droit de l’ouvrir. L’image continue, sans votre voix. Autorisez le micro dans les réglages de cet ordinateur.</translation>
     </message>
     <message>
         <source>%1 is in use by another program. The picture goes on without your voice. Close that program, then choose the microphone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sert déjà à un autre programme. L’image continue, sans votre voix. Fermez ce programme, puis choisissez à nouveau le micro.</translation>
     </message>
     <message>
         <source>%1 gives a kind of sound that Vitrine cannot read. The picture goes on without your voice. Choose another microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 donne une sorte de son que Vitrine ne sait pas lire. L’image continue, sans votre voix. Choisissez un autre micro.</translation>
     </message>
     <message>
         <source>%1 was unplugged. The picture goes on without your voice. Plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été débranché. L’image continue, sans votre voix. Rebranchez-le.</translation>
     </message>
     <message>
         <source>%1 is open but silent. The picture goes on. Check its own switch and its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est ouvert mais muet. L’image continue. Vérifiez son interrupteur et son câble.</translation>
     </message>
     <message>
         <source>%1 does not answer. The picture goes on without your voice. Unplug it, plug it in again, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne répond pas. L’image continue, sans votre voix. Débranchez, rebranchez, puis choisissez à nouveau.</translation>
     </message>
     <message>
         <source>%1 could not be opened, and the computer does not say why. The picture goes on without your voice. Choose another microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne s’ouvre pas, et l’ordinateur ne dit pas pourquoi. L’image continue, sans votre voix. Choisissez un autre micro.</translation>
     </message>
     <message>
         <source>The platform</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme</translation>
     </message>
     <message>
         <source>The platform “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The address or the key of the platform is missing or not complete. Nothing was sent. Copy both again from your platform’s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse ou la clé de la plateforme manque ou est incomplète. Rien n’a été envoyé. Copiez de nouveau les deux depuis la page de votre plateforme.</translation>
     </message>
     <message>
         <source>Vitrine cannot send to this kind of address. Nothing was sent. Copy the one that begins with rtmp:// or rtmps:// from your platform’s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitrine ne sait pas envoyer à cette sorte d’adresse. Rien n’a été envoyé. Copiez celle qui commence par rtmp:// ou rtmps:// depuis la page de votre plateforme.</translation>
     </message>
     <message>
         <source>You are on air already. Viewers see you as before. End the show before you start another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes déjà en direct. Les spectateurs vous voient comme avant. Terminez ce direct avant d’en commencer un autre.</translation>
     </message>
     <message>
         <source>%1 is in the list already. It receives the show once. Take it out, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà dans la liste. Elle reçoit le direct une seule fois. Retirez-la, ou choisissez-en une autre.</translation>
     </message>
     <message>
         <source>%1 cannot be found. Recording and orders go on. Check the address and your connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est introuvable. L’enregistrement et les commandes continuent. Vérifiez l’adresse et votre connexion, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 does not take shows at this address. Recording and orders go on. Copy the address again from your platform’s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne reçoit pas de direct à cette adresse. L’enregistrement et les commandes continuent. Copiez de nouveau l’adresse depuis la page de votre plateforme.</translation>
     </message>
     <message>
         <source>%1 does not answer. Recording and orders go on. Check your connection and the address, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne répond pas. L’enregistrement et les commandes continuent. Vérifiez votre connexion et l’adresse, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 refuses the key. Recording and orders go on. Copy the key again from your platform’s page, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refuse la clé. L’enregistrement et les commandes continuent. Copiez de nouveau la clé depuis la page de votre plateforme, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 closed the connection. Recording and orders go on. Check your connection, then go live again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a fermé la connexion. L’enregistrement et les commandes continuent. Vérifiez votre connexion, puis repassez en direct.</translation>
     </message>
     <message>
         <source>This computer does not let Vitrine reach %1. Recording and orders go on. Allow Vitrine in its firewall, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne laisse pas Vitrine joindre %1. L’enregistrement et les commandes continuent. Autorisez Vitrine dans son pare-feu, puis réessayez.</translation>
     </message>
     <message>
         <source>the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>la plateforme</translation>
     </message>
     <message>
         <source>%1 cannot be trusted: its certificate is not valid. Nothing was sent. Check the address and the date of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas sûre&#xa0;: son certificat n’est pas valable. Rien n’a été envoyé. Vérifiez l’adresse et la date de cet ordinateur.</translation>
     </message>
     <message>
         <source>%1 is receiving another show with this key. Recording and orders go on. End the other show, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reçoit déjà un autre direct avec cette clé. L’enregistrement et les commandes continuent. Terminez l’autre direct, puis réessayez.</translation>
     </message>
     <message>
         <source>The connection to the platform failed, and nobody says why. Recording and orders go on. Check your connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à la plateforme a échoué, sans dire pourquoi. L’enregistrement et les commandes continuent. Vérifiez votre connexion, puis réessayez.</translation>
     </message>
     <message>
         <source>The recording</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement</translation>
     </message>
     <message>
         <source>The recording “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 has a name that no file can have. Nothing else is affected. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a un nom qu’aucun fichier ne peut avoir. Rien d’autre n’est touché. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>%1 cannot be written: its folder is not there. Nothing else is affected. Choose another folder, or plug in the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: son dossier n’existe pas. Rien d’autre n’est touché. Choisissez un autre dossier, ou branchez le disque.</translation>
     </message>
     <message>
         <source>%1 is there already. It was not touched. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe déjà. Rien n’y a été changé. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>%1 may not be written by your account. Nothing else is affected. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: votre compte n’a pas le droit d’écrire ici. Rien d’autre n’est touché. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>%1 stopped: the disk is full. What was recorded before is kept and plays. Make room, then record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s’est arrêté&#xa0;: le disque est plein. Ce qui était déjà enregistré est gardé et lisible. Faites de la place, puis enregistrez à nouveau.</translation>
     </message>
     <message>
         <source>A recording is running already. It goes on. Stop it before you start another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement est déjà en cours. Il continue. Arrêtez-le avant d’en commencer un autre.</translation>
     </message>
     <message>
         <source>%1 is in use by another program. Nothing else is affected. Close that program, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sert déjà à un autre programme. Rien d’autre n’est touché. Fermez ce programme, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>%1 stopped: its disk was unplugged. What was recorded before is kept. Plug the disk in, then record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s’est arrêté&#xa0;: son disque a été débranché. Ce qui était déjà enregistré est gardé. Branchez le disque, puis enregistrez à nouveau.</translation>
     </message>
     <message>
         <source>This computer has nothing that can compress video, so nothing was recorded. Your shop and its orders are safe. Run “vitrine doctor”: it says what is missing and how to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a rien pour compresser la vidéo, rien n’a donc été enregistré. Votre boutique et ses commandes sont en sûreté. Lancez «&#xa0;vitrine doctor&#xa0;»&#xa0;: il dit ce qui manque et comment l’obtenir.</translation>
     </message>
     <message>
         <source>%1 was not begun, because others could misuse that place. Nothing else is affected. Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas commencé, car d’autres pourraient abuser de cet endroit. Rien d’autre n’est touché. Choisissez un dossier à vous.</translation>
     </message>
     <message>
         <source>%1 stopped: the disk does not take files this large. What was recorded before is kept and plays. Record again into another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s’est arrêté&#xa0;: le disque n’accepte pas de fichier si grand. Ce qui était déjà enregistré est gardé et lisible. Enregistrez à nouveau dans un autre dossier.</translation>
     </message>
     <message>
         <source>%1 failed, and the computer does not say why. What was recorded before is kept, and the show goes on. Record again, into another folder if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: échec, et l’ordinateur ne dit pas pourquoi. Ce qui était déjà enregistré est gardé, et le direct continue. Enregistrez à nouveau, dans un autre dossier si possible.</translation>
     </message>
     <message>
         <source>The shop file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de la boutique</translation>
     </message>
     <message>
         <source>The shop file “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de boutique «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 cannot be a shop file. Nothing was changed. Choose the file that ends in .vitrine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être un fichier de boutique. Rien n’a été changé. Choisissez le fichier qui finit par .vitrine.</translation>
     </message>
     <message>
         <source>%1 is not there. Nothing was changed. Check its name and folder, or make a shop with “vitrine demo”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’existe pas. Rien n’a été changé. Vérifiez son nom et son dossier, ou créez une boutique avec «&#xa0;vitrine demo&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is in use by another program that does not let go. Nothing was changed. Close the other window or program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est retenu par un autre programme. Rien n’a été changé. Fermez l’autre fenêtre ou programme, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 is damaged or is not a shop file. It was not touched. Open a copy of it, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est abîmé ou n’est pas un fichier de boutique. Rien n’y a été changé. Ouvrez-en une copie, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Vitrine. It was not touched. Install the newer Vitrine, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vient d’un Vitrine plus récent. Rien n’y a été changé. Installez le Vitrine plus récent, puis ouvrez-le à nouveau.</translation>
     </message>
     <message>
         <source>%1 may not be read or written by your account. Nothing was changed. Move it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: votre compte n’a pas le droit de lire ou d’écrire ici. Rien n’a été changé. Déplacez-le dans un dossier à vous.</translation>
     </message>
     <message>
         <source>%1 has no room left on its disk. What was saved before is safe. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a plus de place sur son disque. Ce qui était déjà enregistré est en sûreté. Faites de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 was not opened, because it contains things that a shop file must not. It was not touched. Ask for it again from whom you have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas été ouvert, car il contient ce qu’un fichier de boutique ne doit pas contenir. Rien n’y a été changé. Redemandez-le à la personne qui vous l’a donné.</translation>
     </message>
     <message>
         <source>%1 is on a disk that cannot keep a shop safely. Nothing was changed. Copy it to this computer’s own disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est sur un disque qui ne peut pas garder une boutique en sûreté. Rien n’a été changé. Copiez-le sur le disque de cet ordinateur.</translation>
     </message>
     <message>
         <source>%1 went away with its disk. What was saved before is safe. Plug the disk in, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a disparu avec son disque. Ce qui était déjà enregistré est en sûreté. Branchez le disque, puis ouvrez-le à nouveau.</translation>
     </message>
     <message>
         <source>%1 could not be read, and the computer does not say why. What was saved before is safe. Close Vitrine and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être lu, et l’ordinateur ne dit pas pourquoi. Ce qui était déjà enregistré est en sûreté. Fermez Vitrine et rouvrez-le.</translation>
     </message>
     <message>
         <source>The product</source>
-        <translation type="unfinished"></translation>
+        <translation>Le produit</translation>
     </message>
     <message>
         <source>The product “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le produit «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 is not complete. Nothing was changed. Give it a name, an article number, a price that is not below zero and, if it has a link, one that begins with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas complet. Rien n’a été changé. Donnez-lui un nom, une référence, un prix qui n’est pas négatif et, s’il a un lien, un lien qui commence par https.</translation>
     </message>
     <message>
         <source>%1 is not in this shop. Nothing was changed. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas dans cette boutique. Rien n’a été changé. Choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <source>%1 has the article number of another product. Nothing was changed. Give it another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a la référence d’un autre produit. Rien n’a été changé. Donnez-lui une autre référence.</translation>
     </message>
     <message>
         <source>%1 has fewer left than that. Nothing was changed. Choose a smaller quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: il en reste moins que cela. Rien n’a été changé. Choisissez une quantité plus petite.</translation>
     </message>
     <message>
         <source>%1 has a number that is too large. Nothing was changed. Enter a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a un nombre trop grand. Rien n’a été changé. Saisissez-en un plus petit.</translation>
     </message>
     <message>
         <source>%1 could not be saved: another program is using the shop file. Nothing was changed. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être enregistré&#xa0;: un autre programme utilise le fichier de la boutique. Rien n’a été changé. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>%1 could not be saved: your account may not write the shop file. Nothing was changed. Move the shop file to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être enregistré&#xa0;: votre compte n’a pas le droit d’écrire le fichier de la boutique. Rien n’a été changé. Déplacez le fichier de la boutique dans un dossier à vous.</translation>
     </message>
     <message>
         <source>%1 could not be saved: the disk is full. What was saved before is safe. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être enregistré&#xa0;: le disque est plein. Ce qui était déjà enregistré est en sûreté. Faites de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 cannot be read from the shop file. The show goes on without it. Choose another product.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu dans le fichier de la boutique. Le direct continue sans lui. Choisissez un autre produit.</translation>
     </message>
     <message>
         <source>%1 cannot be shown: its card does not fit in the picture. The picture stays as it was. Shorten its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être montré&#xa0;: sa fiche ne tient pas dans l’image. L’image reste comme elle était. Raccourcissez son nom.</translation>
     </message>
     <message>
         <source>%1 could not be used, and the computer does not say why. The picture stays as it was. Try again, or choose another product.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu servir, et l’ordinateur ne dit pas pourquoi. L’image reste comme elle était. Réessayez, ou choisissez un autre produit.</translation>
     </message>
     <message>
         <source>this product</source>
-        <translation type="unfinished"></translation>
+        <translation>ce produit</translation>
     </message>
     <message>
         <source>An order needs a quantity of one or more. Nothing was ordered. Enter the quantity again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande demande une quantité d’au moins un. Rien n’a été commandé. Saisissez à nouveau la quantité.</translation>
     </message>
     <message>
         <source>The order was not taken: %1 is not in this shop. Other orders are safe. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande n’a pas été prise&#xa0;: %1 n’est pas dans cette boutique. Les autres commandes sont en sûreté. Choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <source>The order was not taken: fewer of %1 are left. Other orders are safe. Enter a smaller quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande n’a pas été prise&#xa0;: il ne reste pas assez de %1. Les autres commandes sont en sûreté. Saisissez une quantité plus petite.</translation>
     </message>
     <message>
         <source>The order was not taken: the amount for %1 is too large. Other orders are safe. Enter a smaller quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande n’a pas été prise&#xa0;: le montant pour %1 est trop grand. Les autres commandes sont en sûreté. Saisissez une quantité plus petite.</translation>
     </message>
     <message>
         <source>The order of %1 was not taken: another program is using the shop file. Other orders are safe. Take it again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande de %1 n’a pas été prise&#xa0;: un autre programme utilise le fichier de la boutique. Les autres commandes sont en sûreté. Reprenez-la dans un instant.</translation>
     </message>
     <message>
         <source>The order of %1 was not taken: the disk is full. The orders before are safe. Make room, then take it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande de %1 n’a pas été prise&#xa0;: le disque est plein. Les commandes d’avant sont en sûreté. Faites de la place, puis reprenez-la.</translation>
     </message>
     <message>
         <source>The order of %1 was not taken: your account may not write the shop file. The orders before are safe. Note this one on paper and move the shop file to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande de %1 n’a pas été prise&#xa0;: votre compte n’a pas le droit d’écrire le fichier de la boutique. Les commandes d’avant sont en sûreté. Notez celle-ci sur papier et déplacez le fichier de la boutique dans un dossier à vous.</translation>
     </message>
     <message>
         <source>The order of %1 was not taken: the shop file is damaged. The show goes on. Note orders on paper, and open a copy of the shop file after the show.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande de %1 n’a pas été prise&#xa0;: le fichier de la boutique est abîmé. Le direct continue. Notez les commandes sur papier, et ouvrez une copie du fichier après le direct.</translation>
     </message>
     <message>
         <source>The order of %1 was taken already. It counts once. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande de %1 a déjà été prise. Elle compte une fois. Il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>The order of %1 was not taken: the disk of the shop file went away. The orders before are safe. Plug the disk in, then take it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande de %1 n’a pas été prise&#xa0;: le disque de la boutique a disparu. Les commandes d’avant sont en sûreté. Branchez le disque, puis reprenez-la.</translation>
     </message>
     <message>
         <source>The order of %1 was not taken, and the computer does not say why. The orders before are safe. Take it again, and note it on paper if that fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande de %1 n’a pas été prise, et l’ordinateur ne dit pas pourquoi. Les commandes d’avant sont en sûreté. Reprenez-la, et notez-la sur papier si cela échoue.</translation>
     </message>
     <message>
         <source>The size or pace asked for the picture is not possible. Your shop and its orders are safe. Use even numbers, for example 1280x720 at 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille ou la cadence demandée pour l’image n’est pas possible. Votre boutique et ses commandes sont en sûreté. Prenez des nombres pairs, par exemple 1280x720 à 30.</translation>
     </message>
     <message>
         <source>A part of Vitrine is not installed. Your shop and its orders are safe. Run “vitrine doctor”: it says which one and how to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de Vitrine n’est pas installée. Votre boutique et ses commandes sont en sûreté. Lancez «&#xa0;vitrine doctor&#xa0;»&#xa0;: il dit laquelle et comment l’obtenir.</translation>
     </message>
     <message>
         <source>This computer lacks a screen, or something that can compress video. Your shop and its orders are safe. Run “vitrine doctor”: it says what is missing and how to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à cet ordinateur un écran, ou de quoi compresser la vidéo. Votre boutique et ses commandes sont en sûreté. Lancez «&#xa0;vitrine doctor&#xa0;»&#xa0;: il dit ce qui manque et comment l’obtenir.</translation>
     </message>
     <message>
         <source>A part of Vitrine was not loaded, because others may change its folder. Your shop and its orders are safe. Install Vitrine again, or have the rights of its folder corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de Vitrine n’a pas été chargée, car d’autres peuvent modifier son dossier. Votre boutique et ses commandes sont en sûreté. Réinstallez Vitrine, ou faites corriger les droits de son dossier.</translation>
     </message>
     <message>
         <source>A studio is open already. It goes on as before. Use that one, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un studio est déjà ouvert. Il continue comme avant. Utilisez celui-là, ou fermez-le d’abord.</translation>
     </message>
     <message>
         <source>Another program keeps the screen or the video chip for itself. Your shop and its orders are safe. Close that program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme garde l’écran ou la puce vidéo pour lui. Votre boutique et ses commandes sont en sûreté. Fermez ce programme, puis réessayez.</translation>
     </message>
     <message>
         <source>Your account may not use the screen or the video chip. Your shop and its orders are safe. Ask the person who looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte n’a pas le droit d’utiliser l’écran ou la puce vidéo. Votre boutique et ses commandes sont en sûreté. Demandez à la personne qui s’occupe de cet ordinateur.</translation>
     </message>
     <message>
         <source>The studio did not start in time. Your shop and its orders are safe. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le studio n’a pas démarré à temps. Votre boutique et ses commandes sont en sûreté. Fermez d’autres programmes, puis réessayez.</translation>
     </message>
     <message>
         <source>The studio could not start, and the computer does not say why. Your shop and its orders are safe. Restart the computer; if that does not help, run “vitrine doctor”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le studio n’a pas pu démarrer, et l’ordinateur ne dit pas pourquoi. Votre boutique et ses commandes sont en sûreté. Redémarrez l’ordinateur&#x202f;; si cela ne suffit pas, lancez «&#xa0;vitrine doctor&#xa0;».</translation>
     </message>
     <message>
         <source>A word of the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de la commande</translation>
     </message>
     <message>
         <source>%1 cannot be understood. Nothing was done. See “vitrine --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas compris. Rien n’a été fait. Voyez «&#xa0;vitrine --help&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is missing or does not exist. Nothing was done. See “vitrine --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 manque ou n’existe pas. Rien n’a été fait. Voyez «&#xa0;vitrine --help&#xa0;».</translation>
     </message>
     <message>
         <source>%1 was given twice, or exists already. Nothing was done. Use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est donné deux fois, ou existe déjà. Rien n’a été fait. Prenez-en un autre.</translation>
     </message>
     <message>
         <source>%1 does not go with the rest of the command. Nothing was done. See “vitrine --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne va pas avec le reste de la commande. Rien n’a été fait. Voyez «&#xa0;vitrine --help&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is outside of the range allowed. Nothing was done. See “vitrine --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sort des limites permises. Rien n’a été fait. Voyez «&#xa0;vitrine --help&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is not possible with this Vitrine. Nothing was done. See “vitrine doctor”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas possible avec ce Vitrine. Rien n’a été fait. Voyez «&#xa0;vitrine doctor&#xa0;».</translation>
     </message>
     <message>
         <source>%1 may not be read or written by your account. Nothing was done. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: votre compte n’a pas le droit de lire ou d’écrire ici. Rien n’a été fait. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>%1 is not allowed, because it is not safe. Nothing was done. See “vitrine --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas permis, car ce n’est pas sûr. Rien n’a été fait. Voyez «&#xa0;vitrine --help&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is in use by another program. Nothing was done. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sert déjà à un autre programme. Rien n’a été fait. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>%1 is damaged or of another kind. Nothing was changed. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est abîmé ou d’une autre sorte. Rien n’a été changé. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>%1 took too long. What was saved before is safe. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a pris trop de temps. Ce qui était déjà enregistré est en sûreté. Réessayez.</translation>
     </message>
     <message>
         <source>%1 failed, and the computer does not say why. What was saved before is safe. Try again, or run “vitrine doctor”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: échec, et l’ordinateur ne dit pas pourquoi. Ce qui était déjà enregistré est en sûreté. Réessayez, ou lancez «&#xa0;vitrine doctor&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::StudioWindow</name>
+    <message>
+        <source>Vitrine</source>
+        <translation>Vitrine</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::TopBar</name>
+    <message>
+        <source>On air</source>
+        <translation>À l’antenne</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>Vitrine</source>
+        <translation>Vitrine</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::TotalsPanel</name>
+    <message>
+        <source>orders</source>
+        <comment>under the number of orders</comment>
+        <translation>commandes</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <comment>under the sum of money</comment>
+        <translation>de ventes</translation>
+    </message>
+    <message>
+        <source>left of this one</source>
+        <comment>under the number of pieces left of the product in the picture</comment>
+        <translation>restent de celui-ci</translation>
     </message>
 </context>
 </TS>

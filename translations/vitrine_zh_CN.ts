@@ -2,470 +2,1277 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Commands</name>
+    <message>
+        <source>This Vitrine was built without its window.</source>
+        <translation>此 Vitrine 构建时不含窗口。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made a demo shop with %n product(s): %1
+A film to use as its camera: %2
+</source>
+        <translation>
+            <numerusform>已创建含 %n 个商品的演示店铺：%1
+可用作摄像头的影片：%2
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>剩 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 x %2, %3. Left: %4
+</source>
+        <translation>%1 x %2，%3。剩余：%4
+</translation>
+    </message>
+</context>
+<context>
+    <name>Overlays</name>
+    <message numerus="yes">
+        <source>order(s)</source>
+        <extracomment>In the picture, after the number of orders, which is painted apart and larger.</extracomment>
+        <translation>
+            <numerusform>单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>portion(s) left</source>
+        <extracomment>In the picture, after the number of portions, which is painted apart and larger.</extracomment>
+        <translation>
+            <numerusform>份剩余</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n portion(s) left</source>
+        <translation>
+            <numerusform>仅剩 %n 份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n portion(s)</source>
+        <translation>
+            <numerusform>%n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>已售罄</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>In the picture, under the QR code of a dish: what the viewer does with it.</extracomment>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>per portion</source>
+        <extracomment>In the picture, after the price of a dish.</extracomment>
+        <translation>每份</translation>
+    </message>
+    <message numerus="yes">
+        <source>visit(s) booked</source>
+        <extracomment>In the picture, after the number of visits, which is painted apart and larger.</extracomment>
+        <translation>
+            <numerusform>场看房已预约</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>slot(s) free</source>
+        <extracomment>In the picture, after the number of slots for visits or test drives, which is painted apart and larger.</extracomment>
+        <translation>
+            <numerusform>个空位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n slot(s) left</source>
+        <translation>
+            <numerusform>仅剩 %n 个空位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s) free</source>
+        <translation>
+            <numerusform>%n 个空位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fully booked</source>
+        <translation>已约满</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <extracomment>In the picture, under the QR code of a flat or house: what the viewer does with it.</extracomment>
+        <translation>看房</translation>
+    </message>
+    <message numerus="yes">
+        <source>test drive(s) booked</source>
+        <extracomment>In the picture, after the number of test drives, which is painted apart and larger.</extracomment>
+        <translation>
+            <numerusform>次试驾已预约</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <extracomment>In the picture, under the QR code of a car: what the viewer does with it.</extracomment>
+        <translation>试驾</translation>
+    </message>
+    <message numerus="yes">
+        <source>left</source>
+        <extracomment>In the picture, after the number of pieces, which is painted apart and larger.</extracomment>
+        <translation>
+            <numerusform>剩余</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n left</source>
+        <translation>
+            <numerusform>仅剩 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>剩 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <extracomment>In the picture, under the QR code of a thing of a shop: what the viewer does with it.</extracomment>
+        <translation>购买</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine</name>
+    <message>
+        <source>The shop file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer in JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows a product on camera, sends and records it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device, an address, or a film that is repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A microphone of `vitrine doctor`, or default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product in the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to send; may be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File with the stream key of the --to in the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to record to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kilobits a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long; until interrupted without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--size takes width x height, such as 1280x720.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--size takes even numbers from 64x64 to 3840x3840.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more --key-file than --to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a shop to try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kitchen, property, vehicle or retail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catalog wants: list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the products of a shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order wants: add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enters an order, also while a show is on air.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what this computer can do and what it lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the studio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitrine, the live-selling studio.
+
+  vitrine                  opens the studio
+  vitrine studio           the same, with a shop of your choice
+  vitrine show             shows a product, sends and records it, without a window
+  vitrine demo             makes a shop to try
+  vitrine catalog list     lists the products of a shop
+  vitrine order add        enters an order, also while a show is on air
+  vitrine doctor           says what this computer can do and what it lacks
+
+vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 when asked wrongly.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To get it: sudo apt-get install %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no screen, and none can be simulated. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine: libobs %1, FFmpeg %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modules: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video encoders:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on this computer (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cameras:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphones:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain: works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain: none. Keys are asked for each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CommandLine</name>
+    <message>
+        <source>There is no command %1. See: vitrine --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Words</name>
+    <message>
+        <source>Unexpected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is missing. See: vitrine %2 --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::BottomBar</name>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Turn the sound on again</source>
+        <translation>重新打开声音</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>key that mutes</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>已静音</translation>
+    </message>
+    <message>
+        <source>Too loud</source>
+        <translation>太大声</translation>
+    </message>
+    <message>
+        <source>Good level</source>
+        <translation>音量合适</translation>
+    </message>
+    <message>
+        <source>Very quiet</source>
+        <translation>太小声</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>无声</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>直播中</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>彩排</translation>
+    </message>
+    <message>
+        <source>Viewers see and hear you.</source>
+        <translation>观众能看到您、听到您。</translation>
+    </message>
+    <message>
+        <source>Nobody sees you yet.</source>
+        <translation>还没有人看到您。</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation>正在重新连接…</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>发送到</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>recording</comment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>录制</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>停止录制</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>录制</translation>
+    </message>
+    <message>
+        <source>Finishing…</source>
+        <translation>正在完成…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::DestinationPanel</name>
+    <message>
+        <source>Send to</source>
+        <translation>发送到</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Address of the platform</source>
+        <translation>平台地址</translation>
+    </message>
+    <message>
+        <source>Address from your platform</source>
+        <translation>平台提供的地址</translation>
+    </message>
+    <message>
+        <source>Key of the platform</source>
+        <translation>平台密钥</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>The key is kept until Vitrine is closed. Type another one to replace it.</source>
+        <translation>密钥会保留到 Vitrine 关闭为止。输入新的密钥即可替换。</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::DevicePanel</name>
+    <message>
+        <source>Back to the list of cameras</source>
+        <translation>返回摄像头列表</translation>
+    </message>
+    <message>
+        <source>Address of the camera</source>
+        <translation>摄像头地址</translation>
+    </message>
+    <message>
+        <source>Address of the camera, for example rtsp://192.168.1.20/live</source>
+        <translation>摄像头地址，例如 rtsp://192.168.1.20/live</translation>
+    </message>
+    <message>
+        <source>Use this camera</source>
+        <translation>使用此摄像头</translation>
+    </message>
+    <message>
+        <source>Microphone of this computer</source>
+        <translation>本机麦克风</translation>
+    </message>
+    <message>
+        <source>No camera is plugged in</source>
+        <translation>没有连接摄像头</translation>
+    </message>
+    <message>
+        <source>A video file…</source>
+        <translation>视频文件…</translation>
+    </message>
+    <message>
+        <source>A camera on the network…</source>
+        <translation>网络摄像头…</translation>
+    </message>
+    <message>
+        <source>No microphone is plugged in</source>
+        <translation>没有连接麦克风</translation>
+    </message>
+    <message>
+        <source>Without a microphone</source>
+        <translation>不使用麦克风</translation>
+    </message>
+    <message>
+        <source>Choose a video to show as a camera</source>
+        <translation>选择作为摄像头画面的视频</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Choose a camera</source>
+        <translation>选择摄像头</translation>
+    </message>
+    <message>
+        <source>Camera: %1</source>
+        <translation>摄像头：%1</translation>
+    </message>
+    <message>
+        <source>No microphone</source>
+        <translation>无麦克风</translation>
+    </message>
+    <message>
+        <source>Microphone: %1</source>
+        <translation>麦克风：%1</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>尚未选择</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::LevelMeter</name>
+    <message>
+        <source>Sound level</source>
+        <translation>音量</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::LiveButton</name>
+    <message>
+        <source>Hold for one second, or hold Ctrl+Shift+E</source>
+        <translation>按住一秒，或按住 Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>开始直播</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Keep holding</source>
+        <translation>请按住</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>正在结束…</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::OnAirPlace</name>
+    <message>
+        <source>Show next</source>
+        <translation>展示下一个</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>key that hides or shows the card</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>+1 order</source>
+        <translation>+1 单</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <comment>key</comment>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>key that mutes</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>You are on air, so the window stays open. Viewers see you as before. End the show, then close the window.</source>
+        <translation>您正在直播，窗口保持打开。观众仍能看到您。请先结束直播，再关闭窗口。</translation>
+    </message>
+    <message>
+        <source>Hide card</source>
+        <translation>隐藏卡片</translation>
+    </message>
+    <message>
+        <source>Show card</source>
+        <translation>显示卡片</translation>
+    </message>
+    <message>
+        <source>Show a product first.</source>
+        <translation>请先展示一个商品。</translation>
+    </message>
+    <message>
+        <source>This shop has no product yet</source>
+        <translation>这家店还没有商品</translation>
+    </message>
+    <message>
+        <source>Nothing left to show</source>
+        <translation>没有可展示的商品</translation>
+    </message>
+    <message>
+        <source>Take one order of %1</source>
+        <translation>记录一单 %1</translation>
+    </message>
+    <message>
+        <source>%1 is sold out.</source>
+        <translation>%1 已售罄。</translation>
+    </message>
+    <message>
+        <source>Choose a camera below: viewers will see it here.</source>
+        <translation>请在下方选择摄像头：这里就是观众看到的画面。</translation>
+    </message>
+    <message>
+        <source>Opening the camera…</source>
+        <translation>正在打开摄像头…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::Platform</name>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Stopped: key refused</source>
+        <translation>已停止：密钥被拒绝</translation>
+    </message>
+    <message>
+        <source>Stopped: address unknown</source>
+        <translation>已停止：地址未知</translation>
+    </message>
+    <message>
+        <source>Stopped: nobody there</source>
+        <translation>已停止：对方未开启</translation>
+    </message>
+    <message>
+        <source>Stopped: no answer</source>
+        <translation>已停止：没有回应</translation>
+    </message>
+    <message>
+        <source>Stopped: wrong address</source>
+        <translation>已停止：地址错误</translation>
+    </message>
+    <message>
+        <source>Stopped: connection lost</source>
+        <translation>已停止：连接中断</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::PreviewWidget</name>
+    <message>
+        <source>Picture that viewers get</source>
+        <translation>观众看到的画面</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ProblemBars</name>
+    <message>
+        <source>OK</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ProductDelegate</name>
+    <message>
+        <source>Take one order of %1</source>
+        <translation>记录一单 %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ProductList</name>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::ProductListModel</name>
+    <message>
+        <source>Showing</source>
+        <translation>画面中</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Sold out</source>
+        <translation>已售罄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>剩 %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::Sentences</name>
     <message>
         <source>The camera</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头</translation>
     </message>
     <message>
         <source>The camera “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头“%1”</translation>
     </message>
     <message>
         <source>%1 is neither a device, nor a file, nor a network address. Nothing else is affected. Check what you typed, for example rtsp://192.168.1.20/live.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1既不是设备，也不是文件或网络地址。其他一切不受影响。请检查输入内容，例如 rtsp://192.168.1.20/live。</translation>
     </message>
     <message>
         <source>%1 cannot be found. Nothing else is affected. Plug it in, or check the file or the address, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到%1。其他一切不受影响。请连接设备，或检查文件或地址，然后重新选择。</translation>
     </message>
     <message>
         <source>%1 may not be opened by your account. Nothing else is affected. Ask the person who looks after this computer for the right to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的账户无权打开%1。其他一切不受影响。请向管理这台电脑的人申请使用权限。</translation>
     </message>
     <message>
         <source>%1 is in use by another program. Nothing else is affected. Close that program, then choose the camera again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1正被另一个程序使用。其他一切不受影响。请关闭该程序，然后重新选择摄像头。</translation>
     </message>
     <message>
         <source>%1 holds no picture that can be read. Nothing else is affected. Choose another file or camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1中没有可读取的画面。其他一切不受影响。请选择其他文件或摄像头。</translation>
     </message>
     <message>
         <source>%1 sends a kind of picture that Vitrine cannot read. Nothing else is affected. Choose another quality in the camera, or another camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1发送的画面格式 Vitrine 无法读取。其他一切不受影响。请在摄像头中选择其他画质，或换一个摄像头。</translation>
     </message>
     <message>
         <source>%1 is reachable but sends no picture at this address. Nothing else is affected. Start it, check the number after the colon, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以连到%1，但此地址没有画面。其他一切不受影响。请启动设备，检查冒号后的数字，然后重新选择。</translation>
     </message>
     <message>
         <source>%1 does not answer. Nothing else is affected. Check that it is on and on the same network, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1没有回应。其他一切不受影响。请确认设备已开启并在同一网络中，然后重新选择。</translation>
     </message>
     <message>
         <source>%1 refuses the name or the password. Nothing else is affected. Correct them in its address, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1拒绝了用户名或密码。其他一切不受影响。请在地址中改正，然后重新选择。</translation>
     </message>
     <message>
         <source>%1 stopped sending. The show goes on with its last picture. Check its cable and its network, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已停止发送画面。直播以最后的画面继续。请检查线缆和网络，然后重新选择。</translation>
     </message>
     <message>
         <source>%1 is open but sends no picture. Nothing else is affected. Wake it up, or unplug it and plug it in again, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已打开，但没有画面。其他一切不受影响。请唤醒设备，或重新插拔，然后重新选择。</translation>
     </message>
     <message>
         <source>%1 was not opened, because this kind of address is not safe. Nothing else is affected. Use an address that begins with rtsp, rtmp, srt or https and has no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开%1，因为这种地址不安全。其他一切不受影响。请使用以 rtsp、rtmp、srt 或 https 开头且不含空格的地址。</translation>
     </message>
     <message>
         <source>%1 could not be opened, and the computer does not say why. Nothing else is affected. Unplug it, plug it in again, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开%1，电脑没有说明原因。其他一切不受影响。请重新插拔，然后重新选择。</translation>
     </message>
     <message>
         <source>The microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风</translation>
     </message>
     <message>
         <source>The microphone “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风“%1”</translation>
     </message>
     <message>
         <source>%1 is not one that this computer knows. The picture goes on. Choose a microphone of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑不认识%1。画面继续。请从列表中选择麦克风。</translation>
     </message>
     <message>
         <source>%1 cannot be found. The picture goes on without your voice. Plug it in, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到%1。画面继续，但没有您的声音。请连接后重新选择。</translation>
     </message>
     <message>
         <source>%1 may not be opened by your account. The picture goes on without your voice. Allow the microphone in the settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的账户无权打开%1。画面继续，但没有您的声音。请在电脑设置中允许使用麦克风。</translation>
     </message>
     <message>
         <source>%1 is in use by another program. The picture goes on without your voice. Close that program, then choose the microphone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1正被另一个程序使用。画面继续，但没有您的声音。请关闭该程序，然后重新选择麦克风。</translation>
     </message>
     <message>
         <source>%1 gives a kind of sound that Vitrine cannot read. The picture goes on without your voice. Choose another microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的声音格式 Vitrine 无法读取。画面继续，但没有您的声音。请选择其他麦克风。</translation>
     </message>
     <message>
         <source>%1 was unplugged. The picture goes on without your voice. Plug it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已被拔出。画面继续，但没有您的声音。请重新插上。</translation>
     </message>
     <message>
         <source>%1 is open but silent. The picture goes on. Check its own switch and its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已打开但没有声音。画面继续。请检查其开关和线缆。</translation>
     </message>
     <message>
         <source>%1 does not answer. The picture goes on without your voice. Unplug it, plug it in again, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1没有回应。画面继续，但没有您的声音。请重新插拔，然后重新选择。</translation>
     </message>
     <message>
         <source>%1 could not be opened, and the computer does not say why. The picture goes on without your voice. Choose another microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开%1，电脑没有说明原因。画面继续，但没有您的声音。请选择其他麦克风。</translation>
     </message>
     <message>
         <source>The platform</source>
-        <translation type="unfinished"></translation>
+        <translation>平台</translation>
     </message>
     <message>
         <source>The platform “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>平台“%1”</translation>
     </message>
     <message>
         <source>The address or the key of the platform is missing or not complete. Nothing was sent. Copy both again from your platform’s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台的地址或密钥缺失或不完整。没有发送任何内容。请从平台页面重新复制两者。</translation>
     </message>
     <message>
         <source>Vitrine cannot send to this kind of address. Nothing was sent. Copy the one that begins with rtmp:// or rtmps:// from your platform’s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitrine 无法发送到这种地址。没有发送任何内容。请从平台页面复制以 rtmp:// 或 rtmps:// 开头的地址。</translation>
     </message>
     <message>
         <source>You are on air already. Viewers see you as before. End the show before you start another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已经在直播。观众仍能看到您。请先结束本场直播，再开始新的。</translation>
     </message>
     <message>
         <source>%1 is in the list already. It receives the show once. Take it out, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已在列表中。它只会收到一次直播。请移除，或选择其他平台。</translation>
     </message>
     <message>
         <source>%1 cannot be found. Recording and orders go on. Check the address and your connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到%1。录制和订单照常进行。请检查地址和网络连接，然后重试。</translation>
     </message>
     <message>
         <source>%1 does not take shows at this address. Recording and orders go on. Copy the address again from your platform’s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1在此地址不接收直播。录制和订单照常进行。请从平台页面重新复制地址。</translation>
     </message>
     <message>
         <source>%1 does not answer. Recording and orders go on. Check your connection and the address, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1没有回应。录制和订单照常进行。请检查网络连接和地址，然后重试。</translation>
     </message>
     <message>
         <source>%1 refuses the key. Recording and orders go on. Copy the key again from your platform’s page, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1拒绝了密钥。录制和订单照常进行。请从平台页面重新复制密钥，然后重试。</translation>
     </message>
     <message>
         <source>%1 closed the connection. Recording and orders go on. Check your connection, then go live again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1断开了连接。录制和订单照常进行。请检查网络连接，然后重新开始直播。</translation>
     </message>
     <message>
         <source>This computer does not let Vitrine reach %1. Recording and orders go on. Allow Vitrine in its firewall, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑不允许 Vitrine 连接%1。录制和订单照常进行。请在防火墙中允许 Vitrine，然后重试。</translation>
     </message>
     <message>
         <source>the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>平台</translation>
     </message>
     <message>
         <source>%1 cannot be trusted: its certificate is not valid. Nothing was sent. Check the address and the date of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不可信：证书无效。没有发送任何内容。请检查地址和电脑日期。</translation>
     </message>
     <message>
         <source>%1 is receiving another show with this key. Recording and orders go on. End the other show, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1正用此密钥接收另一场直播。录制和订单照常进行。请结束另一场直播，然后重试。</translation>
     </message>
     <message>
         <source>The connection to the platform failed, and nobody says why. Recording and orders go on. Check your connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>与平台的连接失败，原因不明。录制和订单照常进行。请检查网络连接，然后重试。</translation>
     </message>
     <message>
         <source>The recording</source>
-        <translation type="unfinished"></translation>
+        <translation>录制</translation>
     </message>
     <message>
         <source>The recording “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>录制“%1”</translation>
     </message>
     <message>
         <source>%1 has a name that no file can have. Nothing else is affected. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的名称不能用作文件名。其他一切不受影响。请选择其他名称。</translation>
     </message>
     <message>
         <source>%1 cannot be written: its folder is not there. Nothing else is affected. Choose another folder, or plug in the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入%1：文件夹不存在。其他一切不受影响。请选择其他文件夹，或连接磁盘。</translation>
     </message>
     <message>
         <source>%1 is there already. It was not touched. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已存在。它没有被改动。请选择其他名称。</translation>
     </message>
     <message>
         <source>%1 may not be written by your account. Nothing else is affected. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的账户无权写入%1。其他一切不受影响。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>%1 stopped: the disk is full. What was recorded before is kept and plays. Make room, then record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已停止：磁盘已满。之前录制的内容已保留，可以播放。请腾出空间，然后重新录制。</translation>
     </message>
     <message>
         <source>A recording is running already. It goes on. Stop it before you start another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>录制已在进行。它会继续。请先停止它，再开始新的录制。</translation>
     </message>
     <message>
         <source>%1 is in use by another program. Nothing else is affected. Close that program, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1正被另一个程序使用。其他一切不受影响。请关闭该程序，或选择其他名称。</translation>
     </message>
     <message>
         <source>%1 stopped: its disk was unplugged. What was recorded before is kept. Plug the disk in, then record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已停止：磁盘被拔出。之前录制的内容已保留。请连接磁盘，然后重新录制。</translation>
     </message>
     <message>
         <source>This computer has nothing that can compress video, so nothing was recorded. Your shop and its orders are safe. Run “vitrine doctor”: it says what is missing and how to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑无法压缩视频，因此没有录制。您的店铺和订单是安全的。请运行“vitrine doctor”：它会说明缺少什么以及如何获取。</translation>
     </message>
     <message>
         <source>%1 was not begun, because others could misuse that place. Nothing else is affected. Choose a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1没有开始，因为该位置可能被他人滥用。其他一切不受影响。请选择您自己的文件夹。</translation>
     </message>
     <message>
         <source>%1 stopped: the disk does not take files this large. What was recorded before is kept and plays. Record again into another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已停止：磁盘不支持这么大的文件。之前录制的内容已保留，可以播放。请录制到其他文件夹。</translation>
     </message>
     <message>
         <source>%1 failed, and the computer does not say why. What was recorded before is kept, and the show goes on. Record again, into another folder if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1失败，电脑没有说明原因。之前录制的内容已保留，直播继续。请重新录制，最好换一个文件夹。</translation>
     </message>
     <message>
         <source>The shop file</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺文件</translation>
     </message>
     <message>
         <source>The shop file “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺文件“%1”</translation>
     </message>
     <message>
         <source>%1 cannot be a shop file. Nothing was changed. Choose the file that ends in .vitrine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不可能是店铺文件。没有任何改动。请选择以 .vitrine 结尾的文件。</translation>
     </message>
     <message>
         <source>%1 is not there. Nothing was changed. Check its name and folder, or make a shop with “vitrine demo”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不存在。没有任何改动。请检查名称和文件夹，或用“vitrine demo”创建店铺。</translation>
     </message>
     <message>
         <source>%1 is in use by another program that does not let go. Nothing was changed. Close the other window or program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1被另一个程序占用。没有任何改动。请关闭另一个窗口或程序，然后重试。</translation>
     </message>
     <message>
         <source>%1 is damaged or is not a shop file. It was not touched. Open a copy of it, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已损坏或不是店铺文件。它没有被改动。请打开它的副本，或选择其他文件。</translation>
     </message>
     <message>
         <source>%1 was written by a newer Vitrine. It was not touched. Install the newer Vitrine, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1由更新版本的 Vitrine 写入。它没有被改动。请安装新版 Vitrine，然后重新打开。</translation>
     </message>
     <message>
         <source>%1 may not be read or written by your account. Nothing was changed. Move it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的账户无权读写%1。没有任何改动。请将其移到您自己的文件夹。</translation>
     </message>
     <message>
         <source>%1 has no room left on its disk. What was saved before is safe. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1所在磁盘已无空间。之前保存的内容是安全的。请腾出空间，然后重试。</translation>
     </message>
     <message>
         <source>%1 was not opened, because it contains things that a shop file must not. It was not touched. Ask for it again from whom you have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开%1，因为其中含有店铺文件不应有的内容。它没有被改动。请向提供者重新索取。</translation>
     </message>
     <message>
         <source>%1 is on a disk that cannot keep a shop safely. Nothing was changed. Copy it to this computer’s own disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1所在磁盘无法安全保存店铺。没有任何改动。请复制到本机磁盘。</translation>
     </message>
     <message>
         <source>%1 went away with its disk. What was saved before is safe. Plug the disk in, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1随磁盘一起断开。之前保存的内容是安全的。请连接磁盘，然后重新打开。</translation>
     </message>
     <message>
         <source>%1 could not be read, and the computer does not say why. What was saved before is safe. Close Vitrine and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取%1，电脑没有说明原因。之前保存的内容是安全的。请关闭 Vitrine 再重新打开。</translation>
     </message>
     <message>
         <source>The product</source>
-        <translation type="unfinished"></translation>
+        <translation>商品</translation>
     </message>
     <message>
         <source>The product “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>商品“%1”</translation>
     </message>
     <message>
         <source>%1 is not complete. Nothing was changed. Give it a name, an article number, a price that is not below zero and, if it has a link, one that begins with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不完整。没有任何改动。请填写名称、货号、不低于零的价格；如有链接，须以 https 开头。</translation>
     </message>
     <message>
         <source>%1 is not in this shop. Nothing was changed. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1不在这家店铺中。没有任何改动。请从列表中选择。</translation>
     </message>
     <message>
         <source>%1 has the article number of another product. Nothing was changed. Give it another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的货号与其他商品相同。没有任何改动。请换一个货号。</translation>
     </message>
     <message>
         <source>%1 has fewer left than that. Nothing was changed. Choose a smaller quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的余量不足。没有任何改动。请选择较小的数量。</translation>
     </message>
     <message>
         <source>%1 has a number that is too large. Nothing was changed. Enter a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的数字过大。没有任何改动。请输入较小的数字。</translation>
     </message>
     <message>
         <source>%1 could not be saved: another program is using the shop file. Nothing was changed. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存%1：另一个程序正在使用店铺文件。没有任何改动。请稍后再试。</translation>
     </message>
     <message>
         <source>%1 could not be saved: your account may not write the shop file. Nothing was changed. Move the shop file to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存%1：您的账户无权写入店铺文件。没有任何改动。请将店铺文件移到您自己的文件夹。</translation>
     </message>
     <message>
         <source>%1 could not be saved: the disk is full. What was saved before is safe. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存%1：磁盘已满。之前保存的内容是安全的。请腾出空间，然后重试。</translation>
     </message>
     <message>
         <source>%1 cannot be read from the shop file. The show goes on without it. Choose another product.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从店铺文件读取%1。直播继续，但不含此商品。请选择其他商品。</translation>
     </message>
     <message>
         <source>%1 cannot be shown: its card does not fit in the picture. The picture stays as it was. Shorten its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法展示%1：卡片放不进画面。画面保持不变。请缩短名称。</translation>
     </message>
     <message>
         <source>%1 could not be used, and the computer does not say why. The picture stays as it was. Try again, or choose another product.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用%1，电脑没有说明原因。画面保持不变。请重试，或选择其他商品。</translation>
     </message>
     <message>
         <source>this product</source>
-        <translation type="unfinished"></translation>
+        <translation>此商品</translation>
     </message>
     <message>
         <source>An order needs a quantity of one or more. Nothing was ordered. Enter the quantity again.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单数量至少为一。没有下单。请重新输入数量。</translation>
     </message>
     <message>
         <source>The order was not taken: %1 is not in this shop. Other orders are safe. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单未记录：%1不在这家店铺中。其他订单是安全的。请从列表中选择。</translation>
     </message>
     <message>
         <source>The order was not taken: fewer of %1 are left. Other orders are safe. Enter a smaller quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单未记录：%1余量不足。其他订单是安全的。请输入较小的数量。</translation>
     </message>
     <message>
         <source>The order was not taken: the amount for %1 is too large. Other orders are safe. Enter a smaller quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单未记录：%1的金额过大。其他订单是安全的。请输入较小的数量。</translation>
     </message>
     <message>
         <source>The order of %1 was not taken: another program is using the shop file. Other orders are safe. Take it again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的订单未记录：另一个程序正在使用店铺文件。其他订单是安全的。请稍后重新记录。</translation>
     </message>
     <message>
         <source>The order of %1 was not taken: the disk is full. The orders before are safe. Make room, then take it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的订单未记录：磁盘已满。之前的订单是安全的。请腾出空间，然后重新记录。</translation>
     </message>
     <message>
         <source>The order of %1 was not taken: your account may not write the shop file. The orders before are safe. Note this one on paper and move the shop file to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的订单未记录：您的账户无权写入店铺文件。之前的订单是安全的。请用纸记下这一单，并将店铺文件移到您自己的文件夹。</translation>
     </message>
     <message>
         <source>The order of %1 was not taken: the shop file is damaged. The show goes on. Note orders on paper, and open a copy of the shop file after the show.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的订单未记录：店铺文件已损坏。直播继续。请用纸记录订单，直播后打开店铺文件的副本。</translation>
     </message>
     <message>
         <source>The order of %1 was taken already. It counts once. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的订单已记录。它只计一次。无需任何操作。</translation>
     </message>
     <message>
         <source>The order of %1 was not taken: the disk of the shop file went away. The orders before are safe. Plug the disk in, then take it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的订单未记录：店铺文件所在磁盘已断开。之前的订单是安全的。请连接磁盘，然后重新记录。</translation>
     </message>
     <message>
         <source>The order of %1 was not taken, and the computer does not say why. The orders before are safe. Take it again, and note it on paper if that fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的订单未记录，电脑没有说明原因。之前的订单是安全的。请重新记录；如仍失败，请用纸记下。</translation>
     </message>
     <message>
         <source>The size or pace asked for the picture is not possible. Your shop and its orders are safe. Use even numbers, for example 1280x720 at 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>所要求的画面尺寸或帧数不可行。您的店铺和订单是安全的。请使用偶数，例如 1280x720、30。</translation>
     </message>
     <message>
         <source>A part of Vitrine is not installed. Your shop and its orders are safe. Run “vitrine doctor”: it says which one and how to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitrine 的某个部分未安装。您的店铺和订单是安全的。请运行“vitrine doctor”：它会说明是哪个部分以及如何获取。</translation>
     </message>
     <message>
         <source>This computer lacks a screen, or something that can compress video. Your shop and its orders are safe. Run “vitrine doctor”: it says what is missing and how to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑缺少屏幕，或无法压缩视频。您的店铺和订单是安全的。请运行“vitrine doctor”：它会说明缺少什么以及如何获取。</translation>
     </message>
     <message>
         <source>A part of Vitrine was not loaded, because others may change its folder. Your shop and its orders are safe. Install Vitrine again, or have the rights of its folder corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitrine 的某个部分未加载，因为其文件夹可被他人更改。您的店铺和订单是安全的。请重新安装 Vitrine，或让人修正该文件夹的权限。</translation>
     </message>
     <message>
         <source>A studio is open already. It goes on as before. Use that one, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有一个直播间打开。它照常运行。请使用那个，或先关闭它。</translation>
     </message>
     <message>
         <source>Another program keeps the screen or the video chip for itself. Your shop and its orders are safe. Close that program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序独占了屏幕或视频芯片。您的店铺和订单是安全的。请关闭该程序，然后重试。</translation>
     </message>
     <message>
         <source>Your account may not use the screen or the video chip. Your shop and its orders are safe. Ask the person who looks after this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的账户无权使用屏幕或视频芯片。您的店铺和订单是安全的。请询问管理这台电脑的人。</translation>
     </message>
     <message>
         <source>The studio did not start in time. Your shop and its orders are safe. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>直播间未能及时启动。您的店铺和订单是安全的。请关闭其他程序，然后重试。</translation>
     </message>
     <message>
         <source>The studio could not start, and the computer does not say why. Your shop and its orders are safe. Restart the computer; if that does not help, run “vitrine doctor”.</source>
-        <translation type="unfinished"></translation>
+        <translation>直播间无法启动，电脑没有说明原因。您的店铺和订单是安全的。请重启电脑；若无效，请运行“vitrine doctor”。</translation>
     </message>
     <message>
         <source>A word of the command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令中的某个词</translation>
     </message>
     <message>
         <source>%1 cannot be understood. Nothing was done. See “vitrine --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解%1。未执行任何操作。请参阅“vitrine --help”。</translation>
     </message>
     <message>
         <source>%1 is missing or does not exist. Nothing was done. See “vitrine --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1缺失或不存在。未执行任何操作。请参阅“vitrine --help”。</translation>
     </message>
     <message>
         <source>%1 was given twice, or exists already. Nothing was done. Use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1重复给出，或已存在。未执行任何操作。请换一个。</translation>
     </message>
     <message>
         <source>%1 does not go with the rest of the command. Nothing was done. See “vitrine --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1与命令的其余部分不符。未执行任何操作。请参阅“vitrine --help”。</translation>
     </message>
     <message>
         <source>%1 is outside of the range allowed. Nothing was done. See “vitrine --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1超出允许范围。未执行任何操作。请参阅“vitrine --help”。</translation>
     </message>
     <message>
         <source>%1 is not possible with this Vitrine. Nothing was done. See “vitrine doctor”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 Vitrine 不支持%1。未执行任何操作。请参阅“vitrine doctor”。</translation>
     </message>
     <message>
         <source>%1 may not be read or written by your account. Nothing was done. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的账户无权读写%1。未执行任何操作。请选择其他位置。</translation>
     </message>
     <message>
         <source>%1 is not allowed, because it is not safe. Nothing was done. See “vitrine --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许%1，因为不安全。未执行任何操作。请参阅“vitrine --help”。</translation>
     </message>
     <message>
         <source>%1 is in use by another program. Nothing was done. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1正被另一个程序使用。未执行任何操作。请稍后再试。</translation>
     </message>
     <message>
         <source>%1 is damaged or of another kind. Nothing was changed. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已损坏或类型不符。没有任何改动。请选择其他文件。</translation>
     </message>
     <message>
         <source>%1 took too long. What was saved before is safe. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1耗时过长。之前保存的内容是安全的。请重试。</translation>
     </message>
     <message>
         <source>%1 failed, and the computer does not say why. What was saved before is safe. Try again, or run “vitrine doctor”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1失败，电脑没有说明原因。之前保存的内容是安全的。请重试，或运行“vitrine doctor”。</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::StudioWindow</name>
+    <message>
+        <source>Vitrine</source>
+        <translation>Vitrine</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::TopBar</name>
+    <message>
+        <source>On air</source>
+        <translation>直播间</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>直播中</translation>
+    </message>
+    <message>
+        <source>Vitrine</source>
+        <translation>Vitrine</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::TotalsPanel</name>
+    <message>
+        <source>orders</source>
+        <comment>under the number of orders</comment>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <comment>under the sum of money</comment>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>left of this one</source>
+        <comment>under the number of pieces left of the product in the picture</comment>
+        <translation>此商品剩余</translation>
     </message>
 </context>
 </TS>
