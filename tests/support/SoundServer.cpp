@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/SoundServer.h"
+
+#include <QDeadlineTimer>
+#include <QFile>
+
+namespace vitrine::test {
+
+bool SoundServer::start()
+{
+    const QString socket = m_folder.filePath(QStringLiteral("socket"));
+    QFile script(m_folder.filePath(QStringLiteral("start.pa")));
+    if (!script.open(QIODevice::WriteOnly)
+        || script.write(QStringLiteral("load-module module-null-sink sink_name=voice\n"
+                                       "set-default-source voice.monitor\n"
+                                       "load-module module-native-protocol-unix auth-anonymous=1 socket=%1\n")
+                            .arg(socket)
+                            .toUtf8())
+            < 0) {
+        return false;
+    }
+    script.close();
+
+    m_daemon = std::make_unique<Process>();
+    for (const char *name : {"HOME", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "PULSE_RUNTIME_PATH", "PULSE_STATE_PATH"}) {
+        m_daemon->setEnvironment(QLatin1String(name), m_folder.path());
+    }
+    m_daemon->unsetEnvironment(QStringLiteral("PULSE_SERVER"));
+    if (!m_daemon->start(QStringLiteral("pulseaudio"),
+                         {QStringLiteral("-n"), QStringLiteral("-F"), script.fileName(),
+                          QStringLiteral("--daemonize=no"), QStringLiteral("--use-pid-file=no"),
+                          QStringLiteral("--exit-idle-time=-1")})) {
+        return false;
+    }
+    const QDeadlineTimer deadline(10000);
+    while (!QFile::exists(socket)) {
+        if (deadline.hasExpired() || !m_daemon->isRunning()) {
+            return false;
+        }
+    }
+    return true;
+}
+
+QString SoundServer::address() const
+{
+    return QStringLiteral("unix:") + m_folder.filePath(QStringLiteral("socket"));
+}
+
+bool SoundServer::play(const QString &file)
+{
+    m_player = std::make_unique<Process>();
+    m_player->setEnvironment(QStringLiteral("PULSE_SERVER"), address());
+    return m_player->start(QStringLiteral("ffmpeg"),
+                           QStringLiteral("-nostdin -loglevel error -re -stream_loop -1 -i").split(u' ')
+                               + QStringList{file, QStringLiteral("-f"), QStringLiteral("pulse"),
+                                             QStringLiteral("-device"), QStringLiteral("voice"),
+                                             QStringLiteral("voice")});
+}
+
+} // namespace vitrine::test
