@@ -27,6 +27,7 @@ Q_LOGGING_CATEGORY(engineLog, "vitrine.engine", QtInfoMsg)
 
 constexpr uint32_t kIdleCanvas = 32; // pixels; libobs draws nothing for us, it only has to tick
 constexpr uint32_t kSamplesPerSecond = 48000;
+constexpr uint32_t kSoundBufferMilliseconds = 150;
 
 bool startVideo(int framesPerSecond)
 {
@@ -47,10 +48,14 @@ bool startVideo(int framesPerSecond)
 
 bool startAudio()
 {
-    obs_audio_info info = {};
+    // libobs mixes what has arrived when its turn comes; a source that is late for one turn is pushed back by 21 ms for
+    // good. With the buffer that it would only grow on need there from the start, nobody is late.
+    obs_audio_info2 info = {};
     info.samples_per_sec = kSamplesPerSecond;
     info.speakers = SPEAKERS_STEREO;
-    return obs_reset_audio(&info);
+    info.max_buffering_ms = kSoundBufferMilliseconds;
+    info.fixed_buffering = true;
+    return obs_reset_audio2(&info);
 }
 
 } // namespace

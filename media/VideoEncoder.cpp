@@ -71,6 +71,18 @@ private:
     std::unique_ptr<H264Codec> m_codec;
 };
 
+/// By how much a picture would be late against the sound. libobs starts both tracks of an output at zero by decoding
+/// time, so reordering pushes pictures back; FFmpeg's AAC encoder puts 1024 samples of priming before the sound, which
+/// libobs does not know of and which push it back too.
+std::chrono::nanoseconds pictureDelay(int reorderedFrames, int framesPerSecond)
+{
+    constexpr int64_t kNanosecondsPerSecond = 1'000'000'000;
+    constexpr int64_t kPrimingSamples = 1024;
+    constexpr int64_t kSamplesPerSecond = 48000;
+    return std::chrono::nanoseconds(reorderedFrames * kNanosecondsPerSecond / framesPerSecond
+                                    - kPrimingSamples * kNanosecondsPerSecond / kSamplesPerSecond);
+}
+
 const char *name(void * /*type*/) noexcept
 {
     return "Vitrine H.264";
@@ -136,8 +148,8 @@ QList<VideoEncoder::Probe> VideoEncoder::probe()
     static QList<Probe> probes;
     std::call_once(once, [] {
         for (const QString &codec : H264Codec::known()) {
-            const Result<> tried = H264Codec::tryOut(codec);
-            probes.append({codec, tried.has_value(), tried ? QString() : tried.error().detail});
+            const Result<int> tried = H264Codec::tryOut(codec);
+            probes.append({codec, tried.has_value(), tried ? QString() : tried.error().detail, tried.value_or(0)});
         }
     });
     return probes;
@@ -164,6 +176,7 @@ Result<std::unique_ptr<VideoEncoder>> VideoEncoder::create(Engine & /*engine*/, 
         return failure(Error::Code::Internal, QStringLiteral("libobs makes no encoder"));
     }
     obs_encoder_set_video(encoder.get(), composer.output());
+    composer.thread()->stampEarlier(pictureDelay(usable->reorderedFrames, composer.format().framesPerSecond));
     // The encoder reads the composer's frames until its last output has stopped, so it keeps them alive.
     d->encoder = {encoder.release(), [frames = composer.thread()](obs_encoder_t *last) { ObsRelease()(last); }};
     return std::unique_ptr<VideoEncoder>(new VideoEncoder(std::move(d)));

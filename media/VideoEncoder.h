@@ -29,6 +29,7 @@ public:
         QString codec; ///< FFmpeg's name: "h264_nvenc", "libx264".
         bool usable = false;
         QString reason; ///< Why not, for the expert.
+        int reorderedFrames = 0; ///< How many frames later than its decoding a picture is shown.
     };
 
     /// Tries every codec we know, best first. Takes up to a second; any thread.

@@ -13,7 +13,7 @@ namespace vitrine::media {
 namespace {
 
 constexpr uint64_t kNanosecondsPerSecond = 1'000'000'000;
-constexpr size_t kFramesAhead = 8; // what the encoder may be behind before a frame is lost
+constexpr size_t kFramesAhead = 6; // what the encoder may be behind before a frame is lost
 
 } // namespace
 
@@ -161,7 +161,7 @@ void ComposerThread::composeFrame(uint64_t tickTime)
     const uint64_t interval = kNanosecondsPerSecond / static_cast<uint64_t>(m_format.framesPerSecond);
     const uint64_t ticks
         = m_lastTick == 0 ? 1 : std::max<uint64_t>(1, (tickTime - m_lastTick + interval / 2) / interval);
-    const uint64_t first = tickTime - (ticks - 1) * interval;
+    const uint64_t first = tickTime - (ticks - 1) * interval - static_cast<uint64_t>(m_stampEarlier.load());
     m_lastTick = tickTime;
     m_late += ticks - 1;
 

@@ -41,6 +41,9 @@ public:
     void addPreview(std::shared_ptr<PreviewSlot> slot);
     void removePreview(const std::shared_ptr<PreviewSlot> &slot);
 
+    /// Frames say from now on that they were taken this much earlier than they were: what an encoder will add.
+    void stampEarlier(std::chrono::nanoseconds delay) { m_stampEarlier = delay.count(); }
+
     /// Ends the thread and forgets the camera; nothing is composed any more.
     void stop();
 
@@ -67,6 +70,7 @@ private:
 
     QSemaphore m_ticks;
     std::atomic<uint64_t> m_tickTime = 0; // nanoseconds, libobs's clock
+    std::atomic<int64_t> m_stampEarlier = 0; // nanoseconds
     std::atomic<bool> m_stopping = false;
     bool m_running = false; // main thread's
 

@@ -67,7 +67,7 @@ QStringList H264Codec::known()
     return names;
 }
 
-Result<> H264Codec::tryOut(const QString &codec)
+Result<int> H264Codec::tryOut(const QString &codec)
 {
     Settings settings;
     settings.size = {320, 240};
@@ -83,8 +83,8 @@ Result<> H264Codec::tryOut(const QString &codec)
         if (!(*opened)->send(picture.view(), i)) {
             return failure(Error::Code::Unsupported, codec + QStringLiteral(" opens and does not encode"));
         }
-        if ((*opened)->receive() != nullptr) {
-            return {};
+        if (const AVPacket *packet = (*opened)->receive(); packet != nullptr) {
+            return static_cast<int>(packet->pts - packet->dts);
         }
     }
     return failure(Error::Code::Unsupported, codec + QStringLiteral(" gives no picture back"));

@@ -26,8 +26,9 @@ public:
     /// FFmpeg's names of the encoders we know, best first; libx264 last.
     static QStringList known();
 
-    /// Opens the codec and encodes with it. Fails with Unsupported, and FFmpeg's words.
-    static Result<> tryOut(const QString &codec);
+    /// Opens the codec and encodes with it: by how many frames it delays a picture's decoding time to reorder them.
+    /// Fails with Unsupported, and FFmpeg's words.
+    static Result<int> tryOut(const QString &codec);
 
     /// Fails with Unsupported.
     static Result<std::unique_ptr<H264Codec>> open(const QString &codec, const Settings &settings);
