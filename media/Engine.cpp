@@ -18,6 +18,7 @@ extern "C" {
 
 #include <QDir>
 #include <QLoggingCategory>
+#include <QThreadPool>
 
 namespace vitrine::media {
 
@@ -67,6 +68,8 @@ public:
 
     ~Modules()
     {
+        // Outputs that are still closing and probes that are still ending use libobs and the log.
+        QThreadPool::globalInstance()->waitForDone();
         if (m_started) {
             for (uint32_t channel = 0; channel < MAX_CHANNELS; ++channel) {
                 obs_set_output_source(channel, nullptr);
