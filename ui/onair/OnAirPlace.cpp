@@ -144,12 +144,10 @@ QWidget *OnAirPlace::buildCentre()
     m_next->setKeyName(tr("Space", "key"));
     actions->addWidget(m_next, 1);
     m_card->setObjectName(QStringLiteral("card"));
-    m_card->setKeyName(tr("H", "key that hides or shows the card"));
     actions->addWidget(m_card);
     m_order->setObjectName(QStringLiteral("order"));
     m_order->setTitle(tr("+1 order"));
     m_order->setIconName(QStringLiteral("order"));
-    m_order->setKeyName(tr("Ctrl+N", "key"));
     actions->addWidget(m_order);
     column->addLayout(actions);
     column->addWidget(m_devices);
@@ -413,6 +411,9 @@ void OnAirPlace::resizeEvent(QResizeEvent *event)
     for (ActionButton *button : {m_next, m_card, m_order}) {
         button->setFixedHeight(actionHeight);
     }
+    // Where there is little room, the name of what comes next matters more than the keys of the others.
+    m_card->setKeyName(compact ? QString() : tr("H", "key that hides or shows the card"));
+    m_order->setKeyName(compact ? QString() : tr("Ctrl+N", "key"));
     m_delegate->setRowHeight(full ? 68 : compact ? 54 : 60);
     m_list->doItemsLayout();
     m_bar->setDensity(full          ? BottomBar::Density::Full

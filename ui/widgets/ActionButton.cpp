@@ -61,6 +61,7 @@ void ActionButton::setDetail(const QString &detail)
 void ActionButton::setKeyName(const QString &key)
 {
     m_keyName = key;
+    updateGeometry();
     update();
 }
 
