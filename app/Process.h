@@ -18,6 +18,9 @@ void forbidCoreDumps();
 /// show it. Call after the arguments were copied.
 void hideSecretsInArguments(int argc, char **argv);
 
+/// Keeps the process small: call first, before other threads.
+void economiseMemory();
+
 /// Processor time that this process has used, user and system.
 std::chrono::microseconds processorTime();
 

@@ -3,6 +3,8 @@
 #include "app/Process.h"
 
 #include <fcntl.h>
+#include <malloc.h>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -51,6 +53,15 @@ void hideSecretsInArguments(int argc, char **argv)
             }
         }
     }
+}
+
+void economiseMemory()
+{
+    // x264 asks for huge pages for each picture, which rounds one of 1.4 MB up to 2 or 4: 10 MB less without, at
+    // 1280x720 and the same processor time. A heap for each of thirty threads keeps another 5 MB that nobody uses.
+    constexpr int kHeaps = 3;
+    prctl(PR_SET_THP_DISABLE, 1, 0, 0, 0);
+    mallopt(M_ARENA_MAX, kHeaps);
 }
 
 std::chrono::microseconds processorTime()

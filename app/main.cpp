@@ -110,6 +110,7 @@ int runAsked(Result<CommandLine> asked, Redactor &redactor)
 int main(int argc, char **argv)
 {
     using namespace vitrine;
+    economiseMemory();
     forbidCoreDumps();
     Result<CommandLine> asked = CommandLine::parse(copyArguments(argc, argv));
     hideSecretsInArguments(argc, argv);
