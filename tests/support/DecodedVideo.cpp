@@ -128,8 +128,9 @@ std::vector<DecodedVideo::Flash> DecodedVideo::flashes() const
                                           .arg(kFreeBandTop)
                                    << words("-fps_mode passthrough -f rawvideo -"))
                                 .output;
-    // Silence fills the time before the first sound and every hole, so that a sample's place is its time.
-    const QByteArray sound = ffmpeg(QStringList{QStringLiteral("-i"), m_path}
+    // Silence fills the time before the first sound and every hole, so that a sample's place is its time; ffmpeg
+    // would move the file's times to begin at zero.
+    const QByteArray sound = ffmpeg(QStringList{QStringLiteral("-copyts"), QStringLiteral("-i"), m_path}
                                     << words("-vn -af aresample=48000:async=1:min_hard_comp=0.01:first_pts=0 -ac 1 "
                                              "-f s16le -"))
                                  .output;

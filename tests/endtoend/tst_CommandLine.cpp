@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/endtoend/DemoShop.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace vitrine::test;
+
+class tst_CommandLine : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_shop = std::make_unique<DemoShop>();
+        QVERIFY(m_shop->create());
+    }
+
+    void wordsThatMeanNothingAreAQuestionOfUse_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        const auto words = [](const char *text) { return QString::fromLatin1(text).split(u' '); };
+        QTest::newRow("unknown command") << words("dance");
+        QTest::newRow("unknown option") << words("demo --shop x --colour blue");
+        QTest::newRow("no shop") << words("demo");
+        QTest::newRow("no camera") << words("show --shop x --product A");
+        QTest::newRow("no product") << words("show --shop x --camera y");
+        QTest::newRow("size") << words("show --shop x --camera y --product A --size huge");
+        QTest::newRow("odd size") << words("show --shop x --camera y --product A --size 1281x721");
+        QTest::newRow("no size") << words("show --shop x --camera y --product A --size 0x0");
+        QTest::newRow("fps") << words("show --shop x --camera y --product A --fps 0");
+        QTest::newRow("bitrate") << words("show --shop x --camera y --product A --bitrate -5");
+        QTest::newRow("seconds") << words("show --shop x --camera y --product A --seconds soon");
+        QTest::newRow("quantity") << words("order add --shop x --sku A --quantity 0");
+        QTest::newRow("huge quantity") << words("order add --shop x --sku A --quantity 99999999999999999999");
+        QTest::newRow("half a command") << words("order");
+        QTest::newRow("catalog of what") << words("catalog eat --shop x");
+        QTest::newRow("one word too many") << words("demo --shop x y");
+        QTest::newRow("more keys than places") << words("show --shop x --camera y --product A --key-file k");
+    }
+
+    void wordsThatMeanNothingAreAQuestionOfUse()
+    {
+        QFETCH(QStringList, arguments);
+
+        const Outcome outcome = m_shop->vitrine(arguments);
+
+        QVERIFY(outcome.ended);
+        QCOMPARE(outcome.exitCode, 2);
+        QVERIFY(!outcome.errors.trimmed().isEmpty());
+        QVERIFY(outcome.output.isEmpty());
+    }
+
+    void helpAndVersionAreAnswered()
+    {
+        const Outcome help = m_shop->vitrine({QStringLiteral("--help")});
+        const Outcome version = m_shop->vitrine({QStringLiteral("--version")});
+
+        QCOMPARE(help.exitCode, 0);
+        for (const char *command : {"show", "demo", "catalog", "order", "doctor"}) {
+            QVERIFY2(help.output.contains(command), command);
+        }
+        QCOMPARE(version.exitCode, 0);
+        QVERIFY(version.output.contains("0."));
+    }
+
+    void everyTradeHasADemoShop_data()
+    {
+        QTest::addColumn<QString>("trade");
+        for (const char *trade : {"kitchen", "property", "vehicle", "retail"}) {
+            QTest::newRow(trade) << QString::fromLatin1(trade);
+        }
+    }
+
+    void everyTradeHasADemoShop()
+    {
+        QFETCH(QString, trade);
+        const QString file = m_shop->path(trade + QStringLiteral("/shop.vitrine"));
+
+        const Outcome made = m_shop->vitrine(
+            {QStringLiteral("demo"), QStringLiteral("--shop"), file, QStringLiteral("--trade"), trade});
+        const Outcome listed = m_shop->vitrine({QStringLiteral("catalog"), QStringLiteral("list"),
+                                                QStringLiteral("--shop"), file, QStringLiteral("--json")});
+
+        QVERIFY2(made.succeeded(), made.errors.constData());
+        const QJsonArray products = QJsonDocument::fromJson(listed.output).array();
+        QVERIFY(!products.isEmpty());
+        for (const QJsonValue &product : products) {
+            QVERIFY(!product[QLatin1String("sku")].toString().isEmpty());
+            QVERIFY(!product[QLatin1String("name")].toString().isEmpty());
+            QVERIFY(product[QLatin1String("price")][QLatin1String("minorUnits")].toInteger() > 0);
+            QCOMPARE(product[QLatin1String("price")][QLatin1String("currency")].toString().size(), 3);
+            QVERIFY(product[QLatin1String("stock")].toInt() > 0);
+            QCOMPARE(product[QLatin1String("trade")].toString(), trade);
+            QVERIFY(product[QLatin1String("link")].toString().startsWith(QLatin1String("https://")));
+        }
+    }
+
+    void anOrderTakesFromTheStock()
+    {
+        const int before = stock();
+
+        const Outcome ordered = m_shop->order(3);
+
+        QVERIFY2(ordered.succeeded(), ordered.errors.constData());
+        QCOMPARE(stock(), before - 3);
+    }
+
+    void manyProcessesSellNoMoreThanThereIs()
+    {
+        const int before = stock();
+        std::vector<std::unique_ptr<Process>> sellers;
+        for (int seller = 0; seller < 4; ++seller) {
+            sellers.push_back(std::make_unique<Process>());
+            m_shop->furnish(*sellers.back());
+            QVERIFY(sellers.back()->start(
+                QStringLiteral("/bin/sh"),
+                {QStringLiteral("-c"),
+                 QStringLiteral("sold=0; for i in 1 2 3 4 5 6 7 8 9 10; do \"$0\" order add --shop \"$1\" --sku \"$2\" "
+                                ">/dev/null 2>&1 && sold=$((sold+1)); done; echo $sold"),
+                 DemoShop::program(), m_shop->file(), DemoShop::sku()}));
+        }
+
+        int sold = 0;
+        for (const auto &seller : sellers) {
+            const Outcome outcome = seller->finish(std::chrono::seconds(90));
+            QVERIFY(outcome.ended);
+            sold += outcome.output.trimmed().toInt();
+        }
+
+        QCOMPARE(sold, std::min(40, before));
+        QCOMPARE(stock(), before - sold);
+    }
+
+    void theDoctorSaysWhatThisComputerCanDo()
+    {
+        const Outcome outcome = m_shop->vitrine({QStringLiteral("doctor")});
+
+        QVERIFY(outcome.ended);
+        for (const char *word : {"libobs", "FFmpeg", "libx264"}) {
+            QVERIFY2(outcome.output.contains(word), outcome.output.constData());
+        }
+    }
+
+private:
+    int stock() const
+    {
+        for (const QJsonValue &product : QJsonDocument::fromJson(m_shop->catalog()).array()) {
+            if (product[QLatin1String("sku")].toString() == DemoShop::sku()) {
+                return product[QLatin1String("stock")].toInt();
+            }
+        }
+        return -1;
+    }
+
+    std::unique_ptr<DemoShop> m_shop;
+};
+
+QTEST_GUILESS_MAIN(tst_CommandLine)
+#include "tst_CommandLine.moc"

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/endtoend/DemoShop.h"
+#include "tests/support/DecodedVideo.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTest>
+
+#include <csignal>
+
+using namespace vitrine::test;
+
+class tst_Recording : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_shop = std::make_unique<DemoShop>();
+        QVERIFY(m_shop->create());
+    }
+
+    void aKilledProgramLeavesAllButTheLastSeconds()
+    {
+        const QString recording = m_shop->path(QStringLiteral("killed.mkv"));
+        Process show;
+        m_shop->furnish(show);
+        QVERIFY(
+            show.start(DemoShop::program(), m_shop->show(m_shop->film()) << QStringLiteral("--record") << recording));
+        QTRY_VERIFY2_WITH_TIMEOUT(DecodedVideo(recording).seconds() > 1, show.errors().constData(), 30000);
+        const double before = DecodedVideo(recording).seconds();
+        QElapsedTimer sinceThen;
+        sinceThen.start();
+        QTRY_VERIFY_WITH_TIMEOUT(DecodedVideo(recording).seconds() > 8, 30000);
+
+        const double filmed = before + double(sinceThen.elapsed()) / 1000;
+        show.signal(SIGKILL);
+        QVERIFY(show.finish(std::chrono::seconds(10)).ended);
+
+        const DecodedVideo left(recording);
+        QVERIFY2(left.seconds() >= filmed - 2,
+                 qPrintable(QStringLiteral("%1 s of %2 s").arg(left.seconds()).arg(filmed)));
+        QVERIFY(!left.stream(QStringLiteral("audio")).isEmpty());
+    }
+
+    void anInterruptedShowIsARecordingWithoutAFault()
+    {
+        const QString recording = m_shop->path(QStringLiteral("interrupted.mkv"));
+        Process show;
+        m_shop->furnish(show);
+        QVERIFY(
+            show.start(DemoShop::program(), m_shop->show(m_shop->film()) << QStringLiteral("--record") << recording));
+        QTRY_VERIFY2_WITH_TIMEOUT(DecodedVideo(recording).seconds() > 2, show.errors().constData(), 30000);
+
+        show.signal(SIGTERM);
+        const Outcome outcome = show.finish(std::chrono::seconds(20));
+
+        QVERIFY(outcome.ended);
+        QCOMPARE(outcome.exitCode, 0);
+        QVERIFY(DecodedVideo(recording).decodesCleanly());
+    }
+
+    void aNameIsNeverRun_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("command") << QStringLiteral("Crepes $(touch pwned) du soir.mkv");
+        QTest::newRow("backticks") << QStringLiteral("a `touch pwned` b.mkv");
+        QTest::newRow("quotes") << QStringLiteral("a\"; touch pwned; echo \".mkv");
+        QTest::newRow("apostrophes") << QStringLiteral("l'addition'; touch pwned; '.mkv");
+        QTest::newRow("protocol") << QStringLiteral("tcp:x|y&z.mkv");
+        QTest::newRow("percent") << QStringLiteral("100%d %s.mkv");
+        QTest::newRow("dash") << QStringLiteral("-i.mkv");
+        QTest::newRow("accents") << QString::fromUtf8("Crêpes à l’orange 🍊.mkv");
+    }
+
+    void aNameIsNeverRun()
+    {
+        QFETCH(QString, name);
+        const QDir folder(m_shop->folder());
+        const QStringList before = folder.entryList(QDir::Files);
+        Process show;
+        m_shop->furnish(show);
+        show.setWorkingDirectory(m_shop->folder());
+
+        QVERIFY(show.start(DemoShop::program(),
+                           m_shop->show(m_shop->film()) << QStringLiteral("--record=") + m_shop->path(name)
+                                                        << QStringLiteral("--seconds") << QStringLiteral("2")));
+        const Outcome outcome = show.finish(std::chrono::seconds(40));
+
+        QVERIFY2(outcome.succeeded(), outcome.errors.constData());
+        QStringList created = folder.entryList(QDir::Files);
+        for (const QString &file : before) {
+            created.removeAll(file);
+        }
+        created.removeIf([](const QString &file) { return file.startsWith(QLatin1String("shop.vitrine")); });
+        QCOMPARE(created, QStringList{name});
+        // FFmpeg's tools would take some of these names for something else than a file.
+        const QString plain = m_shop->path(QStringLiteral("plain.mkv"));
+        QVERIFY(QFile::rename(m_shop->path(name), plain));
+        QVERIFY(DecodedVideo(plain).seconds() > 1.5);
+    }
+
+    void aFileThatExistsIsNotWrittenOver()
+    {
+        const QString recording = m_shop->path(QStringLiteral("precious.mkv"));
+        QFile file(recording);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.write("precious") > 0 && file.flush());
+
+        const Outcome outcome
+            = m_shop->vitrine(m_shop->show(m_shop->film()) << QStringLiteral("--record") << recording
+                                                           << QStringLiteral("--seconds") << QStringLiteral("2"));
+
+        QVERIFY(outcome.ended);
+        QCOMPARE(outcome.exitCode, 1);
+        QCOMPARE(outcome.errorLines().size(), 1);
+        QVERIFY(file.seek(0));
+        QCOMPARE(file.readAll(), "precious");
+    }
+
+    void aFullDiskEndsTheRecordingAndKeepsIt()
+    {
+        const QString disk = m_shop->path(QStringLiteral("disk"));
+        const QString kept = m_shop->path(QStringLiteral("kept.mkv"));
+        QVERIFY(QDir().mkdir(disk));
+
+        const Outcome outcome
+            = onADisk(disk, QStringLiteral("size=3m"),
+                      m_shop->show(m_shop->film()) << QStringLiteral("--record") << disk + QStringLiteral("/full.mkv")
+                                                   << QStringLiteral("--seconds") << QStringLiteral("60"),
+                      QStringLiteral("cp \"$0/full.mkv\" \"%1\";").arg(kept));
+
+        QVERIFY(outcome.ended);
+        QCOMPARE(outcome.exitCode, 1);
+        QCOMPARE(outcome.errorLines().size(), 1);
+        QVERIFY2(DecodedVideo(kept).seconds() > 3, qPrintable(QString::number(DecodedVideo(kept).seconds())));
+    }
+
+    void aDiskThatMayNotBeWrittenIsSaid()
+    {
+        const QString disk = m_shop->path(QStringLiteral("disk"));
+        QVERIFY(QDir().mkdir(disk));
+
+        const Outcome outcome
+            = onADisk(disk, QStringLiteral("ro"),
+                      m_shop->show(m_shop->film()) << QStringLiteral("--record") << disk + QStringLiteral("/no.mkv")
+                                                   << QStringLiteral("--seconds") << QStringLiteral("5"),
+                      {});
+
+        QVERIFY(outcome.ended);
+        QCOMPARE(outcome.exitCode, 1);
+        QCOMPARE(outcome.errorLines().size(), 1);
+    }
+
+private:
+    /// Runs the program where `folder` is a disk of its own, then a shell command whose $0 is the folder.
+    Outcome onADisk(const QString &folder, const QString &options, const QStringList &arguments,
+                    const QString &afterwards) const
+    {
+        Process process;
+        m_shop->furnish(process);
+        process.start(QStringLiteral("unshare"),
+                      QStringList{QStringLiteral("--user"), QStringLiteral("--map-root-user"),
+                                  QStringLiteral("--mount"), QStringLiteral("/bin/sh"), QStringLiteral("-c"),
+                                  QStringLiteral("mount -t tmpfs -o %1 tmpfs \"$0\" || exit 99; \"$@\"; code=$?; %2 "
+                                                 "exit $code")
+                                      .arg(options, afterwards),
+                                  folder, DemoShop::program()}
+                          + arguments);
+        return process.finish(std::chrono::seconds(60));
+    }
+
+    std::unique_ptr<DemoShop> m_shop;
+};
+
+QTEST_GUILESS_MAIN(tst_Recording)
+#include "tst_Recording.moc"

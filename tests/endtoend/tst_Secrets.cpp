@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/endtoend/DemoShop.h"
+#include "tests/support/Clips.h"
+#include "tests/support/Ports.h"
+#include "tests/support/RtmpServer.h"
+#include "tests/support/SrtCamera.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTest>
+
+#include <csignal>
+
+using namespace vitrine::test;
+
+/// A key goes to the platform and nowhere else: not to the screen, a log, a child's command line or environment.
+class tst_Secrets : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_shop.create());
+        QFile file(m_keyFile);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(kKey) > 0 && file.write("\n") > 0);
+    }
+
+    void aKeyIsNeverRepeated_data()
+    {
+        QTest::addColumn<QString>("way");
+        QTest::addColumn<bool>("accepted");
+        for (const bool accepted : {true, false}) {
+            for (const char *way : {"file", "environment", "address"}) {
+                QTest::addRow("%s, %s", way, accepted ? "accepted" : "refused") << QString::fromLatin1(way) << accepted;
+            }
+        }
+    }
+
+    void aKeyIsNeverRepeated()
+    {
+        QFETCH(QString, way);
+        QFETCH(bool, accepted);
+        RtmpServer platform;
+        QVERIFY(platform.start(accepted ? QLatin1String(kKey) : QStringLiteral("another")));
+        Process show;
+        m_shop.furnish(show);
+        QStringList arguments = m_shop.show(m_shop.film()) << QStringLiteral("--seconds") << QStringLiteral("4");
+        if (way == QLatin1String("file")) {
+            arguments << QStringLiteral("--to") << platform.address() << QStringLiteral("--key-file") << m_keyFile;
+        } else if (way == QLatin1String("environment")) {
+            arguments << QStringLiteral("--to") << platform.address();
+            show.setEnvironment(QStringLiteral("VITRINE_STREAM_KEY"), QLatin1String(kKey));
+        } else {
+            arguments << QStringLiteral("--to") << platform.address(QLatin1String(kKey));
+        }
+
+        QVERIFY(show.start(DemoShop::program(), arguments));
+        QStringList told;
+        bool sawLimit = false;
+        while (show.isRunning()) {
+            told += whoKnows(kKey, show.pid());
+            sawLimit = sawLimit || !coreLimit(show.pid()).isEmpty();
+        }
+        const Outcome outcome = show.finish(std::chrono::seconds(1));
+
+        QCOMPARE(outcome.exitCode, accepted ? 0 : 1);
+        QVERIFY2(told.isEmpty(), qPrintable(told.mid(0, 3).join(u' ')));
+        QVERIFY(sawLimit);
+        QVERIFY(!outcome.output.contains(kKey));
+        QVERIFY2(!outcome.errors.contains(kKey), outcome.errors.constData());
+        QVERIFY(!m_shop.logs().contains(kKey));
+        if (accepted) {
+            QVERIFY(QFileInfo(platform.received(QLatin1String(kKey))).size() > 100'000);
+        }
+    }
+
+    void noMemoryIsWrittenWhenTheProgramFalls()
+    {
+        RtmpServer platform;
+        QVERIFY(platform.start());
+        Process show;
+        m_shop.furnish(show);
+        QVERIFY(
+            show.start(DemoShop::program(),
+                       m_shop.show(m_shop.film()) << QStringLiteral("--to") << platform.address(QLatin1String(kKey))));
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(platform.received(QLatin1String(kKey))).size() > 100'000, 30000);
+
+        QCOMPARE(coreLimit(show.pid()), (QByteArrayList{"0", "0"}));
+    }
+
+    void aKeyIsNotRepeatedWhenThePlatformIsGone()
+    {
+        const Outcome outcome
+            = m_shop.vitrine(m_shop.show(m_shop.film())
+                             << QStringLiteral("--to")
+                             << QStringLiteral("rtmp://127.0.0.1:%1/live/%2").arg(freePort()).arg(QLatin1String(kKey))
+                             << QStringLiteral("--seconds") << QStringLiteral("12"));
+
+        QCOMPARE(outcome.exitCode, 1);
+        QVERIFY(!outcome.output.contains(kKey));
+        QVERIFY2(!outcome.errors.contains(kKey), outcome.errors.constData());
+        QVERIFY(!m_shop.logs().contains(kKey));
+    }
+
+    void aCamerasPassphraseIsNeverRepeated_data()
+    {
+        QTest::addColumn<bool>("right");
+        QTest::newRow("right") << true;
+        QTest::newRow("wrong") << false;
+    }
+
+    void aCamerasPassphraseIsNeverRepeated()
+    {
+        QFETCH(bool, right);
+        const QTemporaryDir folder;
+        const QString film = footage(Footage::Cup, folder.path());
+        SrtCamera camera;
+        QVERIFY2(!film.isEmpty(), "opencv-doc's footage is not installed");
+        QVERIFY(camera.start(film, right ? QLatin1String(kPassphrase) : QStringLiteral("another-passphrase")));
+        QString address = camera.address();
+        address.replace(QStringLiteral("another-passphrase"), QLatin1String(kPassphrase));
+
+        const Outcome outcome = m_shop.vitrine(
+            m_shop.show(address) << QStringLiteral("--record")
+                                 << m_shop.path(right ? QStringLiteral("right.mkv") : QStringLiteral("wrong.mkv"))
+                                 << QStringLiteral("--seconds") << QStringLiteral("4"));
+
+        QVERIFY2(outcome.exitCode == (right ? 0 : 1), outcome.errors.constData());
+        QVERIFY(!outcome.output.contains(kPassphrase));
+        QVERIFY2(!outcome.errors.contains(kPassphrase), outcome.errors.constData());
+        QVERIFY(!m_shop.logs().contains(kPassphrase));
+    }
+
+    void theLogIsWrittenAtAll()
+    {
+        // What the tests above find nothing in must be there to be looked into.
+        QVERIFY(m_shop.logs().size() > 500);
+    }
+
+private:
+    static constexpr auto kKey = "k3y-that-n0body-may-see";
+    static constexpr auto kPassphrase = "passphrase-that-nobody-may-see";
+
+    static QByteArray contents(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    /// The processes below `parent` whose command line or environment has the word.
+    static QStringList whoKnows(const char *word, qint64 parent)
+    {
+        QStringList found;
+        const QStringList children
+            = QString::fromLatin1(contents(QStringLiteral("/proc/%1/task/%1/children").arg(parent)))
+                  .split(u' ', Qt::SkipEmptyParts);
+        for (const QString &child : children) {
+            for (const char *where : {"cmdline", "environ"}) {
+                const QString file = QStringLiteral("/proc/%1/%2").arg(child, QLatin1String(where));
+                if (contents(file).contains(word)) {
+                    found << file;
+                }
+            }
+            found += whoKnows(word, child.toLongLong());
+        }
+        return found;
+    }
+
+    /// The soft and hard limit of core files.
+    static QByteArrayList coreLimit(qint64 pid)
+    {
+        for (const QByteArray &line : contents(QStringLiteral("/proc/%1/limits").arg(pid)).split('\n')) {
+            if (line.startsWith("Max core file size")) {
+                return line.simplified().split(' ').mid(4, 2);
+            }
+        }
+        return {};
+    }
+
+    DemoShop m_shop;
+    const QString m_keyFile = m_shop.path(QStringLiteral("key"));
+};
+
+QTEST_GUILESS_MAIN(tst_Secrets)
+#include "tst_Secrets.moc"
