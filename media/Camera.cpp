@@ -137,15 +137,15 @@ std::unique_ptr<Camera> Camera::open(Engine &engine, const CameraAddress &addres
     address.registerSecrets(engine.redactor());
     std::unique_ptr<Camera> camera(new Camera(std::make_unique<Private>(address)));
     Camera *self = camera.get();
-    inBackground([address, cancelled = self->d->cancelled] {
-        return probe(address, cancelled);
-    }).then(self, [self](const Result<> &outcome) {
-        if (outcome) {
-            self->capture();
-        } else {
-            self->fail(outcome.error());
-        }
-    });
+    inBackground(
+        self, [address, cancelled = self->d->cancelled] { return probe(address, cancelled); },
+        [self](const Result<> &outcome) {
+            if (outcome) {
+                self->capture();
+            } else {
+                self->fail(outcome.error());
+            }
+        });
     return camera;
 }
 

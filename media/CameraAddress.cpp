@@ -28,7 +28,7 @@ bool hasControlOrSpace(QStringView text)
 
 Result<CameraAddress::Kind> kindOf(const QString &text)
 {
-    if (text.trimmed().isEmpty() || std::ranges::any_of(text, [](QChar c) { return c.isNull() || c == u'\n'; })) {
+    if (text.isEmpty() || std::ranges::any_of(text, [](QChar c) { return c.isNull() || c == u'\n'; })) {
         return failure(Error::Code::InvalidInput, QStringLiteral("empty address"));
     }
     if (text.startsWith(QLatin1String("/dev/"))) {
@@ -50,15 +50,16 @@ Result<CameraAddress::Kind> kindOf(const QString &text)
 
 } // namespace
 
-Result<CameraAddress> CameraAddress::parse(const QString &text)
+Result<CameraAddress> CameraAddress::parse(const QString &given)
 {
+    const QString text = given.trimmed(); // pasted addresses come with spaces around them
     const Result<Kind> kind = kindOf(text);
     if (!kind) {
         return tl::unexpected(kind.error());
     }
     if (*kind == Kind::Network) {
-        const QUrl url(text.trimmed(), QUrl::StrictMode);
-        if (!url.isValid() || url.host().isEmpty() || hasControlOrSpace(text.trimmed())
+        const QUrl url(text, QUrl::StrictMode);
+        if (!url.isValid() || url.host().isEmpty() || hasControlOrSpace(text)
             || (url.scheme() == QLatin1String("srt") && url.port() < 0)) {
             return failure(Error::Code::InvalidInput, QStringLiteral("not an address"));
         }

@@ -175,18 +175,18 @@ void Destination::attempt()
 {
     drop();
     d->cancelled = std::make_shared<std::atomic<bool>>(false);
-    inBackground([url = QUrl(d->address.server), cancelled = d->cancelled] {
-        return probeRtmpServer(url, cancelled);
-    }).then(this, [this, cancelled = d->cancelled](const Result<> &outcome) {
-        if (cancelled->load()) {
-            return; // a newer attempt, or none at all, has taken its place
-        }
-        if (outcome) {
-            connectOutput();
-        } else {
-            lost(outcome.error());
-        }
-    });
+    inBackground(
+        this, [url = QUrl(d->address.server), cancelled = d->cancelled] { return probeRtmpServer(url, cancelled); },
+        [this, cancelled = d->cancelled](const Result<> &outcome) {
+            if (cancelled->load()) {
+                return; // a newer attempt, or none at all, has taken its place
+            }
+            if (outcome) {
+                connectOutput();
+            } else {
+                lost(outcome.error());
+            }
+        });
 }
 
 void Destination::connectOutput()

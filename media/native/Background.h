@@ -4,7 +4,7 @@
 
 #include "app/base/Error.h"
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -12,19 +12,25 @@
 
 namespace vitrine::media {
 
-/// Runs what may wait (a file, a network) on the pool. Continue with `.then(object, ...)`: it comes on the object's
-/// thread, and not at all when the object has gone.
-template<typename Work>
-QFuture<Result<>> inBackground(Work work)
+/// Runs what may wait (a file, a network) on the pool and hands its outcome to `done` on the object's thread; not at
+/// all when the object has gone by then. A continuation of QFuture would do, but that of Qt 6.4 takes for granted that
+/// its object still exists.
+template<typename Work, typename Done>
+void inBackground(QObject *object, Work work, Done done)
 {
     auto promise = std::make_shared<QPromise<Result<>>>();
-    QFuture<Result<>> future = promise->future();
+    auto *watcher = new QFutureWatcher<Result<>>(object);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, object, [watcher, done = std::move(done)] {
+        const Result<> outcome = watcher->result();
+        watcher->deleteLater(); // before done(), which may destroy the object
+        done(outcome);
+    });
+    watcher->setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
         promise->start();
         promise->addResult(work());
         promise->finish();
     });
-    return future;
 }
 
 } // namespace vitrine::media
