@@ -202,15 +202,6 @@ void ShowRun::beginOutputs()
     }
 }
 
-bool ShowRun::isSendingOrRecording() const
-{
-    const media::Recording *recording = m_show->recording();
-    const bool records = recording != nullptr
-        && (recording->state() == media::Recording::State::Writing
-            || recording->state() == media::Recording::State::Finishing);
-    return records || m_show->state() != show::Show::State::Rehearsal;
-}
-
 void ShowRun::outputsMoved()
 {
     for (const auto &destination : m_show->destinations()) {
@@ -228,7 +219,7 @@ void ShowRun::outputsMoved()
         m_exitCode = kFailed;
     }
     const bool wantsOutputs = !m_command.destinations.empty() || !m_command.recording.isEmpty();
-    if (m_since.isValid() && wantsOutputs && !isSendingOrRecording()) {
+    if (m_since.isValid() && wantsOutputs && !m_show->hasWorkingOutputs()) {
         endShow(); // the last output has ended by a fault: nobody sees the show any more
     }
 }
@@ -250,7 +241,7 @@ void ShowRun::endShow()
 
 void ShowRun::endWhenQuiet()
 {
-    if (!isSendingOrRecording()) {
+    if (!m_show->hasWorkingOutputs()) {
         QCoreApplication::exit();
     }
 }

@@ -40,7 +40,6 @@ private:
     void endShow();
     void endWhenQuiet();
     void report() const;
-    bool isSendingOrRecording() const;
 
     ShowCommand m_command;
     OutputFormat m_format;

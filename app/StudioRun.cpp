@@ -62,7 +62,20 @@ int run(const StudioCommand &command, const Console &console, Redactor &redactor
     // Declared last, so that it goes first: the window, the show, the engine, the shop.
     ui::StudioWindow window(**opened, *shop->products, *shop->ledger, **engine);
     const EndRequests endRequests;
-    QObject::connect(&endRequests, &EndRequests::endRequested, &window, &QWidget::close);
+    show::Show &show = **opened;
+    QObject::connect(&endRequests, &EndRequests::endRequested, &show, [&show] {
+        // The system asks, not the seller: what is on its way is sent and written first, then the program goes.
+        const auto goWhenQuiet = [&show] {
+            if (!show.hasWorkingOutputs()) {
+                QCoreApplication::exit(kDone);
+            }
+        };
+        QObject::connect(&show, &show::Show::stateChanged, &show, goWhenQuiet);
+        QObject::connect(&show, &show::Show::recordingChanged, &show, goWhenQuiet);
+        show.end();
+        show.stopRecording();
+        goWhenQuiet();
+    });
     window.show();
     return QApplication::exec();
 }

@@ -614,6 +614,14 @@ media::Recording *Show::recording() const
     return d->recording.get();
 }
 
+bool Show::hasWorkingOutputs() const
+{
+    using Recording = media::Recording::State;
+    const bool writes = d->recording
+        && (d->recording->state() == Recording::Writing || d->recording->state() == Recording::Finishing);
+    return writes || d->state != State::Rehearsal;
+}
+
 std::chrono::milliseconds Show::elapsed() const
 {
     return d->live.isValid() ? std::chrono::milliseconds(d->live.elapsed()) : d->lastElapsed;

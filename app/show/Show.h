@@ -98,6 +98,9 @@ public:
     void stopRecording();
     media::Recording *recording() const; ///< nullptr before the first; the last one after it ended.
 
+    /// True while anything is sent or written that ending the program would cut off.
+    bool hasWorkingOutputs() const;
+
     /// Since the first destination received, until the end; zero before.
     std::chrono::milliseconds elapsed() const;
 

@@ -3,9 +3,16 @@
 #include "media/native/Devices.h"
 #include "media/native/ObsHandles.h"
 
+#include <algorithm>
+
 namespace vitrine::media {
 
 namespace {
+
+constexpr const char *kPulse = "pulse_input_capture";
+constexpr const char *kAlsa = "alsa_input_capture";
+constexpr const char *kTyped = "__custom__"; // ALSA's entry for a name to be typed
+constexpr const char *kDefault = "default";
 
 QList<Device> devicesIn(const ObsProperties &properties)
 {
@@ -13,15 +20,12 @@ QList<Device> devicesIn(const ObsProperties &properties)
     obs_property_t *list = properties ? obs_properties_get(properties.get(), "device_id") : nullptr;
     for (size_t i = 0; list != nullptr && i < obs_property_list_item_count(list); ++i) {
         const QString id = QString::fromUtf8(obs_property_list_item_string(list, i));
-        if (!id.isEmpty() && !obs_property_list_item_disabled(list, i)) {
+        if (!id.isEmpty() && id != QLatin1String(kTyped) && !obs_property_list_item_disabled(list, i)) {
             devices.append({id, QString::fromUtf8(obs_property_list_item_name(list, i))});
         }
     }
     return devices;
 }
-
-constexpr const char *kPulse = "pulse_input_capture";
-constexpr const char *kAlsa = "alsa_input_capture";
 
 } // namespace
 
@@ -34,7 +38,13 @@ QList<Device> cameraDevices()
 
 QList<Device> microphoneDevices()
 {
-    return devicesIn(ObsProperties(obs_get_source_properties(microphoneSource())));
+    QList<Device> devices = devicesIn(ObsProperties(obs_get_source_properties(microphoneSource())));
+    // A default without any device behind it is offered on a computer without sound, and its module aborts on it.
+    const auto isReal = [](const Device &device) { return device.id != QLatin1String(kDefault); };
+    if (std::none_of(devices.cbegin(), devices.cend(), isReal)) {
+        devices.clear();
+    }
+    return devices;
 }
 
 const char *microphoneSource()
