@@ -8,6 +8,7 @@
 #include "media/native/ModuleFolder.h"
 #include "media/native/ObsHandles.h"
 #include "media/native/Registrations.h"
+#include "media/native/SrtLibrary.h"
 #include "media/native/X11Display.h"
 
 #include <obs-nix-platform.h>
@@ -123,6 +124,7 @@ Result<> Engine::Modules::start(int framesPerSecond)
     if (!startVideo(framesPerSecond) || !startAudio()) {
         return failure(Error::Code::Unsupported, QStringLiteral("no OpenGL on this display, or no sound clock"));
     }
+    keepSrtLibrariesApart();
     const ModuleFolder folder = ModuleFolder::current();
     for (const QString &module : requiredModules()) {
         if (const Result<> outcome = open(folder, module); !outcome) {
