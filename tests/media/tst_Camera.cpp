@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "media/Camera.h"
+#include "media/Sound.h"
+#include "media/native/FrameTap.h"
+#include "tests/media/EngineTest.h"
+#include "tests/support/Clips.h"
+#include "tests/support/Ports.h"
+#include "tests/support/SrtCamera.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+using vitrine::Error;
+using vitrine::media::Camera;
+using vitrine::media::CameraAddress;
+using namespace vitrine::test;
+
+namespace {
+
+constexpr int kPatience = 20000; // milliseconds
+
+/// A camera that answers each question with the same text.
+class Answering : public QTcpServer {
+public:
+    explicit Answering(QByteArray answer) : m_answer(std::move(answer))
+    {
+        listen(QHostAddress::LocalHost);
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            QTcpSocket *socket = nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
+                if (socket->readAll().contains("\r\n\r\n")) {
+                    ++questions;
+                    socket->write(m_answer);
+                    socket->disconnectFromHost();
+                }
+            });
+        });
+    }
+
+    /// %1 in the answer is replaced by the own port.
+    void nameItself() { m_answer.replace("%1", QByteArray::number(serverPort())); }
+
+    QString address() const { return QStringLiteral("rtsp://127.0.0.1:%1/stream").arg(serverPort()); }
+
+    int questions = 0;
+
+private:
+    QByteArray m_answer;
+};
+
+} // namespace
+
+class tst_Camera : public EngineTest {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFileShowsAndIsLooped()
+    {
+        const QString clip = in(QStringLiteral("clip.mkv"));
+        QVERIFY(makeTestPicture(clip, 320, 180, 30, 1));
+        const auto camera = open(clip);
+        QSignalSpy changes(camera.get(), &Camera::stateChanged);
+
+        QTRY_COMPARE_WITH_TIMEOUT(camera->state(), Camera::State::Showing, kPatience);
+
+        QCOMPARE(changes.count(), 1);
+        QVERIFY(!camera->error());
+        QVERIFY(camera->sound() != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(camera->tap()->arrived() > 75, kPatience);
+    }
+
+    void footageOfARealCameraShows()
+    {
+        const QString clip = footage(Footage::Cup, in(QString()));
+        QVERIFY(!clip.isEmpty());
+
+        const auto camera = open(clip);
+
+        QTRY_COMPARE_WITH_TIMEOUT(camera->state(), Camera::State::Showing, kPatience);
+    }
+
+    void aCameraOfTheNetworkShows()
+    {
+        const QString clip = in(QStringLiteral("clip.mkv"));
+        QVERIFY(makeTestPicture(clip, 320, 180, 30, 2));
+        SrtCamera network;
+        QVERIFY(network.start(clip, QStringLiteral("hushhushhush")));
+
+        const auto camera = open(network.address());
+
+        QTRY_COMPARE_WITH_TIMEOUT(camera->state(), Camera::State::Showing, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(camera->tap()->arrived() > 10, kPatience);
+    }
+
+    void filesWithoutAPictureAreCorrupt_data()
+    {
+        QTest::addColumn<QString>("kind");
+        for (const char *kind : {"empty", "text", "half", "sound", "list", "picture list", "noise"}) {
+            QTest::newRow(kind) << QString::fromLatin1(kind);
+        }
+    }
+
+    void filesWithoutAPictureAreCorrupt()
+    {
+        QFETCH(QString, kind);
+        const QString clip = in(QStringLiteral("clip.mp4"));
+        QVERIFY(makeBad(kind, clip));
+
+        const auto camera = open(clip);
+
+        QTRY_COMPARE_WITH_TIMEOUT(camera->state(), Camera::State::Failed, kPatience);
+        QCOMPARE(camera->error()->code, Error::Code::Corrupt);
+        QVERIFY(camera->tap() == nullptr);
+        QVERIFY(camera->sound() == nullptr);
+    }
+
+    void aFileThatWentMeanwhileIsNotFound()
+    {
+        const QString clip = in(QStringLiteral("clip.mkv"));
+        QVERIFY(makeTestPicture(clip, 320, 180, 30, 1));
+        const auto address = CameraAddress::parse(clip);
+        QVERIFY(QFile::remove(clip));
+
+        const auto camera = Camera::open(*m_engine, *address);
+
+        QTRY_COMPARE_WITH_TIMEOUT(camera->state(), Camera::State::Failed, kPatience);
+        QCOMPARE(camera->error()->code, Error::Code::NotFound);
+    }
+
+    void aPortWhereNobodyListensRefuses_data()
+    {
+        QTest::addColumn<QString>("scheme");
+        for (const char *scheme : {"rtsp", "rtsps", "rtmp", "rtmps", "http", "https"}) {
+            QTest::newRow(scheme) << QString::fromLatin1(scheme);
+        }
+    }
+
+    void aPortWhereNobodyListensRefuses()
+    {
+        QFETCH(QString, scheme);
+
+        const auto camera = open(QStringLiteral("%1://127.0.0.1:%2/stream").arg(scheme).arg(freePort()));
+
+        QTRY_COMPARE_WITH_TIMEOUT(camera->state(), Camera::State::Failed, kPatience);
+        QCOMPARE(camera->error()->code, Error::Code::ConnectionRefused);
+    }
+
+    void camerasThatSayNothingAreGivenUp()
+    {
+        // All wait at the same time.
+        const SilentPort silent;
+        const auto rtsp = open(QStringLiteral("rtsp://127.0.0.1:%1/stream").arg(silent.port()));
+        const auto tls = open(QStringLiteral("rtsps://127.0.0.1:%1/stream").arg(silent.port()));
+        const auto http = open(QStringLiteral("http://127.0.0.1:%1/video").arg(silent.port()));
+        const auto rtmp = open(QStringLiteral("rtmp://127.0.0.1:%1/live/a").arg(silent.port()));
+        const auto srt = open(QStringLiteral("srt://127.0.0.1:%1").arg(freePort()));
+
+        QTRY_COMPARE_WITH_TIMEOUT(rtsp->state(), Camera::State::Failed, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(tls->state(), Camera::State::Failed, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(http->state(), Camera::State::Failed, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(rtmp->state(), Camera::State::Failed, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(srt->state(), Camera::State::Failed, kPatience);
+
+        QCOMPARE(rtsp->error()->code, Error::Code::Timeout);
+        QCOMPARE(tls->error()->code, Error::Code::Timeout);
+        QCOMPARE(http->error()->code, Error::Code::NoSignal);
+        QCOMPARE(rtmp->error()->code, Error::Code::NoSignal);
+        QCOMPARE(srt->error()->code, Error::Code::NoSignal);
+    }
+
+    void aCameraThatRedirectsForEverIsRefused()
+    {
+        Answering server("RTSP/1.0 302 Found\r\nCSeq: 1\r\nLocation: rtsp://127.0.0.1:%1/again\r\n\r\n");
+        server.nameItself();
+
+        const auto camera = open(server.address());
+
+        QTRY_COMPARE_WITH_TIMEOUT(camera->state(), Camera::State::Failed, kPatience);
+        QCOMPARE(camera->error()->code, Error::Code::Forbidden);
+        QCOMPARE(server.questions, 4);
+    }
+
+    void aRedirectElsewhereThanToACameraIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("location");
+        for (const char *location : {"http://127.0.0.1:%1/a", "file:///etc/passwd", "concat:/etc/passwd",
+                                     "tcp://127.0.0.1:22", "rtmp://127.0.0.1:%1/a"}) {
+            QTest::newRow(location) << QByteArray(location);
+        }
+    }
+
+    void aRedirectElsewhereThanToACameraIsRefused()
+    {
+        QFETCH(QByteArray, location);
+        Answering server("RTSP/1.0 301 Moved\r\nCSeq: 1\r\nLocation: " + location + "\r\n\r\n");
+        server.nameItself();
+
+        const auto camera = open(server.address());
+
+        QTRY_COMPARE_WITH_TIMEOUT(camera->state(), Camera::State::Failed, kPatience);
+        QCOMPARE(camera->error()->code, Error::Code::Forbidden);
+        QCOMPARE(server.questions, 1);
+    }
+
+    void aCameraThatAnswersNoIsTold_data()
+    {
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<Error::Code>("code");
+        QTest::newRow("password") << QByteArray("401 Unauthorized") << Error::Code::Rejected;
+        QTest::newRow("no such stream") << QByteArray("404 Not Found") << Error::Code::NotFound;
+    }
+
+    void aCameraThatAnswersNoIsTold()
+    {
+        QFETCH(QByteArray, status);
+        QFETCH(Error::Code, code);
+        Answering server("RTSP/1.0 " + status + "\r\nCSeq: 1\r\n\r\n");
+
+        const auto camera = open(server.address());
+
+        QTRY_COMPARE_WITH_TIMEOUT(camera->state(), Camera::State::Failed, kPatience);
+        QCOMPARE(camera->error()->code, code);
+    }
+
+    void whatIsNoCameraIsTold()
+    {
+        Answering server("HTTP/1.1 200 OK\r\n\r\n");
+
+        const auto camera = open(server.address());
+
+        QTRY_COMPARE_WITH_TIMEOUT(camera->state(), Camera::State::Failed, kPatience);
+        QCOMPARE(camera->error()->code, Error::Code::Disconnected);
+    }
+
+    void aCameraMayGoWhileItOpens()
+    {
+        const SilentPort silent;
+        const QString clip = in(QStringLiteral("clip.mkv"));
+        QVERIFY(makeTestPicture(clip, 320, 180, 30, 1));
+
+        for (const QString &text : {QStringLiteral("rtsp://127.0.0.1:%1/stream").arg(silent.port()),
+                                    QStringLiteral("srt://127.0.0.1:%1").arg(freePort()), clip}) {
+            auto camera = open(text);
+            QCOMPARE(camera->state(), Camera::State::Opening);
+            camera.reset();
+        }
+    }
+
+    void aCameraMayGoWhileItsReaderWaits()
+    {
+        auto camera = open(QStringLiteral("srt://127.0.0.1:%1").arg(freePort()));
+        QTRY_VERIFY_WITH_TIMEOUT(camera->tap() != nullptr, kPatience);
+
+        camera.reset();
+    }
+
+    void camerasMayGoWhileTheirFramesFlow()
+    {
+        const QString clip = in(QStringLiteral("clip.mkv"));
+        QVERIFY(makeTestPicture(clip, 320, 180, 30, 1));
+
+        for (int i = 0; i < 3; ++i) {
+            auto camera = open(clip);
+            QTRY_VERIFY_WITH_TIMEOUT(camera->tap() != nullptr && camera->tap()->arrived() > 3, kPatience);
+            camera.reset();
+        }
+    }
+
+    void aFrameMayOutliveItsCamera()
+    {
+        const QString clip = in(QStringLiteral("clip.mkv"));
+        QVERIFY(makeTestPicture(clip, 320, 180, 30, 1));
+        auto camera = open(clip);
+        vitrine::media::CameraFrame frame;
+        QTRY_VERIFY_WITH_TIMEOUT(frame || (camera->tap() && (frame = camera->tap()->take())), kPatience);
+
+        camera.reset();
+
+        QCOMPARE(frame->width, 320U);
+        QCOMPARE(frame->height, 180U);
+    }
+
+private:
+    std::unique_ptr<Camera> open(const QString &text)
+    {
+        const auto address = CameraAddress::parse(text);
+        return address ? Camera::open(*m_engine, *address) : nullptr;
+    }
+
+    bool makeBad(const QString &kind, const QString &path)
+    {
+        QFile file(path);
+        if (kind == QLatin1String("half")) {
+            if (!makeClip(QStringLiteral("-f lavfi -i testsrc2=size=320x180:rate=30:duration=2").split(u' ')
+                          + QStringList{path})
+                || !file.open(QIODevice::ReadWrite)) {
+                return false;
+            }
+            return file.resize(file.size() / 2);
+        }
+        if (kind == QLatin1String("sound")) {
+            return makeClip(QStringLiteral("-f lavfi -i sine=duration=1").split(u' ') + QStringList{path});
+        }
+        QByteArray content;
+        if (kind == QLatin1String("text")) {
+            content = "Dear camera, please show something.\n";
+        } else if (kind == QLatin1String("noise")) {
+            for (int i = 0; i < 100000; ++i) {
+                content.append(static_cast<char>((i * 7919) >> 3));
+            }
+        } else if (kind.endsWith(QLatin1String("list"))) {
+            const QString other = in(QStringLiteral("other.mp4"));
+            if (!makeClip(QStringLiteral("-f lavfi -i testsrc2=size=320x180:rate=30:duration=1").split(u' ')
+                          + QStringList{other})) {
+                return false;
+            }
+            content = kind == QLatin1String("list")
+                ? "ffconcat version 1.0\nfile 'other.mp4'\n"
+                : "#EXTM3U\n#EXT-X-VERSION:3\n#EXTINF:1,\nother.mp4\n#EXT-X-ENDLIST\n";
+        }
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Camera)
+#include "tst_Camera.moc"
