@@ -24,30 +24,31 @@ private Q_SLOTS:
 
     void aPlatformThatNobodyVouchesForIsRefused()
     {
-        const Outcome outcome = m_shop.vitrine(show(QStringLiteral("localhost"), QStringLiteral("refused")));
+        const Outcome outcome = m_shop.vitrine(show(QStringLiteral("localhost"), QStringLiteral("key-of-the-refused")));
 
         QVERIFY(outcome.ended);
         QCOMPARE(outcome.exitCode, 1);
         QCOMPARE(outcome.errorLines().size(), 1);
-        QVERIFY(!QFile::exists(m_platform.received(QStringLiteral("refused"))));
+        QVERIFY(!QFile::exists(m_platform.received(QStringLiteral("key-of-the-refused"))));
     }
 
     void aPlatformThatTheSystemTrustsIsSentTo()
     {
-        const Outcome outcome = trusting(show(QStringLiteral("localhost"), QStringLiteral("trusted")));
+        const Outcome outcome = trusting(show(QStringLiteral("localhost"), QStringLiteral("key-of-the-trusted")));
 
         QVERIFY2(outcome.succeeded(), outcome.errors.constData());
-        QVERIFY(QFileInfo(m_platform.received(QStringLiteral("trusted"))).size() > 100'000);
+        QVERIFY(QFileInfo(m_platform.received(QStringLiteral("key-of-the-trusted"))).size() > 100'000);
     }
 
     void aTrustedCertificateOfAnotherHostIsRefused()
     {
         // Debian's /etc/hosts, or its resolver, gives this machine more names than the certificate has.
-        const Outcome outcome = trusting(show(QStringLiteral("ip6-localhost.localhost"), QStringLiteral("elsewhere")));
+        const Outcome outcome
+            = trusting(show(QStringLiteral("ip6-localhost.localhost"), QStringLiteral("key-of-another")));
 
         QVERIFY(outcome.ended);
         QCOMPARE(outcome.exitCode, 1);
-        QVERIFY(!QFile::exists(m_platform.received(QStringLiteral("elsewhere"))));
+        QVERIFY(!QFile::exists(m_platform.received(QStringLiteral("key-of-another"))));
     }
 
 private:
@@ -62,8 +63,11 @@ private:
     Outcome trusting(const QStringList &arguments) const
     {
         const QTemporaryDir certificates;
-        if (!QFile::copy(m_front.authority(), certificates.filePath(QStringLiteral("test.pem")))) {
-            return {};
+        // A system keeps what it trusts one by one and all in one file.
+        for (const char *name : {"test.pem", "ca-certificates.crt"}) {
+            if (!QFile::copy(m_front.authority(), certificates.filePath(QLatin1String(name)))) {
+                return {};
+            }
         }
         Process process;
         m_shop.furnish(process);

@@ -87,7 +87,9 @@ private Q_SLOTS:
                        m_shop.show(m_shop.film()) << QStringLiteral("--to") << platform.address(QLatin1String(kKey))));
         QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(platform.received(QLatin1String(kKey))).size() > 100'000, 30000);
 
-        QCOMPARE(coreLimit(show.pid()), (QByteArrayList{"0", "0"}));
+        // No file is smaller than a page, and a program that takes the memory through a pipe is passed over when the
+        // limit is exactly 1 byte: core(5).
+        QCOMPARE(coreLimit(show.pid()), (QByteArrayList{"1", "1"}));
     }
 
     void aKeyIsNotRepeatedWhenThePlatformIsGone()
@@ -160,7 +162,7 @@ private:
             for (const char *where : {"cmdline", "environ"}) {
                 const QString file = QStringLiteral("/proc/%1/%2").arg(child, QLatin1String(where));
                 if (contents(file).contains(word)) {
-                    found << file;
+                    found << QString::fromUtf8(contents(QStringLiteral("/proc/%1/comm").arg(child)).trimmed()) << file;
                 }
             }
             found += whoKnows(word, child.toLongLong());

@@ -12,7 +12,7 @@
 
 using namespace vitrine::test;
 
-class tst_Recording : public QObject {
+class tst_RecordedShow : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -175,5 +175,5 @@ private:
     std::unique_ptr<DemoShop> m_shop;
 };
 
-QTEST_GUILESS_MAIN(tst_Recording)
-#include "tst_Recording.moc"
+QTEST_GUILESS_MAIN(tst_RecordedShow)
+#include "tst_RecordedShow.moc"
