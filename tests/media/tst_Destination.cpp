@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "media/Destination.h"
+#include "tests/media/ProgrammeTest.h"
+#include "tests/support/DecodedVideo.h"
+#include "tests/support/Ports.h"
+#include "tests/support/RtmpServer.h"
+#include "tests/support/TlsFront.h"
+
+#include <QFile>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTest>
+
+using vitrine::Error;
+using vitrine::media::Destination;
+using vitrine::media::DestinationAddress;
+using namespace vitrine::test;
+
+class tst_Destination : public ProgrammeTest {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() override
+    {
+        m_destination.reset();
+        ProgrammeTest::cleanup();
+    }
+
+    void aPlatformReceivesTheProgramme()
+    {
+        RtmpServer server;
+        QVERIFY(server.start(QStringLiteral("goodkey")));
+        aim(server.address(QStringLiteral("goodkey")));
+        QCOMPARE(m_destination->state(), Destination::State::Idle);
+        QCOMPARE(m_destination->shownAddress(), server.address());
+
+        m_destination->start();
+        QCOMPARE(m_destination->state(), Destination::State::Connecting);
+        QTRY_COMPARE_WITH_TIMEOUT(m_destination->state(), Destination::State::Live, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_destination->bytesSent() > 400'000, kPatience);
+        m_destination->stop();
+
+        QTRY_COMPARE_WITH_TIMEOUT(m_destination->state(), Destination::State::Idle, kPatience);
+        QVERIFY(!m_destination->error());
+        const DecodedVideo received(server.received(QStringLiteral("goodkey")));
+        QVERIFY(received.seconds() > 1.5);
+        QCOMPARE(received.stream(QStringLiteral("video"))[QLatin1String("profile")].toString(), QStringLiteral("High"));
+        QCOMPARE(received.stream(QStringLiteral("audio"))[QLatin1String("sample_rate")].toString(),
+                 QStringLiteral("48000"));
+    }
+
+    void itGoesLiveAgainAfterItEnded()
+    {
+        RtmpServer server;
+        QVERIFY(server.start());
+        aim(server.address(QStringLiteral("key")));
+        m_destination->start();
+        QTRY_COMPARE_WITH_TIMEOUT(m_destination->state(), Destination::State::Live, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_destination->bytesSent() > 100'000, kPatience);
+        m_destination->stop();
+        QTRY_COMPARE_WITH_TIMEOUT(m_destination->state(), Destination::State::Idle, kPatience);
+        const quint64 before = m_destination->bytesSent();
+
+        m_destination->start();
+
+        QTRY_COMPARE_WITH_TIMEOUT(m_destination->state(), Destination::State::Live, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_destination->bytesSent() > before + 100'000, kPatience);
+    }
+
+    void aWrongKeyIsRejected()
+    {
+        RtmpServer server;
+        QVERIFY(server.start(QStringLiteral("goodkey")));
+        aim(server.address(QStringLiteral("badkey")));
+
+        m_destination->start();
+
+        QTRY_COMPARE_WITH_TIMEOUT(m_destination->state(), Destination::State::Stopped, kPatience);
+        QCOMPARE(m_destination->error()->code, Error::Code::Rejected);
+        QVERIFY(!m_destination->error()->detail.contains(QStringLiteral("badkey")));
+    }
+
+    void nobodyThereIsRefused()
+    {
+        aim(QStringLiteral("rtmp://127.0.0.1:%1/live/key").arg(freePort()));
+
+        m_destination->start();
+
+        QTRY_COMPARE_WITH_TIMEOUT(m_destination->state(), Destination::State::Stopped, kPatience);
+        QCOMPARE(m_destination->error()->code, Error::Code::ConnectionRefused);
+    }
+
+    void aPlatformThatSaysNothingIsGivenUp()
+    {
+        const SilentPort silent;
+        aim(QStringLiteral("rtmp://127.0.0.1:%1/live/key").arg(silent.port()));
+
+        m_destination->start();
+
+        QTRY_COMPARE_WITH_TIMEOUT(m_destination->state(), Destination::State::Stopped, kPatience);
+        QCOMPARE(m_destination->error()->code, Error::Code::Timeout);
+    }
+
+    void aPlatformThatFallsOverIsReachedAgain()
+    {
+        RtmpServer server;
+        QVERIFY(server.start());
+        aim(server.address(QStringLiteral("key")));
+        m_destination->start();
+        QTRY_COMPARE_WITH_TIMEOUT(m_destination->state(), Destination::State::Live, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_destination->bytesSent() > 100'000, kPatience);
+
+        server.kill();
+
+        QTRY_COMPARE_WITH_TIMEOUT(m_destination->state(), Destination::State::Reconnecting, kPatience);
+        QVERIFY(m_destination->error());
+        const quint64 before = m_destination->bytesSent();
+        QVERIFY(server.start());
+        QTRY_COMPARE_WITH_TIMEOUT(m_destination->state(), Destination::State::Live, kPatience);
+        QVERIFY(!m_destination->error());
+        QTRY_VERIFY_WITH_TIMEOUT(m_destination->bytesSent() > before + 100'000, kPatience);
+    }
+
+    void twoPlatformsDoNotDisturbEachOther()
+    {
+        RtmpServer steady;
+        RtmpServer falling;
+        QVERIFY(steady.start());
+        QVERIFY(falling.start());
+        aim(steady.address(QStringLiteral("key")));
+        Destination other(*m_engine, *m_video, *m_audio,
+                          std::move(*DestinationAddress::parse(falling.address(QStringLiteral("key")))));
+        m_destination->start();
+        other.start();
+        QTRY_COMPARE_WITH_TIMEOUT(m_destination->state(), Destination::State::Live, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(other.state(), Destination::State::Live, kPatience);
+
+        falling.kill();
+        QTRY_COMPARE_WITH_TIMEOUT(other.state(), Destination::State::Reconnecting, kPatience);
+
+        QCOMPARE(m_destination->state(), Destination::State::Live);
+        const quint64 before = m_destination->bytesSent();
+        QTRY_VERIFY_WITH_TIMEOUT(m_destination->bytesSent() > before + 100'000, kPatience);
+    }
+
+    void plainWordsWhereTlsWasAskedForAreRefused()
+    {
+        RtmpServer server;
+        QVERIFY(server.start());
+        QString address = server.address(QStringLiteral("key"));
+        aim(address.replace(QLatin1String("rtmp://"), QLatin1String("rtmps://")));
+
+        m_destination->start();
+
+        QTRY_COMPARE_WITH_TIMEOUT(m_destination->state(), Destination::State::Stopped, kPatience);
+        QVERIFY(!QFile::exists(server.received(QStringLiteral("key"))));
+    }
+
+    void aCertificateNobodyVouchesForIsForbidden()
+    {
+        RtmpServer server;
+        QVERIFY(server.start());
+        TlsFront front;
+        QVERIFY(front.start(server.port()));
+        aim(QStringLiteral("rtmps://localhost:%1/live/key").arg(front.port()));
+
+        m_destination->start();
+
+        QTRY_COMPARE_WITH_TIMEOUT(m_destination->state(), Destination::State::Stopped, kPatience);
+        QCOMPARE(m_destination->error()->code, Error::Code::Forbidden);
+        QVERIFY(!QFile::exists(server.received(QStringLiteral("key"))));
+    }
+
+    void itMayBeStoppedAtAnyMoment()
+    {
+        const SilentPort silent;
+        aim(QStringLiteral("rtmp://127.0.0.1:%1/live/key").arg(silent.port()));
+        QSignalSpy changes(m_destination.get(), &Destination::stateChanged);
+
+        m_destination->stop();
+        QCOMPARE(m_destination->state(), Destination::State::Idle);
+        m_destination->start();
+        m_destination->start();
+        m_destination->stop();
+
+        QCOMPARE(m_destination->state(), Destination::State::Idle);
+        QVERIFY(!m_destination->error());
+        QCOMPARE(changes.count(), 2);
+    }
+
+    void itMayGoInAnyState_data()
+    {
+        QTest::addColumn<Destination::State>("state");
+        QTest::newRow("idle") << Destination::State::Idle;
+        QTest::newRow("connecting") << Destination::State::Connecting;
+        QTest::newRow("live") << Destination::State::Live;
+        QTest::newRow("reconnecting") << Destination::State::Reconnecting;
+        QTest::newRow("stopped") << Destination::State::Stopped;
+    }
+
+    void itMayGoInAnyState()
+    {
+        QFETCH(Destination::State, state);
+        RtmpServer server;
+        QVERIFY(server.start(QStringLiteral("goodkey")));
+        const SilentPort silent;
+        const bool isStopped = state == Destination::State::Stopped;
+        aim(state == Destination::State::Connecting
+                ? QStringLiteral("rtmp://127.0.0.1:%1/live/key").arg(silent.port())
+                : server.address(isStopped ? QStringLiteral("badkey") : QStringLiteral("goodkey")));
+        if (state != Destination::State::Idle) {
+            m_destination->start();
+        }
+        if (state == Destination::State::Reconnecting) {
+            QTRY_COMPARE_WITH_TIMEOUT(m_destination->state(), Destination::State::Live, kPatience);
+            server.kill();
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(m_destination->state(), state, kPatience);
+
+        m_destination.reset();
+    }
+
+    void itMayGoWhileItEnds()
+    {
+        RtmpServer server;
+        QVERIFY(server.start());
+        aim(server.address(QStringLiteral("key")));
+        m_destination->start();
+        QTRY_COMPARE_WITH_TIMEOUT(m_destination->state(), Destination::State::Live, kPatience);
+
+        m_destination->stop();
+        m_destination.reset();
+    }
+
+private:
+    void aim(const QString &address)
+    {
+        auto parsed = DestinationAddress::parse(address);
+        QVERIFY(parsed);
+        m_destination = std::make_unique<Destination>(*m_engine, *m_video, *m_audio, std::move(*parsed));
+    }
+
+    std::unique_ptr<Destination> m_destination;
+};
+
+QTEST_GUILESS_MAIN(tst_Destination)
+#include "tst_Destination.moc"
