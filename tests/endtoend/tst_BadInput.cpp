@@ -242,8 +242,10 @@ private:
                 outcome.exitCode == 1,
                 qPrintable(QStringLiteral("exit %1: %2").arg(outcome.exitCode).arg(QString::fromUtf8(outcome.errors))));
             QVERIFY2(outcome.errorLines().size() == 1, outcome.errors.constData());
-            // A sentence: it begins like one, ends like one, and is none of a library's codes.
-            const QString line = outcome.errorLines().first();
+            // After the program's name, as on any command line, a sentence: it begins and ends like one.
+            QString line = outcome.errorLines().first();
+            QVERIFY2(line.startsWith(QLatin1String("vitrine: ")), qPrintable(line));
+            line.remove(0, 9);
             QVERIFY2(line.size() > 20 && line.endsWith(u'.') && line.at(0).isUpper(), qPrintable(line));
         };
         look();

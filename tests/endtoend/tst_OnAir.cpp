@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <csignal>
 
 using namespace vitrine::test;
 
@@ -55,7 +56,8 @@ private Q_SLOTS:
         QVERIFY2(
             m_outcome.succeeded(),
             qPrintable(QStringLiteral("exit %1: %2").arg(m_outcome.exitCode).arg(QString::fromUtf8(m_outcome.errors))));
-        // The platform's end of the stream ends the viewer.
+        // The platform would let a viewer wait for the next show.
+        viewer.signal(SIGINT);
         QVERIFY(viewer.finish(std::chrono::seconds(30)).ended);
         QVERIFY(QFileInfo(m_seen).size() > 3'000'000);
     }
