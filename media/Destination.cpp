@@ -261,8 +261,12 @@ void Destination::drop()
     }
     if (d->output) {
         d->bytesOfEarlierConnections += obs_output_get_total_bytes(d->output.get());
-        d->events.reset();
-        abandonOutput(std::move(d->output), {std::move(d->service), d->video, d->audio});
+        std::shared_future<void> threadThatFailed;
+        if (d->events) {
+            threadThatFailed = d->events->disconnect();
+            d->events.reset();
+        }
+        abandonOutput(std::move(d->output), {std::move(d->service), d->video, d->audio}, std::move(threadThatFailed));
     }
 }
 

@@ -5,6 +5,7 @@
 #include "media/native/ObsHandles.h"
 
 #include <functional>
+#include <future>
 #include <memory>
 #include <vector>
 
@@ -21,29 +22,27 @@ public:
         signal_handler_connect(handler, "start", &OutputSignals::onStart, this);
         signal_handler_connect(handler, "stop", &OutputSignals::onStop, this);
     }
-    ~OutputSignals()
-    {
-        signal_handler_t *handler = obs_output_get_signal_handler(m_output.get());
-        signal_handler_disconnect(handler, "start", &OutputSignals::onStart, this);
-        signal_handler_disconnect(handler, "stop", &OutputSignals::onStop, this);
-    }
-    OutputSignals(const OutputSignals &) = delete;
-    OutputSignals &operator=(const OutputSignals &) = delete;
+    ~OutputSignals() { disconnect(); }
+    Q_DISABLE_COPY_MOVE(OutputSignals)
+
+    /// Does the destructor's work. When the output ended by a fault, the result becomes ready once its thread that said
+    /// so has ended: that thread goes on using the output after the signal, and nothing in libobs waits for it.
+    std::shared_future<void> disconnect();
 
 private:
     static void onStart(void *self, calldata_t * /*data*/) noexcept { static_cast<OutputSignals *>(self)->m_started(); }
-    static void onStop(void *self, calldata_t *data) noexcept
-    {
-        static_cast<OutputSignals *>(self)->m_stopped(static_cast<int>(calldata_int(data, "code")));
-    }
+    static void onStop(void *self, calldata_t *data) noexcept;
 
     ObsOutput m_output;
     std::function<void()> m_started;
     std::function<void(int)> m_stopped;
+    std::shared_future<void> m_threadThatFailed; // written by onStop, read after the disconnection
 };
 
 /// Stops an output and lets go of it and of what it needs on the pool: libobs may wait for the output's own threads,
-/// for a connection up to half a minute. The engine waits for this before it shuts down.
-void abandonOutput(ObsOutput output, std::vector<std::shared_ptr<void>> needed);
+/// for a connection up to half a minute. The engine waits for this before it shuts down. `threadThatFailed` is what
+/// OutputSignals::disconnect() gave.
+void abandonOutput(ObsOutput output, std::vector<std::shared_ptr<void>> needed,
+                   std::shared_future<void> threadThatFailed);
 
 } // namespace vitrine::media
