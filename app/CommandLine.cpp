@@ -6,14 +6,16 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace vitrine {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+/// The words of the command line, under a name that the translations know.
+class Texts {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 tl::unexpected<Error> usage(const QString &sentence)
 {
@@ -22,23 +24,22 @@ tl::unexpected<Error> usage(const QString &sentence)
 
 QCommandLineOption shopOption()
 {
-    return {QStringLiteral("shop"), tr("The shop file."), QStringLiteral("FILE")};
+    return {QStringLiteral("shop"), Texts::tr("The shop file."), QStringLiteral("FILE")};
 }
 
 QCommandLineOption jsonOption()
 {
-    return {QStringLiteral("json"), tr("Answer in JSON.")};
+    return {QStringLiteral("json"), Texts::tr("Answer in JSON.")};
 }
 
 /// One of the program's commands: its options and what is read from them.
 class Words {
 public:
     Words(QStringList path, const QString &description, const QList<QCommandLineOption> &options)
-        : m_path(std::move(path))
+        : m_path(std::move(path)), m_description(description), m_options(options)
     {
-        m_parser.setApplicationDescription(description);
-        m_parser.addHelpOption();
-        m_parser.addOptions(options);
+        m_options.append({{QStringLiteral("h"), QStringLiteral("help")}, Texts::tr("Shows this text.")});
+        m_parser.addOptions(m_options);
     }
 
     /// Fails with InvalidInput, and with NotFound when help was asked for: its text is then the detail.
@@ -47,13 +48,13 @@ public:
         QStringList rest{QStringLiteral("vitrine ") + m_path.join(u' ')};
         rest += arguments.sliced(1 + m_path.size());
         if (!m_parser.parse(rest)) {
-            return usage(m_parser.errorText());
+            return usage(complaint(rest));
         }
         if (m_parser.isSet(QStringLiteral("help"))) {
-            return failure(Error::Code::NotFound, m_parser.helpText());
+            return failure(Error::Code::NotFound, help());
         }
         if (!m_parser.positionalArguments().isEmpty()) {
-            return usage(tr("Unexpected: %1").arg(m_parser.positionalArguments().first()));
+            return usage(Texts::tr("Unexpected: %1").arg(m_parser.positionalArguments().first()));
         }
         return {};
     }
@@ -65,7 +66,7 @@ public:
     Result<QString> required(const QString &option) const
     {
         if (text(option).isEmpty()) {
-            return usage(tr("--%1 is missing. See: vitrine %2 --help").arg(option, m_path.join(u' ')));
+            return usage(Texts::tr("--%1 is missing. See: vitrine %2 --help").arg(option, m_path.join(u' ')));
         }
         return text(option);
     }
@@ -79,33 +80,74 @@ public:
         bool fits = false;
         const int value = text(option).toInt(&fits);
         if (!fits || value < least || value > most) {
-            return usage(tr("--%1 takes a number from %2 to %3.").arg(option).arg(least).arg(most));
+            return usage(Texts::tr("--%1 takes a number from %2 to %3.").arg(option).arg(least).arg(most));
         }
         return value;
     }
 
 private:
+    /// What is wrong with arguments that do not parse. The parser's own words are in English only.
+    QString complaint(const QStringList &arguments) const
+    {
+        const QString command = m_path.join(u' ');
+        if (const QStringList unknown = m_parser.unknownOptionNames(); !unknown.isEmpty()) {
+            return Texts::tr("There is no option %1. See: vitrine %2 --help").arg(unknown.first(), command);
+        }
+        if (arguments.last().startsWith(u'-') && !arguments.last().contains(u'=')) {
+            return Texts::tr("%1 wants a value. See: vitrine %2 --help").arg(arguments.last(), command);
+        }
+        return Texts::tr("A value follows an option that takes none. See: vitrine %1 --help").arg(command);
+    }
+
+    QString help() const
+    {
+        QStringList names;
+        qsizetype width = 0;
+        for (const QCommandLineOption &option : m_options) {
+            QStringList words;
+            for (const QString &name : option.names()) {
+                words.append((name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name);
+            }
+            QString name = words.join(QStringLiteral(", "));
+            if (!option.valueName().isEmpty()) {
+                name += u' ' + option.valueName();
+            }
+            width = std::max(width, name.size());
+            names.append(name);
+        }
+        QString text = QStringLiteral("vitrine %1\n%2\n\n").arg(m_path.join(u' '), m_description);
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            text += QStringLiteral("  %1  %2\n").arg(names.at(i).leftJustified(width), m_options.at(i).description());
+        }
+        return text;
+    }
+
     QStringList m_path;
+    QString m_description;
+    QList<QCommandLineOption> m_options;
     QCommandLineParser m_parser;
 };
 
 Result<CommandLine> readShow(const QStringList &arguments)
 {
     Words words(
-        {QStringLiteral("show")}, tr("Shows a product on camera, sends and records it."),
+        {QStringLiteral("show")}, Texts::tr("Shows a product on camera, sends and records it."),
         {shopOption(),
          jsonOption(),
-         {QStringLiteral("camera"), tr("A device, an address, or a film that is repeated."), QStringLiteral("CAMERA")},
-         {QStringLiteral("microphone"), tr("A microphone of `vitrine doctor`, or default."), QStringLiteral("DEVICE")},
-         {QStringLiteral("product"), tr("The product in the picture."), QStringLiteral("SKU")},
-         {QStringLiteral("to"), tr("Where to send; may be given several times."), QStringLiteral("URL")},
-         {QStringLiteral("key-file"), tr("File with the stream key of the --to in the same place."),
+         {QStringLiteral("camera"), Texts::tr("A device, an address, or a film that is repeated."),
+          QStringLiteral("CAMERA")},
+         {QStringLiteral("microphone"), Texts::tr("A microphone of `vitrine doctor`, or default."),
+          QStringLiteral("DEVICE")},
+         {QStringLiteral("product"), Texts::tr("The product in the picture."), QStringLiteral("SKU")},
+         {QStringLiteral("to"), Texts::tr("Where to send; may be given several times."), QStringLiteral("URL")},
+         {QStringLiteral("key-file"), Texts::tr("File with the stream key of the --to in the same place."),
           QStringLiteral("FILE")},
-         {QStringLiteral("record"), tr("File to record to."), QStringLiteral("FILE")},
-         {QStringLiteral("size"), tr("Picture size."), QStringLiteral("WIDTHxHEIGHT"), QStringLiteral("1280x720")},
-         {QStringLiteral("fps"), tr("Pictures a second."), QStringLiteral("N"), QStringLiteral("30")},
-         {QStringLiteral("bitrate"), tr("Kilobits a second."), QStringLiteral("N"), QStringLiteral("3000")},
-         {QStringLiteral("seconds"), tr("How long; until interrupted without it."), QStringLiteral("N")}});
+         {QStringLiteral("record"), Texts::tr("File to record to."), QStringLiteral("FILE")},
+         {QStringLiteral("size"), Texts::tr("Picture size."), QStringLiteral("WIDTHxHEIGHT"),
+          QStringLiteral("1280x720")},
+         {QStringLiteral("fps"), Texts::tr("Pictures a second."), QStringLiteral("N"), QStringLiteral("30")},
+         {QStringLiteral("bitrate"), Texts::tr("Kilobits a second."), QStringLiteral("N"), QStringLiteral("3000")},
+         {QStringLiteral("seconds"), Texts::tr("How long; until interrupted without it."), QStringLiteral("N")}});
     if (const Result<> read = words.read(arguments); !read) {
         return tl::unexpected(read.error());
     }
@@ -122,7 +164,7 @@ Result<CommandLine> readShow(const QStringList &arguments)
     static const QRegularExpression size(QStringLiteral("^(\\d{1,5})x(\\d{1,5})$"));
     const QRegularExpressionMatch match = size.match(words.text(QStringLiteral("size")));
     if (!match.hasMatch()) {
-        return usage(tr("--size takes width x height, such as 1280x720."));
+        return usage(Texts::tr("--size takes width x height, such as 1280x720."));
     }
     show.canvas.size = {match.captured(1).toInt(), match.captured(2).toInt()};
     const Result<int> rate = words.number(QStringLiteral("fps"), 30, 10, 60);
@@ -135,7 +177,7 @@ Result<CommandLine> readShow(const QStringList &arguments)
     }
     show.canvas.framesPerSecond = *rate;
     if (!show.canvas.check()) {
-        return usage(tr("--size takes even numbers from 64x64 to 3840x3840."));
+        return usage(Texts::tr("--size takes even numbers from 64x64 to 3840x3840."));
     }
     show.kilobitsPerSecond = *bitrate;
     if (words.has(QStringLiteral("seconds"))) {
@@ -146,7 +188,7 @@ Result<CommandLine> readShow(const QStringList &arguments)
     }
     show.keyFiles = words.texts(QStringLiteral("key-file"));
     if (show.keyFiles.size() > static_cast<qsizetype>(show.destinations.size())) {
-        return usage(tr("There are more --key-file than --to."));
+        return usage(Texts::tr("There are more --key-file than --to."));
     }
     show.recording = words.text(QStringLiteral("record"));
     show.microphone = words.text(QStringLiteral("microphone"));
@@ -155,10 +197,10 @@ Result<CommandLine> readShow(const QStringList &arguments)
 
 Result<CommandLine> readDemo(const QStringList &arguments)
 {
-    Words words({QStringLiteral("demo")}, tr("Makes a shop to try."),
+    Words words({QStringLiteral("demo")}, Texts::tr("Makes a shop to try."),
                 {shopOption(),
                  jsonOption(),
-                 {QStringLiteral("trade"), tr("kitchen, property, vehicle or retail."), QStringLiteral("TRADE"),
+                 {QStringLiteral("trade"), Texts::tr("kitchen, property, vehicle or retail."), QStringLiteral("TRADE"),
                   QStringLiteral("kitchen")}});
     if (const Result<> read = words.read(arguments); !read) {
         return tl::unexpected(read.error());
@@ -174,9 +216,9 @@ Result<CommandLine> readDemo(const QStringList &arguments)
 Result<CommandLine> readCatalog(const QStringList &arguments)
 {
     if (arguments.size() < 3 || arguments.at(2) != QLatin1String("list")) {
-        return usage(tr("catalog wants: list"));
+        return usage(Texts::tr("catalog wants: list"));
     }
-    Words words({QStringLiteral("catalog"), QStringLiteral("list")}, tr("Lists the products of a shop."),
+    Words words({QStringLiteral("catalog"), QStringLiteral("list")}, Texts::tr("Lists the products of a shop."),
                 {shopOption(), jsonOption()});
     if (const Result<> read = words.read(arguments); !read) {
         return tl::unexpected(read.error());
@@ -192,13 +234,14 @@ Result<CommandLine> readCatalog(const QStringList &arguments)
 Result<CommandLine> readOrder(const QStringList &arguments)
 {
     if (arguments.size() < 3 || arguments.at(2) != QLatin1String("add")) {
-        return usage(tr("order wants: add"));
+        return usage(Texts::tr("order wants: add"));
     }
-    Words words({QStringLiteral("order"), QStringLiteral("add")}, tr("Enters an order, also while a show is on air."),
+    Words words({QStringLiteral("order"), QStringLiteral("add")},
+                Texts::tr("Enters an order, also while a show is on air."),
                 {shopOption(),
                  jsonOption(),
-                 {QStringLiteral("sku"), tr("The product."), QStringLiteral("SKU")},
-                 {QStringLiteral("quantity"), tr("How many."), QStringLiteral("N"), QStringLiteral("1")}});
+                 {QStringLiteral("sku"), Texts::tr("The product."), QStringLiteral("SKU")},
+                 {QStringLiteral("quantity"), Texts::tr("How many."), QStringLiteral("N"), QStringLiteral("1")}});
     if (const Result<> read = words.read(arguments); !read) {
         return tl::unexpected(read.error());
     }
@@ -217,7 +260,8 @@ Result<CommandLine> readOrder(const QStringList &arguments)
 
 Result<CommandLine> readDoctor(const QStringList &arguments)
 {
-    Words words({QStringLiteral("doctor")}, tr("Says what this computer can do and what it lacks."), {jsonOption()});
+    Words words({QStringLiteral("doctor")}, Texts::tr("Says what this computer can do and what it lacks."),
+                {jsonOption()});
     if (const Result<> read = words.read(arguments); !read) {
         return tl::unexpected(read.error());
     }
@@ -226,9 +270,9 @@ Result<CommandLine> readDoctor(const QStringList &arguments)
 
 Result<CommandLine> readStudio(const QStringList &arguments)
 {
-    Words words({QStringLiteral("studio")}, tr("Opens the studio."),
+    Words words({QStringLiteral("studio")}, Texts::tr("Opens the studio."),
                 {shopOption(),
-                 {QStringLiteral("camera"), tr("A device, an address, or a film that is repeated."),
+                 {QStringLiteral("camera"), Texts::tr("A device, an address, or a film that is repeated."),
                   QStringLiteral("CAMERA")}});
     if (const Result<> read = words.read(arguments); !read) {
         return tl::unexpected(read.error());
@@ -239,15 +283,16 @@ Result<CommandLine> readStudio(const QStringList &arguments)
 
 QString overview()
 {
-    return tr("Vitrine, the live-selling studio.\n\n"
-              "  vitrine                  opens the studio\n"
-              "  vitrine studio           the same, with a shop of your choice\n"
-              "  vitrine show             shows a product, sends and records it, without a window\n"
-              "  vitrine demo             makes a shop to try\n"
-              "  vitrine catalog list     lists the products of a shop\n"
-              "  vitrine order add        enters an order, also while a show is on air\n"
-              "  vitrine doctor           says what this computer can do and what it lacks\n\n"
-              "vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 when asked wrongly.\n");
+    return Texts::tr(
+        "Vitrine, the live-selling studio.\n\n"
+        "  vitrine                  opens the studio\n"
+        "  vitrine studio           the same, with a shop of your choice\n"
+        "  vitrine show             shows a product, sends and records it, without a window\n"
+        "  vitrine demo             makes a shop to try\n"
+        "  vitrine catalog list     lists the products of a shop\n"
+        "  vitrine order add        enters an order, also while a show is on air\n"
+        "  vitrine doctor           says what this computer can do and what it lacks\n\n"
+        "vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 when asked wrongly.\n");
 }
 
 } // namespace
@@ -279,7 +324,7 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
             return read;
         }
     }
-    return usage(tr("There is no command %1. See: vitrine --help").arg(word));
+    return usage(Texts::tr("There is no command %1. See: vitrine --help").arg(word));
 }
 
 } // namespace vitrine

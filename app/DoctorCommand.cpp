@@ -18,15 +18,15 @@ namespace vitrine {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Doctor", text);
-}
+/// The words of the report, under a name that the translations know.
+class Texts {
+    Q_DECLARE_TR_FUNCTIONS(Doctor)
+};
 
 /// How to get a part on this system, by its Debian package.
 QString remedy(const QString &package)
 {
-    return tr("To get it: sudo apt-get install %1").arg(package);
+    return Texts::tr("To get it: sudo apt-get install %1").arg(package);
 }
 
 QString packageOf(const QString &module)
@@ -51,7 +51,7 @@ QString toText(const QList<media::Device> &devices)
     for (const media::Device &device : devices) {
         lines.append(QStringLiteral("    %1 (%2)").arg(device.name, device.id));
     }
-    return lines.isEmpty() ? QStringLiteral("    ") + tr("none found") : lines.join(u'\n');
+    return lines.isEmpty() ? QStringLiteral("    ") + Texts::tr("none found") : lines.join(u'\n');
 }
 
 /// Asks the system's keychain for an entry that is not there: a keychain says so, no keychain says something else.
@@ -75,7 +75,8 @@ int run(const DoctorCommand & /*command*/, OutputFormat format, const Console &c
 {
     const auto display = HiddenDisplay::startIfNeeded();
     if (!display) {
-        console.complain(tr("There is no screen, and none can be simulated. %1").arg(remedy(QStringLiteral("xvfb"))));
+        console.complain(
+            Texts::tr("There is no screen, and none can be simulated. %1").arg(remedy(QStringLiteral("xvfb"))));
         return kFailed;
     }
     constexpr int kTicks = 30;
@@ -112,22 +113,24 @@ int run(const DoctorCommand & /*command*/, OutputFormat format, const Console &c
         return encodes ? kDone : kFailed;
     }
 
-    QString text = tr("Engine: libobs %1, FFmpeg %2").arg(report.libobsVersion, report.ffmpegVersion) + u'\n';
-    text += tr("Modules: %1").arg(report.modules.join(QStringLiteral(", "))) + u'\n';
+    QString text = Texts::tr("Engine: libobs %1, FFmpeg %2").arg(report.libobsVersion, report.ffmpegVersion) + u'\n';
+    text += Texts::tr("Modules: %1").arg(report.modules.join(QStringLiteral(", "))) + u'\n';
     for (const QString &module : report.missingModules) {
-        text += QStringLiteral("    ") + tr("%1 is missing.").arg(module) + u' ' + remedy(packageOf(module)) + u'\n';
+        text += QStringLiteral("    ") + Texts::tr("%1 is missing.").arg(module) + u' ' + remedy(packageOf(module))
+            + u'\n';
     }
-    text += tr("Video encoders:") + u'\n';
+    text += Texts::tr("Video encoders:") + u'\n';
     for (const auto &encoder : encoders) {
         text += QStringLiteral("    %1: %2\n")
                     .arg(encoder.codec,
-                         encoder.usable ? tr("works") : tr("not on this computer (%1)").arg(encoder.reason));
+                         encoder.usable ? Texts::tr("works")
+                                        : Texts::tr("not on this computer (%1)").arg(encoder.reason));
     }
-    text += tr("Cameras:") + u'\n' + toText(cameras) + u'\n';
-    text += tr("Microphones:") + u'\n' + toText(microphones) + u'\n';
-    text += (keychain
-                 ? tr("Keychain: works")
-                 : tr("Keychain: none. Keys are asked for each time.") + u' ' + remedy(QStringLiteral("gnome-keyring")))
+    text += Texts::tr("Cameras:") + u'\n' + toText(cameras) + u'\n';
+    text += Texts::tr("Microphones:") + u'\n' + toText(microphones) + u'\n';
+    text += (keychain ? Texts::tr("Keychain: works")
+                      : Texts::tr("Keychain: none. Keys are asked for each time.") + u' '
+                     + remedy(QStringLiteral("gnome-keyring")))
         + u'\n';
     console.print(text);
     return encodes ? kDone : kFailed;

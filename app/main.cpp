@@ -30,6 +30,8 @@ template<typename... Ts>
 struct Overloaded : Ts... {
     using Ts::operator()...;
 };
+template<typename... Ts>
+Overloaded(Ts...) -> Overloaded<Ts...>;
 
 QStringList copyArguments(int argc, char **argv)
 {
@@ -112,7 +114,8 @@ int main(int argc, char **argv)
     using namespace vitrine;
     economiseMemory();
     forbidCoreDumps();
-    Result<CommandLine> asked = CommandLine::parse(copyArguments(argc, argv));
+    const QStringList arguments = copyArguments(argc, argv);
+    Result<CommandLine> asked = CommandLine::parse(arguments);
     hideSecretsInArguments(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("vitrine"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VITRINE_VERSION));
@@ -120,8 +123,11 @@ int main(int argc, char **argv)
     const LogFile log(redactor);
     const std::unique_ptr<QCoreApplication> application = makeApplication(asked, argc, argv);
     QTranslator words;
-    if (words.load(QLocale(), QStringLiteral("vitrine"), QStringLiteral("_"), QStringLiteral(":/i18n"))) {
+    // English words too come from a file: it knows one order from several.
+    if (words.load(QLocale(), QStringLiteral("vitrine"), QStringLiteral("_"), QStringLiteral(":/i18n"))
+        || words.load(QStringLiteral(":/i18n/vitrine_en.qm"))) {
         QCoreApplication::installTranslator(&words);
+        asked = CommandLine::parse(arguments); // what it says is in the words of the language from here on
     }
     const int code = runAsked(std::move(asked), redactor);
     QThreadPool::globalInstance()->waitForDone(); // nothing may log or use what is going any more

@@ -2,6 +2,171 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>The shop file.</source>
+        <translation>Die Datei des Ladens.</translation>
+    </message>
+    <message>
+        <source>Answer in JSON.</source>
+        <translation>Antwort als JSON.</translation>
+    </message>
+    <message>
+        <source>Unexpected: %1</source>
+        <translation>Unerwartet: %1</translation>
+    </message>
+    <message>
+        <source>--%1 is missing. See: vitrine %2 --help</source>
+        <translation>--%1 fehlt. Siehe: vitrine %2 --help</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3.</source>
+        <translation>--%1 erwartet eine Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>Shows a product on camera, sends and records it.</source>
+        <translation>Zeigt ein Produkt vor der Kamera, sendet es und nimmt es auf.</translation>
+    </message>
+    <message>
+        <source>A device, an address, or a film that is repeated.</source>
+        <translation>Ein Gerät, eine Adresse oder ein Film, der wiederholt wird.</translation>
+    </message>
+    <message>
+        <source>A microphone of `vitrine doctor`, or default.</source>
+        <translation>Ein Mikrofon aus `vitrine doctor` oder default.</translation>
+    </message>
+    <message>
+        <source>The product in the picture.</source>
+        <translation>Das Produkt im Bild.</translation>
+    </message>
+    <message>
+        <source>Where to send; may be given several times.</source>
+        <translation>Wohin gesendet wird; kann mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>File with the stream key of the --to in the same place.</source>
+        <translation>Datei mit dem Streamschlüssel für das --to an derselben Stelle.</translation>
+    </message>
+    <message>
+        <source>File to record to.</source>
+        <translation>Datei für die Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Picture size.</source>
+        <translation>Bildgröße.</translation>
+    </message>
+    <message>
+        <source>Pictures a second.</source>
+        <translation>Bilder pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>Kilobits a second.</source>
+        <translation>Kilobit pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>How long; until interrupted without it.</source>
+        <translation>Wie lange; ohne Angabe bis zur Unterbrechung.</translation>
+    </message>
+    <message>
+        <source>--size takes width x height, such as 1280x720.</source>
+        <translation>--size erwartet Breite x Höhe, zum Beispiel 1280x720.</translation>
+    </message>
+    <message>
+        <source>--size takes even numbers from 64x64 to 3840x3840.</source>
+        <translation>--size erwartet gerade Zahlen von 64x64 bis 3840x3840.</translation>
+    </message>
+    <message>
+        <source>There are more --key-file than --to.</source>
+        <translation>Es gibt mehr --key-file als --to.</translation>
+    </message>
+    <message>
+        <source>Makes a shop to try.</source>
+        <translation>Legt einen Laden zum Ausprobieren an.</translation>
+    </message>
+    <message>
+        <source>kitchen, property, vehicle or retail.</source>
+        <translation>kitchen (Küche), property (Immobilien), vehicle (Fahrzeuge) oder retail (Handel).</translation>
+    </message>
+    <message>
+        <source>catalog wants: list</source>
+        <translation>catalog erwartet: list</translation>
+    </message>
+    <message>
+        <source>Lists the products of a shop.</source>
+        <translation>Listet die Produkte eines Ladens auf.</translation>
+    </message>
+    <message>
+        <source>order wants: add</source>
+        <translation>order erwartet: add</translation>
+    </message>
+    <message>
+        <source>Enters an order, also while a show is on air.</source>
+        <translation>Erfasst eine Bestellung, auch während einer Sendung.</translation>
+    </message>
+    <message>
+        <source>The product.</source>
+        <translation>Das Produkt.</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation>Wie viele.</translation>
+    </message>
+    <message>
+        <source>Says what this computer can do and what it lacks.</source>
+        <translation>Sagt, was dieser Computer kann und was ihm fehlt.</translation>
+    </message>
+    <message>
+        <source>Opens the studio.</source>
+        <translation>Öffnet das Studio.</translation>
+    </message>
+    <message>
+        <source>Vitrine, the live-selling studio.
+
+  vitrine                  opens the studio
+  vitrine studio           the same, with a shop of your choice
+  vitrine show             shows a product, sends and records it, without a window
+  vitrine demo             makes a shop to try
+  vitrine catalog list     lists the products of a shop
+  vitrine order add        enters an order, also while a show is on air
+  vitrine doctor           says what this computer can do and what it lacks
+
+vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 when asked wrongly.
+</source>
+        <translation>Vitrine, das Studio für den Live-Verkauf.
+
+  vitrine                  öffnet das Studio
+  vitrine studio           ebenso, mit einem Laden Ihrer Wahl
+  vitrine show             zeigt ein Produkt, sendet es und nimmt es auf, ohne Fenster
+  vitrine demo             legt einen Laden zum Ausprobieren an
+  vitrine catalog list     listet die Produkte eines Ladens auf
+  vitrine order add        erfasst eine Bestellung, auch während einer Sendung
+  vitrine doctor           sagt, was dieser Computer kann und was ihm fehlt
+
+vitrine BEFEHL --help sagt mehr. Endet mit 0, wenn alles erledigt ist, 1 bei einem Fehlschlag, 2 bei falschem Aufruf.
+</translation>
+    </message>
+    <message>
+        <source>There is no command %1. See: vitrine --help</source>
+        <translation>Den Befehl %1 gibt es nicht. Siehe: vitrine --help</translation>
+    </message>
+    <message>
+        <source>Shows this text.</source>
+        <translation>Zeigt diesen Text.</translation>
+    </message>
+    <message>
+        <source>There is no option %1. See: vitrine %2 --help</source>
+        <translation>Die Option %1 gibt es nicht. Siehe: vitrine %2 --help</translation>
+    </message>
+    <message>
+        <source>%1 wants a value. See: vitrine %2 --help</source>
+        <translation>%1 erwartet einen Wert. Siehe: vitrine %2 --help</translation>
+    </message>
+    <message>
+        <source>A value follows an option that takes none. See: vitrine %1 --help</source>
+        <translation>Auf eine Option ohne Wert folgt ein Wert. Siehe: vitrine %1 --help</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>This Vitrine was built without its window.</source>
@@ -32,6 +197,61 @@ Ein Film als Kamera: %2
 </source>
         <translation>%1 x %2, %3. Übrig: %4
 </translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>To get it: sudo apt-get install %1</source>
+        <translation>So bekommen Sie es: sudo apt-get install %1</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>keine Geräte gefunden</translation>
+    </message>
+    <message>
+        <source>There is no screen, and none can be simulated. %1</source>
+        <translation>Es gibt keinen Bildschirm, und keiner lässt sich nachbilden. %1</translation>
+    </message>
+    <message>
+        <source>Engine: libobs %1, FFmpeg %2</source>
+        <translation>Engine: libobs %1, FFmpeg %2</translation>
+    </message>
+    <message>
+        <source>Modules: %1</source>
+        <translation>Module: %1</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Video encoders:</source>
+        <translation>Video-Encoder:</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>funktioniert</translation>
+    </message>
+    <message>
+        <source>not on this computer (%1)</source>
+        <translation>nicht auf diesem Computer (%1)</translation>
+    </message>
+    <message>
+        <source>Cameras:</source>
+        <translation>Kameras:</translation>
+    </message>
+    <message>
+        <source>Microphones:</source>
+        <translation>Mikrofone:</translation>
+    </message>
+    <message>
+        <source>Keychain: works</source>
+        <translation>Schlüsselbund: funktioniert</translation>
+    </message>
+    <message>
+        <source>Keychain: none. Keys are asked for each time.</source>
+        <translation>Schlüsselbund: keiner. Schlüssel werden jedes Mal erfragt.</translation>
     </message>
 </context>
 <context>
@@ -158,202 +378,6 @@ Ein Film als Kamera: %2
         <source>Buy</source>
         <extracomment>In the picture, under the QR code of a thing of a shop: what the viewer does with it.</extracomment>
         <translation>Kaufen</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine</name>
-    <message>
-        <source>The shop file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer in JSON.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows a product on camera, sends and records it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A device, an address, or a film that is repeated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A microphone of `vitrine doctor`, or default.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The product in the picture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where to send; may be given several times.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File with the stream key of the --to in the same place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File to record to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture size.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures a second.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kilobits a second.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long; until interrupted without it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--size takes width x height, such as 1280x720.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--size takes even numbers from 64x64 to 3840x3840.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are more --key-file than --to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Makes a shop to try.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kitchen, property, vehicle or retail.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>catalog wants: list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists the products of a shop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>order wants: add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enters an order, also while a show is on air.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The product.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Says what this computer can do and what it lacks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens the studio.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vitrine, the live-selling studio.
-
-  vitrine                  opens the studio
-  vitrine studio           the same, with a shop of your choice
-  vitrine show             shows a product, sends and records it, without a window
-  vitrine demo             makes a shop to try
-  vitrine catalog list     lists the products of a shop
-  vitrine order add        enters an order, also while a show is on air
-  vitrine doctor           says what this computer can do and what it lacks
-
-vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 when asked wrongly.
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To get it: sudo apt-get install %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no screen, and none can be simulated. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Engine: libobs %1, FFmpeg %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Modules: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Video encoders:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>works</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not on this computer (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cameras:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Microphones:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keychain: works</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keychain: none. Keys are asked for each time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::CommandLine</name>
-    <message>
-        <source>There is no command %1. See: vitrine --help</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::Words</name>
-    <message>
-        <source>Unexpected: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--%1 is missing. See: vitrine %2 --help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--%1 takes a number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -484,10 +508,6 @@ vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 whe
         <translation>Adresse der Plattform</translation>
     </message>
     <message>
-        <source>Address from your platform</source>
-        <translation>Adresse von Ihrer Plattform</translation>
-    </message>
-    <message>
         <source>Key of the platform</source>
         <translation>Schlüssel der Plattform</translation>
     </message>
@@ -498,6 +518,10 @@ vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 whe
     <message>
         <source>The key is kept until Vitrine is closed. Type another one to replace it.</source>
         <translation>Der Schlüssel bleibt gemerkt, bis Vitrine geschlossen wird. Geben Sie einen anderen ein, um ihn zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>Platform address</source>
+        <translation>Sendeadresse</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,171 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>The shop file.</source>
+        <translation>The shop file.</translation>
+    </message>
+    <message>
+        <source>Answer in JSON.</source>
+        <translation>Answer in JSON.</translation>
+    </message>
+    <message>
+        <source>Unexpected: %1</source>
+        <translation>Unexpected: %1</translation>
+    </message>
+    <message>
+        <source>--%1 is missing. See: vitrine %2 --help</source>
+        <translation>--%1 is missing. See: vitrine %2 --help</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3.</source>
+        <translation>--%1 takes a number from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>Shows a product on camera, sends and records it.</source>
+        <translation>Shows a product on camera, sends and records it.</translation>
+    </message>
+    <message>
+        <source>A device, an address, or a film that is repeated.</source>
+        <translation>A device, an address, or a film that is repeated.</translation>
+    </message>
+    <message>
+        <source>A microphone of `vitrine doctor`, or default.</source>
+        <translation>A microphone of `vitrine doctor`, or default.</translation>
+    </message>
+    <message>
+        <source>The product in the picture.</source>
+        <translation>The product in the picture.</translation>
+    </message>
+    <message>
+        <source>Where to send; may be given several times.</source>
+        <translation>Where to send; may be given several times.</translation>
+    </message>
+    <message>
+        <source>File with the stream key of the --to in the same place.</source>
+        <translation>File with the stream key of the --to in the same place.</translation>
+    </message>
+    <message>
+        <source>File to record to.</source>
+        <translation>File to record to.</translation>
+    </message>
+    <message>
+        <source>Picture size.</source>
+        <translation>Picture size.</translation>
+    </message>
+    <message>
+        <source>Pictures a second.</source>
+        <translation>Pictures a second.</translation>
+    </message>
+    <message>
+        <source>Kilobits a second.</source>
+        <translation>Kilobits a second.</translation>
+    </message>
+    <message>
+        <source>How long; until interrupted without it.</source>
+        <translation>How long; until interrupted without it.</translation>
+    </message>
+    <message>
+        <source>--size takes width x height, such as 1280x720.</source>
+        <translation>--size takes width x height, such as 1280x720.</translation>
+    </message>
+    <message>
+        <source>--size takes even numbers from 64x64 to 3840x3840.</source>
+        <translation>--size takes even numbers from 64x64 to 3840x3840.</translation>
+    </message>
+    <message>
+        <source>There are more --key-file than --to.</source>
+        <translation>There are more --key-file than --to.</translation>
+    </message>
+    <message>
+        <source>Makes a shop to try.</source>
+        <translation>Makes a shop to try.</translation>
+    </message>
+    <message>
+        <source>kitchen, property, vehicle or retail.</source>
+        <translation>kitchen, property, vehicle or retail.</translation>
+    </message>
+    <message>
+        <source>catalog wants: list</source>
+        <translation>catalog wants: list</translation>
+    </message>
+    <message>
+        <source>Lists the products of a shop.</source>
+        <translation>Lists the products of a shop.</translation>
+    </message>
+    <message>
+        <source>order wants: add</source>
+        <translation>order wants: add</translation>
+    </message>
+    <message>
+        <source>Enters an order, also while a show is on air.</source>
+        <translation>Enters an order, also while a show is on air.</translation>
+    </message>
+    <message>
+        <source>The product.</source>
+        <translation>The product.</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation>How many.</translation>
+    </message>
+    <message>
+        <source>Says what this computer can do and what it lacks.</source>
+        <translation>Says what this computer can do and what it lacks.</translation>
+    </message>
+    <message>
+        <source>Opens the studio.</source>
+        <translation>Opens the studio.</translation>
+    </message>
+    <message>
+        <source>Vitrine, the live-selling studio.
+
+  vitrine                  opens the studio
+  vitrine studio           the same, with a shop of your choice
+  vitrine show             shows a product, sends and records it, without a window
+  vitrine demo             makes a shop to try
+  vitrine catalog list     lists the products of a shop
+  vitrine order add        enters an order, also while a show is on air
+  vitrine doctor           says what this computer can do and what it lacks
+
+vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 when asked wrongly.
+</source>
+        <translation>Vitrine, the live-selling studio.
+
+  vitrine                  opens the studio
+  vitrine studio           the same, with a shop of your choice
+  vitrine show             shows a product, sends and records it, without a window
+  vitrine demo             makes a shop to try
+  vitrine catalog list     lists the products of a shop
+  vitrine order add        enters an order, also while a show is on air
+  vitrine doctor           says what this computer can do and what it lacks
+
+vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 when asked wrongly.
+</translation>
+    </message>
+    <message>
+        <source>There is no command %1. See: vitrine --help</source>
+        <translation>There is no command %1. See: vitrine --help</translation>
+    </message>
+    <message>
+        <source>Shows this text.</source>
+        <translation>Shows this text.</translation>
+    </message>
+    <message>
+        <source>There is no option %1. See: vitrine %2 --help</source>
+        <translation>There is no option %1. See: vitrine %2 --help</translation>
+    </message>
+    <message>
+        <source>%1 wants a value. See: vitrine %2 --help</source>
+        <translation>%1 wants a value. See: vitrine %2 --help</translation>
+    </message>
+    <message>
+        <source>A value follows an option that takes none. See: vitrine %1 --help</source>
+        <translation>A value follows an option that takes none. See: vitrine %1 --help</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>This Vitrine was built without its window.</source>
@@ -32,6 +197,61 @@ A film to use as its camera: %2
 </source>
         <translation>%1 x %2, %3. Left: %4
 </translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>To get it: sudo apt-get install %1</source>
+        <translation>To get it: sudo apt-get install %1</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>none found</translation>
+    </message>
+    <message>
+        <source>There is no screen, and none can be simulated. %1</source>
+        <translation>There is no screen, and none can be simulated. %1</translation>
+    </message>
+    <message>
+        <source>Engine: libobs %1, FFmpeg %2</source>
+        <translation>Engine: libobs %1, FFmpeg %2</translation>
+    </message>
+    <message>
+        <source>Modules: %1</source>
+        <translation>Modules: %1</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 is missing.</translation>
+    </message>
+    <message>
+        <source>Video encoders:</source>
+        <translation>Video encoders:</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>works</translation>
+    </message>
+    <message>
+        <source>not on this computer (%1)</source>
+        <translation>not on this computer (%1)</translation>
+    </message>
+    <message>
+        <source>Cameras:</source>
+        <translation>Cameras:</translation>
+    </message>
+    <message>
+        <source>Microphones:</source>
+        <translation>Microphones:</translation>
+    </message>
+    <message>
+        <source>Keychain: works</source>
+        <translation>Keychain: works</translation>
+    </message>
+    <message>
+        <source>Keychain: none. Keys are asked for each time.</source>
+        <translation>Keychain: none. Keys are asked for each time.</translation>
     </message>
 </context>
 <context>
@@ -158,213 +378,6 @@ A film to use as its camera: %2
         <source>Buy</source>
         <extracomment>In the picture, under the QR code of a thing of a shop: what the viewer does with it.</extracomment>
         <translation>Buy</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine</name>
-    <message>
-        <source>The shop file.</source>
-        <translation>The shop file.</translation>
-    </message>
-    <message>
-        <source>Answer in JSON.</source>
-        <translation>Answer in JSON.</translation>
-    </message>
-    <message>
-        <source>Shows a product on camera, sends and records it.</source>
-        <translation>Shows a product on camera, sends and records it.</translation>
-    </message>
-    <message>
-        <source>A device, an address, or a film that is repeated.</source>
-        <translation>A device, an address, or a film that is repeated.</translation>
-    </message>
-    <message>
-        <source>A microphone of `vitrine doctor`, or default.</source>
-        <translation>A microphone of `vitrine doctor`, or default.</translation>
-    </message>
-    <message>
-        <source>The product in the picture.</source>
-        <translation>The product in the picture.</translation>
-    </message>
-    <message>
-        <source>Where to send; may be given several times.</source>
-        <translation>Where to send; may be given several times.</translation>
-    </message>
-    <message>
-        <source>File with the stream key of the --to in the same place.</source>
-        <translation>File with the stream key of the --to in the same place.</translation>
-    </message>
-    <message>
-        <source>File to record to.</source>
-        <translation>File to record to.</translation>
-    </message>
-    <message>
-        <source>Picture size.</source>
-        <translation>Picture size.</translation>
-    </message>
-    <message>
-        <source>Pictures a second.</source>
-        <translation>Pictures a second.</translation>
-    </message>
-    <message>
-        <source>Kilobits a second.</source>
-        <translation>Kilobits a second.</translation>
-    </message>
-    <message>
-        <source>How long; until interrupted without it.</source>
-        <translation>How long; until interrupted without it.</translation>
-    </message>
-    <message>
-        <source>--size takes width x height, such as 1280x720.</source>
-        <translation>--size takes width x height, such as 1280x720.</translation>
-    </message>
-    <message>
-        <source>--size takes even numbers from 64x64 to 3840x3840.</source>
-        <translation>--size takes even numbers from 64x64 to 3840x3840.</translation>
-    </message>
-    <message>
-        <source>There are more --key-file than --to.</source>
-        <translation>There are more --key-file than --to.</translation>
-    </message>
-    <message>
-        <source>Makes a shop to try.</source>
-        <translation>Makes a shop to try.</translation>
-    </message>
-    <message>
-        <source>kitchen, property, vehicle or retail.</source>
-        <translation>kitchen, property, vehicle or retail.</translation>
-    </message>
-    <message>
-        <source>catalog wants: list</source>
-        <translation>catalog wants: list</translation>
-    </message>
-    <message>
-        <source>Lists the products of a shop.</source>
-        <translation>Lists the products of a shop.</translation>
-    </message>
-    <message>
-        <source>order wants: add</source>
-        <translation>order wants: add</translation>
-    </message>
-    <message>
-        <source>Enters an order, also while a show is on air.</source>
-        <translation>Enters an order, also while a show is on air.</translation>
-    </message>
-    <message>
-        <source>The product.</source>
-        <translation>The product.</translation>
-    </message>
-    <message>
-        <source>How many.</source>
-        <translation>How many.</translation>
-    </message>
-    <message>
-        <source>Says what this computer can do and what it lacks.</source>
-        <translation>Says what this computer can do and what it lacks.</translation>
-    </message>
-    <message>
-        <source>Opens the studio.</source>
-        <translation>Opens the studio.</translation>
-    </message>
-    <message>
-        <source>Vitrine, the live-selling studio.
-
-  vitrine                  opens the studio
-  vitrine studio           the same, with a shop of your choice
-  vitrine show             shows a product, sends and records it, without a window
-  vitrine demo             makes a shop to try
-  vitrine catalog list     lists the products of a shop
-  vitrine order add        enters an order, also while a show is on air
-  vitrine doctor           says what this computer can do and what it lacks
-
-vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 when asked wrongly.
-</source>
-        <translation>Vitrine, the live-selling studio.
-
-  vitrine                  opens the studio
-  vitrine studio           the same, with a shop of your choice
-  vitrine show             shows a product, sends and records it, without a window
-  vitrine demo             makes a shop to try
-  vitrine catalog list     lists the products of a shop
-  vitrine order add        enters an order, also while a show is on air
-  vitrine doctor           says what this computer can do and what it lacks
-
-vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 when asked wrongly.
-</translation>
-    </message>
-    <message>
-        <source>To get it: sudo apt-get install %1</source>
-        <translation>To get it: sudo apt-get install %1</translation>
-    </message>
-    <message>
-        <source>none found</source>
-        <translation>none found</translation>
-    </message>
-    <message>
-        <source>There is no screen, and none can be simulated. %1</source>
-        <translation>There is no screen, and none can be simulated. %1</translation>
-    </message>
-    <message>
-        <source>Engine: libobs %1, FFmpeg %2</source>
-        <translation>Engine: libobs %1, FFmpeg %2</translation>
-    </message>
-    <message>
-        <source>Modules: %1</source>
-        <translation>Modules: %1</translation>
-    </message>
-    <message>
-        <source>%1 is missing.</source>
-        <translation>%1 is missing.</translation>
-    </message>
-    <message>
-        <source>Video encoders:</source>
-        <translation>Video encoders:</translation>
-    </message>
-    <message>
-        <source>works</source>
-        <translation>works</translation>
-    </message>
-    <message>
-        <source>not on this computer (%1)</source>
-        <translation>not on this computer (%1)</translation>
-    </message>
-    <message>
-        <source>Cameras:</source>
-        <translation>Cameras:</translation>
-    </message>
-    <message>
-        <source>Microphones:</source>
-        <translation>Microphones:</translation>
-    </message>
-    <message>
-        <source>Keychain: works</source>
-        <translation>Keychain: works</translation>
-    </message>
-    <message>
-        <source>Keychain: none. Keys are asked for each time.</source>
-        <translation>Keychain: none. Keys are asked for each time.</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::CommandLine</name>
-    <message>
-        <source>There is no command %1. See: vitrine --help</source>
-        <translation>There is no command %1. See: vitrine --help</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::Words</name>
-    <message>
-        <source>Unexpected: %1</source>
-        <translation>Unexpected: %1</translation>
-    </message>
-    <message>
-        <source>--%1 is missing. See: vitrine %2 --help</source>
-        <translation>--%1 is missing. See: vitrine %2 --help</translation>
-    </message>
-    <message>
-        <source>--%1 takes a number from %2 to %3.</source>
-        <translation>--%1 takes a number from %2 to %3.</translation>
     </message>
 </context>
 <context>
@@ -495,10 +508,6 @@ vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 whe
         <translation>Address of the platform</translation>
     </message>
     <message>
-        <source>Address from your platform</source>
-        <translation>Address from your platform</translation>
-    </message>
-    <message>
         <source>Key of the platform</source>
         <translation>Key of the platform</translation>
     </message>
@@ -509,6 +518,10 @@ vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 whe
     <message>
         <source>The key is kept until Vitrine is closed. Type another one to replace it.</source>
         <translation>The key is kept until Vitrine is closed. Type another one to replace it.</translation>
+    </message>
+    <message>
+        <source>Platform address</source>
+        <translation>Platform address</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,171 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>The shop file.</source>
+        <translation>Le fichier de la boutique.</translation>
+    </message>
+    <message>
+        <source>Answer in JSON.</source>
+        <translation>Répondre en JSON.</translation>
+    </message>
+    <message>
+        <source>Unexpected: %1</source>
+        <translation>Argument de trop&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>--%1 is missing. See: vitrine %2 --help</source>
+        <translation>Il manque --%1. Voir&#xa0;: vitrine %2 --help</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3.</source>
+        <translation>--%1 attend un nombre de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Shows a product on camera, sends and records it.</source>
+        <translation>Montre un produit à la caméra, le diffuse et l’enregistre.</translation>
+    </message>
+    <message>
+        <source>A device, an address, or a film that is repeated.</source>
+        <translation>Un appareil, une adresse ou un film passé en boucle.</translation>
+    </message>
+    <message>
+        <source>A microphone of `vitrine doctor`, or default.</source>
+        <translation>Un micro indiqué par `vitrine doctor`, ou default.</translation>
+    </message>
+    <message>
+        <source>The product in the picture.</source>
+        <translation>Le produit à l’image.</translation>
+    </message>
+    <message>
+        <source>Where to send; may be given several times.</source>
+        <translation>Où diffuser&#x202f;; peut être donné plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>File with the stream key of the --to in the same place.</source>
+        <translation>Fichier avec la clé de diffusion du --to de même rang.</translation>
+    </message>
+    <message>
+        <source>File to record to.</source>
+        <translation>Fichier où enregistrer.</translation>
+    </message>
+    <message>
+        <source>Picture size.</source>
+        <translation>Taille de l’image.</translation>
+    </message>
+    <message>
+        <source>Pictures a second.</source>
+        <translation>Images par seconde.</translation>
+    </message>
+    <message>
+        <source>Kilobits a second.</source>
+        <translation>Kilobits par seconde.</translation>
+    </message>
+    <message>
+        <source>How long; until interrupted without it.</source>
+        <translation>Durée&#x202f;; sans elle, jusqu’à l’interruption.</translation>
+    </message>
+    <message>
+        <source>--size takes width x height, such as 1280x720.</source>
+        <translation>--size attend largeur x hauteur, par exemple 1280x720.</translation>
+    </message>
+    <message>
+        <source>--size takes even numbers from 64x64 to 3840x3840.</source>
+        <translation>--size attend des nombres pairs de 64x64 à 3840x3840.</translation>
+    </message>
+    <message>
+        <source>There are more --key-file than --to.</source>
+        <translation>Il y a plus de --key-file que de --to.</translation>
+    </message>
+    <message>
+        <source>Makes a shop to try.</source>
+        <translation>Crée une boutique d’essai.</translation>
+    </message>
+    <message>
+        <source>kitchen, property, vehicle or retail.</source>
+        <translation>kitchen (cuisine), property (immobilier), vehicle (véhicules) ou retail (commerce).</translation>
+    </message>
+    <message>
+        <source>catalog wants: list</source>
+        <translation>catalog attend&#xa0;: list</translation>
+    </message>
+    <message>
+        <source>Lists the products of a shop.</source>
+        <translation>Liste les produits d’une boutique.</translation>
+    </message>
+    <message>
+        <source>order wants: add</source>
+        <translation>order attend&#xa0;: add</translation>
+    </message>
+    <message>
+        <source>Enters an order, also while a show is on air.</source>
+        <translation>Saisit une commande, même pendant un direct.</translation>
+    </message>
+    <message>
+        <source>The product.</source>
+        <translation>Le produit.</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation>Combien.</translation>
+    </message>
+    <message>
+        <source>Says what this computer can do and what it lacks.</source>
+        <translation>Dit ce que cet ordinateur sait faire et ce qui lui manque.</translation>
+    </message>
+    <message>
+        <source>Opens the studio.</source>
+        <translation>Ouvre le studio.</translation>
+    </message>
+    <message>
+        <source>Vitrine, the live-selling studio.
+
+  vitrine                  opens the studio
+  vitrine studio           the same, with a shop of your choice
+  vitrine show             shows a product, sends and records it, without a window
+  vitrine demo             makes a shop to try
+  vitrine catalog list     lists the products of a shop
+  vitrine order add        enters an order, also while a show is on air
+  vitrine doctor           says what this computer can do and what it lacks
+
+vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 when asked wrongly.
+</source>
+        <translation>Vitrine, le studio de vente en direct.
+
+  vitrine                  ouvre le studio
+  vitrine studio           de même, avec la boutique de votre choix
+  vitrine show             montre un produit, le diffuse et l’enregistre, sans fenêtre
+  vitrine demo             crée une boutique d’essai
+  vitrine catalog list     liste les produits d’une boutique
+  vitrine order add        saisit une commande, même pendant un direct
+  vitrine doctor           dit ce que cet ordinateur sait faire et ce qui lui manque
+
+vitrine COMMANDE --help en dit plus. Rend 0 si tout s’est bien passé, 1 en cas d’échec, 2 si la demande est mal formée.
+</translation>
+    </message>
+    <message>
+        <source>There is no command %1. See: vitrine --help</source>
+        <translation>Il n’y a pas de commande %1. Voir&#xa0;: vitrine --help</translation>
+    </message>
+    <message>
+        <source>Shows this text.</source>
+        <translation>Montre ce texte.</translation>
+    </message>
+    <message>
+        <source>There is no option %1. See: vitrine %2 --help</source>
+        <translation>Il n’y a pas d’option %1. Voir&#xa0;: vitrine %2 --help</translation>
+    </message>
+    <message>
+        <source>%1 wants a value. See: vitrine %2 --help</source>
+        <translation>%1 attend une valeur. Voir&#xa0;: vitrine %2 --help</translation>
+    </message>
+    <message>
+        <source>A value follows an option that takes none. See: vitrine %1 --help</source>
+        <translation>Une valeur suit une option qui n’en attend pas. Voir&#xa0;: vitrine %1 --help</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>This Vitrine was built without its window.</source>
@@ -32,6 +197,61 @@ Un film à utiliser comme caméra&#xa0;: %2
 </source>
         <translation>%1 x %2, %3. Reste&#xa0;: %4
 </translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>To get it: sudo apt-get install %1</source>
+        <translation>Pour l’obtenir&#xa0;: sudo apt-get install %1</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>aucun appareil trouvé</translation>
+    </message>
+    <message>
+        <source>There is no screen, and none can be simulated. %1</source>
+        <translation>Il n’y a pas d’écran, et aucun ne peut être simulé. %1</translation>
+    </message>
+    <message>
+        <source>Engine: libobs %1, FFmpeg %2</source>
+        <translation>Moteur&#xa0;: libobs %1, FFmpeg %2</translation>
+    </message>
+    <message>
+        <source>Modules: %1</source>
+        <translation>Modules&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 manque.</translation>
+    </message>
+    <message>
+        <source>Video encoders:</source>
+        <translation>Encodeurs vidéo&#xa0;:</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>fonctionne</translation>
+    </message>
+    <message>
+        <source>not on this computer (%1)</source>
+        <translation>pas sur cet ordinateur (%1)</translation>
+    </message>
+    <message>
+        <source>Cameras:</source>
+        <translation>Caméras&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Microphones:</source>
+        <translation>Micros&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Keychain: works</source>
+        <translation>Trousseau de clés&#xa0;: fonctionne</translation>
+    </message>
+    <message>
+        <source>Keychain: none. Keys are asked for each time.</source>
+        <translation>Trousseau de clés&#xa0;: aucun. Les clés sont demandées à chaque fois.</translation>
     </message>
 </context>
 <context>
@@ -158,202 +378,6 @@ Un film à utiliser comme caméra&#xa0;: %2
         <source>Buy</source>
         <extracomment>In the picture, under the QR code of a thing of a shop: what the viewer does with it.</extracomment>
         <translation>Acheter</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine</name>
-    <message>
-        <source>The shop file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer in JSON.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows a product on camera, sends and records it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A device, an address, or a film that is repeated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A microphone of `vitrine doctor`, or default.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The product in the picture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where to send; may be given several times.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File with the stream key of the --to in the same place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File to record to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture size.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures a second.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kilobits a second.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long; until interrupted without it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--size takes width x height, such as 1280x720.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--size takes even numbers from 64x64 to 3840x3840.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are more --key-file than --to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Makes a shop to try.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kitchen, property, vehicle or retail.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>catalog wants: list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists the products of a shop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>order wants: add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enters an order, also while a show is on air.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The product.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Says what this computer can do and what it lacks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens the studio.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vitrine, the live-selling studio.
-
-  vitrine                  opens the studio
-  vitrine studio           the same, with a shop of your choice
-  vitrine show             shows a product, sends and records it, without a window
-  vitrine demo             makes a shop to try
-  vitrine catalog list     lists the products of a shop
-  vitrine order add        enters an order, also while a show is on air
-  vitrine doctor           says what this computer can do and what it lacks
-
-vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 when asked wrongly.
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To get it: sudo apt-get install %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no screen, and none can be simulated. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Engine: libobs %1, FFmpeg %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Modules: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Video encoders:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>works</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not on this computer (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cameras:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Microphones:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keychain: works</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keychain: none. Keys are asked for each time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::CommandLine</name>
-    <message>
-        <source>There is no command %1. See: vitrine --help</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::Words</name>
-    <message>
-        <source>Unexpected: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--%1 is missing. See: vitrine %2 --help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--%1 takes a number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -484,10 +508,6 @@ vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 whe
         <translation>Adresse de la plateforme</translation>
     </message>
     <message>
-        <source>Address from your platform</source>
-        <translation>Adresse donnée par votre plateforme</translation>
-    </message>
-    <message>
         <source>Key of the platform</source>
         <translation>Clé de la plateforme</translation>
     </message>
@@ -498,6 +518,10 @@ vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 whe
     <message>
         <source>The key is kept until Vitrine is closed. Type another one to replace it.</source>
         <translation>La clé est gardée jusqu’à la fermeture de Vitrine. Tapez-en une autre pour la remplacer.</translation>
+    </message>
+    <message>
+        <source>Platform address</source>
+        <translation>Adresse de diffusion</translation>
     </message>
 </context>
 <context>

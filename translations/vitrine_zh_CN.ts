@@ -2,6 +2,171 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>The shop file.</source>
+        <translation>店铺文件。</translation>
+    </message>
+    <message>
+        <source>Answer in JSON.</source>
+        <translation>以 JSON 格式回答。</translation>
+    </message>
+    <message>
+        <source>Unexpected: %1</source>
+        <translation>多余的参数：%1</translation>
+    </message>
+    <message>
+        <source>--%1 is missing. See: vitrine %2 --help</source>
+        <translation>缺少 --%1。请参阅：vitrine %2 --help</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3.</source>
+        <translation>--%1 应为 %2 到 %3 之间的数字。</translation>
+    </message>
+    <message>
+        <source>Shows a product on camera, sends and records it.</source>
+        <translation>在镜头前展示商品，并进行直播和录制。</translation>
+    </message>
+    <message>
+        <source>A device, an address, or a film that is repeated.</source>
+        <translation>设备、地址，或循环播放的影片。</translation>
+    </message>
+    <message>
+        <source>A microphone of `vitrine doctor`, or default.</source>
+        <translation>`vitrine doctor` 列出的麦克风，或 default。</translation>
+    </message>
+    <message>
+        <source>The product in the picture.</source>
+        <translation>画面中的商品。</translation>
+    </message>
+    <message>
+        <source>Where to send; may be given several times.</source>
+        <translation>发送到哪里；可以多次指定。</translation>
+    </message>
+    <message>
+        <source>File with the stream key of the --to in the same place.</source>
+        <translation>与同一位置的 --to 对应的推流密钥文件。</translation>
+    </message>
+    <message>
+        <source>File to record to.</source>
+        <translation>录制到的文件。</translation>
+    </message>
+    <message>
+        <source>Picture size.</source>
+        <translation>画面尺寸。</translation>
+    </message>
+    <message>
+        <source>Pictures a second.</source>
+        <translation>每秒画面数。</translation>
+    </message>
+    <message>
+        <source>Kilobits a second.</source>
+        <translation>每秒千比特数。</translation>
+    </message>
+    <message>
+        <source>How long; until interrupted without it.</source>
+        <translation>时长；不指定则持续到被中断。</translation>
+    </message>
+    <message>
+        <source>--size takes width x height, such as 1280x720.</source>
+        <translation>--size 应为宽 x 高，例如 1280x720。</translation>
+    </message>
+    <message>
+        <source>--size takes even numbers from 64x64 to 3840x3840.</source>
+        <translation>--size 应为 64x64 到 3840x3840 之间的偶数。</translation>
+    </message>
+    <message>
+        <source>There are more --key-file than --to.</source>
+        <translation>--key-file 的数量多于 --to。</translation>
+    </message>
+    <message>
+        <source>Makes a shop to try.</source>
+        <translation>创建一个试用店铺。</translation>
+    </message>
+    <message>
+        <source>kitchen, property, vehicle or retail.</source>
+        <translation>kitchen（餐饮）、property（房产）、vehicle（汽车）或 retail（零售）。</translation>
+    </message>
+    <message>
+        <source>catalog wants: list</source>
+        <translation>catalog 之后应为：list</translation>
+    </message>
+    <message>
+        <source>Lists the products of a shop.</source>
+        <translation>列出店铺的商品。</translation>
+    </message>
+    <message>
+        <source>order wants: add</source>
+        <translation>order 之后应为：add</translation>
+    </message>
+    <message>
+        <source>Enters an order, also while a show is on air.</source>
+        <translation>录入一笔订单，直播时也可以。</translation>
+    </message>
+    <message>
+        <source>The product.</source>
+        <translation>商品。</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation>数量。</translation>
+    </message>
+    <message>
+        <source>Says what this computer can do and what it lacks.</source>
+        <translation>说明这台电脑能做什么、缺少什么。</translation>
+    </message>
+    <message>
+        <source>Opens the studio.</source>
+        <translation>打开直播间。</translation>
+    </message>
+    <message>
+        <source>Vitrine, the live-selling studio.
+
+  vitrine                  opens the studio
+  vitrine studio           the same, with a shop of your choice
+  vitrine show             shows a product, sends and records it, without a window
+  vitrine demo             makes a shop to try
+  vitrine catalog list     lists the products of a shop
+  vitrine order add        enters an order, also while a show is on air
+  vitrine doctor           says what this computer can do and what it lacks
+
+vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 when asked wrongly.
+</source>
+        <translation>Vitrine，直播带货工作室。
+
+  vitrine                  打开直播间
+  vitrine studio           同上，可自选店铺
+  vitrine show             不开窗口，展示商品并进行直播和录制
+  vitrine demo             创建一个试用店铺
+  vitrine catalog list     列出店铺的商品
+  vitrine order add        录入一笔订单，直播时也可以
+  vitrine doctor           说明这台电脑能做什么、缺少什么
+
+vitrine 命令 --help 提供更多说明。完成时返回 0，失败返回 1，用法错误返回 2。
+</translation>
+    </message>
+    <message>
+        <source>There is no command %1. See: vitrine --help</source>
+        <translation>没有 %1 这个命令。请参阅：vitrine --help</translation>
+    </message>
+    <message>
+        <source>Shows this text.</source>
+        <translation>显示这段说明。</translation>
+    </message>
+    <message>
+        <source>There is no option %1. See: vitrine %2 --help</source>
+        <translation>没有 %1 这个选项。请参阅：vitrine %2 --help</translation>
+    </message>
+    <message>
+        <source>%1 wants a value. See: vitrine %2 --help</source>
+        <translation>%1 需要一个值。请参阅：vitrine %2 --help</translation>
+    </message>
+    <message>
+        <source>A value follows an option that takes none. See: vitrine %1 --help</source>
+        <translation>某个不需要值的选项后面带有值。请参阅：vitrine %1 --help</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>This Vitrine was built without its window.</source>
@@ -28,6 +193,61 @@ A film to use as its camera: %2
 </source>
         <translation>%1 x %2，%3。剩余：%4
 </translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>To get it: sudo apt-get install %1</source>
+        <translation>获取方法：sudo apt-get install %1</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>There is no screen, and none can be simulated. %1</source>
+        <translation>没有屏幕，也无法模拟屏幕。%1</translation>
+    </message>
+    <message>
+        <source>Engine: libobs %1, FFmpeg %2</source>
+        <translation>引擎：libobs %1，FFmpeg %2</translation>
+    </message>
+    <message>
+        <source>Modules: %1</source>
+        <translation>模块：%1</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>Video encoders:</source>
+        <translation>视频编码器：</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>not on this computer (%1)</source>
+        <translation>在这台电脑上不可用（%1）</translation>
+    </message>
+    <message>
+        <source>Cameras:</source>
+        <translation>摄像头：</translation>
+    </message>
+    <message>
+        <source>Microphones:</source>
+        <translation>麦克风：</translation>
+    </message>
+    <message>
+        <source>Keychain: works</source>
+        <translation>密钥串：可用</translation>
+    </message>
+    <message>
+        <source>Keychain: none. Keys are asked for each time.</source>
+        <translation>密钥串：没有。每次都需要输入密钥。</translation>
     </message>
 </context>
 <context>
@@ -142,202 +362,6 @@ A film to use as its camera: %2
         <source>Buy</source>
         <extracomment>In the picture, under the QR code of a thing of a shop: what the viewer does with it.</extracomment>
         <translation>购买</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine</name>
-    <message>
-        <source>The shop file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer in JSON.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows a product on camera, sends and records it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A device, an address, or a film that is repeated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A microphone of `vitrine doctor`, or default.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The product in the picture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where to send; may be given several times.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File with the stream key of the --to in the same place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File to record to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture size.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures a second.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kilobits a second.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long; until interrupted without it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--size takes width x height, such as 1280x720.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--size takes even numbers from 64x64 to 3840x3840.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are more --key-file than --to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Makes a shop to try.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kitchen, property, vehicle or retail.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>catalog wants: list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists the products of a shop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>order wants: add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enters an order, also while a show is on air.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The product.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Says what this computer can do and what it lacks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens the studio.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vitrine, the live-selling studio.
-
-  vitrine                  opens the studio
-  vitrine studio           the same, with a shop of your choice
-  vitrine show             shows a product, sends and records it, without a window
-  vitrine demo             makes a shop to try
-  vitrine catalog list     lists the products of a shop
-  vitrine order add        enters an order, also while a show is on air
-  vitrine doctor           says what this computer can do and what it lacks
-
-vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 when asked wrongly.
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To get it: sudo apt-get install %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no screen, and none can be simulated. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Engine: libobs %1, FFmpeg %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Modules: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Video encoders:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>works</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not on this computer (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cameras:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Microphones:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keychain: works</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keychain: none. Keys are asked for each time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::CommandLine</name>
-    <message>
-        <source>There is no command %1. See: vitrine --help</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::Words</name>
-    <message>
-        <source>Unexpected: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--%1 is missing. See: vitrine %2 --help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--%1 takes a number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -468,10 +492,6 @@ vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 whe
         <translation>平台地址</translation>
     </message>
     <message>
-        <source>Address from your platform</source>
-        <translation>平台提供的地址</translation>
-    </message>
-    <message>
         <source>Key of the platform</source>
         <translation>平台密钥</translation>
     </message>
@@ -482,6 +502,10 @@ vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 whe
     <message>
         <source>The key is kept until Vitrine is closed. Type another one to replace it.</source>
         <translation>密钥会保留到 Vitrine 关闭为止。输入新的密钥即可替换。</translation>
+    </message>
+    <message>
+        <source>Platform address</source>
+        <translation>平台地址</translation>
     </message>
 </context>
 <context>

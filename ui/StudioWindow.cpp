@@ -6,6 +6,7 @@
 #include "ui/TopBar.h"
 #include "ui/onair/OnAirPlace.h"
 #include "ui/style/FocusRing.h"
+#include "ui/style/Icon.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
 
@@ -21,6 +22,7 @@ StudioWindow::StudioWindow(show::Show &show, catalog::ProductRepository &product
 {
     applyTheme(*qApp, darkTokens());
     setWindowTitle(tr("Vitrine"));
+    setWindowIcon(programIcon());
     setMinimumSize(960, 540);
     resize(1280, 720);
 

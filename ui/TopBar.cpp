@@ -39,6 +39,9 @@ void TopBar::paintEvent(QPaintEvent *)
 
     painter.drawPixmap(QPointF(18, (height() - kMark) / 2.0),
                        iconPixmap(QStringLiteral("mark"), m_tokens.text1, kMark, devicePixelRatioF()));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_tokens.accent);
+    painter.drawEllipse(QPointF(18 + kMark / 2.0, (height() - kMark) / 2.0 + kMark * 10 / 24.0), 3.5, 3.5);
     painter.setPen(m_tokens.text1);
     painter.setFont(fontFor(Type::Primary));
     painter.drawText(QRectF(18 + kMark + 12, 0, 200, height()), Qt::AlignVCenter | Qt::AlignLeft, tr("Vitrine"));

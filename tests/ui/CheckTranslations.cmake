@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: The Vitrine authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Fails when a text of the window or of the picture has no words in one of the languages. Works on copies of the .ts files.
+# Fails when a text of the window, the picture or the command line has no words in one of the languages. Works on copies of the .ts files.
 cmake_minimum_required(VERSION 3.25)
 
 file(GLOB ts_files "${SOURCE_DIR}/translations/*.ts")
@@ -17,7 +17,7 @@ foreach(ts_file IN LISTS ts_files)
   file(COPY "${ts_file}" DESTINATION "${FOLDER}")
   execute_process(
     COMMAND "${LUPDATE}" -silent -locations none -no-obsolete -I "${SOURCE_DIR}"
-      "${SOURCE_DIR}/app/show" "${SOURCE_DIR}/media" "${SOURCE_DIR}/ui" -ts "${FOLDER}/${name}"
+      "${SOURCE_DIR}/app" "${SOURCE_DIR}/media" "${SOURCE_DIR}/ui" -ts "${FOLDER}/${name}"
     RESULT_VARIABLE result ERROR_QUIET)
   if(NOT result EQUAL 0)
     message(FATAL_ERROR "lupdate failed on ${name}: ${result}")

@@ -27,6 +27,8 @@ namespace {
 
 constexpr int kTimesMilliseconds = 250;
 constexpr int kQuietMilliseconds = 700;
+constexpr int kMeterMilliseconds = 60; // the eye follows no faster; sound is reported every 20
+constexpr double kNothing = -90.0;
 constexpr double kSilent = -54.0;
 constexpr double kVeryQuiet = -38.0;
 constexpr double kFallPerReport = 0.6; // decibels: the word must not flicker between two syllables
@@ -131,15 +133,10 @@ BottomBar::BottomBar(show::Show &show, SoundControl &sound, const Tokens &tokens
     row->addWidget(m_live);
 
     connect(m_mute, &Button::clicked, &sound, &SoundControl::toggleMute);
-    connect(&sound, &SoundControl::mutedChanged, this, [this] { refreshSound(m_peak); });
-    connect(&sound, &SoundControl::levelChanged, this, [this](double decibels) {
-        m_quiet.start();
-        m_peak = std::max(decibels, m_peak - kFallPerReport);
-        refreshSound(decibels);
-    });
-    const auto refreshWord = [this] { refreshSound(m_peak); };
-    connect(&show, &show::Show::microphoneChanged, this, refreshWord);
-    connect(&show, &show::Show::cameraChanged, this, refreshWord);
+    connect(&sound, &SoundControl::mutedChanged, this, &BottomBar::refreshMute);
+    connect(&sound, &SoundControl::levelChanged, this, &BottomBar::hear);
+    connect(&show, &show::Show::microphoneChanged, this, &BottomBar::refreshSound);
+    connect(&show, &show::Show::cameraChanged, this, &BottomBar::refreshSound);
     connect(m_record, &Button::clicked, this, [this] {
         const media::Recording *recording = m_show.recording();
         if (recording != nullptr && recording->state() == media::Recording::State::Writing) {
@@ -157,12 +154,13 @@ BottomBar::BottomBar(show::Show &show, SoundControl &sound, const Tokens &tokens
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(kQuietMilliseconds);
     connect(&m_quiet, &QTimer::timeout, this, [this] {
-        m_peak = -90.0;
-        refreshSound(m_peak);
+        m_level = kNothing;
+        m_peak = kNothing;
+        refreshSound();
     });
 
     setDensity(Density::Full);
-    refreshSound(m_peak);
+    refreshMute();
     refreshShow();
     refreshDestinations();
     refreshRecording();
@@ -176,14 +174,33 @@ void BottomBar::setDensity(Density density)
     m_soundName->setVisible(density != Density::Compact);
 }
 
-void BottomBar::refreshSound(double decibels)
+void BottomBar::hear(double decibels)
+{
+    m_level = std::max(m_level, decibels);
+    m_peak = std::max(decibels, m_peak - kFallPerReport);
+    if (m_sinceMeter.isValid() && m_sinceMeter.elapsed() < kMeterMilliseconds) {
+        return;
+    }
+    m_sinceMeter.start();
+    m_quiet.start();
+    refreshSound();
+    m_level = kNothing;
+}
+
+void BottomBar::refreshMute()
 {
     const bool muted = m_sound.isMuted();
     m_mute->setKind(muted ? Button::Kind::SquareOn : Button::Kind::Square);
     m_mute->setIconName(muted ? QStringLiteral("mic-off") : QStringLiteral("mic"));
     m_mute->setAccessibleName(muted ? tr("Turn the sound on again") : tr("Mute"));
     m_mute->setToolTip(QStringLiteral("%1 (%2)").arg(m_mute->accessibleName(), tr("M", "key that mutes")));
-    m_meter->setLevel(muted ? -90.0 : decibels);
+    refreshSound();
+}
+
+void BottomBar::refreshSound()
+{
+    const bool muted = m_sound.isMuted();
+    m_meter->setLevel(muted ? kNothing : m_level);
     if (muted) {
         m_soundWord->setText(tr("Muted"));
         setTone(m_soundWord, "tone", QStringLiteral("live"));

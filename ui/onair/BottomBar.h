@@ -42,7 +42,9 @@ Q_SIGNALS:
     void stopRecordingRequested();
 
 private:
-    void refreshSound(double decibels);
+    void hear(double decibels);
+    void refreshMute();
+    void refreshSound();
     void refreshShow();
     void refreshDestinations();
     void refreshRecording();
@@ -67,7 +69,9 @@ private:
     QTimer m_times;
     QTimer m_quiet; // ends when no sound was reported for a while
     QElapsedTimer m_recordingSince;
-    double m_peak = -90.0;
+    QElapsedTimer m_sinceMeter;
+    double m_level = -90.0; // decibels; the loudest since the meter was drawn
+    double m_peak = -90.0; // falls slowly, for the word
 };
 
 } // namespace vitrine::ui

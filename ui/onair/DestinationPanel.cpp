@@ -12,6 +12,19 @@
 
 namespace vitrine::ui {
 
+namespace {
+
+void markWrong(QLineEdit *field, bool wrong)
+{
+    if (field->property("wrong").toBool() != wrong) {
+        field->setProperty("wrong", wrong);
+        field->style()->unpolish(field);
+        field->style()->polish(field);
+    }
+}
+
+} // namespace
+
 DestinationPanel::DestinationPanel(Redactor &redactor, const Tokens &, QWidget *parent)
     : QFrame(parent), m_redactor(redactor), m_address(new QLineEdit), m_key(new QLineEdit), m_problem(new QLabel)
 {
@@ -36,7 +49,7 @@ DestinationPanel::DestinationPanel(Redactor &redactor, const Tokens &, QWidget *
 
     m_address->setObjectName(QStringLiteral("destinationAddress"));
     m_address->setAccessibleName(tr("Address of the platform"));
-    m_address->setPlaceholderText(tr("Address from your platform"));
+    m_address->setPlaceholderText(tr("Platform address"));
     m_address->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoPredictiveText);
     m_key->setObjectName(QStringLiteral("destinationKey"));
     m_key->setAccessibleName(tr("Key of the platform"));
@@ -80,14 +93,13 @@ Result<media::DestinationAddress> DestinationPanel::take()
     return address;
 }
 
-void DestinationPanel::setProblem(const QString &sentence)
+void DestinationPanel::setProblem(const QString &sentence, Field field)
 {
     m_problem->setText(sentence);
     m_problem->setAccessibleName(sentence);
     m_problem->setVisible(!sentence.isEmpty());
-    m_address->setProperty("wrong", !sentence.isEmpty());
-    m_address->style()->unpolish(m_address);
-    m_address->style()->polish(m_address);
+    markWrong(m_address, !sentence.isEmpty() && field == Field::Address);
+    markWrong(m_key, !sentence.isEmpty() && field == Field::Key);
 }
 
 QString DestinationPanel::problem() const

@@ -30,8 +30,10 @@ public:
     /// with the same address.
     Result<media::DestinationAddress> take();
 
-    /// A sentence under the fields; empty for none.
-    void setProblem(const QString &sentence);
+    enum class Field { Address, Key };
+
+    /// A sentence under the fields, about one of them; empty for none.
+    void setProblem(const QString &sentence, Field field = Field::Address);
     QString problem() const;
 
     void focusAddress();

@@ -66,6 +66,8 @@ OnAirPlace::OnAirPlace(show::Show &show, catalog::ProductRepository &products, o
     , m_devices(new DevicePanel(engine, show, tokens))
     , m_delegate(new ProductDelegate(tokens, m_thumbnails, this))
     , m_list(new ProductList(*m_delegate))
+    , m_columns(nullptr)
+    , m_centre(nullptr)
     , m_side(nullptr)
     , m_destination(new DestinationPanel(engine.redactor(), tokens))
     , m_bar(new BottomBar(show, *m_sound, tokens))
@@ -74,8 +76,7 @@ OnAirPlace::OnAirPlace(show::Show &show, catalog::ProductRepository &products, o
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
     auto *columns = new QHBoxLayout;
-    columns->setContentsMargins(12, 12, 12, 12);
-    columns->setSpacing(12);
+    m_columns = columns;
     columns->addWidget(buildCentre(), 1);
     m_side = buildSide();
     columns->addWidget(m_side);
@@ -133,12 +134,12 @@ QWidget *OnAirPlace::buildCentre()
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
+    m_centre = column;
     column->addWidget(m_problems);
     column->addWidget(m_preview, 1);
 
     auto *actions = new QHBoxLayout;
-    actions->setSpacing(12);
+    actions->setSpacing(12); // wide enough apart for wet fingers, in every window
     m_next->setObjectName(QStringLiteral("showNext"));
     m_next->setTitle(tr("Show next"));
     m_next->setKeyName(tr("Space", "key"));
@@ -151,6 +152,7 @@ QWidget *OnAirPlace::buildCentre()
     actions->addWidget(m_order);
     column->addLayout(actions);
     column->addWidget(m_devices);
+    column->addStretch(); // where the window is taller than the picture, the actions stay next to it
     return centre;
 }
 
@@ -324,8 +326,7 @@ void OnAirPlace::refreshNext()
     if (row) {
         const QModelIndex index = m_model->index(*row);
         m_nextProduct = m_model->productAt(*row).id;
-        m_next->setDetail(
-            QStringLiteral("%1 · %2").arg(index.data().toString(), index.data(ProductListModel::PriceRole).toString()));
+        m_next->setDetail(index.data().toString(), index.data(ProductListModel::PriceRole).toString());
         m_next->setPhoto(m_thumbnails.thumbnail(index.data(ProductListModel::PhotoRole).toString()));
     } else {
         m_next->setDetail(m_model->rowCount() == 0 ? tr("This shop has no product yet") : tr("Nothing left to show"));
@@ -370,14 +371,17 @@ void OnAirPlace::refreshSending()
 {
     using State = show::Show::State;
     QString problem;
+    auto field = DestinationPanel::Field::Address;
     for (const auto &destination : m_show.destinations()) {
         if (destination->state() == media::Destination::State::Stopped) {
-            problem = sentence(destination->error().value_or(Error{}), Subject::Destination,
-                               platformName(destination->shownAddress()));
+            const Error error = destination->error().value_or(Error{});
+            problem = sentence(error, Subject::Destination, platformName(destination->shownAddress()));
+            field
+                = error.code == Error::Code::Rejected ? DestinationPanel::Field::Key : DestinationPanel::Field::Address;
         }
     }
     if (!problem.isEmpty() || m_show.state() == State::Live) {
-        m_destination->setProblem(problem);
+        m_destination->setProblem(problem, field);
     }
     // On air the bar below says how it goes; the fields come back when there is something to correct.
     m_destination->setVisible(m_show.state() == State::Rehearsal || !problem.isEmpty());
@@ -414,6 +418,9 @@ void OnAirPlace::resizeEvent(QResizeEvent *event)
     // Where there is little room, the name of what comes next matters more than the keys of the others.
     m_card->setKeyName(compact ? QString() : tr("H", "key that hides or shows the card"));
     m_order->setKeyName(compact ? QString() : tr("Ctrl+N", "key"));
+    m_columns->setContentsMargins(gap, gap, gap, gap);
+    m_columns->setSpacing(gap);
+    m_centre->setSpacing(gap);
     m_delegate->setRowHeight(full ? 68 : compact ? 54 : 60);
     m_list->doItemsLayout();
     m_bar->setDensity(full          ? BottomBar::Density::Full
@@ -421,11 +428,13 @@ void OnAirPlace::resizeEvent(QResizeEvent *event)
                                     : BottomBar::Density::Small);
 
     // The picture takes the height there is; the side takes the width that is left, so that nothing stays black.
-    const int pictureHeight = height() - m_bar->height() - actionHeight - kDeviceHeight - 2 * gap - 24;
+    const int pictureHeight = height() - m_bar->height() - actionHeight - kDeviceHeight - 4 * gap;
     const int narrowest = full ? 380 : compact ? 300 : 332;
     const int widest = std::max(narrowest, width * 2 / 5);
-    const int rest = width - 24 - gap - m_preview->widthFor(std::max(pictureHeight, 0));
-    m_side->setFixedWidth(std::clamp(rest, narrowest, widest));
+    const int rest = width - 3 * gap - m_preview->widthFor(std::max(pictureHeight, 0));
+    const int sideWidth = std::clamp(rest, narrowest, widest);
+    m_side->setFixedWidth(sideWidth);
+    m_preview->setMaximumHeight(m_preview->heightFor(width - 3 * gap - sideWidth));
 }
 
 } // namespace vitrine::ui

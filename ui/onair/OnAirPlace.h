@@ -11,6 +11,9 @@
 
 #include <optional>
 
+class QHBoxLayout;
+class QVBoxLayout;
+
 namespace vitrine::catalog {
 class ProductRepository;
 }
@@ -97,6 +100,8 @@ private:
     DevicePanel *m_devices;
     ProductDelegate *m_delegate;
     ProductList *m_list;
+    QHBoxLayout *m_columns;
+    QVBoxLayout *m_centre;
     QWidget *m_side;
     DestinationPanel *m_destination;
     BottomBar *m_bar;

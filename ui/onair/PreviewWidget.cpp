@@ -7,7 +7,6 @@
 #include "ui/style/Type.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 namespace vitrine::ui {
 
@@ -62,17 +61,19 @@ void PreviewWidget::paintEvent(QPaintEvent *)
         painter.drawText(picture.adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, m_hint);
     }
     // Rounds the corners by painting over them: clipping every frame would cost more than the frame.
-    QPainterPath corners;
-    corners.addRect(picture);
-    QPainterPath round;
-    round.addRoundedRect(picture, 12, 12);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillPath(corners.subtracted(round), m_tokens.window);
+    painter.fillPath(m_corners, m_tokens.window);
 }
 
 void PreviewWidget::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    constexpr qreal kRadius = 12;
+    QPainterPath square;
+    square.addRect(pictureRect());
+    QPainterPath round;
+    round.addRoundedRect(pictureRect(), kRadius, kRadius);
+    m_corners = square.subtracted(round);
     if (m_preview) {
         m_preview->resize(pictureRect().size() * devicePixelRatio());
     }

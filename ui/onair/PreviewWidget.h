@@ -4,6 +4,7 @@
 
 #include "ui/style/Tokens.h"
 
+#include <QPainterPath>
 #include <QWidget>
 
 #include <memory>
@@ -46,6 +47,7 @@ private:
     const Tokens &m_tokens;
     std::unique_ptr<media::Preview> m_preview;
     QString m_hint;
+    QPainterPath m_corners; // what lies outside the rounded picture
 };
 
 } // namespace vitrine::ui

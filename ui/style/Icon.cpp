@@ -34,4 +34,10 @@ QPixmap iconPixmap(const QString &name, const QColor &colour, int size, qreal de
     return pixmap;
 }
 
+QIcon programIcon()
+{
+    initialiseIcons();
+    return QIcon(QStringLiteral(":/icons/vitrine.svg"));
+}
+
 } // namespace vitrine::ui

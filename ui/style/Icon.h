@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QColor>
+#include <QIcon>
 #include <QPixmap>
 #include <QString>
 
@@ -11,5 +12,8 @@ namespace vitrine::ui {
 /// One of our own line drawings (resources/icons) in a text colour, `size` logical pixels square, sharp at the given
 /// ratio of device to logical pixels. Main thread.
 QPixmap iconPixmap(const QString &name, const QColor &colour, int size, qreal devicePixelRatio);
+
+/// What stands for the program in the system's lists of windows; in its own colours.
+QIcon programIcon();
 
 } // namespace vitrine::ui

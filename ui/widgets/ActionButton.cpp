@@ -51,9 +51,10 @@ void ActionButton::setTitle(const QString &title)
     update();
 }
 
-void ActionButton::setDetail(const QString &detail)
+void ActionButton::setDetail(const QString &detail, const QString &kept)
 {
     m_detail = detail;
+    m_kept = kept.isEmpty() ? QString() : QStringLiteral(" · ") + kept;
     refreshAccessibleName();
     update();
 }
@@ -152,8 +153,10 @@ void ActionButton::paintPrimary(QPainter &painter) const
     painter.drawText(QRectF(left, middle - 24, words.width(), 24), Qt::AlignVCenter | Qt::AlignLeft,
                      titleMetrics.elidedText(this->text(), Qt::ElideRight, words.width()));
     painter.setFont(detailFont);
+    const QFontMetricsF detailMetrics(detailFont);
+    const qreal room = words.width() - detailMetrics.horizontalAdvance(m_kept);
     painter.drawText(QRectF(left, middle, words.width(), 22), Qt::AlignVCenter | Qt::AlignLeft,
-                     QFontMetricsF(detailFont).elidedText(m_detail, Qt::ElideRight, words.width()));
+                     detailMetrics.elidedText(m_detail, Qt::ElideRight, room) + m_kept);
 }
 
 void ActionButton::paintPlain(QPainter &painter) const
@@ -208,7 +211,7 @@ void ActionButton::leaveEvent(QEvent *event)
 
 void ActionButton::refreshAccessibleName()
 {
-    setAccessibleName(m_detail.isEmpty() ? text() : QStringLiteral("%1: %2").arg(text(), m_detail));
+    setAccessibleName(m_detail.isEmpty() ? text() : QStringLiteral("%1: %2").arg(text(), m_detail + m_kept));
 }
 
 } // namespace vitrine::ui

@@ -23,7 +23,8 @@ public:
     ActionButton(Kind kind, const Tokens &tokens, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
-    void setDetail(const QString &detail); ///< Second line of a primary button.
+    /// Second line of a primary button. `kept` follows the detail, which is shortened before it.
+    void setDetail(const QString &detail, const QString &kept = {});
     void setKeyName(const QString &key); ///< As printed on the keyboard; empty for none.
     void setIconName(const QString &name);
     void setPhoto(const QImage &photo);
@@ -45,6 +46,7 @@ private:
     Kind m_kind;
     const Tokens &m_tokens;
     QString m_detail;
+    QString m_kept;
     QString m_keyName;
     QString m_iconName;
     QImage m_photo;
