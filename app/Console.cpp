@@ -20,8 +20,8 @@ Q_LOGGING_CATEGORY(commandLog, "vitrine.command", QtInfoMsg)
 void Console::write(FILE *file, const QByteArray &text) const
 {
     const QByteArray safe = m_redactor.redacted(QByteArrayView(text));
-    std::fwrite(safe.constData(), 1, static_cast<size_t>(safe.size()), file);
-    std::fflush(file);
+    (void)std::fwrite(safe.constData(), 1, static_cast<size_t>(safe.size()), file);
+    (void)std::fflush(file);
 }
 
 void Console::print(const QString &text) const

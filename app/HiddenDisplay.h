@@ -18,8 +18,7 @@ public:
     /// within 5 s.
     static Result<std::unique_ptr<HiddenDisplay>> startIfNeeded();
     ~HiddenDisplay();
-    HiddenDisplay(const HiddenDisplay &) = delete;
-    HiddenDisplay &operator=(const HiddenDisplay &) = delete;
+    Q_DISABLE_COPY_MOVE(HiddenDisplay)
 
 private:
     HiddenDisplay() = default;

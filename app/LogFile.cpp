@@ -63,7 +63,7 @@ void LogFile::take(QtMsgType type, const QMessageLogContext &context, const QStr
         log.m_file.flush();
     }
     if (log.m_echo || type == QtFatalMsg) {
-        std::fwrite(safe.constData(), 1, static_cast<size_t>(safe.size()), stderr);
+        (void)std::fwrite(safe.constData(), 1, static_cast<size_t>(safe.size()), stderr);
     }
 }
 

@@ -16,8 +16,7 @@ class LogFile {
 public:
     explicit LogFile(const Redactor &redactor);
     ~LogFile();
-    LogFile(const LogFile &) = delete;
-    LogFile &operator=(const LogFile &) = delete;
+    Q_DISABLE_COPY_MOVE(LogFile)
 
     static QString path();
 

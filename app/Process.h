@@ -38,6 +38,7 @@ class EndRequests : public QObject {
 public:
     explicit EndRequests(QObject *parent = nullptr);
     ~EndRequests() override;
+    Q_DISABLE_COPY_MOVE(EndRequests)
 
 Q_SIGNALS:
     void endRequested();

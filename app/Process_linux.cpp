@@ -122,7 +122,7 @@ EndRequests::EndRequests(QObject *parent) : QObject(parent)
 EndRequests::~EndRequests()
 {
     for (const int number : {SIGINT, SIGTERM, SIGHUP}) {
-        std::signal(number, SIG_DFL);
+        (void)std::signal(number, SIG_DFL);
     }
     m_notifier.reset();
     for (int &end : g_pipe) {

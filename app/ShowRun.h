@@ -27,6 +27,7 @@ class ShowRun : public QObject {
 public:
     ShowRun(ShowCommand command, OutputFormat format, const Console &console, Redactor &redactor);
     ~ShowRun() override;
+    Q_DISABLE_COPY_MOVE(ShowRun)
 
     /// Runs the event loop until the show has ended. Returns the exit code.
     int run();

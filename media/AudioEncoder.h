@@ -17,6 +17,7 @@ class AudioEncoder {
 public:
     static Result<std::unique_ptr<AudioEncoder>> create(Engine &engine);
     ~AudioEncoder();
+    Q_DISABLE_COPY_MOVE(AudioEncoder)
 
     /// For the outputs of this folder: lives until the last of them has let go, which may be later than this.
     std::shared_ptr<obs_encoder> handle() const;

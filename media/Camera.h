@@ -36,6 +36,7 @@ public:
     static std::unique_ptr<Camera> open(Engine &engine, const CameraAddress &address);
 
     ~Camera() override;
+    Q_DISABLE_COPY_MOVE(Camera)
 
     const CameraAddress &address() const;
     State state() const;

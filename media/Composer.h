@@ -49,6 +49,7 @@ public:
 
     static Result<std::unique_ptr<Composer>> start(Engine &engine, const CanvasFormat &format);
     ~Composer() override;
+    Q_DISABLE_COPY_MOVE(Composer)
 
     CanvasFormat format() const;
 

@@ -35,6 +35,7 @@ public:
 
     Destination(Engine &engine, VideoEncoder &video, AudioEncoder &audio, DestinationAddress address);
     ~Destination() override;
+    Q_DISABLE_COPY_MOVE(Destination)
 
     /// "rtmp://host/app": never the key.
     QString shownAddress() const;

@@ -127,7 +127,7 @@ Result<> Engine::Modules::start(int framesPerSecond)
     keepSrtLibrariesApart();
     const ModuleFolder folder = ModuleFolder::current();
     for (const QString &module : requiredModules()) {
-        if (const Result<> outcome = open(folder, module); !outcome) {
+        if (Result<> outcome = open(folder, module); !outcome) {
             return outcome;
         }
         opened.append(module);

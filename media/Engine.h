@@ -42,6 +42,7 @@ public:
     static Result<std::unique_ptr<Engine>> start(int framesPerSecond, Redactor &redactor);
 
     ~Engine() override;
+    Q_DISABLE_COPY_MOVE(Engine)
 
     int framesPerSecond() const { return m_framesPerSecond; }
     Redactor &redactor() const { return m_redactor; }

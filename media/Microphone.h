@@ -23,6 +23,7 @@ public:
     static Result<std::unique_ptr<Microphone>> open(Engine &engine, const QString &deviceId);
 
     ~Microphone() override;
+    Q_DISABLE_COPY_MOVE(Microphone)
 
     QString deviceId() const;
     Sound &sound() const;

@@ -20,6 +20,7 @@ public:
     /// `size` is in device pixels, width x height; the picture fills it, so keep the canvas's shape.
     Preview(Composer &composer, QSize size);
     ~Preview() override;
+    Q_DISABLE_COPY_MOVE(Preview)
 
     void resize(QSize size);
 

@@ -10,6 +10,7 @@
 #include "media/native/Registrations.h"
 
 #include <atomic>
+#include <new>
 
 namespace vitrine::media {
 
@@ -45,8 +46,10 @@ const char *outputName(void * /*type*/) noexcept
 
 void *createOutput(obs_data_t * /*settings*/, obs_output_t *output) noexcept
 {
-    auto *data = new MatroskaOutput;
-    data->output = output;
+    auto *data = new (std::nothrow) MatroskaOutput;
+    if (data != nullptr) {
+        data->output = output;
+    }
     return data;
 }
 

@@ -33,6 +33,7 @@ public:
     static Result<std::unique_ptr<Recording>> start(Engine &engine, VideoEncoder &video, AudioEncoder &audio,
                                                     const QString &path);
     ~Recording() override;
+    Q_DISABLE_COPY_MOVE(Recording)
 
     QString path() const;
     State state() const;

@@ -19,6 +19,7 @@ public:
     /// For the classes of this folder. Keeps a reference of its own.
     explicit Sound(obs_source *source, QObject *parent = nullptr);
     ~Sound() override;
+    Q_DISABLE_COPY_MOVE(Sound)
 
     /// Decibels, -60 (nearly silent) to +20. Outside values are brought to the nearest.
     void setGain(double decibels);

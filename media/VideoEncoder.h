@@ -38,6 +38,7 @@ public:
     /// Picks the first usable codec. Fails with Unsupported when there is none, InvalidInput for the bitrate.
     static Result<std::unique_ptr<VideoEncoder>> create(Engine &engine, Composer &composer, const Settings &settings);
     ~VideoEncoder();
+    Q_DISABLE_COPY_MOVE(VideoEncoder)
 
     /// FFmpeg's name of the codec in use.
     QString codec() const;

@@ -32,7 +32,7 @@ class Engine;
 class Microphone;
 class Recording;
 class VideoEncoder;
-}
+} // namespace vitrine::media
 
 namespace vitrine::show {
 
@@ -61,6 +61,7 @@ public:
     static Result<std::unique_ptr<Show>> open(media::Engine &engine, catalog::ProductRepository &products,
                                               orders::OrderLedger &ledger, const ShowSettings &settings);
     ~Show() override;
+    Q_DISABLE_COPY_MOVE(Show)
 
     media::Composer &composer() const;
     State state() const;

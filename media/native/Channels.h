@@ -4,6 +4,8 @@
 
 #include <obs.h>
 
+#include <QtGlobal>
+
 namespace vitrine::media {
 
 /// A place among libobs's output channels: while held, its source is active and heard in the programme.
@@ -28,8 +30,7 @@ public:
             obs_set_output_source(m_index, nullptr);
         }
     }
-    Channel(const Channel &) = delete;
-    Channel &operator=(const Channel &) = delete;
+    Q_DISABLE_COPY_MOVE(Channel)
 
 private:
     uint32_t m_index = MAX_CHANNELS;

@@ -91,8 +91,9 @@ void ColourTransform::apply(const I420View &picture) const
             uint8_t *y = picture.y + static_cast<ptrdiff_t>(row) * picture.strideY;
             for (int pair = 0; pair < width / 2; ++pair) {
                 const int shift = m_lumaFromCb * (u[pair] - 128) + m_lumaFromCr * (v[pair] - 128) + m_lumaOffset;
-                y[pair * 2] = clamped((m_lumaFromLuma * y[pair * 2] + shift) >> kBits);
-                y[pair * 2 + 1] = clamped((m_lumaFromLuma * y[pair * 2 + 1] + shift) >> kBits);
+                const ptrdiff_t left = ptrdiff_t{2} * pair;
+                y[left] = clamped((m_lumaFromLuma * y[left] + shift) >> kBits);
+                y[left + 1] = clamped((m_lumaFromLuma * y[left + 1] + shift) >> kBits);
             }
             if (width % 2 == 1) {
                 const int pair = width / 2;

@@ -33,8 +33,7 @@ public:
     static Result<std::shared_ptr<ComposerThread>> start(int ticksPerSecond, const CanvasFormat &format,
                                                          std::function<void()> onFirstCameraFrame);
     ~ComposerThread();
-    ComposerThread(const ComposerThread &) = delete;
-    ComposerThread &operator=(const ComposerThread &) = delete;
+    Q_DISABLE_COPY_MOVE(ComposerThread)
 
     // Main thread.
     void request(const CanvasRequest &request);

@@ -5,6 +5,8 @@
 #include "media/native/ObsHandles.h"
 #include "media/native/Registrations.h"
 
+#include <new>
+
 namespace vitrine::media {
 
 namespace {
@@ -20,8 +22,10 @@ struct TapFilter {
 
 void *createFilter(obs_data_t * /*settings*/, obs_source_t *filter) noexcept
 {
-    auto *data = new TapFilter;
-    data->filter = filter;
+    auto *data = new (std::nothrow) TapFilter;
+    if (data != nullptr) {
+        data->filter = filter;
+    }
     return data;
 }
 

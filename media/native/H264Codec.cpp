@@ -130,7 +130,7 @@ Result<> H264Codec::openOn(const QString &name, const Settings &settings)
     context.chroma_sample_location = AVCHROMA_LOC_LEFT;
     context.flags |= AV_CODEC_FLAG_GLOBAL_HEADER | AV_CODEC_FLAG_CLOSED_GOP;
     if (recipe->device != AV_HWDEVICE_TYPE_NONE) {
-        if (const Result<> prepared = prepareUpload(recipe->device); !prepared) {
+        if (Result<> prepared = prepareUpload(recipe->device); !prepared) {
             return prepared;
         }
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtGlobal>
+
 namespace vitrine {
 class Redactor;
 }
@@ -15,8 +17,7 @@ class LogSink {
 public:
     explicit LogSink(Redactor &redactor);
     ~LogSink();
-    LogSink(const LogSink &) = delete;
-    LogSink &operator=(const LogSink &) = delete;
+    Q_DISABLE_COPY_MOVE(LogSink)
 
     /// Takes FFmpeg's lines over again, after a module of libobs installed a callback of its own.
     void takeFfmpegLines();

@@ -26,8 +26,7 @@ public:
     /// `ended` is called once on the writer's thread, with what went wrong or nothing.
     MatroskaWriter(std::unique_ptr<RecordingFile> file, std::function<void(std::optional<Error>)> ended);
     ~MatroskaWriter();
-    MatroskaWriter(const MatroskaWriter &) = delete;
-    MatroskaWriter &operator=(const MatroskaWriter &) = delete;
+    Q_DISABLE_COPY_MOVE(MatroskaWriter)
 
     /// Describes the tracks and starts the thread. The encoders are open by then. Fails with Internal.
     Result<> begin(obs_encoder_t *video, obs_encoder_t *audio);

@@ -4,6 +4,8 @@
 
 #include "media/native/ObsHandles.h"
 
+#include <QtGlobal>
+
 #include <functional>
 #include <future>
 #include <memory>

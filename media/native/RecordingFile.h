@@ -18,8 +18,7 @@ public:
     /// Fails with AlreadyExists, NotFound (the folder), AccessDenied, DiskFull, InvalidInput.
     static Result<std::unique_ptr<RecordingFile>> create(const QString &path);
     ~RecordingFile();
-    RecordingFile(const RecordingFile &) = delete;
-    RecordingFile &operator=(const RecordingFile &) = delete;
+    Q_DISABLE_COPY_MOVE(RecordingFile)
 
     /// All or an error: DiskFull, AccessDenied, Internal.
     Result<> write(std::span<const uint8_t> bytes);

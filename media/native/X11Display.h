@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtGlobal>
+
 #include <memory>
 
 namespace vitrine::media {
@@ -13,8 +15,7 @@ public:
     /// nullptr when there is no display.
     static std::unique_ptr<X11Display> open();
     ~X11Display();
-    X11Display(const X11Display &) = delete;
-    X11Display &operator=(const X11Display &) = delete;
+    Q_DISABLE_COPY_MOVE(X11Display)
 
     /// Xlib's Display pointer.
     void *handle() const { return m_display; }
