@@ -24,20 +24,29 @@ namespace {
 Q_LOGGING_CATEGORY(obsLog, "vitrine.obs", QtWarningMsg)
 Q_LOGGING_CATEGORY(ffmpegLog, "vitrine.ffmpeg", QtCriticalMsg)
 
-constexpr size_t kLongestLine = 4096; // bytes; what is longer is cut, as libobs itself does
+constexpr size_t kLongestLine = 4096; // bytes; what is longer is cut
 
 std::atomic<const Redactor *> g_redactor = nullptr;
 
-/// The printf-like line with its secrets taken out.
+/// The printf-like line with its secrets taken out. It is cut afterwards only: a secret that is cut is not recognised.
 QString line(const Redactor *redactor, const char *format, va_list arguments)
 {
     std::array<char, kLongestLine> buffer{};
+    va_list again;
+    va_copy(again, arguments);
     const int wanted = std::vsnprintf(buffer.data(), buffer.size(), format, arguments);
+    QByteArray whole;
+    if (wanted >= static_cast<int>(buffer.size())) {
+        whole.resize(wanted + 1); // with the closing zero
+        std::vsnprintf(whole.data(), static_cast<size_t>(whole.size()), format, again);
+        whole.chop(1);
+    }
+    va_end(again);
     if (wanted < 0) {
         return {};
     }
-    const QByteArray text = redactor->redacted(QByteArrayView(buffer.data()));
-    return QString::fromUtf8(text).trimmed();
+    const QByteArray text = redactor->redacted(whole.isEmpty() ? QByteArrayView(buffer.data()) : QByteArrayView(whole));
+    return QString::fromUtf8(text.left(static_cast<qsizetype>(kLongestLine))).trimmed();
 }
 
 void takeObsLine(int level, const char *format, va_list arguments, void * /*context*/) noexcept
