@@ -17,6 +17,14 @@ using vitrine::media::Destination;
 using vitrine::media::DestinationAddress;
 using namespace vitrine::test;
 
+namespace {
+
+/// Bytes by which the stream's headers have been sent: a connection that breaks just there costs libobs a packet that
+/// it never frees.
+constexpr quint64 kUnderWay = 100'000;
+
+} // namespace
+
 class tst_Destination : public ProgrammeTest {
     Q_OBJECT
 
@@ -135,6 +143,7 @@ private Q_SLOTS:
         other.start();
         QTRY_COMPARE_WITH_TIMEOUT(m_destination->state(), Destination::State::Live, kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(other.state(), Destination::State::Live, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(other.bytesSent() > kUnderWay, kPatience);
 
         falling.kill();
         QTRY_COMPARE_WITH_TIMEOUT(other.state(), Destination::State::Reconnecting, kPatience);
@@ -214,6 +223,7 @@ private Q_SLOTS:
         }
         if (state == Destination::State::Reconnecting) {
             QTRY_COMPARE_WITH_TIMEOUT(m_destination->state(), Destination::State::Live, kPatience);
+            QTRY_VERIFY_WITH_TIMEOUT(m_destination->bytesSent() > kUnderWay, kPatience);
             server.kill();
         }
         QTRY_COMPARE_WITH_TIMEOUT(m_destination->state(), state, kPatience);

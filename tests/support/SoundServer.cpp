@@ -13,7 +13,8 @@ bool SoundServer::start()
     QFile script(m_folder.filePath(QStringLiteral("start.pa")));
     if (!script.open(QIODevice::WriteOnly)
         || script.write(QStringLiteral("load-module module-null-sink sink_name=voice\n"
-                                       "set-default-source voice.monitor\n"
+                                       "load-module module-remap-source source_name=microphone master=voice.monitor\n"
+                                       "set-default-source microphone\n"
                                        "load-module module-native-protocol-unix auth-anonymous=1 socket=%1\n")
                             .arg(socket)
                             .toUtf8())

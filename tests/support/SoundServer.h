@@ -20,8 +20,8 @@ public:
     /// The value of PULSE_SERVER for a program that is to find it.
     QString address() const;
 
-    /// The name of the microphone.
-    static QString microphone() { return QStringLiteral("voice.monitor"); }
+    /// The name of the microphone. It is no monitor of a speaker: those are not offered as microphones.
+    static QString microphone() { return QStringLiteral("microphone"); }
 
     /// Speaks into the microphone: plays a file in a loop until the object ends.
     bool play(const QString &file);
