@@ -138,7 +138,7 @@ std::unique_ptr<Camera> Camera::open(Engine &engine, const CameraAddress &addres
     std::unique_ptr<Camera> camera(new Camera(std::make_unique<Private>(address)));
     Camera *self = camera.get();
     inBackground(
-        self, [address, cancelled = self->d->cancelled] { return probe(address, cancelled); },
+        engine.waitingRoom(), self, [address, cancelled = self->d->cancelled] { return probe(address, cancelled); },
         [self](const Result<> &outcome) {
             if (outcome) {
                 self->capture();

@@ -58,7 +58,7 @@ Error errorOf(int code)
     switch (code) {
     case OBS_OUTPUT_BAD_PATH:
         return {Error::Code::InvalidInput, QStringLiteral("bad address")};
-    case OBS_OUTPUT_CONNECT_FAILED: // somebody listens there: the probe has connected before
+    case OBS_OUTPUT_CONNECT_FAILED: // and the server was there when we looked
     case OBS_OUTPUT_INVALID_STREAM:
         return {Error::Code::Rejected, QStringLiteral("the platform refuses the key or application")};
     case OBS_OUTPUT_DISCONNECTED:
@@ -86,16 +86,20 @@ void registerDestinationService()
 
 class Destination::Private {
 public:
+    explicit Private(Engine &startedEngine) : engine(startedEngine) { }
+
+    Engine &engine;
     DestinationAddress address;
     std::shared_ptr<obs_encoder> video;
     std::shared_ptr<obs_encoder> audio;
     State state = State::Idle;
     std::optional<Error> error;
-    Cancellation cancelled;
+    Cancellation cancelled; // of the diagnosis that runs
     std::shared_ptr<obs_service_t> service;
     ObsOutput output;
     std::unique_ptr<OutputSignals> events;
-    QTimer firstConnection;
+    QTimer connecting; // how long one attempt may take
+    QTimer draining; // how long what was queued may take to go
     QTimer retry;
     std::chrono::seconds nextRetry = kFirstRetry;
     quint64 bytesOfEarlierConnections = 0;
@@ -104,17 +108,22 @@ public:
 };
 
 Destination::Destination(Engine &engine, VideoEncoder &video, AudioEncoder &audio, DestinationAddress address)
-    : d(std::make_unique<Private>())
+    : d(std::make_unique<Private>(engine))
 {
     engine.redactor().add(address.key.bytes());
     d->address = std::move(address);
     d->video = video.handle();
     d->audio = audio.handle();
-    d->firstConnection.setSingleShot(true);
-    d->retry.setSingleShot(true);
-    connect(&d->firstConnection, &QTimer::timeout, this, [this] {
+    for (QTimer *timer : {&d->connecting, &d->draining, &d->retry}) {
+        timer->setSingleShot(true);
+    }
+    connect(&d->connecting, &QTimer::timeout, this, [this] {
+        lost({Error::Code::Timeout, QStringLiteral("no connection in time")});
+    });
+    connect(&d->draining, &QTimer::timeout, this, [this] {
         drop();
-        enter(State::Stopped, Error{Error::Code::Timeout, QStringLiteral("no connection in time")});
+        enter(State::Stopped,
+              Error{Error::Code::Timeout, QStringLiteral("the platform takes the last packets no more")});
     });
     connect(&d->retry, &QTimer::timeout, this, &Destination::attempt);
 }
@@ -152,7 +161,6 @@ void Destination::start()
     }
     d->wasLive = false;
     d->nextRetry = kFirstRetry;
-    d->firstConnection.start(std::chrono::seconds(kConnectSeconds));
     enter(State::Connecting, std::nullopt);
     attempt();
 }
@@ -164,6 +172,7 @@ void Destination::stop()
         return;
     }
     if (d->state == State::Live) {
+        d->draining.start(std::chrono::seconds(kDrainSeconds));
         obs_output_stop(d->output.get()); // returns at once when connected; the signal follows
         return;
     }
@@ -174,23 +183,7 @@ void Destination::stop()
 void Destination::attempt()
 {
     drop();
-    d->cancelled = std::make_shared<std::atomic<bool>>(false);
-    inBackground(
-        this, [url = QUrl(d->address.server), cancelled = d->cancelled] { return probeRtmpServer(url, cancelled); },
-        [this, cancelled = d->cancelled](const Result<> &outcome) {
-            if (cancelled->load()) {
-                return; // a newer attempt, or none at all, has taken its place
-            }
-            if (outcome) {
-                connectOutput();
-            } else {
-                lost(outcome.error());
-            }
-        });
-}
-
-void Destination::connectOutput()
-{
+    d->connecting.start(std::chrono::seconds(kConnectSeconds));
     const ObsData settings(obs_data_create());
     obs_data_set_string(settings.get(), "server", d->address.server.toUtf8().constData());
     const QByteArrayView key = d->address.key.bytes();
@@ -219,7 +212,7 @@ void Destination::connectOutput()
         d->output.get(),
         [this, post] {
             post([this] {
-                d->firstConnection.stop();
+                d->connecting.stop();
                 d->wasLive = true;
                 d->nextRetry = kFirstRetry;
                 enter(State::Live, std::nullopt);
@@ -230,6 +223,8 @@ void Destination::connectOutput()
                 if (code == OBS_OUTPUT_SUCCESS) {
                     drop();
                     enter(State::Idle, std::nullopt);
+                } else if (code == OBS_OUTPUT_CONNECT_FAILED) {
+                    diagnose();
                 } else {
                     lost(errorOf(code));
                 }
@@ -240,11 +235,26 @@ void Destination::connectOutput()
     }
 }
 
+void Destination::diagnose()
+{
+    // libobs says only that it did not connect. A try of ours finds out why; when it gets through, the platform listens
+    // and did not want what we asked of it.
+    drop();
+    d->cancelled = std::make_shared<std::atomic<bool>>(false);
+    inBackground(
+        d->engine.waitingRoom(), this,
+        [url = QUrl(d->address.server), cancelled = d->cancelled] { return probeRtmpServer(url, cancelled); },
+        [this, cancelled = d->cancelled](const Result<> &outcome) {
+            if (!cancelled->load()) { // nothing newer has taken its place
+                lost(outcome ? errorOf(OBS_OUTPUT_CONNECT_FAILED) : outcome.error());
+            }
+        });
+}
+
 void Destination::lost(const Error &error)
 {
     drop();
     if (!d->wasLive) {
-        d->firstConnection.stop();
         enter(State::Stopped, error);
         return;
     }
@@ -255,6 +265,8 @@ void Destination::lost(const Error &error)
 
 void Destination::drop()
 {
+    d->connecting.stop();
+    d->draining.stop();
     d->retry.stop();
     if (d->cancelled) {
         d->cancelled->store(true);
@@ -266,15 +278,13 @@ void Destination::drop()
             threadThatFailed = d->events->disconnect();
             d->events.reset();
         }
-        abandonOutput(std::move(d->output), {std::move(d->service), d->video, d->audio}, std::move(threadThatFailed));
+        abandonOutput(d->engine.waitingRoom(), std::move(d->output), {std::move(d->service), d->video, d->audio},
+                      std::move(threadThatFailed));
     }
 }
 
 void Destination::enter(State state, const std::optional<Error> &error)
 {
-    if (state == State::Idle || state == State::Stopped) {
-        d->firstConnection.stop();
-    }
     d->error = error;
     if (d->state != state || error) {
         d->state = state;

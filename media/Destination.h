@@ -30,8 +30,11 @@ public:
         Stopped, ///< Ended by a fault; error() says which.
     };
 
-    /// Longest wait for a first connection before it is given up with Timeout.
-    static constexpr int kConnectSeconds = 8;
+    /// Longest wait for a connection before it is given up with Timeout.
+    static constexpr int kConnectSeconds = 6;
+
+    /// Longest wait for the platform to take what was queued when stop() was asked; then Stopped, with Timeout.
+    static constexpr int kDrainSeconds = 5;
 
     Destination(Engine &engine, VideoEncoder &video, AudioEncoder &audio, DestinationAddress address);
     ~Destination() override;
@@ -45,7 +48,7 @@ public:
 
     void start();
 
-    /// stateChanged() to Idle follows when what was queued is sent.
+    /// stateChanged() to Idle follows when what was queued is sent, or to Stopped when it cannot be.
     void stop();
 
 Q_SIGNALS:
@@ -53,7 +56,7 @@ Q_SIGNALS:
 
 private:
     void attempt();
-    void connectOutput();
+    void diagnose();
     void lost(const Error &error);
     void drop();
     void enter(State state, const std::optional<Error> &error);

@@ -21,11 +21,18 @@ extern "C" {
 #include <QLoggingCategory>
 #include <QThreadPool>
 
+#include <atomic>
+#include <chrono>
+
 namespace vitrine::media {
 
 namespace {
 
 Q_LOGGING_CATEGORY(engineLog, "vitrine.engine", QtInfoMsg)
+
+constexpr int kMostWaiting = 64; // threads, asleep nearly always
+
+std::atomic<bool> g_abandoned = false;
 
 constexpr uint32_t kIdleCanvas = 32; // pixels; libobs draws nothing for us, it only has to tick
 constexpr uint32_t kSamplesPerSecond = 48000;
@@ -65,25 +72,36 @@ bool startAudio()
 /// libobs itself, up while this exists, in the order that its shutdown needs.
 class Engine::Modules {
 public:
-    explicit Modules(Redactor &redactor) : m_log(redactor) { }
+    explicit Modules(Redactor &redactor) : m_log(redactor) { waitingRoom.setMaxThreadCount(kMostWaiting); }
 
     ~Modules()
     {
-        // Outputs that are still closing and probes that are still ending use libobs and the log.
-        QThreadPool::globalInstance()->waitForDone();
+        if (m_started) {
+            obs_shutdown();
+        }
+    }
+    Q_DISABLE_COPY_MOVE(Modules)
+
+    /// Waits for outputs that are still closing, probes that are still ending and sources that are still going, all of
+    /// which use libobs and the log. False when one of them does not end in time.
+    bool becomeQuiet(std::chrono::milliseconds longest)
+    {
         if (m_started) {
             for (uint32_t channel = 0; channel < MAX_CHANNELS; ++channel) {
                 obs_set_output_source(channel, nullptr);
             }
-            while (obs_wait_for_destroy_queue()) { }
-            obs_shutdown();
+            waitingRoom.start([] {
+                while (obs_wait_for_destroy_queue()) { }
+            });
         }
+        return waitingRoom.waitForDone(static_cast<int>(longest.count()));
     }
 
     Result<> start(int framesPerSecond);
 
     QStringList opened;
     QStringList missing;
+    QThreadPool waitingRoom;
 
 private:
     Result<> open(const ModuleFolder &folder, const QString &module);
@@ -154,7 +172,25 @@ Engine::Engine(int framesPerSecond, Redactor &redactor)
 {
 }
 
-Engine::~Engine() = default;
+Engine::~Engine()
+{
+    if (!m_modules->becomeQuiet(std::chrono::seconds(kClosingSeconds))) {
+        qCWarning(engineLog) << "libobs is left running: a connection does not end";
+        // Its threads go on using all of this until the process ends.
+        [[maybe_unused]] const Modules *left = m_modules.release();
+        g_abandoned = true;
+    }
+}
+
+bool Engine::wasAbandoned()
+{
+    return g_abandoned;
+}
+
+QThreadPool &Engine::waitingRoom() const
+{
+    return m_modules->waitingRoom;
+}
 
 Result<std::unique_ptr<Engine>> Engine::start(int framesPerSecond, Redactor &redactor)
 {

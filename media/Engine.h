@@ -9,6 +9,8 @@
 
 #include <memory>
 
+class QThreadPool;
+
 namespace vitrine {
 class Redactor;
 }
@@ -44,12 +46,23 @@ public:
     ~Engine() override;
     Q_DISABLE_COPY_MOVE(Engine)
 
+    /// Longest that the destructor waits for what a server or name service keeps from ending.
+    static constexpr int kClosingSeconds = 3;
+
+    /// True when an engine could not be shut down in that time: its threads still run, so the process must end by
+    /// std::_Exit() once all is written. libobs offers no way to break off a connection that its RTMP output is making.
+    static bool wasAbandoned();
+
     int framesPerSecond() const { return m_framesPerSecond; }
     Redactor &redactor() const { return m_redactor; }
 
     EngineReport report() const;
     QList<Device> cameras() const;
     QList<Device> microphones() const;
+
+    /// For the classes of this folder: where work waits that a server may hold up. It has a thread for each, so one
+    /// that waits never keeps another from starting.
+    QThreadPool &waitingRoom() const;
 
     /// Allocations of libobs that nobody has freed: zero when no engine exists.
     static long liveAllocations();

@@ -12,11 +12,11 @@
 
 namespace vitrine::media {
 
-/// Runs what may wait (a file, a network) on the pool and hands its outcome to `done` on the object's thread; not at
+/// Runs what may wait (a file, a network) in the pool and hands its outcome to `done` on the object's thread; not at
 /// all when the object has gone by then. A continuation of QFuture would do, but that of Qt 6.4 takes for granted that
 /// its object still exists.
 template<typename Work, typename Done>
-void inBackground(QObject *object, Work work, Done done)
+void inBackground(QThreadPool &pool, QObject *object, Work work, Done done)
 {
     auto promise = std::make_shared<QPromise<Result<>>>();
     auto *watcher = new QFutureWatcher<Result<>>(object);
@@ -26,7 +26,7 @@ void inBackground(QObject *object, Work work, Done done)
         done(outcome);
     });
     watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
+    pool.start([promise, work = std::move(work)] {
         promise->start();
         promise->addResult(work());
         promise->finish();

@@ -42,12 +42,12 @@ std::shared_future<void> OutputSignals::disconnect()
     return m_threadThatFailed;
 }
 
-void abandonOutput(ObsOutput output, std::vector<std::shared_ptr<void>> needed,
+void abandonOutput(QThreadPool &pool, ObsOutput output, std::vector<std::shared_ptr<void>> needed,
                    std::shared_future<void> threadThatFailed)
 {
     // A function of the pool must be copyable, which an ObsOutput is not.
     std::shared_ptr<obs_output_t> shared(std::move(output));
-    QThreadPool::globalInstance()->start(
+    pool.start(
         [shared = std::move(shared), needed = std::move(needed), thread = std::move(threadThatFailed)]() mutable {
             constexpr auto kLongest = 10s; // it has only to free its packets
             if (thread.valid()) {

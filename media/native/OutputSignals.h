@@ -11,6 +11,8 @@
 #include <memory>
 #include <vector>
 
+class QThreadPool;
+
 namespace vitrine::media {
 
 /// Tells of an output's start and stop while it exists. The functions are called on libobs's threads; once the
@@ -41,10 +43,9 @@ private:
     std::shared_future<void> m_threadThatFailed; // written by onStop, read after the disconnection
 };
 
-/// Stops an output and lets go of it and of what it needs on the pool: libobs may wait for the output's own threads,
-/// for a connection up to half a minute. The engine waits for this before it shuts down. `threadThatFailed` is what
-/// OutputSignals::disconnect() gave.
-void abandonOutput(ObsOutput output, std::vector<std::shared_ptr<void>> needed,
+/// Stops an output and lets go of it and of what it needs in the pool: libobs may wait for the output's own threads,
+/// for a connection up to half a minute. `threadThatFailed` is what OutputSignals::disconnect() gave.
+void abandonOutput(QThreadPool &pool, ObsOutput output, std::vector<std::shared_ptr<void>> needed,
                    std::shared_future<void> threadThatFailed);
 
 } // namespace vitrine::media
