@@ -100,6 +100,31 @@ private Q_SLOTS:
         }
     }
 
+    void anAnswerThatCannotBeWrittenIsAFailure_data()
+    {
+        QTest::addColumn<QString>("output");
+        QTest::newRow("full disk") << QStringLiteral("> /dev/full");
+        QTest::newRow("closed") << QStringLiteral(">&-");
+    }
+
+    void anAnswerThatCannotBeWrittenIsAFailure()
+    {
+        QFETCH(QString, output);
+        Process process;
+        m_shop->furnish(process);
+        const QString words = QStringLiteral("exec \"$0\" catalog list --json --shop \"$1\" ") + output;
+
+        QVERIFY(process.start(QStringLiteral("/bin/sh"),
+                              {QStringLiteral("-c"), words, DemoShop::program(), m_shop->file()}));
+        const Outcome outcome = process.finish(std::chrono::seconds(60));
+
+        QVERIFY(outcome.ended);
+        QCOMPARE(outcome.exitCode, 1);
+        QCOMPARE(outcome.errors.count('\n'), 1);
+        QVERIFY(outcome.errors.startsWith("vitrine: "));
+        QVERIFY(!m_shop->logs().contains("\"sku\"")); // what was printed went nowhere else
+    }
+
     void anOrderTakesFromTheStock()
     {
         const int before = stock();
