@@ -19,7 +19,9 @@ class Texts {
 
 tl::unexpected<Error> usage(const QString &sentence)
 {
-    return failure(Error::Code::InvalidInput, sentence);
+    // An address that stands where none belongs may hold a key.
+    static const QRegularExpression address(QStringLiteral("\\S*://\\S*"));
+    return failure(Error::Code::InvalidInput, QString(sentence).replace(address, QStringLiteral("…")));
 }
 
 QCommandLineOption shopOption()

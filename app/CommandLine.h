@@ -22,6 +22,7 @@ struct ShowCommand {
     QString sku;
     std::vector<QString> destinations; ///< As typed: may hold keys.
     QStringList keyFiles; ///< One for each destination, in their order.
+    Secret key; ///< From the environment, for the first destination without a key file; empty without one.
     QString recording; ///< Empty for none.
     QString microphone; ///< Empty for none.
     media::CanvasFormat canvas;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QObject>
 
 #include <chrono>
@@ -17,6 +18,14 @@ void forbidCoreDumps();
 /// Overwrites every address in the arguments, which may hold a key or password, so that the list of processes does not
 /// show it. Call after the arguments were copied.
 void hideSecretsInArguments(int argc, char **argv);
+
+/// Puts something that takes no writing where standard input, output or error was closed by the caller. Else the next
+/// file opened would be there, and what is printed would go into it. Call before any file is opened.
+void holdStandardStreams();
+
+/// The value of an environment variable, which is then gone from this process, from what the system shows of it, and
+/// from processes that it starts. Empty when there is none.
+QByteArray takeFromEnvironment(const char *name);
 
 /// Keeps the process small: call first, before other threads.
 void economiseMemory();

@@ -13,6 +13,7 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <cstdlib>
 #include <cstring>
 #include <ctime>
 #include <fstream>
@@ -53,6 +54,29 @@ void hideSecretsInArguments(int argc, char **argv)
             }
         }
     }
+}
+
+void holdStandardStreams()
+{
+    // Each gets the lowest number that is free, so once one is above the three, none of them is closed.
+    int descriptor = 0;
+    do {
+        descriptor = ::open("/dev/null", O_RDONLY); // NOLINT(cppcoreguidelines-pro-type-vararg)
+    } while (descriptor >= 0 && descriptor <= STDERR_FILENO);
+    if (descriptor > STDERR_FILENO) {
+        ::close(descriptor);
+    }
+}
+
+QByteArray takeFromEnvironment(const char *name)
+{
+    char *value = std::getenv(name);
+    QByteArray taken(value);
+    for (char *c = value; c != nullptr && *c != '\0'; ++c) {
+        *c = '*'; // in the block that /proc shows
+    }
+    unsetenv(name);
+    return taken;
 }
 
 void economiseMemory()

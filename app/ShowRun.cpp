@@ -18,7 +18,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr const char *kKeyVariable = "VITRINE_STREAM_KEY";
 constexpr std::chrono::seconds kLongestEnding = 10s;
 constexpr qint64 kLongestKey = 4096; // bytes
 
@@ -37,15 +36,6 @@ Result<Secret> keyFromFile(const QString &path)
     return key;
 }
 
-Secret keyFromEnvironment()
-{
-    QByteArray bytes = qgetenv(kKeyVariable);
-    qunsetenv(kKeyVariable); // helpers that we start do not inherit it
-    Secret key(bytes);
-    wipe(bytes);
-    return key;
-}
-
 } // namespace
 
 ShowRun::ShowRun(ShowCommand command, OutputFormat format, const Console &console, Redactor &redactor)
@@ -55,8 +45,9 @@ ShowRun::ShowRun(ShowCommand command, OutputFormat format, const Console &consol
     m_lastResort.setSingleShot(true);
     connect(&m_length, &QTimer::timeout, this, &ShowRun::endShow);
     connect(&m_lastResort, &QTimer::timeout, this, [this] {
-        m_console.complain(Error{Error::Code::Timeout, QStringLiteral("outputs did not end")}, ui::Subject::Recording,
-                           m_command.recording);
+        // A destination gives up by itself before this, so it is the disk that does not take the rest.
+        m_console.complain(Error{Error::Code::Timeout, QStringLiteral("the recording did not end")},
+                           ui::Subject::Recording, m_command.recording);
         m_exitCode = kFailed;
         QCoreApplication::exit();
     });
@@ -67,8 +58,7 @@ ShowRun::~ShowRun() = default;
 
 Result<> ShowRun::readDestinations()
 {
-    Secret fromEnvironment = keyFromEnvironment();
-    m_redactor.add(fromEnvironment.bytes());
+    m_redactor.add(m_command.key.bytes());
     for (size_t i = 0; i < m_command.destinations.size(); ++i) {
         Secret key;
         if (static_cast<qsizetype>(i) < m_command.keyFiles.size()) {
@@ -77,8 +67,8 @@ Result<> ShowRun::readDestinations()
                 return tl::unexpected(read.error());
             }
             key = std::move(*read);
-        } else if (i == 0 && !fromEnvironment.isEmpty()) {
-            key = std::move(fromEnvironment);
+        } else {
+            key = std::exchange(m_command.key, {}); // the first takes it
         }
         QString &typed = m_command.destinations[i];
         auto address = media::DestinationAddress::parse(typed, std::move(key));
@@ -154,9 +144,17 @@ int ShowRun::run()
     }
     QCoreApplication::exec();
     if (!m_since.isValid() && m_exitCode == kDone) {
-        return kFailed; // interrupted before anything was shown
+        m_console.complain(tr("Ended before the camera gave a picture. Nothing was sent or recorded. Start again when "
+                              "you are ready."));
+        m_exitCode = kFailed;
     }
-    if (m_format == OutputFormat::Json && m_since.isValid()) {
+    if (m_atEnd.lost > 0) {
+        m_console.complain(tr("This computer was too slow: %1 of %2 pictures were lost. What was sent and recorded is "
+                              "safe. Close other programs, or choose a smaller --size.")
+                               .arg(m_atEnd.lost)
+                               .arg(m_atEnd.composed + m_atEnd.lost));
+    }
+    if (m_format == OutputFormat::Json) {
         report();
     }
     return m_exitCode;
@@ -181,7 +179,7 @@ void ShowRun::beginOutputs()
 {
     m_since.start();
     m_processorBefore = processorTime();
-    m_framesBefore = m_show->composer().statistics().composed;
+    m_before = m_show->composer().statistics();
     if (m_command.length) {
         m_length.start(*m_command.length);
     }
@@ -205,11 +203,8 @@ void ShowRun::beginOutputs()
 void ShowRun::outputsMoved()
 {
     for (const auto &destination : m_show->destinations()) {
-        const QString name = destination->shownAddress();
-        if (destination->state() == media::Destination::State::Stopped && !m_complained.contains(name)) {
-            m_complained.append(name);
-            m_console.complain(*destination->error(), ui::Subject::Destination, name);
-            m_exitCode = kFailed;
+        if (destination->state() == media::Destination::State::Stopped) {
+            complainOnce(*destination, *destination->error());
         }
     }
     const media::Recording *recording = m_show->recording();
@@ -224,6 +219,15 @@ void ShowRun::outputsMoved()
     }
 }
 
+void ShowRun::complainOnce(const media::Destination &destination, const Error &error)
+{
+    if (!m_complained.contains(&destination)) {
+        m_complained.insert(&destination);
+        m_console.complain(error, ui::Subject::Destination, destination.shownAddress());
+        m_exitCode = kFailed;
+    }
+}
+
 void ShowRun::endShow()
 {
     if (m_ending) {
@@ -232,6 +236,20 @@ void ShowRun::endShow()
     m_ending = true;
     m_length.stop();
     m_lastResort.start(kLongestEnding);
+    if (m_since.isValid()) {
+        const media::Composer::Statistics now = m_show->composer().statistics();
+        m_atEnd.composed = now.composed - m_before.composed;
+        m_atEnd.late = now.late - m_before.late;
+        m_atEnd.lost = now.lost - m_before.lost;
+        m_atEnd.composeMilliseconds = now.composeMilliseconds;
+        m_processorUsed = processorTime() - m_processorBefore;
+        m_shown = std::chrono::milliseconds(m_since.elapsed());
+    }
+    for (const auto &destination : m_show->destinations()) {
+        if (destination->state() == media::Destination::State::Connecting) {
+            complainOnce(*destination, {Error::Code::Timeout, QStringLiteral("ended before it was connected")});
+        }
+    }
     connect(m_show.get(), &show::Show::stateChanged, this, &ShowRun::endWhenQuiet);
     connect(m_show.get(), &show::Show::recordingChanged, this, &ShowRun::endWhenQuiet);
     m_show->end();
@@ -248,24 +266,23 @@ void ShowRun::endWhenQuiet()
 
 void ShowRun::report() const
 {
-    const media::Composer::Statistics frames = m_show->composer().statistics();
-    const quint64 shown = frames.composed - m_framesBefore;
     quint64 sent = 0;
     for (const auto &destination : m_show->destinations()) {
         sent += destination->bytesSent();
     }
     const media::Recording *recording = m_show->recording();
-    const double processor = static_cast<double>((processorTime() - m_processorBefore).count()) / 1000.0;
+    const double processor = static_cast<double>(m_processorUsed.count()) / 1000.0;
+    const double perFrame = m_atEnd.composed == 0 ? 0.0 : processor / static_cast<double>(m_atEnd.composed);
     m_console.print(QJsonObject{
-        {QStringLiteral("framesComposed"), static_cast<qint64>(shown)},
-        {QStringLiteral("framesLate"), static_cast<qint64>(frames.late)},
-        {QStringLiteral("framesLost"), static_cast<qint64>(frames.lost)},
+        {QStringLiteral("framesComposed"), static_cast<qint64>(m_atEnd.composed)},
+        {QStringLiteral("framesLate"), static_cast<qint64>(m_atEnd.late)},
+        {QStringLiteral("framesLost"), static_cast<qint64>(m_atEnd.lost)},
         {QStringLiteral("encoder"), m_show->codec()},
-        {QStringLiteral("cpuMillisecondsPerFrame"), shown == 0 ? 0.0 : processor / static_cast<double>(shown)},
-        {QStringLiteral("composeMillisecondsPerFrame"), frames.composeMilliseconds},
+        {QStringLiteral("cpuMillisecondsPerFrame"), perFrame},
+        {QStringLiteral("composeMillisecondsPerFrame"), m_atEnd.composeMilliseconds},
         {QStringLiteral("bytesSent"), static_cast<qint64>(sent)},
         {QStringLiteral("bytesRecorded"), static_cast<qint64>(recording == nullptr ? 0 : recording->bytesWritten())},
-        {QStringLiteral("seconds"), static_cast<double>(m_since.elapsed()) / 1000.0},
+        {QStringLiteral("seconds"), static_cast<double>(m_shown.count()) / 1000.0},
         {QStringLiteral("orders"), m_show->counters().orders},
         {QStringLiteral("recording"), m_command.recording},
         {QStringLiteral("firstFrameMilliseconds"), static_cast<qint64>(m_firstFrame.count())},

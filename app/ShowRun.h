@@ -11,6 +11,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -38,6 +39,7 @@ private:
     void cameraMoved();
     void beginOutputs();
     void outputsMoved();
+    void complainOnce(const media::Destination &destination, const Error &error);
     void endShow();
     void endWhenQuiet();
     void report() const;
@@ -57,9 +59,12 @@ private:
     QTimer m_lastResort;
     QElapsedTimer m_since; // the outputs began
     std::chrono::microseconds m_processorBefore{};
-    quint64 m_framesBefore = 0;
+    media::Composer::Statistics m_before;
+    media::Composer::Statistics m_atEnd; // of the show alone
+    std::chrono::microseconds m_processorUsed{};
+    std::chrono::milliseconds m_shown{};
     std::chrono::milliseconds m_firstFrame{-1};
-    QStringList m_complained; // destinations whose end was told
+    QSet<const media::Destination *> m_complained; // whose end was told
     bool m_ending = false;
     bool m_recordingTold = false;
     int m_exitCode = 0;
