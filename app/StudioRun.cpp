@@ -19,6 +19,9 @@ namespace vitrine {
 
 namespace {
 
+/// How long a click may wait for another program that has the shop file: not long enough to seem stuck.
+constexpr std::chrono::milliseconds kWaitForOthers{200};
+
 /// Says why the studio does not open, before there is a window to say it in.
 int refuse(const Console &console, const Error &error, ui::Subject subject, const QString &name)
 {
@@ -43,6 +46,7 @@ int run(const StudioCommand &command, const Console &console, Redactor &redactor
     if (!shop) {
         return refuse(console, shop.error(), ui::Subject::ShopFile, path);
     }
+    shop->database->waitForOthersAtMost(kWaitForOthers);
     const show::ShowSettings settings;
     const auto engine = media::Engine::start(settings.canvas.framesPerSecond, redactor);
     if (!engine) {

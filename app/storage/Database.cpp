@@ -277,6 +277,12 @@ Result<> Database::execute(const char *script)
     }
 }
 
+void Database::waitForOthersAtMost(std::chrono::milliseconds time)
+{
+    Q_ASSERT(m_thread.isCurrent());
+    sqlite3_busy_timeout(m_connection->getHandle(), static_cast<int>(time.count()));
+}
+
 bool Database::inTransaction() const
 {
     Q_ASSERT(m_thread.isCurrent());

@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 
 namespace SQLite {
@@ -45,6 +46,10 @@ public:
 
     /// `sql` is one statement. Compiled once per connection.
     Statement prepare(const char *sql);
+
+    /// How long a statement waits for another process before it fails with Busy; 5 s at first. A window, which must
+    /// not stand still, waits less and tries again.
+    void waitForOthersAtMost(std::chrono::milliseconds time);
 
     /// Runs a script of several statements without values.
     Result<> execute(const char *script);

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void aNewerShopFileKeepsItsUnfinishedLog();
     void damageInsideIsFound();
     void aFileThatStaysLockedIsBusy();
+    void whoWaitsLessForOthersIsToldAndNothingChanges();
     void aFileThatAnotherProgramKeepsForItselfIsBusy();
     void aFileThatMayNotBeReadIsAccessDenied();
     void aFileThatMayNotBeWrittenIsAccessDenied();
@@ -297,6 +298,24 @@ void tst_Database::aFileThatStaysLockedIsBusy()
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, Error::Code::Busy);
     QVERIFY(afterwards);
+}
+
+void tst_Database::whoWaitsLessForOthersIsToldAndNothingChanges()
+{
+    createShop();
+    const auto database = Database::open(m_shop, Database::Mode::Existing);
+    QVERIFY(database);
+    SQLite::Database other(m_shop.toStdString(), SQLite::OPEN_READWRITE);
+    other.exec("BEGIN IMMEDIATE");
+
+    (*database)->waitForOthersAtMost(std::chrono::milliseconds(20));
+    const Result<> refused = (*database)->execute("INSERT INTO meta (key, value) VALUES ('ours', '1')");
+    other.exec("ROLLBACK");
+
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, Error::Code::Busy);
+    QCOMPARE(number(**database, "SELECT count(*) FROM meta WHERE key = 'ours'"), 0);
+    QCOMPARE(number(**database, "PRAGMA busy_timeout"), 20);
 }
 
 void tst_Database::aFileThatAnotherProgramKeepsForItselfIsBusy()
