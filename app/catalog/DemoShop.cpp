@@ -14,7 +14,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <cerrno>
+#include <cstdio>
 #include <filesystem>
+#include <vector>
 
 namespace vitrine::catalog {
 
@@ -39,21 +42,75 @@ Error toError(const std::error_code &error, const QString &path)
     return {code, QStringLiteral("%1: %2").arg(path, QString::fromStdString(error.message()))};
 }
 
+/// What create() has made so far. Taken away again unless it is kept; what was there before stays, and so do folders
+/// that somebody else has put something into. One thread.
+class Made {
+public:
+    Made() = default;
+    ~Made()
+    {
+        for (auto path = m_paths.crbegin(); path != m_paths.crend(); ++path) {
+            std::error_code ignored;
+            std::filesystem::remove(*path, ignored); // a folder only when it is empty
+        }
+    }
+    Q_DISABLE_COPY_MOVE(Made)
+
+    void add(const std::filesystem::path &path) { m_paths.push_back(path); }
+    void keep() { m_paths.clear(); }
+
+private:
+    std::vector<std::filesystem::path> m_paths; // folders before what is in them
+};
+
+std::error_code makeFolder(const std::filesystem::path &folder, Made &made)
+{
+    std::error_code error;
+    std::vector<std::filesystem::path> missing;
+    for (auto path = folder; !std::filesystem::exists(path, error) && !error && path != path.parent_path();
+         path = path.parent_path()) {
+        missing.push_back(path);
+    }
+    for (auto path = missing.crbegin(); !error && path != missing.crend(); ++path) {
+        if (std::filesystem::create_directory(*path, error)) {
+            made.add(*path);
+        }
+    }
+    return error;
+}
+
+/// By hand, because std::filesystem::copy_file() says of a full disk only that it failed.
+std::error_code writeFile(const QString &path, const QByteArray &bytes)
+{
+    errno = 0;
+    std::FILE *file = std::fopen(QFile::encodeName(path).constData(), "wb");
+    if (file == nullptr) {
+        return {errno, std::generic_category()};
+    }
+    const auto size = static_cast<size_t>(bytes.size());
+    bool done = std::fwrite(bytes.constData(), 1, size, file) == size && std::fflush(file) == 0;
+    const int reason = errno;
+    done = std::fclose(file) == 0 && done;
+    return done ? std::error_code() : std::error_code(reason != 0 ? reason : EIO, std::generic_category());
+}
+
 /// A file that is there already is left as it is. Another name until it is complete, so that a copy that was cut off
 /// is never taken for one.
-Result<> copyFile(const QString &from, const QString &to)
+Result<> copyFile(const QString &from, const QString &to, Made &made)
 {
     if (QFileInfo::exists(to)) {
         return {};
     }
-    std::error_code error;
-    std::filesystem::create_directories(toFilesystem(QFileInfo(to).absolutePath()), error);
+    std::error_code error = makeFolder(toFilesystem(QFileInfo(to).absolutePath()), made);
     if (error) {
         return tl::unexpected(toError(error, to));
     }
+    QFile source(from);
+    if (!source.open(QIODevice::ReadOnly)) {
+        return failure(Error::Code::NotFound, QStringLiteral("%1: %2").arg(from, source.errorString()));
+    }
     const QString draft = to + QLatin1String(".part");
-    std::filesystem::copy_file(toFilesystem(from), toFilesystem(draft),
-                               std::filesystem::copy_options::overwrite_existing, error);
+    error = writeFile(draft, source.readAll());
     if (!error) {
         std::filesystem::rename(toFilesystem(draft), toFilesystem(to), error);
     }
@@ -61,7 +118,15 @@ Result<> copyFile(const QString &from, const QString &to)
         QFile::remove(draft);
         return tl::unexpected(toError(error, to));
     }
+    made.add(toFilesystem(to));
     return {};
+}
+
+void removeDraft(const QString &draft)
+{
+    for (const QLatin1String suffix : {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm")}) {
+        QFile::remove(draft + suffix);
+    }
 }
 
 Result<Product> readProduct(const QJsonObject &object, const QString &currency, const QString &trade)
@@ -145,29 +210,31 @@ Result<DemoShop> DemoShop::create(const QString &resourceFolder, const QString &
     if (!products) {
         return tl::unexpected(products.error());
     }
+    Made made;
     for (const Product &product : *products) {
         const QString photo = QFileInfo(product.photo).fileName();
         const QString source = resources.filePath(QStringLiteral("products/%1/%2").arg(trade, photo));
-        if (const Result<> copied = copyFile(source, folder.filePath(product.photo)); !copied) {
+        if (const Result<> copied = copyFile(source, folder.filePath(product.photo), made); !copied) {
             return tl::unexpected(copied.error());
         }
     }
     const QString film = trade + QLatin1String(".mp4");
     const QString camera = folder.filePath(QLatin1String("cameras/") + film);
-    if (const Result<> copied = copyFile(resources.filePath(QLatin1String("clips/") + film), camera); !copied) {
+    if (const Result<> copied = copyFile(resources.filePath(QLatin1String("clips/") + film), camera, made); !copied) {
         return tl::unexpected(copied.error());
     }
     // Filled under another name: a shop file without its products is never seen.
     const QString draft = shop.absoluteFilePath() + QLatin1String(".part");
-    QFile::remove(draft);
+    removeDraft(draft);
     if (const Result<> filled = fill(draft, *products); !filled) {
-        QFile::remove(draft);
+        removeDraft(draft);
         return tl::unexpected(filled.error());
     }
     if (!QFile::rename(draft, shop.absoluteFilePath())) {
-        QFile::remove(draft);
+        removeDraft(draft);
         return failure(QFileInfo::exists(shopFile) ? Error::Code::AlreadyExists : Error::Code::AccessDenied, shopFile);
     }
+    made.keep();
     return DemoShop{shop.absoluteFilePath(), camera, static_cast<int>(products->size())};
 }
 

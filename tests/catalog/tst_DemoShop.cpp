@@ -4,10 +4,14 @@
 #include "app/catalog/ProductRepository.h"
 #include "app/storage/Database.h"
 
+#include <sys/resource.h>
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
 
 using namespace vitrine;
 using catalog::DemoShop;
@@ -42,6 +46,8 @@ private Q_SLOTS:
     void brokenResourcesMakeNoShop_data();
     void brokenResourcesMakeNoShop();
     void anUnwritablePlaceIsRefused();
+    void aPlaceWithoutRoomIsLeftAsItWas_data();
+    void aPlaceWithoutRoomIsLeftAsItWas();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -201,6 +207,43 @@ void tst_DemoShop::anUnwritablePlaceIsRefused()
 
     QVERIFY(!demo);
     QCOMPARE(demo.error().code, Error::Code::AccessDenied);
+}
+
+void tst_DemoShop::aPlaceWithoutRoomIsLeftAsItWas_data()
+{
+    QTest::addColumn<rlim_t>("room");
+
+    QTest::newRow("for nothing") << rlim_t{0};
+    QTest::newRow("for part of a photo") << rlim_t{20'000};
+    QTest::newRow("for all but the film") << rlim_t{200'000};
+}
+
+void tst_DemoShop::aPlaceWithoutRoomIsLeftAsItWas()
+{
+    QFETCH(rlim_t, room);
+    const QString folder = m_folder->filePath(QStringLiteral("shops"));
+    QVERIFY(QDir().mkpath(folder + QLatin1String("/photos")));
+    QFile own(folder + QLatin1String("/photos/own.jpg"));
+    QVERIFY(own.open(QIODevice::WriteOnly));
+    own.close();
+    // No file grows beyond this: what a full disk does, without one.
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    const rlimit full{room, before.rlim_max};
+    std::signal(SIGXFSZ, SIG_IGN);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &full), 0);
+
+    const auto demo
+        = DemoShop::create(kResources, folder + QLatin1String("/new/shop.vitrine"), QStringLiteral("kitchen"));
+    const auto beside = DemoShop::create(kResources, folder + QLatin1String("/shop.vitrine"), QStringLiteral("retail"));
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+
+    QVERIFY(!demo);
+    QCOMPARE(demo.error().code, Error::Code::DiskFull);
+    QVERIFY(!beside);
+    QCOMPARE(QDir(folder).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), {QStringLiteral("photos")});
+    QCOMPARE(QDir(folder + QLatin1String("/photos")).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+             {QStringLiteral("own.jpg")});
 }
 
 QTEST_GUILESS_MAIN(tst_DemoShop)
