@@ -6,7 +6,7 @@
 #include "app/base/Secret.h"
 
 #include <QFileInfo>
-#include <QUrlQuery>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -17,8 +17,30 @@ namespace {
 
 constexpr std::array<QStringView, 7> kSchemes{u"rtsp", u"rtsps", u"rtmp", u"rtmps", u"srt", u"http", u"https"};
 
-/// Parameters of an SRT address that are secrets or say who is calling.
-constexpr std::array<QStringView, 2> kSecretParameters{u"passphrase", u"streamid"};
+/// What makers of cameras and SRT call a value that is secret or says who is calling.
+constexpr std::array<QStringView, 11> kSecretNames{u"passphrase", u"streamid", u"password", u"passwd", u"pass", u"pwd",
+                                                   u"psw",        u"token",    u"key",      u"secret", u"auth"};
+
+/// Adds both ways in which a log may write a part of an address.
+void addPart(Redactor &redactor, const QString &encoded)
+{
+    redactor.add(encoded.toUtf8());
+    redactor.add(QUrl::fromPercentEncoding(encoded.toUtf8()).toUtf8());
+}
+
+/// Adds the values of "name=value" pairs as they stand in queries, and in paths of cameras whose makers have no user
+/// info: "/user=admin_password=hush_channel=1".
+void addNamedValues(Redactor &redactor, const QString &encoded)
+{
+    static const QRegularExpression pair(QStringLiteral("([A-Za-z]+)=(.*?)(?=[&;,/?]|_[A-Za-z]+=|$)"));
+    for (auto found = pair.globalMatch(encoded); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        const QString name = match.captured(1).toLower();
+        if (std::ranges::any_of(kSecretNames, [&name](QStringView secret) { return secret == name; })) {
+            addPart(redactor, match.captured(2));
+        }
+    }
+}
 
 /// Text that a reader splits at spaces and equal signs must have neither, nor anything invisible.
 bool hasControlOrSpace(QStringView text)
@@ -77,8 +99,11 @@ Result<CameraAddress> CameraAddress::parse(const QString &given)
     if (*kind == Kind::File && !info.isFile()) {
         return failure(Error::Code::InvalidInput, QStringLiteral("not a file: %1").arg(path));
     }
-    if (*kind == Kind::Device && (info.isFile() || info.isDir())) {
-        return failure(Error::Code::InvalidInput, QStringLiteral("not a device: %1").arg(path));
+    // Others under /dev would be opened and written to before they turn out to be no camera.
+    static const QRegularExpression camera(QStringLiteral("^/dev/video\\d+$"));
+    if (*kind == Kind::Device
+        && (!camera.match(info.canonicalFilePath()).hasMatch() || info.isFile() || info.isDir())) {
+        return failure(Error::Code::InvalidInput, QStringLiteral("not a camera: %1").arg(path));
     }
     return CameraAddress(*kind, info.absoluteFilePath());
 }
@@ -88,11 +113,10 @@ QString CameraAddress::shown() const
     if (m_kind != Kind::Network) {
         return m_target;
     }
-    QUrl url(m_target);
-    url.setUserInfo({});
-    url.setQuery(QString());
-    url.setFragment({});
-    return url.toString();
+    const QUrl url(m_target);
+    const QString place
+        = url.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    return url.path().size() > 1 ? place + QStringLiteral("/…") : place;
 }
 
 void CameraAddress::registerSecrets(Redactor &redactor) const
@@ -105,10 +129,13 @@ void CameraAddress::registerSecrets(Redactor &redactor) const
          {url.password(QUrl::FullyDecoded), url.password(QUrl::FullyEncoded), url.query(QUrl::FullyEncoded)}) {
         redactor.add(secret.toUtf8());
     }
-    const QUrlQuery query(url);
-    for (const QStringView name : kSecretParameters) {
-        redactor.add(query.queryItemValue(name.toString(), QUrl::FullyDecoded).toUtf8());
-        redactor.add(query.queryItemValue(name.toString(), QUrl::FullyEncoded).toUtf8());
+    addNamedValues(redactor, url.query(QUrl::FullyEncoded));
+    const QString path = url.path(QUrl::FullyEncoded);
+    addNamedValues(redactor, path);
+    const QStringList parts = path.split(u'/', Qt::SkipEmptyParts);
+    // The last part of an RTMP address, after the application's, is its stream key.
+    if (url.scheme().startsWith(QLatin1String("rtmp")) && parts.size() > 1) {
+        addPart(redactor, parts.last());
     }
 }
 

@@ -19,8 +19,9 @@ public:
     enum class Kind { Device, Network, File };
 
     /// Accepts a device ("/dev/video0"), an address (rtsp, rtsps, rtmp, rtmps, srt, http, https) or the path of a
-    /// file. Fails with InvalidInput for anything that cannot be one, Forbidden for other schemes, for playlists and
-    /// for characters that would add an option to the reader, NotFound for a file or device that is not there.
+    /// file. Fails with InvalidInput for anything that cannot be one, as a device that is no camera, Forbidden for
+    /// other schemes, for playlists and for characters that would add an option to the reader, NotFound for a file or
+    /// device that is not there.
     static Result<CameraAddress> parse(const QString &text);
 
     Kind kind() const { return m_kind; }
@@ -28,10 +29,12 @@ public:
     /// What the reader opens: a device path, an absolute file path or a whole address with its secrets.
     QString target() const { return m_target; }
 
-    /// What a person may see: no user, no password, no passphrase, no stream id.
+    /// What a person may see: of a network address the scheme, host and port, because keys and passwords stand in its
+    /// path too.
     QString shown() const;
 
-    /// Tells the redactor the password, passphrase and stream id that the address holds.
+    /// Tells the redactor the password, passphrase, stream id and key that the address holds, wherever its maker puts
+    /// them.
     void registerSecrets(Redactor &redactor) const;
 
     friend bool operator==(const CameraAddress &, const CameraAddress &) = default;

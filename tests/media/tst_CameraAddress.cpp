@@ -196,11 +196,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("shown");
         QTest::newRow("password") << QStringLiteral("rtsp://seller:hushhush@host:8554/a")
-                                  << QStringLiteral("rtsp://host:8554/a");
+                                  << QStringLiteral("rtsp://host:8554/…");
         QTest::newRow("passphrase") << QStringLiteral("srt://host:9000?passphrase=hushhushhush&streamid=quietquiet")
                                     << QStringLiteral("srt://host:9000");
         QTest::newRow("token") << QStringLiteral("https://host/video?token=hushhush#quiet")
-                               << QStringLiteral("https://host/video");
+                               << QStringLiteral("https://host/…");
+        QTest::newRow("key") << QStringLiteral("rtmp://host/live/hushhush") << QStringLiteral("rtmp://host/…");
+        QTest::newRow("password in the path")
+            << QStringLiteral("rtsp://host/user=admin_password=hushhush_channel=1") << QStringLiteral("rtsp://host/…");
+        QTest::newRow("nothing to hide") << QStringLiteral("rtsp://[fe80::1]:554/")
+                                         << QStringLiteral("rtsp://[fe80::1]:554");
     }
 
     void whatIsShownHoldsNoSecret()
@@ -229,6 +234,15 @@ private Q_SLOTS:
                                    << QStringLiteral("quietquiet");
         QTest::newRow("parameters of other names")
             << QStringLiteral("https://host/video?access=hushhush&size=2") << QStringLiteral("access=hushhush&size=2");
+        QTest::newRow("token alone") << QStringLiteral("https://host/video?size=2&Token=hushhush&a=1")
+                                     << QStringLiteral("hushhush");
+        QTest::newRow("stream key") << QStringLiteral("rtmp://host/live/hushhush") << QStringLiteral("hushhush");
+        QTest::newRow("encoded stream key")
+            << QStringLiteral("rtmps://host/app/live/hush%2Bhush") << QStringLiteral("hush+hush");
+        QTest::newRow("password in the path")
+            << QStringLiteral("rtsp://host/user=admin_password=hushhush_channel=1") << QStringLiteral("hushhush");
+        QTest::newRow("password with an underscore in the path")
+            << QStringLiteral("rtsp://host/cam&password=hush_hush&channel=1") << QStringLiteral("hush_hush");
     }
 
     void theRedactorLearnsEachSecret()
@@ -242,6 +256,35 @@ private Q_SLOTS:
         address->registerSecrets(redactor);
 
         QVERIFY(!redactor.redacted(QStringLiteral("failed with ") + secret).contains(secret));
+    }
+
+    void whatIsNotSecretStaysReadable()
+    {
+        const auto address = CameraAddress::parse(QStringLiteral("rtmp://host/live?user=seller"));
+        QVERIFY(address);
+        Redactor redactor;
+
+        address->registerSecrets(redactor);
+
+        QCOMPARE(redactor.redacted(QStringLiteral("live by seller")), QStringLiteral("live by seller"));
+    }
+
+    void aDeviceThatIsNoCameraIsRefused_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text : {"/dev/zero", "/dev/null", "/dev/tty", "/dev/../dev/random", "/dev/fd"}) {
+            QTest::newRow(text) << QString::fromLatin1(text);
+        }
+    }
+
+    void aDeviceThatIsNoCameraIsRefused()
+    {
+        QFETCH(QString, text);
+
+        const auto address = CameraAddress::parse(text);
+
+        QVERIFY(!address);
+        QCOMPARE(address.error().code, Error::Code::InvalidInput);
     }
 
     void anErrorRepeatsNoSecret()
