@@ -1300,20 +1300,26 @@ Ein Film als Kamera: %2
 </context>
 <context>
     <name>vitrine::ui::TotalsPanel</name>
-    <message>
+    <message numerus="yes">
         <source>orders</source>
         <comment>under the number of orders</comment>
-        <translation>Bestellungen</translation>
+        <translation>
+            <numerusform>Bestellung</numerusform>
+            <numerusform>Bestellungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>sales</source>
         <comment>under the sum of money</comment>
         <translation>Umsatz</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>left of this one</source>
         <comment>under the number of pieces left of the product in the picture</comment>
-        <translation>davon übrig</translation>
+        <translation>
+            <numerusform>davon übrig</numerusform>
+            <numerusform>davon übrig</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

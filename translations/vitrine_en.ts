@@ -1300,20 +1300,26 @@ A film to use as its camera: %2
 </context>
 <context>
     <name>vitrine::ui::TotalsPanel</name>
-    <message>
+    <message numerus="yes">
         <source>orders</source>
         <comment>under the number of orders</comment>
-        <translation>orders</translation>
+        <translation>
+            <numerusform>order</numerusform>
+            <numerusform>orders</numerusform>
+        </translation>
     </message>
     <message>
         <source>sales</source>
         <comment>under the sum of money</comment>
         <translation>sales</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>left of this one</source>
         <comment>under the number of pieces left of the product in the picture</comment>
-        <translation>left of this one</translation>
+        <translation>
+            <numerusform>left of this one</numerusform>
+            <numerusform>left of this one</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

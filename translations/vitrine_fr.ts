@@ -612,7 +612,7 @@ Un film à utiliser comme caméra&#xa0;: %2
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Arrêté</translation>
+        <translation>Arrêtée</translation>
     </message>
 </context>
 <context>
@@ -1300,20 +1300,26 @@ Un film à utiliser comme caméra&#xa0;: %2
 </context>
 <context>
     <name>vitrine::ui::TotalsPanel</name>
-    <message>
+    <message numerus="yes">
         <source>orders</source>
         <comment>under the number of orders</comment>
-        <translation>commandes</translation>
+        <translation>
+            <numerusform>commande</numerusform>
+            <numerusform>commandes</numerusform>
+        </translation>
     </message>
     <message>
         <source>sales</source>
         <comment>under the sum of money</comment>
         <translation>de ventes</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>left of this one</source>
         <comment>under the number of pieces left of the product in the picture</comment>
-        <translation>restent de celui-ci</translation>
+        <translation>
+            <numerusform>reste de celui-ci</numerusform>
+            <numerusform>restent de celui-ci</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

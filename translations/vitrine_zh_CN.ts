@@ -1283,20 +1283,24 @@ A film to use as its camera: %2
 </context>
 <context>
     <name>vitrine::ui::TotalsPanel</name>
-    <message>
+    <message numerus="yes">
         <source>orders</source>
         <comment>under the number of orders</comment>
-        <translation>订单</translation>
+        <translation>
+            <numerusform>订单</numerusform>
+        </translation>
     </message>
     <message>
         <source>sales</source>
         <comment>under the sum of money</comment>
         <translation>销售额</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>left of this one</source>
         <comment>under the number of pieces left of the product in the picture</comment>
-        <translation>此商品剩余</translation>
+        <translation>
+            <numerusform>此商品剩余</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

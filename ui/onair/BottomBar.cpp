@@ -172,6 +172,8 @@ void BottomBar::setDensity(Density density)
     m_live->setFixedSize(m_live->sizeHint().width(), density == Density::Compact ? 48 : 56);
     m_soundColumn->setFixedWidth(density == Density::Full ? 170 : density == Density::Small ? 132 : 110);
     m_soundName->setVisible(density != Density::Compact);
+    layout()->setSpacing(density == Density::Compact ? 10 : 14);
+    m_destinationRow->setSpacing(density == Density::Compact ? 12 : 18);
 }
 
 void BottomBar::hear(double decibels)

@@ -38,7 +38,7 @@ int PreviewWidget::widthFor(int height) const
 int PreviewWidget::heightFor(int width) const
 {
     const QSize canvas = m_composer.format().size;
-    return width * canvas.height() / canvas.width();
+    return (width * canvas.height() + canvas.width() - 1) / canvas.width(); // rounded up: the width decides
 }
 
 void PreviewWidget::paintEvent(QPaintEvent *)

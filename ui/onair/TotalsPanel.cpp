@@ -8,6 +8,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include <algorithm>
+#include <climits>
+
 namespace vitrine::ui {
 
 TotalsPanel::TotalsPanel(show::Show &show, const QLocale &locale, const Tokens &tokens, QWidget *parent)
@@ -17,6 +20,8 @@ TotalsPanel::TotalsPanel(show::Show &show, const QLocale &locale, const Tokens &
     , m_orders(new FiguresLabel(Type::Figure, tokens.text1))
     , m_sales(new FiguresLabel(Type::Figure, tokens.text1))
     , m_left(new FiguresLabel(Type::Figure, tokens.text1))
+    , m_ordersCaption(new QLabel)
+    , m_leftCaption(new QLabel)
 {
     setProperty("panel", true);
     auto *row = new QHBoxLayout(this);
@@ -24,15 +29,15 @@ TotalsPanel::TotalsPanel(show::Show &show, const QLocale &locale, const Tokens &
     row->setSpacing(16);
     m_orders->setObjectName(QStringLiteral("ordersFigure"));
     m_left->setObjectName(QStringLiteral("leftFigure"));
-    const std::pair<FiguresLabel *, QString> columns[]{
-        {m_orders, tr("orders", "under the number of orders")},
-        {m_sales, tr("sales", "under the sum of money")},
-        {m_left, tr("left of this one", "under the number of pieces left of the product in the picture")},
+    auto *salesCaption = new QLabel(tr("sales", "under the sum of money"));
+    const std::pair<FiguresLabel *, QLabel *> columns[]{
+        {m_orders, m_ordersCaption},
+        {m_sales, salesCaption},
+        {m_left, m_leftCaption},
     };
-    for (const auto &[figure, words] : columns) {
+    for (const auto &[figure, caption] : columns) {
         auto *column = new QVBoxLayout;
         column->setSpacing(0);
-        auto *caption = new QLabel(words);
         caption->setFont(fontFor(Type::Second));
         caption->setProperty("tone", QStringLiteral("second"));
         column->addWidget(figure);
@@ -48,7 +53,11 @@ TotalsPanel::TotalsPanel(show::Show &show, const QLocale &locale, const Tokens &
 void TotalsPanel::refresh()
 {
     const orders::LiveCounters counters = m_show.counters();
+    const auto number = [](qint64 count) { return static_cast<int>(std::min<qint64>(count, INT_MAX)); };
     m_orders->setText(m_locale.toString(counters.orders));
+    m_ordersCaption->setText(tr("orders", "under the number of orders", number(counters.orders)));
+    m_leftCaption->setText(
+        tr("left of this one", "under the number of pieces left of the product in the picture", number(counters.left)));
     QStringList sums;
     for (const Money &sum : counters.revenue) {
         sums << sum.toString(m_locale);

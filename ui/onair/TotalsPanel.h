@@ -7,6 +7,8 @@
 #include <QFrame>
 #include <QLocale>
 
+class QLabel;
+
 namespace vitrine::show {
 class Show;
 }
@@ -31,6 +33,8 @@ private:
     FiguresLabel *m_orders;
     FiguresLabel *m_sales;
     FiguresLabel *m_left;
+    QLabel *m_ordersCaption;
+    QLabel *m_leftCaption;
 };
 
 } // namespace vitrine::ui
