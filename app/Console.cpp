@@ -39,6 +39,11 @@ void Console::print(const QJsonArray &array) const
     write(stdout, QJsonDocument(array).toJson(QJsonDocument::Indented));
 }
 
+bool Console::hasLostOutput() const
+{
+    return std::ferror(stdout) != 0; // set by the first write or flush that fails, and kept
+}
+
 void Console::complain(const Error &error, ui::Subject subject, const QString &name) const
 {
     qCInfo(commandLog).noquote() << "failed with code" << static_cast<int>(error.code) << error.detail;

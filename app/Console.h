@@ -22,6 +22,9 @@ public:
     void print(const QJsonObject &object) const;
     void print(const QJsonArray &array) const;
 
+    /// True when an answer did not get out: the disk is full, or nobody reads any more.
+    bool hasLostOutput() const;
+
     /// The seller's sentence of the error, on standard error; the detail goes to the log.
     void complain(const Error &error, ui::Subject subject, const QString &name = {}) const;
 

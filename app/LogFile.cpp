@@ -26,19 +26,11 @@ QString LogFile::path()
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/log/vitrine.log");
 }
 
-LogFile::LogFile(const Redactor &redactor)
-    : m_redactor(redactor), m_echo(qEnvironmentVariableIsSet("VITRINE_LOG")), m_file(path())
+LogFile::LogFile(const Redactor &redactor) : m_redactor(redactor), m_echo(qEnvironmentVariableIsSet("VITRINE_LOG"))
 {
     QDir().mkpath(QFileInfo(path()).path());
-    if (m_file.size() > kLargest) {
-        QFile::remove(path() + QStringLiteral(".1"));
-        m_file.rename(path() + QStringLiteral(".1"));
-        m_file.setFileName(path());
-    }
-    // Without a file the program goes on: a log is never a reason not to sell.
-    if (m_file.open(QIODevice::Append | QIODevice::Text)) {
-        m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    }
+    open();
+    startAnewWhenLarge();
     g_current = this;
     qInstallMessageHandler(take);
 }
@@ -49,9 +41,33 @@ LogFile::~LogFile()
     g_current = nullptr;
 }
 
+void LogFile::open()
+{
+    // Without a file the program goes on: a log is never a reason not to sell.
+    m_file.setFileName(path());
+    if (m_file.open(QIODevice::Append | QIODevice::Text)) {
+        m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    }
+}
+
+void LogFile::startAnewWhenLarge()
+{
+    if (m_file.size() > kLargest) {
+        m_file.close();
+        QFile::remove(path() + QStringLiteral(".1"));
+        m_file.rename(path() + QStringLiteral(".1"));
+        open();
+    }
+}
+
 void LogFile::take(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     static constexpr const char *kNames[] = {"debug", "warning", "critical", "fatal", "info"};
+    // Qt says this of its own at each start for a user without a session, such as a service. Nothing of Vitrine is kept
+    // there, so it would only hide what matters.
+    if (message.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR not set"))) {
+        return;
+    }
     LogFile &log = *g_current;
     const QString line = QStringLiteral("%1 %2 %3: %4\n")
                              .arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
@@ -61,6 +77,7 @@ void LogFile::take(QtMsgType type, const QMessageLogContext &context, const QStr
     if (log.m_file.isOpen()) {
         log.m_file.write(safe);
         log.m_file.flush();
+        log.startAnewWhenLarge();
     }
     if (log.m_echo || type == QtFatalMsg) {
         (void)std::fwrite(safe.constData(), 1, static_cast<size_t>(safe.size()), stderr);

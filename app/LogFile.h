@@ -9,8 +9,8 @@ namespace vitrine {
 
 class Redactor;
 
-/// Where Qt's log lines go while one exists: a file in the user's data folder, without secrets, started anew when it
-/// has grown past 5 MB (the one before is kept). Also to standard error when $VITRINE_LOG is set. Qt's handler
+/// Where Qt's log lines go while one exists: a file in the user's data folder, without secrets, started anew each time
+/// it has grown past 5 MB (the one before is kept). Also to standard error when $VITRINE_LOG is set. Qt's handler
 /// carries no context, so there is one at a time. Lines come on any thread.
 class LogFile {
 public:
@@ -22,6 +22,9 @@ public:
 
 private:
     static void take(QtMsgType type, const QMessageLogContext &context, const QString &message);
+
+    void open();
+    void startAnewWhenLarge();
 
     const Redactor &m_redactor;
     const bool m_echo;
