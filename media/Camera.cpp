@@ -12,12 +12,15 @@
 #include "media/native/ObsHandles.h"
 #include "media/native/Probes.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTimer>
 
 namespace vitrine::media {
 
 namespace {
+
+constexpr std::chrono::milliseconds kWatchInterval{500};
 
 /// What FFmpeg's reader is told for one kind of address. libobs hands options over as text that it splits at spaces
 /// and equal signs, so each value here is ours and has neither.
@@ -101,6 +104,16 @@ ObsSource createSource(const CameraAddress &address)
     return ObsSource(obs_source_create_private("ffmpeg_source", "camera", settings.get()));
 }
 
+/// Waits until libobs has closed what was let go before: it closes on a thread of its own, and a device opens only
+/// once. The last hold may be that of its graphics or sound thread, which both let go within a turn.
+void awaitClosing()
+{
+    for (const obs_task_type thread : {OBS_TASK_GRAPHICS, OBS_TASK_AUDIO, OBS_TASK_DESTROY}) {
+        obs_queue_task(
+            thread, [](void * /*nothing*/) {}, nullptr, true);
+    }
+}
+
 Result<> probe(const CameraAddress &address, const Cancellation &cancelled)
 {
     switch (address.kind()) {
@@ -109,9 +122,17 @@ Result<> probe(const CameraAddress &address, const Cancellation &cancelled)
     case CameraAddress::Kind::Network:
         return probeCamera(QUrl(address.target()), cancelled);
     case CameraAddress::Kind::Device:
+        awaitClosing();
         break;
     }
     return {};
+}
+
+Error lostError(const CameraAddress &address)
+{
+    const bool isSilent = address.kind() == CameraAddress::Kind::Device && QFile::exists(address.target());
+    return {isSilent ? Error::Code::NoSignal : Error::Code::Disconnected,
+            QStringLiteral("no more pictures from %1").arg(address.shown())};
 }
 
 } // namespace
@@ -125,6 +146,9 @@ public:
     std::optional<Error> error;
     Cancellation cancelled = std::make_shared<std::atomic<bool>>(false);
     QTimer firstPicture;
+    QTimer watching;
+    QElapsedTimer sinceLastPicture;
+    uint64_t arrived = 0; // pictures, when last looked
     ObsSource source;
     std::shared_ptr<FrameTap> tap;
     std::unique_ptr<Sound> sound;
@@ -140,12 +164,16 @@ std::unique_ptr<Camera> Camera::open(Engine &engine, const CameraAddress &addres
     inBackground(
         engine.waitingRoom(), self, [address, cancelled = self->d->cancelled] { return probe(address, cancelled); },
         [self](const Result<> &outcome) {
+            if (self->d->state != State::Opening) {
+                return; // given up meanwhile
+            }
             if (outcome) {
                 self->capture();
             } else {
                 self->fail(outcome.error());
             }
         });
+    self->d->firstPicture.start(std::chrono::seconds(kFirstPictureSeconds));
     return camera;
 }
 
@@ -153,8 +181,10 @@ Camera::Camera(std::unique_ptr<Private> data) : d(std::move(data))
 {
     d->firstPicture.setSingleShot(true);
     connect(&d->firstPicture, &QTimer::timeout, this, [this] {
-        fail({Error::Code::NoSignal, QStringLiteral("no picture from %1").arg(d->address.shown())});
+        fail({d->source ? Error::Code::NoSignal : Error::Code::Timeout,
+              QStringLiteral("no picture from %1").arg(d->address.shown())});
     });
+    connect(&d->watching, &QTimer::timeout, this, &Camera::watch);
 }
 
 Camera::~Camera()
@@ -176,8 +206,11 @@ void Camera::capture()
             [this] {
                 if (d->state == State::Opening) {
                     d->firstPicture.stop();
-                    d->state = State::Showing;
-                    Q_EMIT stateChanged();
+                    if (d->address.kind() != CameraAddress::Kind::File) {
+                        d->sinceLastPicture.start();
+                        d->watching.start(kWatchInterval);
+                    }
+                    become(State::Showing, {});
                 }
             },
             Qt::QueuedConnection);
@@ -188,15 +221,33 @@ void Camera::capture()
     }
     d->sound = std::make_unique<Sound>(d->source.get());
     d->channel = std::make_unique<Channel>(d->source.get());
-    d->firstPicture.start(std::chrono::seconds(kFirstPictureSeconds));
+}
+
+void Camera::watch()
+{
+    const uint64_t arrived = d->tap->arrived();
+    if (arrived != d->arrived) {
+        d->arrived = arrived;
+        d->sinceLastPicture.start();
+        if (d->state == State::Lost) {
+            become(State::Showing, {});
+        }
+    } else if (d->state == State::Showing && d->sinceLastPicture.hasExpired(kLostSeconds * 1000)) {
+        become(State::Lost, lostError(d->address));
+    }
+}
+
+void Camera::become(State state, const std::optional<Error> &error)
+{
+    d->error = error;
+    d->state = state;
+    Q_EMIT stateChanged();
 }
 
 void Camera::fail(const Error &error)
 {
     close();
-    d->error = error;
-    d->state = State::Failed;
-    Q_EMIT stateChanged();
+    become(State::Failed, error);
 }
 
 void Camera::close()
@@ -204,6 +255,7 @@ void Camera::close()
     Q_ASSERT(d->guard.isCurrent());
     d->cancelled->store(true);
     d->firstPicture.stop();
+    d->watching.stop();
     d->channel.reset();
     d->sound.reset();
     if (d->tap) {

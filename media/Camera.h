@@ -17,7 +17,7 @@ class FrameTap;
 class Sound;
 
 /// One camera, open until destroyed. Its newest frame is taken by the composer that shows it; its sound is heard in
-/// the programme. Main thread.
+/// the programme. A camera that stops sending is not closed: it shows again when it sends again. Main thread.
 class Camera : public QObject {
     Q_OBJECT
 
@@ -25,11 +25,16 @@ public:
     enum class State {
         Opening, ///< Asked for; no picture yet.
         Showing, ///< Pictures arrive.
+        Lost, ///< Pictures came and stopped; error() says how. They may come again.
         Failed, ///< error() says why. Nothing arrives any more.
     };
 
-    /// Longest wait for the first picture before the camera fails with NoSignal or Timeout.
-    static constexpr int kFirstPictureSeconds = 8;
+    /// Longest wait from open() to the first picture before the camera fails with NoSignal or Timeout.
+    static constexpr int kFirstPictureSeconds = 9;
+
+    /// How long no picture comes from a network camera or a device before it is Lost. A file is never: it may hold
+    /// one picture for minutes.
+    static constexpr int kLostSeconds = 2;
 
     /// Opens without waiting: the outcome comes by stateChanged(). A file is checked and a network address tried
     /// first, in the background.
@@ -55,6 +60,8 @@ private:
     class Private;
     explicit Camera(std::unique_ptr<Private> d);
     void capture();
+    void watch();
+    void become(State state, const std::optional<Error> &error);
     void fail(const Error &error);
     void close();
 

@@ -34,6 +34,15 @@ bool isRgb(video_format format)
         || format == VIDEO_FORMAT_BGR3;
 }
 
+bool isKnown(video_format format)
+{
+    constexpr std::array kKnown{VIDEO_FORMAT_I420, VIDEO_FORMAT_I40A, VIDEO_FORMAT_NV12, VIDEO_FORMAT_YUY2,
+                                VIDEO_FORMAT_YVYU, VIDEO_FORMAT_UYVY, VIDEO_FORMAT_I422, VIDEO_FORMAT_I42A,
+                                VIDEO_FORMAT_I444, VIDEO_FORMAT_YUVA, VIDEO_FORMAT_Y800, VIDEO_FORMAT_I010,
+                                VIDEO_FORMAT_P010};
+    return isRgb(format) || std::find(kKnown.begin(), kKnown.end(), format) != kKnown.end();
+}
+
 const uint16_t *words(const uint8_t *plane)
 {
     return reinterpret_cast<const uint16_t *>(plane);
@@ -55,7 +64,6 @@ CameraPicture::CameraPicture(QSize canvas) : m_canvas(canvas)
 
 void CameraPicture::clear()
 {
-    m_frame = {};
     m_source = {};
     m_laid.resize(m_canvas);
     fillBlack(m_laid.view());
@@ -64,17 +72,16 @@ void CameraPicture::clear()
 
 bool CameraPicture::take(CameraFrame frame, const Placement &placement)
 {
-    if (frame->width < 2 || frame->height < 2 || !convert(*frame)) {
+    if (frame->width < 2 || frame->height < 2 || !isKnown(frame->format) || !convert(*frame)) {
         return false;
     }
-    m_frame = std::move(frame);
     place(placement);
     return true;
 }
 
 void CameraPicture::place(const Placement &placement)
 {
-    if (m_frame) {
+    if (m_source.y != nullptr) {
         turn(placement);
         lay(placement);
     }
@@ -96,15 +103,8 @@ bool CameraPicture::convert(const obs_source_frame &frame)
         std::copy(std::begin(frame.color_matrix), std::end(frame.color_matrix), matrix.begin());
         m_colour = ColourTransform::fromCamera(matrix);
     }
-    if ((frame.format == VIDEO_FORMAT_I420 || frame.format == VIDEO_FORMAT_I40A) && !frame.flip
-        && strides[1] == strides[2]) {
-        m_source = {planes[0], planes[1], planes[2], strides[0], strides[1], size};
-        return true;
-    }
-
     m_converted.resize(size);
     const I420View &to = m_converted.view();
-    m_source = to;
     int outcome = -1;
     switch (frame.format) {
     case VIDEO_FORMAT_I420:
@@ -175,7 +175,11 @@ bool CameraPicture::convert(const obs_source_frame &frame)
     default:
         break;
     }
-    return outcome == 0;
+    if (outcome != 0) {
+        return false;
+    }
+    m_source = to;
+    return true;
 }
 
 void CameraPicture::turn(const Placement &placement)
@@ -206,7 +210,7 @@ void CameraPicture::turn(const Placement &placement)
 void CameraPicture::lay(const Placement &placement)
 {
     if (m_turned.size == m_canvas && m_colour.isIdentity()) {
-        m_view = m_turned; // the frame's own planes, or our turned ones: nothing to copy
+        m_view = m_turned; // nothing to copy
         return;
     }
     m_laid.resize(m_canvas);

@@ -15,11 +15,11 @@ class CameraPicture {
 public:
     explicit CameraPicture(QSize canvas);
 
-    /// Takes over the frame. False when its format is not one that a camera sends in 8 or 10 bits: the picture then
-    /// stays as it was.
+    /// Copies the picture out of the frame and gives the frame back, because a frame that is kept keeps its camera
+    /// open. False when its format is not one that a camera sends in 8 or 10 bits: the picture then stays as it was.
     bool take(CameraFrame frame, const Placement &placement);
 
-    /// Lays the frame that is held anew, after the placement changed.
+    /// Lays the last picture anew, after the placement changed.
     void place(const Placement &placement);
 
     /// Black.
@@ -34,13 +34,12 @@ private:
     void lay(const Placement &placement);
 
     QSize m_canvas;
-    CameraFrame m_frame; // the planes of m_source or m_view may be its own
     ColourTransform m_colour;
     I420Buffer m_converted;
     I420Buffer m_rotated;
     I420Buffer m_mirrored;
     I420Buffer m_laid;
-    I420View m_source; // after convert()
+    I420View m_source; // after convert(); without planes before the first picture
     I420View m_turned; // after turn()
     I420View m_view;
 };

@@ -16,7 +16,7 @@ namespace vitrine::media {
 
 namespace {
 
-constexpr qint64 kStepMilliseconds = 5000;
+constexpr qint64 kProbeMilliseconds = 5000;
 constexpr qint64 kFileMilliseconds = 8000;
 constexpr int kMostRedirects = 3;
 constexpr int kRtspPort = 554;
@@ -148,9 +148,8 @@ struct RtspAnswer {
     QUrl location; // of a redirect
 };
 
-Result<RtspAnswer> describe(const QUrl &url, const Cancellation &cancelled)
+Result<RtspAnswer> describe(const QUrl &url, Deadline &deadline)
 {
-    Deadline deadline(kStepMilliseconds, cancelled);
     Connection connection;
     if (const Result<> connected = connectTo(url, connection, deadline); !connected) {
         return tl::unexpected(connected.error());
@@ -172,7 +171,8 @@ Result<RtspAnswer> describe(const QUrl &url, const Cancellation &cancelled)
     const QString text = QString::fromLatin1(answer);
     const QRegularExpressionMatch match = status.match(text);
     if (!match.hasMatch()) {
-        return failure(deadline.passed() ? Error::Code::Timeout : Error::Code::Disconnected,
+        // Something listens there, and it is no camera: for the seller the same as nobody.
+        return failure(deadline.passed() ? Error::Code::Timeout : Error::Code::ConnectionRefused,
                        QStringLiteral("%1 does not speak RTSP").arg(url.host()));
     }
     return RtspAnswer{match.captured(1).toInt(), url.resolved(QUrl(location.match(text).captured(1).trimmed()))};
@@ -182,8 +182,9 @@ Result<> followRtsp(QUrl url, const Cancellation &cancelled)
 {
     constexpr int kUnauthorized = 401;
     constexpr int kFirstError = 400;
+    Deadline deadline(kProbeMilliseconds, cancelled); // of all redirects together
     for (int redirects = 0; redirects <= kMostRedirects; ++redirects) {
-        const Result<RtspAnswer> answer = describe(url, cancelled);
+        const Result<RtspAnswer> answer = describe(url, deadline);
         if (!answer) {
             return tl::unexpected(answer.error());
         }
@@ -288,7 +289,7 @@ Result<> probeCamera(const QUrl &url, const Cancellation &cancelled)
     if (url.scheme().startsWith(QLatin1String("rtsp"))) {
         return followRtsp(url, cancelled);
     }
-    Deadline deadline(kStepMilliseconds, cancelled);
+    Deadline deadline(kProbeMilliseconds, cancelled);
     Connection connection;
     return connectTo(url, connection, deadline);
 }
@@ -297,7 +298,7 @@ Result<> probeRtmpServer(const QUrl &url, const Cancellation &cancelled)
 {
     constexpr char kVersion = 3;
     constexpr qsizetype kHandshakeBytes = 1536;
-    Deadline deadline(kStepMilliseconds, cancelled);
+    Deadline deadline(kProbeMilliseconds, cancelled);
     Connection connection;
     if (const Result<> connected = connectTo(url, connection, deadline); !connected) {
         return connected;

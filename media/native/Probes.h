@@ -21,12 +21,13 @@ Result<> probeFile(const QString &path, const Cancellation &cancelled);
 
 /// Tries a network camera before libobs opens it: connects, and for RTSP follows redirects itself, because FFmpeg
 /// follows them without limit and wherever they lead. At most 3, each to RTSP again, never from TLS to plain. SRT
-/// cannot be tried without taking a place of its listener. Blocks: at most 5 s a step. Fails with ConnectionRefused,
-/// Timeout, NotFound (the name of the host), Rejected (a wrong password), Forbidden (a redirect).
+/// cannot be tried without taking a place of its listener. Blocks: at most 5 s in all. Fails with ConnectionRefused
+/// (also when something answers that is no camera), Timeout, NotFound (the name of the host), Rejected (a wrong
+/// password), Forbidden (a redirect).
 Result<> probeCamera(const QUrl &url, const Cancellation &cancelled);
 
 /// Connects to an RTMP(S) server and awaits its half of the handshake (Adobe RTMP 1.0, 5.2: one byte 3 answers C0 and
-/// C1), because librtmp itself waits up to half a minute for it. Blocks: at most 5 s a step. Fails like probeCamera.
+/// C1), because librtmp itself waits up to half a minute for it. Blocks: at most 5 s. Fails like probeCamera.
 Result<> probeRtmpServer(const QUrl &url, const Cancellation &cancelled);
 
 /// Where the system keeps the certificates it trusts, for FFmpeg's TLS.

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/Camera.h"
+#include "media/Composer.h"
 #include "media/Sound.h"
 #include "media/native/FrameTap.h"
 #include "tests/media/EngineTest.h"
+#include "tests/media/ProgrammeFrames.h"
 #include "tests/support/Clips.h"
 #include "tests/support/Ports.h"
+#include "tests/support/Process.h"
 #include "tests/support/SrtCamera.h"
 
 #include <QFile>
@@ -13,10 +16,13 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
+#include <QTimer>
+#include <QUdpSocket>
 
 using vitrine::Error;
 using vitrine::media::Camera;
 using vitrine::media::CameraAddress;
+using vitrine::media::Composer;
 using namespace vitrine::test;
 
 namespace {
@@ -34,8 +40,10 @@ public:
             connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
                 if (socket->readAll().contains("\r\n\r\n")) {
                     ++questions;
-                    socket->write(m_answer);
-                    socket->disconnectFromHost();
+                    QTimer::singleShot(thinks, socket, [this, socket] {
+                        socket->write(m_answer);
+                        socket->disconnectFromHost();
+                    });
                 }
             });
         });
@@ -47,10 +55,18 @@ public:
     QString address() const { return QStringLiteral("rtsp://127.0.0.1:%1/stream").arg(serverPort()); }
 
     int questions = 0;
+    std::chrono::milliseconds thinks{0};
 
 private:
     QByteArray m_answer;
 };
+
+/// Whether nobody has the UDP port.
+bool canBind(quint16 port)
+{
+    QUdpSocket socket;
+    return socket.bind(QHostAddress::LocalHost, port, QAbstractSocket::DontShareAddress);
+}
 
 } // namespace
 
@@ -233,7 +249,69 @@ private Q_SLOTS:
         const auto camera = open(server.address());
 
         QTRY_COMPARE_WITH_TIMEOUT(camera->state(), Camera::State::Failed, kPatience);
-        QCOMPARE(camera->error()->code, Error::Code::Disconnected);
+        QCOMPARE(camera->error()->code, Error::Code::ConnectionRefused);
+    }
+
+    void redirectsShareOneDeadline()
+    {
+        // Each answer comes in time; all of them together do not.
+        Answering server("RTSP/1.0 302 Found\r\nCSeq: 1\r\nLocation: rtsp://127.0.0.1:%1/again\r\n\r\n");
+        server.nameItself();
+        server.thinks = std::chrono::seconds(2);
+
+        const auto camera = open(server.address());
+
+        QTRY_COMPARE_WITH_TIMEOUT(camera->state(), Camera::State::Failed, kPatience);
+        QCOMPARE(camera->error()->code, Error::Code::Timeout);
+        QVERIFY(server.questions < 4);
+    }
+
+    void aCameraOfTheNetworkThatDiesIsLostAndComesBack()
+    {
+        const QString clip = in(QStringLiteral("clip.mkv"));
+        QVERIFY(makeTestPicture(clip, 320, 180, 30, 2));
+        SrtCamera network;
+        QVERIFY(network.start(clip));
+        const auto camera = open(network.address());
+        QTRY_COMPARE_WITH_TIMEOUT(camera->state(), Camera::State::Showing, kPatience);
+
+        network.kill();
+        QTRY_COMPARE_WITH_TIMEOUT(camera->state(), Camera::State::Lost, kPatience);
+        const auto error = camera->error();
+        QVERIFY(network.start(clip));
+        QTRY_COMPARE_WITH_TIMEOUT(camera->state(), Camera::State::Showing, kPatience);
+
+        QVERIFY(error);
+        QCOMPARE(error->code, Error::Code::Disconnected);
+        QVERIFY(!camera->error());
+    }
+
+    void aCameraThatGoesLetsItsPortGoAndLeavesItsPicture()
+    {
+        const QString clip = in(QStringLiteral("white.mkv"));
+        QVERIFY(makeColour(clip, QStringLiteral("white"), {320, 180}));
+        const quint16 port = freePort();
+        const auto composer = Composer::start(*m_engine, {{320, 180}, kFramesPerSecond});
+        QVERIFY(composer);
+        const ProgrammeFrames frames((*composer)->output());
+        auto camera = open(QStringLiteral("srt://127.0.0.1:%1?mode=listener").arg(port));
+        QTRY_VERIFY_WITH_TIMEOUT(!canBind(port), kPatience);
+        Process caller;
+        QVERIFY(caller.start(QStringLiteral("ffmpeg"),
+                             QStringLiteral("-nostdin -loglevel error -re -stream_loop -1 -i").split(u' ')
+                                 + QStringList{clip}
+                                 + QStringLiteral("-c:v libx264 -preset ultrafast -tune zerolatency -pix_fmt yuv420p "
+                                                  "-g 30 -f mpegts")
+                                       .split(u' ')
+                                 + QStringList{QStringLiteral("srt://127.0.0.1:%1").arg(port)}));
+        QTRY_COMPARE_WITH_TIMEOUT(camera->state(), Camera::State::Showing, kPatience);
+        (*composer)->showCamera(camera.get());
+        QTRY_VERIFY_WITH_TIMEOUT(frames.count() > 0 && frames.newest().luma(160, 90) > 200, kPatience);
+
+        camera.reset();
+
+        QTRY_VERIFY_WITH_TIMEOUT(canBind(port), kPatience);
+        QVERIFY(frames.newest().luma(160, 90) > 200);
     }
 
     void aCameraMayGoWhileItOpens()

@@ -259,6 +259,7 @@ void DevicePanel::refresh()
     case media::Camera::State::Showing:
         m_health->show(title, HealthItem::Health::Good, tr("Good"));
         break;
+    case media::Camera::State::Lost:
     case media::Camera::State::Failed:
         m_health->show(title, HealthItem::Health::Stopped, tr("Stopped"));
         break;

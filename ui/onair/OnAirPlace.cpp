@@ -360,6 +360,7 @@ void OnAirPlace::refreshCamera()
         m_preview->setHint({});
         m_problems->solve(Subject::Camera);
         break;
+    case media::Camera::State::Lost:
     case media::Camera::State::Failed:
         m_preview->setHint({});
         report(camera->error().value_or(Error{}), Subject::Camera, m_devices->cameraName());
