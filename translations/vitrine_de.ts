@@ -381,6 +381,17 @@ Ein Film als Kamera: %2
     </message>
 </context>
 <context>
+    <name>vitrine::ShowRun</name>
+    <message>
+        <source>Ended before the camera gave a picture. Nothing was sent or recorded. Start again when you are ready.</source>
+        <translation>Beendet, bevor die Kamera ein Bild gab. Es wurde nichts gesendet oder aufgenommen. Starten Sie neu, wenn Sie bereit sind.</translation>
+    </message>
+    <message>
+        <source>This computer was too slow: %1 of %2 pictures were lost. What was sent and recorded is safe. Close other programs, or choose a smaller --size.</source>
+        <translation>Dieser Computer war zu langsam: %1 von %2 Bildern gingen verloren. Was gesendet und aufgenommen wurde, ist sicher. Schließen Sie andere Programme oder wählen Sie ein kleineres --size.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::BottomBar</name>
     <message>
         <source>Sound</source>

@@ -381,6 +381,17 @@ A film to use as its camera: %2
     </message>
 </context>
 <context>
+    <name>vitrine::ShowRun</name>
+    <message>
+        <source>Ended before the camera gave a picture. Nothing was sent or recorded. Start again when you are ready.</source>
+        <translation>Ended before the camera gave a picture. Nothing was sent or recorded. Start again when you are ready.</translation>
+    </message>
+    <message>
+        <source>This computer was too slow: %1 of %2 pictures were lost. What was sent and recorded is safe. Close other programs, or choose a smaller --size.</source>
+        <translation>This computer was too slow: %1 of %2 pictures were lost. What was sent and recorded is safe. Close other programs, or choose a smaller --size.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::BottomBar</name>
     <message>
         <source>Sound</source>

@@ -381,6 +381,17 @@ Un film à utiliser comme caméra&#xa0;: %2
     </message>
 </context>
 <context>
+    <name>vitrine::ShowRun</name>
+    <message>
+        <source>Ended before the camera gave a picture. Nothing was sent or recorded. Start again when you are ready.</source>
+        <translation>Arrêté avant que la caméra ne donne une image. Rien n’a été diffusé ni enregistré. Recommencez quand vous serez prêt.</translation>
+    </message>
+    <message>
+        <source>This computer was too slow: %1 of %2 pictures were lost. What was sent and recorded is safe. Close other programs, or choose a smaller --size.</source>
+        <translation>Cet ordinateur a été trop lent : %1 images sur %2 ont été perdues. Ce qui a été diffusé et enregistré est intact. Fermez d’autres programmes ou choisissez un --size plus petit.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::BottomBar</name>
     <message>
         <source>Sound</source>

@@ -365,6 +365,17 @@ A film to use as its camera: %2
     </message>
 </context>
 <context>
+    <name>vitrine::ShowRun</name>
+    <message>
+        <source>Ended before the camera gave a picture. Nothing was sent or recorded. Start again when you are ready.</source>
+        <translation>摄像头还没有画面就已结束。没有发送或录制任何内容。准备好后请重新开始。</translation>
+    </message>
+    <message>
+        <source>This computer was too slow: %1 of %2 pictures were lost. What was sent and recorded is safe. Close other programs, or choose a smaller --size.</source>
+        <translation>这台电脑太慢：%2 个画面中丢失了 %1 个。已发送和录制的内容完好。请关闭其他程序，或选择更小的 --size。</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::BottomBar</name>
     <message>
         <source>Sound</source>
