@@ -10,6 +10,8 @@
 #include "app/ShopCommands.h"
 #include "app/ShowRun.h"
 #include "app/base/Redactor.h"
+#include "app/base/Secret.h"
+#include "media/Engine.h"
 
 #ifdef VITRINE_UI
 #include "app/StudioRun.h"
@@ -21,6 +23,8 @@
 #include <QLibraryInfo>
 #include <QThreadPool>
 #include <QTranslator>
+
+#include <cstdlib>
 
 namespace vitrine {
 
@@ -49,12 +53,8 @@ int runShow(ShowCommand command, OutputFormat format, const Console &console, Re
         console.complain(display.error(), ui::Subject::Engine);
         return kFailed;
     }
-    int code = kFailed;
-    {
-        ShowRun show(std::move(command), format, console, redactor);
-        code = show.run();
-    }
-    return code;
+    // The show goes before the display that it draws on.
+    return std::make_unique<ShowRun>(std::move(command), format, console, redactor)->run();
 }
 
 int runStudio(const StudioCommand &command, const Console &console, Redactor &redactor)
@@ -84,7 +84,7 @@ std::unique_ptr<QCoreApplication> makeApplication(const Result<CommandLine> &ask
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
-int runAsked(Result<CommandLine> asked, Redactor &redactor)
+int runAsked(Result<CommandLine> asked, Secret streamKey, Redactor &redactor)
 {
     const Console console(redactor);
     if (!asked) {
@@ -92,17 +92,29 @@ int runAsked(Result<CommandLine> asked, Redactor &redactor)
         return kUsage;
     }
     const OutputFormat format = asked->format;
-    return std::visit(Overloaded{
-                          [&](ShowCommand &command) { return runShow(std::move(command), format, console, redactor); },
-                          [&](const DoctorCommand &command) { return run(command, format, console, redactor); },
-                          [&](const StudioCommand &command) { return runStudio(command, console, redactor); },
-                          [&](const TextCommand &command) {
-                              console.print(command.text);
-                              return kDone;
-                          },
-                          [&](const auto &command) { return run(command, format, console); },
-                      },
-                      asked->command);
+    const int code
+        = std::visit(Overloaded{
+                         [&](ShowCommand &command) {
+                             command.key = std::move(streamKey);
+                             return runShow(std::move(command), format, console, redactor);
+                         },
+                         [&](const DoctorCommand &command) { return run(command, format, console, redactor); },
+                         [&](const StudioCommand &command) { return runStudio(command, console, redactor); },
+                         [&](const TextCommand &command) {
+                             console.print(command.text);
+                             return kDone;
+                         },
+                         [&](const auto &command) { return run(command, format, console); },
+                     },
+                     asked->command);
+    if (code == kDone && console.hasLostOutput()) {
+        console.complain(QCoreApplication::translate(
+            "Commands",
+            "What you asked for was done, but the answer could not be written. Check where it goes to, for "
+            "example whether that disk is full."));
+        return kFailed;
+    }
+    return code;
 }
 
 } // namespace
@@ -113,7 +125,11 @@ int main(int argc, char **argv)
 {
     using namespace vitrine;
     economiseMemory();
+    holdStandardStreams();
     forbidCoreDumps();
+    QByteArray keyBytes = takeFromEnvironment("VITRINE_STREAM_KEY"); // before anything that starts another process
+    Secret streamKey(keyBytes);
+    wipe(keyBytes);
     const QStringList arguments = copyArguments(argc, argv);
     Result<CommandLine> asked = CommandLine::parse(arguments);
     hideSecretsInArguments(argc, argv);
@@ -129,7 +145,10 @@ int main(int argc, char **argv)
         QCoreApplication::installTranslator(&words);
         asked = CommandLine::parse(arguments); // what it says is in the words of the language from here on
     }
-    const int code = runAsked(std::move(asked), redactor);
+    const int code = runAsked(std::move(asked), std::move(streamKey), redactor);
+    if (media::Engine::wasAbandoned()) {
+        std::_Exit(code); // all is written; threads that a server holds up still use what would go now
+    }
     QThreadPool::globalInstance()->waitForDone(); // nothing may log or use what is going any more
     return code;
 }
