@@ -147,8 +147,10 @@ QList<VideoEncoder::Probe> VideoEncoder::probe()
     static std::once_flag once;
     static QList<Probe> probes;
     std::call_once(once, [] {
+        H264Codec::Settings smallest;
+        smallest.size = {320, 240};
         for (const QString &codec : H264Codec::known()) {
-            const Result<int> tried = H264Codec::tryOut(codec);
+            const Result<int> tried = H264Codec::tryOut(codec, smallest);
             probes.append({codec, tried.has_value(), tried ? QString() : tried.error().detail, tried.value_or(0)});
         }
     });
@@ -161,22 +163,28 @@ Result<std::unique_ptr<VideoEncoder>> VideoEncoder::create(Engine & /*engine*/, 
     if (settings.kilobitsPerSecond < kLowestBitrate || settings.kilobitsPerSecond > kHighestBitrate) {
         return failure(Error::Code::InvalidInput, QStringLiteral("%1 kb/s").arg(settings.kilobitsPerSecond));
     }
-    const QList<Probe> probes = probe();
-    const auto usable = std::ranges::find_if(probes, &Probe::usable);
-    if (usable == probes.end()) {
-        return failure(Error::Code::Unsupported, QStringLiteral("no H.264 encoder works here"));
+    QList<H264Codec::Choice> usable;
+    for (const Probe &probed : probe()) {
+        if (probed.usable) {
+            usable.append({probed.codec, probed.reorderedFrames});
+        }
+    }
+    const auto chosen = H264Codec::firstThatWorks(
+        usable, {composer.format().size, composer.format().framesPerSecond, settings.kilobitsPerSecond});
+    if (!chosen) {
+        return tl::unexpected(chosen.error());
     }
     const ObsData data(obs_data_create());
-    obs_data_set_string(data.get(), "codec", usable->codec.toUtf8().constData());
+    obs_data_set_string(data.get(), "codec", chosen->codec.toUtf8().constData());
     obs_data_set_int(data.get(), "bitrate", settings.kilobitsPerSecond);
     auto d = std::make_unique<Private>();
-    d->codec = usable->codec;
+    d->codec = chosen->codec;
     ObsEncoder encoder(obs_video_encoder_create(kEncoderId, "programme picture", data.get(), nullptr));
     if (!encoder) {
         return failure(Error::Code::Internal, QStringLiteral("libobs makes no encoder"));
     }
     obs_encoder_set_video(encoder.get(), composer.output());
-    composer.thread()->stampEarlier(pictureDelay(usable->reorderedFrames, composer.format().framesPerSecond));
+    composer.thread()->stampEarlier(pictureDelay(chosen->reorderedFrames, composer.format().framesPerSecond));
     // The encoder reads the composer's frames until its last output has stopped, so it keeps them alive.
     d->encoder = {encoder.release(), [frames = composer.thread()](obs_encoder_t *last) { ObsRelease()(last); }};
     return std::unique_ptr<VideoEncoder>(new VideoEncoder(std::move(d)));

@@ -35,7 +35,8 @@ public:
     /// Tries every codec we know, best first. Takes up to a second; any thread.
     static QList<Probe> probe();
 
-    /// Picks the first usable codec. Fails with Unsupported when there is none, InvalidInput for the bitrate.
+    /// Picks the first usable codec that works with the canvas's size and pace. Fails with Unsupported when there is
+    /// none, InvalidInput for the bitrate.
     static Result<std::unique_ptr<VideoEncoder>> create(Engine &engine, Composer &composer, const Settings &settings);
     ~VideoEncoder();
     Q_DISABLE_COPY_MOVE(VideoEncoder)

@@ -17,6 +17,7 @@ namespace vitrine::media {
 
 namespace {
 
+constexpr const char *kSoftware = "libx264";
 constexpr int kGroupSeconds = 2;
 constexpr int kBitsPerKilobit = 1000;
 constexpr int kPlaneAlignment = 64; // bytes
@@ -39,7 +40,7 @@ constexpr std::array<CodecRecipe, 6> kRecipes{{
     {"h264_amf", AV_PIX_FMT_YUV420P, AV_HWDEVICE_TYPE_NONE, AV_PIX_FMT_YUV420P,
      "usage=transcoding:quality=speed:rc=cbr:profile=high:enforce_hrd=1"},
     {"h264_videotoolbox", AV_PIX_FMT_YUV420P, AV_HWDEVICE_TYPE_NONE, AV_PIX_FMT_YUV420P, "realtime=1:profile=high"},
-    {"libx264", AV_PIX_FMT_YUV420P, AV_HWDEVICE_TYPE_NONE, AV_PIX_FMT_YUV420P,
+    {kSoftware, AV_PIX_FMT_YUV420P, AV_HWDEVICE_TYPE_NONE, AV_PIX_FMT_YUV420P,
      "preset=veryfast:profile=high:nal-hrd=cbr:forced-idr=1:sc_threshold=0"},
 }};
 
@@ -67,10 +68,8 @@ QStringList H264Codec::known()
     return names;
 }
 
-Result<int> H264Codec::tryOut(const QString &codec)
+Result<int> H264Codec::tryOut(const QString &codec, const Settings &settings)
 {
-    Settings settings;
-    settings.size = {320, 240};
     const auto opened = open(codec, settings);
     if (!opened) {
         return tl::unexpected(opened.error());
@@ -88,6 +87,24 @@ Result<int> H264Codec::tryOut(const QString &codec)
         }
     }
     return failure(Error::Code::Unsupported, codec + QStringLiteral(" gives no picture back"));
+}
+
+Result<H264Codec::Choice> H264Codec::firstThatWorks(const QList<Choice> &candidates, const Settings &settings)
+{
+    QStringList reasons;
+    for (const Choice &candidate : candidates) {
+        Result<int> tried = candidate.reorderedFrames;
+        if (candidate.codec != QLatin1String(kSoftware)) {
+            tried = tryOut(candidate.codec, settings);
+        } else if (const auto opened = open(candidate.codec, settings); !opened) {
+            tried = tl::unexpected(opened.error());
+        }
+        if (tried) {
+            return Choice{candidate.codec, *tried};
+        }
+        reasons.append(tried.error().detail);
+    }
+    return failure(Error::Code::Unsupported, QStringLiteral("no H.264 encoder works here: ") + reasons.join(u"; "));
 }
 
 Result<std::unique_ptr<H264Codec>> H264Codec::open(const QString &codec, const Settings &settings)

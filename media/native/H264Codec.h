@@ -28,7 +28,18 @@ public:
 
     /// Opens the codec and encodes with it: by how many frames it delays a picture's decoding time to reorder them.
     /// Fails with Unsupported, and FFmpeg's words.
-    static Result<int> tryOut(const QString &codec);
+    static Result<int> tryOut(const QString &codec, const Settings &settings);
+
+    /// A codec and what tryOut() said of it.
+    struct Choice {
+        QString codec;
+        int reorderedFrames = 0;
+    };
+
+    /// The first of the candidates that works with these very settings: a chip may be out of sessions by now, or not
+    /// take this size. One in a chip is tried out, one in software only opened, which is quick. Fails with Unsupported
+    /// and the words about each.
+    static Result<Choice> firstThatWorks(const QList<Choice> &candidates, const Settings &settings);
 
     /// Fails with Unsupported.
     static Result<std::unique_ptr<H264Codec>> open(const QString &codec, const Settings &settings);

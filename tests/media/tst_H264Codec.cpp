@@ -97,7 +97,27 @@ private Q_SLOTS:
         }
     }
 
-    void theSoftwareEncoderAlwaysWorks() { QVERIFY(H264Codec::tryOut(QStringLiteral("libx264"))); }
+    void theSoftwareEncoderAlwaysWorks() { QVERIFY(H264Codec::tryOut(QStringLiteral("libx264"), {kSize, 30, 1000})); }
+
+    void oneThatFailsIsFollowedByTheNext()
+    {
+        const auto chosen = H264Codec::firstThatWorks(
+            {{QStringLiteral("mjpeg"), 0}, {QStringLiteral("libx264"), 2}, {QStringLiteral("h264_nvenc"), 0}},
+            {kSize, 30, 1000});
+
+        QVERIFY(chosen);
+        QCOMPARE(chosen->codec, QStringLiteral("libx264"));
+        QCOMPARE(chosen->reorderedFrames, 2);
+    }
+
+    void aSizeThatNoneTakesIsUnsupported()
+    {
+        const auto chosen = H264Codec::firstThatWorks({{QStringLiteral("libx264"), 2}}, {{40000, 20}, 30, 1000});
+
+        QVERIFY(!chosen);
+        QCOMPARE(chosen.error().code, Error::Code::Unsupported);
+        QVERIFY(chosen.error().detail.contains(QStringLiteral("libx264")));
+    }
 
     void anUnknownCodecIsUnsupported()
     {
