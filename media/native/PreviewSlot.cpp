@@ -55,14 +55,11 @@ void PreviewSlot::put(const I420View &canvas)
     QSize size;
     {
         const std::lock_guard lock(m_mutex);
-        if (!m_onReady) {
-            return;
+        if (!m_onReady || m_announced) {
+            return; // nobody looks, or who looks is late: the frame is dropped before it costs anything
         }
         size = m_size;
         image = std::exchange(m_spare, {});
-        if (image.isNull()) {
-            image = std::exchange(m_waiting, {});
-        }
     }
     if (image.size() != size || !image.isDetached()) {
         image = QImage(size, QImage::Format_RGB32);
@@ -79,11 +76,8 @@ void PreviewSlot::put(const I420View &canvas)
     libyuv::H420ToARGB(scaled.y, scaled.strideY, scaled.u, scaled.strideUV, scaled.v, scaled.strideUV, image.bits(),
                        static_cast<int>(image.bytesPerLine()), size.width(), size.height());
     const std::lock_guard lock(m_mutex);
-    if (!m_waiting.isNull()) {
-        m_spare = std::exchange(m_waiting, {});
-    }
-    m_waiting = std::move(image);
-    if (!m_announced && m_onReady) {
+    if (m_onReady) {
+        m_waiting = std::move(image);
         m_announced = true;
         m_onReady();
     }

@@ -12,8 +12,8 @@
 
 namespace vitrine::media {
 
-/// Where the composer leaves a scaled RGB copy of a frame for a window. One slot is being shown, one waits, one is
-/// being written: nobody waits for anybody, and a copy that was not fetched is overwritten.
+/// Where the composer leaves a scaled RGB copy of a frame for a window. One slot is being shown, one waits or
+/// is being written: nobody waits for anybody, and while a copy waits to be fetched no other is made.
 class PreviewSlot {
 public:
     PreviewSlot(QSize size, std::function<void()> onReady);
@@ -32,7 +32,7 @@ private:
     std::mutex m_mutex; // held for swaps of images, which share their pixels
     QSize m_size;
     std::function<void()> m_onReady;
-    bool m_announced = false; // the window was told and has not fetched yet
+    bool m_announced = false; // the window was told and has not fetched yet: m_waiting is there
     QImage m_waiting;
     QImage m_shown;
     QImage m_spare;

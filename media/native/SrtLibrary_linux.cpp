@@ -4,9 +4,18 @@
 
 #include <dlfcn.h>
 
+#include <QLoggingCategory>
+
 namespace vitrine::media {
 
 namespace {
+
+Q_LOGGING_CATEGORY(srtLog, "vitrine.srt", QtInfoMsg)
+
+// By the version in its name, because it must be the very file that the module of libobs was linked with: another
+// version would be loaded beside it and keep nothing apart. A system with another one logs that, and works as far as
+// its two libraries get along.
+constexpr const char *kLibraryOfTheModule = "libsrt.so.1.5";
 
 #ifdef __SANITIZE_ADDRESS__
 // The sanitizer refuses RTLD_DEEPBIND; its tests find a single libsrt instead.
@@ -19,9 +28,10 @@ constexpr int kOwnSymbolsFirst = RTLD_DEEPBIND;
 
 void keepSrtLibrariesApart()
 {
-    if (kOwnSymbolsFirst != 0) {
-        // Never closed: the module needs it until the process ends.
-        dlopen("libsrt.so.1.5", RTLD_NOW | RTLD_LOCAL | kOwnSymbolsFirst);
+    // Never closed: the module needs it until the process ends.
+    if (kOwnSymbolsFirst != 0 && dlopen(kLibraryOfTheModule, RTLD_NOW | RTLD_LOCAL | kOwnSymbolsFirst) == nullptr) {
+        const char *reason = dlerror();
+        qCWarning(srtLog).noquote() << "SRT cameras may fail:" << (reason == nullptr ? "" : reason);
     }
 }
 

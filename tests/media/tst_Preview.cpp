@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/Composer.h"
 #include "media/Preview.h"
+#include "media/native/PreviewSlot.h"
 #include "tests/media/EngineTest.h"
 #include "tests/media/ProgrammeFrames.h"
 
@@ -118,6 +119,27 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
 
         QVERIFY2(ready.count() <= 2, qPrintable(QString::number(ready.count())));
+    }
+
+    void whileAFrameWaitsNoOtherIsMade()
+    {
+        constexpr QSize kCanvas(64, 36);
+        vitrine::media::I420Buffer canvas;
+        canvas.resize(kCanvas);
+        fillBlack(canvas.view());
+        int told = 0;
+        vitrine::media::PreviewSlot slot(kCanvas, [&told] { ++told; });
+        slot.put(canvas.view());
+        std::fill_n(canvas.view().y, kCanvas.width(), uint8_t(235));
+
+        slot.put(canvas.view());
+        const QColor first = slot.fetch().pixelColor(0, 0);
+        slot.put(canvas.view());
+        const QColor second = slot.fetch().pixelColor(0, 0);
+
+        QCOMPARE(told, 2);
+        QVERIFY(near(first, Qt::black));
+        QVERIFY(near(second, Qt::white));
     }
 
     void aNewSizeIsServedSoon()
