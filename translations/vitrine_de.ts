@@ -867,16 +867,16 @@ Ein Film als Kamera: %2
         <translation>%1 lehnt den Namen oder das Passwort ab. Alles andere läuft weiter. Berichtigen Sie beides in der Adresse und wählen Sie sie dann erneut.</translation>
     </message>
     <message>
-        <source>%1 stopped sending. The show goes on with its last picture. Check its cable and its network, then choose it again.</source>
-        <translation>%1 sendet nicht mehr. Die Sendung geht mit dem letzten Bild weiter. Prüfen Sie Kabel und Netzwerk und wählen Sie sie dann erneut.</translation>
+        <source>%1 stopped sending. The show goes on with its last picture. Check its cable and its network: it comes back by itself, or choose it again.</source>
+        <translation>%1 sendet nicht mehr. Die Sendung geht mit dem letzten Bild weiter. Prüfen Sie Kabel und Netzwerk: Die Kamera kommt von selbst wieder, oder wählen Sie sie erneut.</translation>
     </message>
     <message>
         <source>%1 is open but sends no picture. Nothing else is affected. Wake it up, or unplug it and plug it in again, then choose it again.</source>
         <translation>%1 ist offen, sendet aber kein Bild. Alles andere läuft weiter. Wecken Sie sie auf, oder stecken Sie sie ab und wieder an, und wählen Sie sie dann erneut.</translation>
     </message>
     <message>
-        <source>%1 was not opened, because this kind of address is not safe. Nothing else is affected. Use an address that begins with rtsp, rtmp, srt or https and has no spaces.</source>
-        <translation>%1 wurde nicht geöffnet, weil diese Art Adresse nicht sicher ist. Alles andere läuft weiter. Nehmen Sie eine Adresse, die mit rtsp, rtmp, srt oder https beginnt und keine Leerzeichen hat.</translation>
+        <source>%1 was not opened, because its address is not safe or leads to another one that is not. Nothing else is affected. Use the address that the camera’s own settings show, or choose another camera.</source>
+        <translation>%1 wurde nicht geöffnet, weil die Adresse nicht sicher ist oder zu einer anderen führt, die es nicht ist. Alles andere läuft weiter. Nehmen Sie die Adresse, die in den Einstellungen der Kamera steht, oder wählen Sie eine andere Kamera.</translation>
     </message>
     <message>
         <source>%1 could not be opened, and the computer does not say why. Nothing else is affected. Unplug it, plug it in again, then choose it again.</source>

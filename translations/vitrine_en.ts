@@ -867,16 +867,16 @@ A film to use as its camera: %2
         <translation>%1 refuses the name or the password. Nothing else is affected. Correct them in its address, then choose it again.</translation>
     </message>
     <message>
-        <source>%1 stopped sending. The show goes on with its last picture. Check its cable and its network, then choose it again.</source>
-        <translation>%1 stopped sending. The show goes on with its last picture. Check its cable and its network, then choose it again.</translation>
+        <source>%1 stopped sending. The show goes on with its last picture. Check its cable and its network: it comes back by itself, or choose it again.</source>
+        <translation>%1 stopped sending. The show goes on with its last picture. Check its cable and its network: it comes back by itself, or choose it again.</translation>
     </message>
     <message>
         <source>%1 is open but sends no picture. Nothing else is affected. Wake it up, or unplug it and plug it in again, then choose it again.</source>
         <translation>%1 is open but sends no picture. Nothing else is affected. Wake it up, or unplug it and plug it in again, then choose it again.</translation>
     </message>
     <message>
-        <source>%1 was not opened, because this kind of address is not safe. Nothing else is affected. Use an address that begins with rtsp, rtmp, srt or https and has no spaces.</source>
-        <translation>%1 was not opened, because this kind of address is not safe. Nothing else is affected. Use an address that begins with rtsp, rtmp, srt or https and has no spaces.</translation>
+        <source>%1 was not opened, because its address is not safe or leads to another one that is not. Nothing else is affected. Use the address that the camera’s own settings show, or choose another camera.</source>
+        <translation>%1 was not opened, because its address is not safe or leads to another one that is not. Nothing else is affected. Use the address that the camera’s own settings show, or choose another camera.</translation>
     </message>
     <message>
         <source>%1 could not be opened, and the computer does not say why. Nothing else is affected. Unplug it, plug it in again, then choose it again.</source>

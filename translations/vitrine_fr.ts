@@ -867,16 +867,16 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>%1 refuse le nom ou le mot de passe. Rien d’autre n’est touché. Corrigez-les dans son adresse, puis choisissez-la à nouveau.</translation>
     </message>
     <message>
-        <source>%1 stopped sending. The show goes on with its last picture. Check its cable and its network, then choose it again.</source>
-        <translation>%1 n’envoie plus rien. Le direct continue avec sa dernière image. Vérifiez son câble et son réseau, puis choisissez-la à nouveau.</translation>
+        <source>%1 stopped sending. The show goes on with its last picture. Check its cable and its network: it comes back by itself, or choose it again.</source>
+        <translation>%1 n’envoie plus rien. Le direct continue avec sa dernière image. Vérifiez son câble et son réseau&#xa0;: elle revient d’elle-même, sinon choisissez-la à nouveau.</translation>
     </message>
     <message>
         <source>%1 is open but sends no picture. Nothing else is affected. Wake it up, or unplug it and plug it in again, then choose it again.</source>
         <translation>%1 est en marche mais n’envoie pas d’image. Rien d’autre n’est touché. Réveillez-la, ou débranchez et rebranchez-la, puis choisissez-la à nouveau.</translation>
     </message>
     <message>
-        <source>%1 was not opened, because this kind of address is not safe. Nothing else is affected. Use an address that begins with rtsp, rtmp, srt or https and has no spaces.</source>
-        <translation>%1&#xa0;: ouverture refusée, car cette sorte d’adresse n’est pas sûre. Rien d’autre n’est touché. Prenez une adresse qui commence par rtsp, rtmp, srt ou https, sans espace.</translation>
+        <source>%1 was not opened, because its address is not safe or leads to another one that is not. Nothing else is affected. Use the address that the camera’s own settings show, or choose another camera.</source>
+        <translation>%1&#xa0;: ouverture refusée, car son adresse n’est pas sûre ou mène à une autre qui ne l’est pas. Rien d’autre n’est touché. Prenez l’adresse qu’indiquent les réglages de la caméra, ou choisissez une autre caméra.</translation>
     </message>
     <message>
         <source>%1 could not be opened, and the computer does not say why. Nothing else is affected. Unplug it, plug it in again, then choose it again.</source>

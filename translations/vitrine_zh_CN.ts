@@ -850,16 +850,16 @@ A film to use as its camera: %2
         <translation>%1拒绝了用户名或密码。其他一切不受影响。请在地址中改正，然后重新选择。</translation>
     </message>
     <message>
-        <source>%1 stopped sending. The show goes on with its last picture. Check its cable and its network, then choose it again.</source>
-        <translation>%1已停止发送画面。直播以最后的画面继续。请检查线缆和网络，然后重新选择。</translation>
+        <source>%1 stopped sending. The show goes on with its last picture. Check its cable and its network: it comes back by itself, or choose it again.</source>
+        <translation>%1已停止发送画面。直播以最后的画面继续。请检查线缆和网络：它会自动恢复，也可以重新选择。</translation>
     </message>
     <message>
         <source>%1 is open but sends no picture. Nothing else is affected. Wake it up, or unplug it and plug it in again, then choose it again.</source>
         <translation>%1已打开，但没有画面。其他一切不受影响。请唤醒设备，或重新插拔，然后重新选择。</translation>
     </message>
     <message>
-        <source>%1 was not opened, because this kind of address is not safe. Nothing else is affected. Use an address that begins with rtsp, rtmp, srt or https and has no spaces.</source>
-        <translation>未打开%1，因为这种地址不安全。其他一切不受影响。请使用以 rtsp、rtmp、srt 或 https 开头且不含空格的地址。</translation>
+        <source>%1 was not opened, because its address is not safe or leads to another one that is not. Nothing else is affected. Use the address that the camera’s own settings show, or choose another camera.</source>
+        <translation>未打开%1，因为它的地址不安全，或者会转到另一个不安全的地址。其他一切不受影响。请使用摄像头自身设置中显示的地址，或选择其他摄像头。</translation>
     </message>
     <message>
         <source>%1 could not be opened, and the computer does not say why. Nothing else is affected. Unplug it, plug it in again, then choose it again.</source>

@@ -75,16 +75,16 @@ QString Sentences::ofCamera(Code code, const QString &name)
                   "choose it again.")
             .arg(camera);
     case Code::Disconnected:
-        return tr("%1 stopped sending. The show goes on with its last picture. Check its cable and its network, then "
-                  "choose it again.")
+        return tr("%1 stopped sending. The show goes on with its last picture. Check its cable and its network: it "
+                  "comes back by itself, or choose it again.")
             .arg(camera);
     case Code::NoSignal:
         return tr("%1 is open but sends no picture. Nothing else is affected. Wake it up, or unplug it and plug it in "
                   "again, then choose it again.")
             .arg(camera);
     case Code::Forbidden:
-        return tr("%1 was not opened, because this kind of address is not safe. Nothing else is affected. Use an "
-                  "address that begins with rtsp, rtmp, srt or https and has no spaces.")
+        return tr("%1 was not opened, because its address is not safe or leads to another one that is not. Nothing "
+                  "else is affected. Use the address that the camera’s own settings show, or choose another camera.")
             .arg(camera);
     case Code::Internal:
     case Code::AlreadyExists:
