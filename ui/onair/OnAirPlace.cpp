@@ -55,7 +55,7 @@ OnAirPlace::OnAirPlace(show::Show &show, catalog::ProductRepository &products, o
     , m_engine(engine)
     , m_tokens(tokens)
     , m_recordingFolder(QStandardPaths::writableLocation(QStandardPaths::MoviesLocation))
-    , m_thumbnails(kThumbnail)
+    , m_thumbnails(products.photoFolder(), kThumbnail)
     , m_model(new ProductListModel(products, ledger, QLocale(), this))
     , m_sound(new SoundControl(show, this))
     , m_problems(new ProblemBars(tokens))

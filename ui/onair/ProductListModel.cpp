@@ -5,8 +5,6 @@
 #include "app/catalog/ProductRepository.h"
 #include "app/orders/OrderLedger.h"
 
-#include <QDir>
-
 #include <algorithm>
 
 namespace vitrine::ui {
@@ -123,7 +121,7 @@ QVariant ProductListModel::data(const QModelIndex &index, int role) const
     case LeftTextRole:
         return left;
     case PhotoRole:
-        return product.photo.isEmpty() ? QString() : QDir(m_repository.photoFolder()).filePath(product.photo);
+        return product.photo;
     case StateRole:
         return QVariant::fromValue(stateOf(product));
     default:

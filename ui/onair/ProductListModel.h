@@ -29,7 +29,7 @@ public:
         PriceRole = Qt::UserRole + 1, ///< QString, by locale.
         LeftRole, ///< int
         LeftTextRole, ///< QString: "22 left".
-        PhotoRole, ///< QString: an absolute path; empty for none.
+        PhotoRole, ///< QString: relative to the shop's folder of photos; empty for none.
         StateRole, ///< ProductListModel::State
     };
 

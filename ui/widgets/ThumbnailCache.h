@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/show/PhotoLoader.h"
+
 #include <QCache>
 #include <QImage>
 #include <QObject>
@@ -9,16 +11,18 @@
 
 namespace vitrine::ui {
 
-/// Small square pictures of products, read and scaled in the thread pool, so that no photo ever holds up the window.
+/// Small square pictures of products, read and scaled away from the window, so that no photo ever holds it up.
 /// Main thread; owned by the place that shows them.
 class ThumbnailCache : public QObject {
     Q_OBJECT
 
 public:
-    /// Pictures are `side` device pixels wide and high, cut from the middle of the photo.
-    explicit ThumbnailCache(int side, QObject *parent = nullptr);
+    /// Pictures are `side` device pixels wide and high, fewer when the photo is smaller, cut from its middle. Photos
+    /// are those in `folder`.
+    ThumbnailCache(const QString &folder, int side, QObject *parent = nullptr);
 
-    /// Null until it is read, which thumbnailReady() tells, and for good when the file is no picture.
+    /// Of the photo at a path relative to the folder. Null until it is read, which thumbnailReady() tells, and for good
+    /// when PhotoLoader refuses the file.
     QImage thumbnail(const QString &path);
 
 Q_SIGNALS:
@@ -27,7 +31,7 @@ Q_SIGNALS:
 private:
     void receive(const QString &path, const QImage &picture);
 
-    int m_side;
+    show::PhotoLoader m_photos;
     QCache<QString, QImage> m_pictures;
     QSet<QString> m_underWay;
 };
