@@ -10,6 +10,9 @@
 #include <QLineEdit>
 #include <QStyle>
 
+#include <algorithm>
+#include <iterator>
+
 namespace vitrine::ui {
 
 namespace {
@@ -21,6 +24,15 @@ void markWrong(QLineEdit *field, bool wrong)
         field->style()->unpolish(field);
         field->style()->polish(field);
     }
+}
+
+/// How many characters one edit has put in, also in place of others.
+qsizetype charactersPutInto(const QString &before, const QString &after)
+{
+    const auto same = std::mismatch(before.cbegin(), before.cend(), after.cbegin(), after.cend());
+    const auto fromEnd = std::mismatch(std::reverse_iterator(before.cend()), std::reverse_iterator(same.first),
+                                       std::reverse_iterator(after.cend()), std::reverse_iterator(same.second));
+    return std::distance(same.second, fromEnd.second.base());
 }
 
 } // namespace
@@ -71,7 +83,16 @@ DestinationPanel::DestinationPanel(Redactor &redactor, const Tokens &, QWidget *
     for (QLineEdit *field : {m_address, m_key}) {
         connect(field, &QLineEdit::textEdited, this, [this] { setProblem({}); });
     }
-    connect(m_address, &QLineEdit::textChanged, this, [this](const QString &text) {
+    connect(m_address, &QLineEdit::textEdited, this, [this] {
+        // Who types sees each character anyway; what is pasted or dropped must not become readable at all.
+        if (charactersPutInto(m_addressBefore, m_address->text()) > 1) {
+            splitAddress();
+        }
+    });
+    connect(m_address, &QLineEdit::textChanged, this, [this] {
+        // Not the signal's own text: it is that of before the key was taken out.
+        const QString text = m_address->text();
+        m_addressBefore = text;
         const bool kept = m_kept && m_kept->server == text.trimmed();
         m_key->setPlaceholderText(kept ? tr("Kept") : tr("Key"));
         m_key->setToolTip(kept ? tr("The key is kept until Vitrine is closed. Type another one to replace it.")

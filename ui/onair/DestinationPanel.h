@@ -48,6 +48,7 @@ private:
     QLineEdit *m_key;
     QLabel *m_problem;
     std::optional<media::DestinationAddress> m_kept;
+    QString m_addressBefore; // the edit that is being told
 };
 
 } // namespace vitrine::ui
