@@ -198,6 +198,10 @@ Ein Film als Kamera: %2
         <translation>%1 x %2, %3. Übrig: %4
 </translation>
     </message>
+    <message>
+        <source>What you asked for was done, but the answer could not be written. Check where it goes to, for example whether that disk is full.</source>
+        <translation>Ihr Auftrag ist ausgeführt, aber die Antwort konnte nicht geschrieben werden. Prüfen Sie, wohin sie geht, zum Beispiel ob diese Festplatte voll ist.</translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>
@@ -502,6 +506,18 @@ Ein Film als Kamera: %2
     <message>
         <source>Stopped</source>
         <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Pictures are lost</source>
+        <translation>Bilder gehen verloren</translation>
+    </message>
+    <message>
+        <source>This computer is too slow</source>
+        <translation>Dieser Computer ist zu langsam</translation>
+    </message>
+    <message>
+        <source>This computer is too slow: pictures are lost. Sound and orders go on. Close other programs.</source>
+        <translation>Dieser Computer ist zu langsam: Bilder gehen verloren. Ton und Bestellungen laufen weiter. Schließen Sie andere Programme.</translation>
     </message>
 </context>
 <context>
@@ -1015,8 +1031,8 @@ Ein Film als Kamera: %2
         <translation>%1 darf von Ihrem Konto nicht geschrieben werden. Alles andere läuft weiter. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>%1 stopped: the disk is full. What was recorded before is kept and plays. Make room, then record again.</source>
-        <translation>%1 wurde beendet: Die Festplatte ist voll. Was schon aufgenommen war, bleibt und ist abspielbar. Schaffen Sie Platz und nehmen Sie erneut auf.</translation>
+        <source>%1 has no room: the disk is full. Whatever was recorded until now is kept and plays. Make room, then record again.</source>
+        <translation>%1 hat keinen Platz mehr: Die Festplatte ist voll. Alles bis jetzt Aufgenommene bleibt und ist abspielbar. Schaffen Sie Platz und nehmen Sie erneut auf.</translation>
     </message>
     <message>
         <source>A recording is running already. It goes on. Stop it before you start another one.</source>

@@ -198,6 +198,10 @@ A film to use as its camera: %2
         <translation>%1 x %2, %3. Left: %4
 </translation>
     </message>
+    <message>
+        <source>What you asked for was done, but the answer could not be written. Check where it goes to, for example whether that disk is full.</source>
+        <translation>What you asked for was done, but the answer could not be written. Check where it goes to, for example whether that disk is full.</translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>
@@ -502,6 +506,18 @@ A film to use as its camera: %2
     <message>
         <source>Stopped</source>
         <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Pictures are lost</source>
+        <translation>Pictures are lost</translation>
+    </message>
+    <message>
+        <source>This computer is too slow</source>
+        <translation>This computer is too slow</translation>
+    </message>
+    <message>
+        <source>This computer is too slow: pictures are lost. Sound and orders go on. Close other programs.</source>
+        <translation>This computer is too slow: pictures are lost. Sound and orders go on. Close other programs.</translation>
     </message>
 </context>
 <context>
@@ -1015,8 +1031,8 @@ A film to use as its camera: %2
         <translation>%1 may not be written by your account. Nothing else is affected. Choose another folder.</translation>
     </message>
     <message>
-        <source>%1 stopped: the disk is full. What was recorded before is kept and plays. Make room, then record again.</source>
-        <translation>%1 stopped: the disk is full. What was recorded before is kept and plays. Make room, then record again.</translation>
+        <source>%1 has no room: the disk is full. Whatever was recorded until now is kept and plays. Make room, then record again.</source>
+        <translation>%1 has no room: the disk is full. Whatever was recorded until now is kept and plays. Make room, then record again.</translation>
     </message>
     <message>
         <source>A recording is running already. It goes on. Stop it before you start another one.</source>

@@ -198,6 +198,10 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>%1 x %2, %3. Reste&#xa0;: %4
 </translation>
     </message>
+    <message>
+        <source>What you asked for was done, but the answer could not be written. Check where it goes to, for example whether that disk is full.</source>
+        <translation>Ce que vous avez demandé est fait, mais la réponse n’a pas pu être écrite. Vérifiez où elle va, par exemple si ce disque est plein.</translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>
@@ -502,6 +506,18 @@ Un film à utiliser comme caméra&#xa0;: %2
     <message>
         <source>Stopped</source>
         <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Pictures are lost</source>
+        <translation>Images perdues</translation>
+    </message>
+    <message>
+        <source>This computer is too slow</source>
+        <translation>Cet ordinateur est trop lent</translation>
+    </message>
+    <message>
+        <source>This computer is too slow: pictures are lost. Sound and orders go on. Close other programs.</source>
+        <translation>Cet ordinateur est trop lent&#xa0;: des images sont perdues. Le son et les commandes continuent. Fermez les autres programmes.</translation>
     </message>
 </context>
 <context>
@@ -1015,8 +1031,8 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>%1&#xa0;: votre compte n’a pas le droit d’écrire ici. Rien d’autre n’est touché. Choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>%1 stopped: the disk is full. What was recorded before is kept and plays. Make room, then record again.</source>
-        <translation>%1 s’est arrêté&#xa0;: le disque est plein. Ce qui était déjà enregistré est gardé et lisible. Faites de la place, puis enregistrez à nouveau.</translation>
+        <source>%1 has no room: the disk is full. Whatever was recorded until now is kept and plays. Make room, then record again.</source>
+        <translation>%1 n’a plus de place&#xa0;: le disque est plein. Tout ce qui a été enregistré jusqu’ici est gardé et lisible. Faites de la place, puis enregistrez à nouveau.</translation>
     </message>
     <message>
         <source>A recording is running already. It goes on. Stop it before you start another one.</source>

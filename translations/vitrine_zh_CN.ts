@@ -194,6 +194,10 @@ A film to use as its camera: %2
         <translation>%1 x %2，%3。剩余：%4
 </translation>
     </message>
+    <message>
+        <source>What you asked for was done, but the answer could not be written. Check where it goes to, for example whether that disk is full.</source>
+        <translation>您要求的操作已完成，但无法写出结果。请检查结果写到哪里，例如该磁盘是否已满。</translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>
@@ -486,6 +490,18 @@ A film to use as its camera: %2
     <message>
         <source>Stopped</source>
         <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Pictures are lost</source>
+        <translation>画面丢失</translation>
+    </message>
+    <message>
+        <source>This computer is too slow</source>
+        <translation>这台电脑太慢</translation>
+    </message>
+    <message>
+        <source>This computer is too slow: pictures are lost. Sound and orders go on. Close other programs.</source>
+        <translation>这台电脑太慢，画面正在丢失。声音和订单照常。请关闭其他程序。</translation>
     </message>
 </context>
 <context>
@@ -998,8 +1014,8 @@ A film to use as its camera: %2
         <translation>您的账户无权写入%1。其他一切不受影响。请选择其他文件夹。</translation>
     </message>
     <message>
-        <source>%1 stopped: the disk is full. What was recorded before is kept and plays. Make room, then record again.</source>
-        <translation>%1已停止：磁盘已满。之前录制的内容已保留，可以播放。请腾出空间，然后重新录制。</translation>
+        <source>%1 has no room: the disk is full. Whatever was recorded until now is kept and plays. Make room, then record again.</source>
+        <translation>%1没有空间：磁盘已满。到目前为止录制的内容已保留，可以播放。请腾出空间，然后重新录制。</translation>
     </message>
     <message>
         <source>A recording is running already. It goes on. Stop it before you start another one.</source>

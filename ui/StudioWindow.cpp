@@ -3,6 +3,7 @@
 #include "ui/StudioWindow.h"
 
 #include "app/show/Show.h"
+#include "media/Recording.h"
 #include "ui/TopBar.h"
 #include "ui/onair/OnAirPlace.h"
 #include "ui/style/FocusRing.h"
@@ -40,17 +41,35 @@ StudioWindow::StudioWindow(show::Show &show, catalog::ProductRepository &product
     const auto refresh
         = [this] { m_top->setAir(m_show.state() == show::Show::State::Live ? TopBar::Air::Live : TopBar::Air::Off); };
     connect(&show, &show::Show::stateChanged, this, refresh);
+    connect(&show, &show::Show::recordingChanged, this, &StudioWindow::closeWhenSaved);
     refresh();
 }
 
 void StudioWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_show.state() == show::Show::State::Rehearsal) {
+    if (!m_show.hasWorkingOutputs()) {
         QMainWindow::closeEvent(event);
         return;
     }
     event->ignore();
-    m_onAir->refuseToClose();
+    if (m_show.state() != show::Show::State::Rehearsal) {
+        m_onAir->refuseToClose();
+        return;
+    }
+    m_closing = true;
+    m_show.stopRecording();
+}
+
+void StudioWindow::closeWhenSaved()
+{
+    if (!m_closing || m_show.hasWorkingOutputs()) {
+        return;
+    }
+    m_closing = false;
+    // One that failed is said in the window, which therefore stays.
+    if (m_show.recording() != nullptr && m_show.recording()->state() == media::Recording::State::Finished) {
+        close();
+    }
 }
 
 } // namespace vitrine::ui

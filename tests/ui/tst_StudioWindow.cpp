@@ -23,11 +23,13 @@
 #include "ui/widgets/ProblemBars.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -70,10 +72,13 @@ private Q_SLOTS:
     void goingLiveWithoutAnAddressSaysWhatIsMissing();
     void theKeyLeavesItsFieldWhenItIsUsed();
     void aKeyTypedInTheAddressIsTakenOutOfIt();
+    void aKeyPastedInTheAddressIsNeverReadable();
     void aPlatformThatRefusesIsSaidInItsLine();
     void aShowGoesLiveAndEndsOnlyWhenHeld();
     void aShowOnAirIsEndedByHoldingTheKeys();
     void theWindowOfAShowOnAirStaysOpen();
+    void aRecordingIsFinishedBeforeItsWindowCloses();
+    void aComputerThatIsTooSlowIsSaid();
     void everyControlHasANameAndIsLargeEnoughForAThumb_data();
     void everyControlHasANameAndIsLargeEnoughForAThumb();
 
@@ -376,6 +381,32 @@ void TestStudioWindow::aKeyTypedInTheAddressIsTakenOutOfIt()
     QCOMPARE(m_redactor->redacted(QStringLiteral("a secretkey b")), QStringLiteral("a *** b"));
 }
 
+void TestStudioWindow::aKeyPastedInTheAddressIsNeverReadable()
+{
+    auto *address = the<QLineEdit>("destinationAddress");
+    auto *key = the<QLineEdit>("destinationKey");
+    const QString noKey = key->placeholderText();
+    QApplication::clipboard()->setText(QStringLiteral(" rtmp://127.0.0.1/live/secretkey\n"));
+
+    address->paste();
+
+    QCOMPARE(address->text(), QStringLiteral("rtmp://127.0.0.1/live"));
+    QVERIFY(!address->isUndoAvailable());
+    QVERIFY(key->placeholderText() != noKey);
+    QCOMPARE(m_redactor->redacted(QStringLiteral("a secretkey b")), QStringLiteral("a *** b"));
+
+    QApplication::clipboard()->setText(QStringLiteral("rtmp://127.0.0.1/other"));
+    address->selectAll();
+    address->paste();
+    QCOMPARE(address->text(), QStringLiteral("rtmp://127.0.0.1/other"));
+    QCOMPARE(key->placeholderText(), noKey);
+
+    QApplication::clipboard()->setText(QStringLiteral("rtmp://127.0.0.1/a/key")); // as long as the one it replaces
+    address->selectAll();
+    address->paste();
+    QCOMPARE(address->text(), QStringLiteral("rtmp://127.0.0.1/a"));
+}
+
 void TestStudioWindow::aPlatformThatRefusesIsSaidInItsLine()
 {
     QTest::keyClicks(the<QLineEdit>("destinationAddress"),
@@ -442,6 +473,40 @@ void TestStudioWindow::theWindowOfAShowOnAirStaysOpen()
     m_show->end();
     QTRY_COMPARE_WITH_TIMEOUT(m_show->state(), Show::State::Rehearsal, 15'000);
     QVERIFY(m_window->close());
+}
+
+void TestStudioWindow::aRecordingIsFinishedBeforeItsWindowCloses()
+{
+    click(the<Button>("record"));
+    QTRY_VERIFY(m_show->recording() != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(m_show->recording()->bytesWritten() > 10'000, 15'000);
+
+    QVERIFY(!m_window->close());
+    QVERIFY(m_window->isVisible());
+
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), 15'000);
+    QCOMPARE(m_show->recording()->state(), Recording::State::Finished);
+    QVERIFY(!m_show->hasWorkingOutputs());
+}
+
+void TestStudioWindow::aComputerThatIsTooSlowIsSaid()
+{
+    click(the<Button>("record"));
+    QTRY_VERIFY(m_show->recording() != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(m_show->recording()->bytesWritten() > 10'000, 15'000);
+    auto *pictures = the<HealthItem>("picturesHealth");
+
+    // A program that the system gives no time at all for a while.
+    QVERIFY(QProcess::startDetached(QStringLiteral("/bin/sh"),
+                                    {QStringLiteral("-c"), QStringLiteral("kill -STOP $0; sleep 2; kill -CONT $0"),
+                                     QString::number(QCoreApplication::applicationPid())}));
+
+    QTRY_VERIFY_WITH_TIMEOUT(pictures->isVisible(), 15'000);
+    QCOMPARE(pictures->health(), HealthItem::Health::Stopped);
+    QVERIFY(!pictures->words().isEmpty());
+    m_show->stopRecording();
+    QTRY_COMPARE_WITH_TIMEOUT(m_show->recording()->state(), Recording::State::Finished, 15'000);
+    QTRY_VERIFY(!pictures->isVisible());
 }
 
 void TestStudioWindow::everyControlHasANameAndIsLargeEnoughForAThumb_data()

@@ -3,6 +3,7 @@
 #include "ui/onair/BottomBar.h"
 
 #include "app/show/Show.h"
+#include "media/Composer.h"
 #include "media/Destination.h"
 #include "media/Recording.h"
 #include "ui/onair/Platform.h"
@@ -26,6 +27,7 @@ namespace vitrine::ui {
 namespace {
 
 constexpr int kTimesMilliseconds = 250;
+constexpr int kPictureCountMilliseconds = 1000;
 constexpr int kQuietMilliseconds = 700;
 constexpr int kMeterMilliseconds = 60; // the eye follows no faster; sound is reported every 20
 constexpr double kNothing = -90.0;
@@ -78,6 +80,7 @@ BottomBar::BottomBar(show::Show &show, SoundControl &sound, const Tokens &tokens
     , m_destinationRow(new QHBoxLayout)
     , m_record(new Button(tokens))
     , m_recording(new HealthItem(tokens))
+    , m_pictures(new HealthItem(tokens))
     , m_elapsed(new FiguresLabel(Type::Figure, tokens.text1))
     , m_chip(new QLabel)
     , m_live(new LiveButton(tokens))
@@ -116,6 +119,9 @@ BottomBar::BottomBar(show::Show &show, SoundControl &sound, const Tokens &tokens
     row->addWidget(m_record);
     m_recording->setObjectName(QStringLiteral("recordingHealth"));
     row->addWidget(m_recording);
+    m_pictures->setObjectName(QStringLiteral("picturesHealth"));
+    m_pictures->hide();
+    row->addWidget(m_pictures);
 
     row->addStretch();
     auto *timeColumn = new QVBoxLayout;
@@ -151,6 +157,8 @@ BottomBar::BottomBar(show::Show &show, SoundControl &sound, const Tokens &tokens
     connect(&show, &show::Show::recordingChanged, this, &BottomBar::refreshRecording);
     m_times.setInterval(kTimesMilliseconds);
     connect(&m_times, &QTimer::timeout, this, &BottomBar::refreshTimes);
+    m_pictureCounts.setInterval(kPictureCountMilliseconds);
+    connect(&m_pictureCounts, &QTimer::timeout, this, &BottomBar::refreshPictures);
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(kQuietMilliseconds);
     connect(&m_quiet, &QTimer::timeout, this, [this] {
@@ -327,7 +335,22 @@ void BottomBar::refreshTimes()
     const bool counting = m_show.state() == show::Show::State::Live || m_recordingSince.isValid();
     if (counting != m_times.isActive()) {
         counting ? m_times.start() : m_times.stop();
+        counting ? m_pictureCounts.start() : m_pictureCounts.stop();
+        m_pictureLoss.forget();
+        refreshPictures();
     }
+}
+
+void BottomBar::refreshPictures()
+{
+    const media::Composer::Statistics statistics = m_show.composer().statistics();
+    const bool lost = m_pictureLoss.isNoticed(statistics.late + statistics.lost);
+    if (lost) {
+        m_pictures->show(tr("Pictures are lost"), HealthItem::Health::Stopped, tr("This computer is too slow"));
+        m_pictures->setToolTip(
+            tr("This computer is too slow: pictures are lost. Sound and orders go on. Close other programs."));
+    }
+    m_pictures->setVisible(lost);
 }
 
 HealthItem *BottomBar::destination(qsizetype number)

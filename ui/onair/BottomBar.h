@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/onair/PictureLoss.h"
 #include "ui/style/Tokens.h"
 
 #include <QElapsedTimer>
@@ -49,6 +50,7 @@ private:
     void refreshDestinations();
     void refreshRecording();
     void refreshTimes();
+    void refreshPictures();
     HealthItem *destination(qsizetype number);
 
     show::Show &m_show;
@@ -63,10 +65,13 @@ private:
     QList<HealthItem *> m_destinations;
     Button *m_record;
     HealthItem *m_recording;
+    HealthItem *m_pictures; // there only while they are lost
     FiguresLabel *m_elapsed;
     QLabel *m_chip;
     LiveButton *m_live;
     QTimer m_times;
+    QTimer m_pictureCounts;
+    PictureLoss m_pictureLoss;
     QTimer m_quiet; // ends when no sound was reported for a while
     QElapsedTimer m_recordingSince;
     QElapsedTimer m_sinceMeter;

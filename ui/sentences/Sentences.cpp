@@ -221,8 +221,8 @@ QString Sentences::ofRecording(Code code, const QString &name)
         return tr("%1 may not be written by your account. Nothing else is affected. Choose another folder.")
             .arg(recording);
     case Code::DiskFull:
-        return tr("%1 stopped: the disk is full. What was recorded before is kept and plays. Make room, then record "
-                  "again.")
+        return tr("%1 has no room: the disk is full. Whatever was recorded until now is kept and plays. Make room, "
+                  "then record again.")
             .arg(recording);
     case Code::Conflict:
         return tr("A recording is running already. It goes on. Stop it before you start another one.");
