@@ -148,6 +148,9 @@ int ShowRun::run()
                               "you are ready."));
         m_exitCode = kFailed;
     }
+    if (m_cameraIsLost) {
+        m_exitCode = kFailed;
+    }
     if (m_atEnd.lost > 0) {
         m_console.complain(tr("This computer was too slow: %1 of %2 pictures were lost. What was sent and recorded is "
                               "safe. Close other programs, or choose a smaller --size.")
@@ -170,8 +173,15 @@ void ShowRun::cameraMoved()
         m_console.complain(*camera->error(), ui::Subject::Camera, camera->address().shown());
         m_exitCode = kFailed;
         endShow();
-    } else if (camera->state() == media::Camera::State::Showing && !m_since.isValid()) {
-        beginOutputs();
+    } else if (camera->state() == media::Camera::State::Lost) {
+        // The show goes on with its last picture, and the camera may come back.
+        m_console.complain(*camera->error(), ui::Subject::Camera, camera->address().shown());
+        m_cameraIsLost = true;
+    } else if (camera->state() == media::Camera::State::Showing) {
+        m_cameraIsLost = false;
+        if (!m_since.isValid()) {
+            beginOutputs();
+        }
     }
 }
 

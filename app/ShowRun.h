@@ -66,6 +66,7 @@ private:
     std::chrono::milliseconds m_firstFrame{-1};
     QSet<const media::Destination *> m_complained; // whose end was told
     bool m_ending = false;
+    bool m_cameraIsLost = false;
     bool m_recordingTold = false;
     int m_exitCode = 0;
 };

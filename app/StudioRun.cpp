@@ -8,12 +8,15 @@
 #include "app/show/Show.h"
 #include "media/Engine.h"
 #include "ui/StudioWindow.h"
+#include "ui/onair/OnAirPlace.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QStandardPaths>
+
+#include <optional>
 
 namespace vitrine {
 
@@ -56,12 +59,13 @@ int run(const StudioCommand &command, const Console &console, Redactor &redactor
     if (!opened) {
         return refuse(console, opened.error(), ui::Subject::Engine, {});
     }
+    std::optional<Error> noCamera;
     if (!command.camera.isEmpty()) {
-        const auto camera = media::CameraAddress::parse(command.camera);
-        if (!camera) {
-            return refuse(console, camera.error(), ui::Subject::Camera, {});
+        if (const auto camera = media::CameraAddress::parse(command.camera); camera) {
+            (*opened)->useCamera(*camera);
+        } else {
+            noCamera = camera.error();
         }
-        (*opened)->useCamera(*camera);
     }
     // Declared last, so that it goes first: the window, the show, the engine, the shop.
     ui::StudioWindow window(**opened, *shop->products, *shop->ledger, **engine);
@@ -81,6 +85,9 @@ int run(const StudioCommand &command, const Console &console, Redactor &redactor
         goWhenQuiet();
     });
     window.show();
+    if (noCamera) {
+        window.onAir().report(*noCamera, ui::Subject::Camera); // another one can be chosen there
+    }
     return QApplication::exec();
 }
 
