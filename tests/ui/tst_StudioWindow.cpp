@@ -64,6 +64,7 @@ private Q_SLOTS:
     void onePlusOneIsOneOrder();
     void theKeyForOrdersTakesOneOfTheProductInThePicture();
     void ordersEndWithWhatIsLeft();
+    void anOrderThatAnotherProgramKeepsAwayIsSaidAndTakenAgain();
     void aFileIsUsedAsACamera();
     void aCameraThatIsNotThereIsSaidInItsPlace();
     void mutingIsOneKeyAndSaysSo();
@@ -270,6 +271,28 @@ void TestStudioWindow::ordersEndWithWhatIsLeft()
     QTRY_COMPARE(m_list->model()->index(1, 0).data(Qt::UserRole + 2).toInt(), 0);
     QCOMPARE(leftOf(m_tart), 0);
     QCOMPARE(m_ledger->counters()->orders, qint64(2));
+}
+
+void TestStudioWindow::anOrderThatAnotherProgramKeepsAwayIsSaidAndTakenAgain()
+{
+    const auto other = Database::open(m_database->path(), Database::Mode::Existing);
+    QVERIFY(other);
+    QVERIFY((*other)->execute("BEGIN IMMEDIATE"));
+    m_database->waitForOthersAtMost(std::chrono::milliseconds(20));
+    const QPoint plus = ProductDelegate::orderRect(rowOf(1)).center();
+
+    QTest::mouseClick(m_list->viewport(), Qt::LeftButton, {}, plus);
+
+    auto *problems = m_window->findChild<ProblemBars *>();
+    const QString problem = problems->problem(Subject::Order);
+    QVERIFY2(problem.contains(QStringLiteral("Tart")), qPrintable(problem));
+    QCOMPARE(leftOf(m_tart), 2);
+
+    QVERIFY((*other)->execute("ROLLBACK"));
+    QTRY_VERIFY(rowOf(1).isValid());
+    QTest::mouseClick(m_list->viewport(), Qt::LeftButton, {}, ProductDelegate::orderRect(rowOf(1)).center());
+    QCOMPARE(problems->problem(Subject::Order), QString());
+    QCOMPARE(leftOf(m_tart), 1);
 }
 
 void TestStudioWindow::aFileIsUsedAsACamera()
