@@ -30,7 +30,7 @@ public:
     };
 
     /// Longest wait from open() to the first picture before the camera fails with NoSignal or Timeout.
-    static constexpr int kFirstPictureSeconds = 9;
+    static constexpr int kFirstPictureSeconds = 7;
 
     /// How long no picture comes from a network camera or a device before it is Lost. A file is never: it may hold
     /// one picture for minutes.
