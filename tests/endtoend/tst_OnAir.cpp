@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+#include <QUrl>
 
 #include <algorithm>
 #include <cmath>
@@ -83,9 +84,11 @@ private Q_SLOTS:
 
     void thirtyPicturesAreShownEachSecond()
     {
-        const std::vector<double> shown = DecodedVideo(m_seen).pictureTimes();
-
+        std::vector<double> shown = DecodedVideo(m_seen).pictureTimes();
         QVERIFY(shown.size() > 600);
+        // The viewer leaves in the middle of pictures that are not sent in the order of their showing.
+        shown.resize(shown.size() - 8);
+
         for (std::size_t i = 1; i < shown.size(); ++i) {
             // RTMP and Matroska count in whole milliseconds.
             QVERIFY2(std::abs(shown[i] - shown[i - 1] - 1.0 / 30) < 0.0025,
@@ -106,13 +109,15 @@ private Q_SLOTS:
 
     void theQrCodeReadsInNearlyEveryPicture()
     {
-        const QString link = m_shop.link();
+        // The code has scheme and host in capitals, which mean the same and make it smaller.
+        const QUrl link(m_shop.link());
         const QStringList pictures = DecodedVideo(m_seen).pictures(m_folder.path(), 2);
 
-        const auto read
-            = std::ranges::count_if(pictures, [&](const QString &picture) { return qrCodes(picture).contains(link); });
+        const auto read = std::ranges::count_if(pictures, [&](const QString &picture) {
+            return std::ranges::any_of(qrCodes(picture), [&](const QString &text) { return QUrl(text) == link; });
+        });
 
-        QVERIFY(link.startsWith(QLatin1String("https://")));
+        QCOMPARE(link.scheme(), QStringLiteral("https"));
         QVERIFY(pictures.size() >= 40);
         QVERIFY2(double(read) >= 0.95 * double(pictures.size()),
                  qPrintable(QStringLiteral("%1 of %2").arg(read).arg(pictures.size())));

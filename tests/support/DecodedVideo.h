@@ -57,7 +57,7 @@ QStringList qrCodes(const QString &picture);
 /// The text of a part of a picture, given in fractions of its size, as tesseract reads it.
 QString readText(const QString &picture, double left, double top, double width, double height);
 
-/// The first number that tesseract reads in the place of the order counter.
+/// The number of orders that tesseract reads in the place of the counter, in English.
 std::optional<int> readCounter(const QString &picture);
 
 } // namespace vitrine::test

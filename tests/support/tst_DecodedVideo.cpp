@@ -88,13 +88,14 @@ private Q_SLOTS:
     void aCounterAndAQrCodeAreReadInAPicture()
     {
         const QString picture = m_folder.filePath(QStringLiteral("card.png"));
-        QVERIFY(run(QStringLiteral("convert"),
-                    {QStringLiteral("-size"), QStringLiteral("1280x720"), QStringLiteral("xc:#705030"),
-                     QStringLiteral("-fill"), QStringLiteral("#101216"), QStringLiteral("-draw"),
-                     QStringLiteral("rectangle 780,40 1220,110"), QStringLiteral("-fill"), QStringLiteral("white"),
-                     QStringLiteral("-font"), QStringLiteral("Inter-Bold"), QStringLiteral("-pointsize"),
-                     QStringLiteral("40"), QStringLiteral("-draw"), QStringLiteral("text 800,90 '128'"), picture})
-                    .succeeded());
+        QVERIFY(
+            run(QStringLiteral("convert"),
+                {QStringLiteral("-size"), QStringLiteral("1280x720"), QStringLiteral("xc:#705030"),
+                 QStringLiteral("-fill"), QStringLiteral("#101216"), QStringLiteral("-draw"),
+                 QStringLiteral("rectangle 780,40 1220,110"), QStringLiteral("-fill"), QStringLiteral("white"),
+                 QStringLiteral("-font"), QStringLiteral("Inter-Bold"), QStringLiteral("-pointsize"),
+                 QStringLiteral("40"), QStringLiteral("-draw"), QStringLiteral("text 800,90 '128 orders'"), picture})
+                .succeeded());
 
         QCOMPARE(readCounter(picture).value_or(-1), 128);
         QCOMPARE(qrCodes(picture), QStringList());
