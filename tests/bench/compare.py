@@ -14,7 +14,6 @@ import os
 import re
 import resource
 import shutil
-import signal
 import statistics
 import subprocess
 import sys
@@ -54,28 +53,27 @@ def tree_memory(pid):
     return total
 
 
-def measure(command, env, limit, stop_after=None):
-    """Runs a command; returns (stdout, processor seconds of the tree, peak memory)."""
+def measure(command, env, limit, stop=None):
+    """Runs a command; returns (stdout, processor seconds of the tree, peak memory).
+
+    `stop`, for a program that does not end by itself, is called with the seconds that it has run and says whether it
+    may be killed now."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
         process = subprocess.Popen(command, env=env, stdin=subprocess.DEVNULL, stdout=out, stderr=err)
         started = time.monotonic()
         peak = 0
-        asked = False
         while process.poll() is None:
             peak = max(peak, tree_memory(process.pid))
             passed = time.monotonic() - started
-            if stop_after and passed > stop_after and not asked:
-                process.send_signal(signal.SIGINT)
-                asked = True
-            if passed > limit:
+            if passed > limit or (stop and stop(passed)):
                 process.kill()
             time.sleep(0.2)
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
         out.seek(0)
         err.seek(0)
         output, errors = out.read().decode(errors="replace"), err.read().decode(errors="replace")
-    if process.returncode != 0 and not stop_after:
+    if process.returncode != 0 and not stop:
         sys.exit(f"{command[0]} ended with {process.returncode}:\n{errors[-2000:]}")
     cpu = after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
     return output, cpu, peak
@@ -182,7 +180,8 @@ class Bench:
             f"OutputCY={self.height}\nFPSType=0\nFPSCommon={FPS}\nColorFormat=NV12\nColorSpace=709\n"
             "ColorRange=Partial\n[Audio]\nSampleRate=48000\nChannelSetup=Stereo\n[Output]\nMode=Advanced\n[AdvOut]\n"
             f"RecType=Standard\nRecFilePath={videos}\nRecFormat=mkv\nRecEncoder=obs_x264\nRecTracks=1\n"
-            "Track1Bitrate=160\n")
+            "Track1Bitrate=160\n"
+            '[Hotkeys]\nOBSBasic.StopRecording={"bindings":[{"key":"OBS_KEY_F10"}]}\n')
         (profile / "recordEncoder.json").write_text(json.dumps(
             {"bitrate": BITRATE, "rate_control": "CBR", "preset": "veryfast", "profile": "high", "keyint_sec": 2,
              "use_bufsize": True, "buffer_size": BITRATE}))
@@ -204,18 +203,33 @@ class Bench:
             {"name": "bench", "current_scene": "show", "current_program_scene": "show",
              "scene_order": [{"name": "show"}], "sources": sources}))
         env = dict(self.env, HOME=str(home), QT_QPA_PLATFORM="xcb")
+
+        def log():
+            return "\n".join(path.read_text(errors="replace") for path in (config / "logs").glob("*.txt"))
+
+        asked = False
+
+        def stop(passed):
+            # OBS says what it lost only when its recording is stopped, for which it listens to a key.
+            nonlocal asked
+            if passed > self.options.seconds + 2 and not asked:
+                asked = True
+                for action in ("keydown", "keyup"):
+                    subprocess.run(["xdotool", action, "F10"], check=True)
+                    time.sleep(0.5)
+            return "Recording Stop" in log()
+
         _, cpu, memory = measure(
             ["obs", "--multi", "--profile", "bench", "--collection", "bench", "--startrecording"], env,
-            self.options.seconds + 40, stop_after=self.options.seconds + 3)
+            self.options.seconds + 20, stop)
         recordings = sorted(videos.glob("*.mkv"))
         if not recordings:
             return None
-        logs = "\n".join(path.read_text(errors="replace") for path in (config / "logs").glob("*.txt"))
         written = pictures(recordings[0])
         # OBS repeats the last picture where it lost one, so the file alone does not tell.
-        repeated = [int(n) for n in re.findall(r"number of lagged frames due to rendering lag/stalls: (\d+)", logs)]
-        skipped = [int(n) for n in re.findall(r"number of skipped frames due to encoding lag: (\d+)", logs)]
-        if not repeated and not skipped and "Output 'adv_file_output': stopping" not in logs:
+        repeated = [int(n) for n in re.findall(r"(?i)number of lagged frames due to rendering lag/stalls: (\d+)", log())]
+        skipped = [int(n) for n in re.findall(r"(?i)number of skipped frames due to encoding lag: (\d+)", log())]
+        if "Recording Stop" not in log():
             return None
         lost = max(repeated, default=0) + max(skipped, default=0)
         return Run(written - max(repeated, default=0), lost, cpu, memory)
@@ -247,10 +261,10 @@ def main():
         rivals = [("vitrine", bench.vitrine), ("ffmpeg", bench.ffmpeg)]
         if options.window:
             rivals.insert(1, ("vitrine, window open", bench.window))
-        if shutil.which("obs"):
+        if shutil.which("obs") and shutil.which("xdotool"):
             rivals.append(("OBS Studio", bench.obs))
         else:
-            print("OBS Studio is not installed and is left out (installer/packages/bench.txt).")
+            print("OBS Studio or xdotool is not installed; OBS is left out (installer/packages/bench.txt).")
         for size in options.sizes:
             bench.prepare(*map(int, size.split("x")))
             runs = {who: [] for who, _ in rivals}
