@@ -50,9 +50,10 @@ Nothing was changed. Ask for 'apt-get install ${missing[*]}', or run this as roo
     fail "The packages could not be installed; nothing of Vitrine was changed. Check the network, then run this again."
 }
 
-# build PRESET configures and builds; CMake and Ninja do only what is not done yet.
+# build PRESET [CMAKE OPTION...] configures and builds; CMake and Ninja do only what is not done yet.
 build() {
   local preset="$1"
+  shift
   say "Building ($preset)"
   if command -v ccache >/dev/null; then
     export CMAKE_CXX_COMPILER_LAUNCHER="${CMAKE_CXX_COMPILER_LAUNCHER:-ccache}"
@@ -61,7 +62,7 @@ build() {
     cat "$top/build/$preset.log" >&2
     fail "CMake could not prepare the build; its words are above."
   }
-  cmake --build --preset "$preset" || fail "The build failed; the compiler's words are above."
+  cmake --build --preset "$preset" "$@" || fail "The build failed; the compiler's words are above."
 }
 
 
