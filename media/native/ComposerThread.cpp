@@ -13,7 +13,7 @@ namespace vitrine::media {
 namespace {
 
 constexpr uint64_t kNanosecondsPerSecond = 1'000'000'000;
-constexpr size_t kFramesAhead = 4; // what the encoder may be behind before a frame is lost
+constexpr size_t kFramesAhead = 6; // what the encoder may be behind before a frame is lost
 
 } // namespace
 
