@@ -107,7 +107,7 @@ void measureLatency(orders::OrderLedger &ledger, const QString &path, const cata
         require(database.has_value(), "opening elsewhere");
         orders::OrderLedger other(**database);
         for (size_t i = 1; i <= kLatencies; ++i) {
-            QThread::msleep(7);
+            QThread::msleep(7); // the pace of a busy show, so that each commit is measured alone; waits for nothing
             require(other.addByHand(product, 1).has_value(), "ordering elsewhere");
             times.made[i] = clock.nsecsElapsed();
         }
