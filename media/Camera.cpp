@@ -66,6 +66,9 @@ ObsData networkSettings(const QUrl &url)
     if (QByteArrayView(reader->protocols).contains("tls")) {
         options << QStringLiteral("tls_verify=1") << QStringLiteral("ca_file=") + certificatesFile();
     }
+    if (url.scheme().startsWith(QLatin1String("http"))) {
+        options << QStringLiteral("max_redirects=%1").arg(kMostRedirects);
+    }
     if (QByteArrayView(reader->format) == "rtsp") {
         options << QStringLiteral("rtsp_transport=tcp");
     }

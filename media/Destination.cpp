@@ -103,6 +103,7 @@ public:
     QTimer retry;
     std::chrono::seconds nextRetry = kFirstRetry;
     quint64 bytesOfEarlierConnections = 0;
+    quint64 dropsOfEarlierConnections = 0;
     bool wasLive = false;
     ThreadGuard guard;
 };
@@ -151,6 +152,12 @@ std::optional<Error> Destination::error() const
 quint64 Destination::bytesSent() const
 {
     return d->bytesOfEarlierConnections + (d->output ? obs_output_get_total_bytes(d->output.get()) : 0);
+}
+
+quint64 Destination::framesDropped() const
+{
+    return d->dropsOfEarlierConnections
+        + (d->output ? static_cast<quint64>(obs_output_get_frames_dropped(d->output.get())) : 0);
 }
 
 void Destination::start()
@@ -272,7 +279,8 @@ void Destination::drop()
         d->cancelled->store(true);
     }
     if (d->output) {
-        d->bytesOfEarlierConnections += obs_output_get_total_bytes(d->output.get());
+        d->bytesOfEarlierConnections = bytesSent();
+        d->dropsOfEarlierConnections = framesDropped();
         std::shared_future<void> threadThatFailed;
         if (d->events) {
             threadThatFailed = d->events->disconnect();

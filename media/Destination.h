@@ -46,6 +46,9 @@ public:
     std::optional<Error> error() const;
     quint64 bytesSent() const;
 
+    /// Frames left out because the platform or the line took them too slowly.
+    quint64 framesDropped() const;
+
     void start();
 
     /// stateChanged() to Idle follows when what was queued is sent, or to Stopped when it cannot be.

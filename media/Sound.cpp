@@ -14,19 +14,22 @@ namespace {
 constexpr double kLowestGain = -60.0;
 constexpr double kHighestGain = 20.0;
 constexpr double kSilence = -90.0; // dBFS, what a level below the meter's scale is shown as
+constexpr int kBlocksTold = 2; // of 1024 samples each: no eye follows more than 23 levels a second
 
 } // namespace
 
 struct Sound::Meter {
     ObsSource source;
     ObsMeter meter;
+    int heard = 0; // blocks of sound since the last was told; of libobs's audio thread, like the next
+    float highest = 0;
 };
 
 Sound::Sound(obs_source *source, QObject *parent) : QObject(parent), m_meter(std::make_unique<Meter>())
 {
     m_meter->source.reset(obs_source_get_ref(source));
     m_meter->meter.reset(obs_volmeter_create(OBS_FADER_LOG));
-    // Called on libobs's audio thread about every 20 ms; the destructor removes it before we go.
+    // Called on libobs's audio thread for each block; the destructor removes it before we go.
     obs_volmeter_add_callback(
         m_meter->meter.get(),
         [](void *self, const float * /*magnitude*/, const float *peaks, const float * /*input*/) noexcept {
@@ -35,10 +38,18 @@ Sound::Sound(obs_source *source, QObject *parent) : QObject(parent), m_meter(std
                 peak = static_cast<float>(kSilence);
             }
             auto *sound = static_cast<Sound *>(self);
+            Meter &meter = *sound->m_meter;
+            peak = meter.heard == 0 ? peak : std::max(peak, meter.highest);
+            meter.highest = peak;
+            meter.heard = (meter.heard + 1) % kBlocksTold;
+            if (meter.heard != 0) {
+                return;
+            }
             QMetaObject::invokeMethod(
                 sound,
                 [sound, peak] {
-                    sound->m_level = std::max(kSilence, static_cast<double>(peak));
+                    // libobs measures on while a source is muted; nobody hears it.
+                    sound->m_level = sound->m_muted ? kSilence : std::max(kSilence, static_cast<double>(peak));
                     Q_EMIT sound->levelChanged(sound->m_level);
                 },
                 Qt::QueuedConnection);

@@ -55,6 +55,34 @@ void takeHighBytes(const uint8_t *from, int fromStride, uint8_t *to, int toStrid
     libyuv::Convert16To8Plane(words(from), fromStride / 2, to, toStride, kScale, samples, rows);
 }
 
+/// What brings the frame's colours, once in I420, to those of the canvas.
+ColourTransform colourOf(const obs_source_frame &frame)
+{
+    if (isRgb(frame.format)) {
+        return fromLibyuvRgb();
+    }
+    std::array<float, 16> matrix{};
+    std::copy(std::begin(frame.color_matrix), std::end(frame.color_matrix), matrix.begin());
+    return ColourTransform::fromCamera(matrix);
+}
+
+/// Whether the frame's pixels can be read where they are.
+bool isOurs(const obs_source_frame &frame)
+{
+    return (frame.format == VIDEO_FORMAT_I420 || frame.format == VIDEO_FORMAT_I40A) && !frame.flip
+        && frame.linesize[1] == frame.linesize[2];
+}
+
+I420View viewOf(const obs_source_frame &frame)
+{
+    return {frame.data[0],
+            frame.data[1],
+            frame.data[2],
+            static_cast<int>(frame.linesize[0]),
+            static_cast<int>(frame.linesize[1]),
+            QSize(static_cast<int>(frame.width), static_cast<int>(frame.height))};
+}
+
 } // namespace
 
 CameraPicture::CameraPicture(QSize canvas) : m_canvas(canvas)
@@ -65,6 +93,7 @@ CameraPicture::CameraPicture(QSize canvas) : m_canvas(canvas)
 void CameraPicture::clear()
 {
     m_source = {};
+    m_frame = {};
     m_laid.resize(m_canvas);
     fillBlack(m_laid.view());
     m_view = m_laid.view();
@@ -72,7 +101,16 @@ void CameraPicture::clear()
 
 bool CameraPicture::take(CameraFrame frame, const Placement &placement)
 {
-    if (frame->width < 2 || frame->height < 2 || !isKnown(frame->format) || !convert(*frame)) {
+    if (frame->width < 2 || frame->height < 2 || !isKnown(frame->format)) {
+        return false;
+    }
+    if (isOurs(*frame)) {
+        m_colour = colourOf(*frame);
+        m_source = viewOf(*frame);
+        m_frame = std::move(frame);
+    } else if (convert(*frame)) {
+        m_frame = {};
+    } else {
         return false;
     }
     place(placement);
@@ -96,13 +134,7 @@ bool CameraPicture::convert(const obs_source_frame &frame)
     std::copy(std::begin(frame.linesize), std::end(frame.linesize), strides.begin());
     const auto &planes = frame.data;
 
-    if (isRgb(frame.format)) {
-        m_colour = fromLibyuvRgb();
-    } else {
-        std::array<float, 16> matrix{};
-        std::copy(std::begin(frame.color_matrix), std::end(frame.color_matrix), matrix.begin());
-        m_colour = ColourTransform::fromCamera(matrix);
-    }
+    m_colour = colourOf(frame);
     m_converted.resize(size);
     const I420View &to = m_converted.view();
     int outcome = -1;

@@ -15,8 +15,9 @@ class CameraPicture {
 public:
     explicit CameraPicture(QSize canvas);
 
-    /// Copies the picture out of the frame and gives the frame back, because a frame that is kept keeps its camera
-    /// open. False when its format is not one that a camera sends in 8 or 10 bits: the picture then stays as it was.
+    /// Keeps the frame until the next when its pixels serve as they are, and gives it back at once when they had to be
+    /// converted. False when its format is not one that a camera sends in 8 or 10 bits: the picture then stays as it
+    /// was.
     bool take(CameraFrame frame, const Placement &placement);
 
     /// Lays the last picture anew, after the placement changed.
@@ -34,6 +35,7 @@ private:
     void lay(const Placement &placement);
 
     QSize m_canvas;
+    CameraFrame m_frame; // whose pixels m_source shows
     ColourTransform m_colour;
     I420Buffer m_converted;
     I420Buffer m_rotated;

@@ -5,6 +5,8 @@
 #include "media/native/ObsHandles.h"
 #include "media/native/Registrations.h"
 
+#include <util/threading.h>
+
 #include <new>
 
 namespace vitrine::media {
@@ -53,6 +55,20 @@ const char *filterName(void * /*type*/) noexcept
 }
 
 } // namespace
+
+void CameraFrame::release()
+{
+    if (m_frame == nullptr) {
+        return;
+    }
+    if (const ObsSource camera{obs_weak_source_get_source(m_camera.get())}; camera) {
+        obs_source_release_frame(camera.get(), m_frame); // back into the camera's cache
+    } else if (os_atomic_dec_long(&m_frame->refs) == 0) {
+        obs_source_frame_destroy(m_frame); // the camera has gone, and with it its own use of the frame
+    }
+    m_frame = nullptr;
+    m_camera.reset();
+}
 
 void registerFrameTap()
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "media/native/ObsHandles.h"
+
 #include <obs.h>
 
 #include <atomic>
@@ -12,22 +14,27 @@
 
 namespace vitrine::media {
 
-/// One frame of a camera, in the camera's own pixels, kept from libobs's cache until destroyed. Moves only. Any thread.
+/// One frame of a camera, in the camera's own pixels, kept from libobs's cache until destroyed. It does not keep the
+/// camera open: libobs counts who uses a frame, and whoever is last frees it. Moves only. Any thread.
 class CameraFrame {
 public:
     CameraFrame() = default;
+
+    /// Takes over one use of the frame, as a filter of libobs gets it.
     CameraFrame(obs_source_t *camera, obs_source_frame *frame)
-        : m_camera(obs_source_get_ref(camera)), m_frame(frame) { }
+        : m_camera(obs_source_get_weak_source(camera)), m_frame(frame)
+    {
+    }
     ~CameraFrame() { release(); }
     CameraFrame(CameraFrame &&other) noexcept
-        : m_camera(std::exchange(other.m_camera, nullptr)), m_frame(std::exchange(other.m_frame, nullptr))
+        : m_camera(std::move(other.m_camera)), m_frame(std::exchange(other.m_frame, nullptr))
     {
     }
     CameraFrame &operator=(CameraFrame &&other) noexcept
     {
         if (this != &other) {
             release();
-            m_camera = std::exchange(other.m_camera, nullptr);
+            m_camera = std::move(other.m_camera);
             m_frame = std::exchange(other.m_frame, nullptr);
         }
         return *this;
@@ -40,19 +47,9 @@ public:
     const obs_source_frame *operator->() const { return m_frame; }
 
 private:
-    void release()
-    {
-        if (m_frame != nullptr && m_camera != nullptr) {
-            obs_source_release_frame(m_camera, m_frame);
-        }
-        if (m_camera != nullptr) {
-            obs_source_release(m_camera);
-        }
-        m_frame = nullptr;
-        m_camera = nullptr;
-    }
+    void release();
 
-    obs_source_t *m_camera = nullptr;
+    ObsWeakSource m_camera;
     obs_source_frame *m_frame = nullptr;
 };
 

@@ -17,6 +17,8 @@ namespace vitrine::media {
 
 namespace {
 
+using Input = H264Codec::Input;
+
 constexpr const char *kSoftware = "libx264";
 constexpr int kGroupSeconds = 2;
 constexpr int kBitsPerKilobit = 1000;
@@ -29,18 +31,22 @@ struct CodecRecipe {
     AVPixelFormat format; ///< Of the pictures it takes.
     AVHWDeviceType device; ///< NONE when it takes pictures from memory.
     AVPixelFormat memoryFormat; ///< What is uploaded when it does not.
+    H264Codec::Input input;
     const char *options; ///< key=value:key=value
 };
 
 constexpr std::array<CodecRecipe, 6> kRecipes{{
-    {"h264_nvenc", AV_PIX_FMT_YUV420P, AV_HWDEVICE_TYPE_NONE, AV_PIX_FMT_YUV420P,
+    {"h264_nvenc", AV_PIX_FMT_YUV420P, AV_HWDEVICE_TYPE_NONE, AV_PIX_FMT_YUV420P, Input::Copied,
      "preset=p4:tune=hq:rc=cbr:forced-idr=1:no-scenecut=1:profile=high"},
-    {"h264_qsv", AV_PIX_FMT_NV12, AV_HWDEVICE_TYPE_NONE, AV_PIX_FMT_NV12, "preset=veryfast:forced_idr=1:profile=high"},
-    {"h264_vaapi", AV_PIX_FMT_VAAPI, AV_HWDEVICE_TYPE_VAAPI, AV_PIX_FMT_NV12, "rc_mode=CBR:profile=high"},
-    {"h264_amf", AV_PIX_FMT_YUV420P, AV_HWDEVICE_TYPE_NONE, AV_PIX_FMT_YUV420P,
+    {"h264_qsv", AV_PIX_FMT_NV12, AV_HWDEVICE_TYPE_NONE, AV_PIX_FMT_NV12, Input::Copied,
+     "preset=veryfast:forced_idr=1:profile=high"},
+    {"h264_vaapi", AV_PIX_FMT_VAAPI, AV_HWDEVICE_TYPE_VAAPI, AV_PIX_FMT_NV12, Input::Copied,
+     "rc_mode=CBR:profile=high"},
+    {"h264_amf", AV_PIX_FMT_YUV420P, AV_HWDEVICE_TYPE_NONE, AV_PIX_FMT_YUV420P, Input::Copied,
      "usage=transcoding:quality=speed:rc=cbr:profile=high:enforce_hrd=1"},
-    {"h264_videotoolbox", AV_PIX_FMT_YUV420P, AV_HWDEVICE_TYPE_NONE, AV_PIX_FMT_YUV420P, "realtime=1:profile=high"},
-    {kSoftware, AV_PIX_FMT_YUV420P, AV_HWDEVICE_TYPE_NONE, AV_PIX_FMT_YUV420P,
+    {"h264_videotoolbox", AV_PIX_FMT_YUV420P, AV_HWDEVICE_TYPE_NONE, AV_PIX_FMT_YUV420P, Input::Copied,
+     "realtime=1:profile=high"},
+    {kSoftware, AV_PIX_FMT_YUV420P, AV_HWDEVICE_TYPE_NONE, AV_PIX_FMT_YUV420P, Input::Lent,
      "preset=veryfast:profile=high:nal-hrd=cbr:forced-idr=1:sc_threshold=0"},
 }};
 
@@ -125,6 +131,7 @@ Result<> H264Codec::openOn(const QString &name, const Settings &settings)
     }
     m_size = settings.size;
     m_memoryFormat = recipe->memoryFormat;
+    m_input = recipe->input;
     m_context.reset(avcodec_alloc_context3(codec));
     AVCodecContext &context = *m_context;
     context.width = settings.size.width();
@@ -190,24 +197,49 @@ Result<> H264Codec::prepareUpload(int hardware)
     return {};
 }
 
-bool H264Codec::send(const I420View &picture, int64_t number)
+bool H264Codec::lend(const I420View &picture)
+{
+    AVFrame *frame = m_frame.get();
+    // FFmpeg takes only frames whose memory it can count the users of; this count owns nothing.
+    frame->buf[0] = av_buffer_create(
+        picture.y, static_cast<size_t>(picture.strideY) * static_cast<size_t>(m_size.height()),
+        [](void * /*nothing*/, uint8_t * /*pixels*/) noexcept {}, nullptr, AV_BUFFER_FLAG_READONLY);
+    frame->data[0] = picture.y;
+    frame->data[1] = picture.u;
+    frame->data[2] = picture.v;
+    frame->linesize[0] = picture.strideY;
+    frame->linesize[1] = picture.strideUV;
+    frame->linesize[2] = picture.strideUV;
+    return frame->buf[0] != nullptr;
+}
+
+bool H264Codec::copyIn(const I420View &picture)
 {
     AVFrame *frame = m_frame.get();
     frame->buf[0] = av_buffer_pool_get(m_pool.get());
     if (frame->buf[0] == nullptr) {
         return false;
     }
+    av_image_fill_arrays(frame->data, frame->linesize, frame->buf[0]->data, m_memoryFormat, m_size.width(),
+                         m_size.height(), kPlaneAlignment);
+    if (m_memoryFormat == AV_PIX_FMT_NV12) {
+        libyuv::I420ToNV12(picture.y, picture.strideY, picture.u, picture.strideUV, picture.v, picture.strideUV,
+                           frame->data[0], frame->linesize[0], frame->data[1], frame->linesize[1], m_size.width(),
+                           m_size.height());
+    } else {
+        copy(picture, {frame->data[0], frame->data[1], frame->data[2], frame->linesize[0], frame->linesize[1], m_size});
+    }
+    return true;
+}
+
+bool H264Codec::send(const I420View &picture, int64_t number)
+{
+    AVFrame *frame = m_frame.get();
     frame->format = m_memoryFormat;
     frame->width = m_size.width();
     frame->height = m_size.height();
-    av_image_fill_arrays(frame->data, frame->linesize, frame->buf[0]->data, m_memoryFormat, frame->width, frame->height,
-                         kPlaneAlignment);
-    if (m_memoryFormat == AV_PIX_FMT_NV12) {
-        libyuv::I420ToNV12(picture.y, picture.strideY, picture.u, picture.strideUV, picture.v, picture.strideUV,
-                           frame->data[0], frame->linesize[0], frame->data[1], frame->linesize[1], frame->width,
-                           frame->height);
-    } else {
-        copy(picture, {frame->data[0], frame->data[1], frame->data[2], frame->linesize[0], frame->linesize[1], m_size});
+    if (!(m_input == Input::Lent ? lend(picture) : copyIn(picture))) {
+        return false;
     }
     frame->pts = number;
     int sent = 0;

@@ -23,6 +23,10 @@ public:
         int kilobitsPerSecond = 3000;
     };
 
+    /// Whether an encoder gets pictures of its own, because it may keep them for a while, or reads ours: x264 puts what
+    /// it is given into pictures of its own at once.
+    enum class Input { Copied, Lent };
+
     /// FFmpeg's names of the encoders we know, best first; libx264 last.
     static QStringList known();
 
@@ -44,7 +48,7 @@ public:
     /// Fails with Unsupported.
     static Result<std::unique_ptr<H264Codec>> open(const QString &codec, const Settings &settings);
 
-    /// Hands a picture over; `number` counts frames. Copies it.
+    /// Hands a picture over; `number` counts frames. Its pixels must stay until receive() has returned.
     bool send(const I420View &picture, int64_t number);
 
     /// The next coded packet (Annex B), valid until the next call; nullptr when the codec wants more pictures first.
@@ -59,14 +63,17 @@ private:
     H264Codec() = default;
     Result<> openOn(const QString &codec, const Settings &settings);
     Result<> prepareUpload(int hardware);
+    bool lend(const I420View &picture);
+    bool copyIn(const I420View &picture);
 
     QSize m_size;
     LibavCodec m_context;
-    LibavFrame m_frame; // in memory, refilled from the pool
+    LibavFrame m_frame; // in memory, ours or refilled from the pool
     LibavFrame m_surface; // on the chip, for those that take nothing else
     LibavPacket m_packet;
     LibavPool m_pool;
     AVPixelFormat m_memoryFormat = AV_PIX_FMT_YUV420P;
+    Input m_input = Input::Copied;
 };
 
 } // namespace vitrine::media

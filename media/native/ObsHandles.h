@@ -11,6 +11,7 @@ namespace vitrine::media {
 /// Releases what libobs's create functions returned; each holds the one reference it was given.
 struct ObsRelease {
     void operator()(obs_source_t *source) const noexcept { obs_source_release(source); }
+    void operator()(obs_weak_source_t *source) const noexcept { obs_weak_source_release(source); }
     void operator()(obs_output_t *output) const noexcept { obs_output_release(output); }
     void operator()(obs_encoder_t *encoder) const noexcept { obs_encoder_release(encoder); }
     void operator()(obs_service_t *service) const noexcept { obs_service_release(service); }
@@ -21,6 +22,7 @@ struct ObsRelease {
 };
 
 using ObsSource = std::unique_ptr<obs_source_t, ObsRelease>;
+using ObsWeakSource = std::unique_ptr<obs_weak_source_t, ObsRelease>;
 using ObsOutput = std::unique_ptr<obs_output_t, ObsRelease>;
 using ObsEncoder = std::unique_ptr<obs_encoder_t, ObsRelease>;
 using ObsService = std::unique_ptr<obs_service_t, ObsRelease>;

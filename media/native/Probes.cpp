@@ -18,7 +18,6 @@ namespace {
 
 constexpr qint64 kProbeMilliseconds = 5000;
 constexpr qint64 kFileMilliseconds = 8000;
-constexpr int kMostRedirects = 3;
 constexpr int kRtspPort = 554;
 constexpr int kRtspsPort = 322;
 constexpr int kRtmpPort = 1935;
@@ -74,28 +73,27 @@ public:
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
-    enum class Security { Plain, Tls };
+    enum class Security {
+        Plain,
+        Tls,
+        UncheckedTls, ///< Never to say anything on: it shows only whether somebody answers with TLS at all.
+    };
 
     Result<> open(const QString &host, int port, Security security, Deadline &deadline)
     {
-        const bool secure = security == Security::Tls;
-        const QString quoted = host.contains(u':') ? u'[' + host + u']' : host;
-        const QString address = QStringLiteral("%1://%2:%3").arg(secure ? u"tls"_qs : u"tcp"_qs, quoted).arg(port);
-        AVDictionary *options = nullptr;
-        if (secure) {
-            av_dict_set(&options, "tls_verify", "1", 0);
-            av_dict_set(&options, "ca_file", QFile::encodeName(certificatesFile()).constData(), 0);
-            av_dict_set(&options, "verifyhost", host.toUtf8().constData(), 0);
+        const int outcome = tryToOpen(host, port, security, deadline);
+        if (outcome >= 0) {
+            return {};
         }
-        AVIOInterruptCB callback = deadline.callback();
-        const int outcome = avio_open2(&m_io, address.toUtf8().constData(), AVIO_FLAG_READ_WRITE, &callback, &options);
-        av_dict_free(&options);
-        if (outcome < 0) {
-            // A name that does not resolve and a certificate that is not trusted both come as EIO.
-            return libavFailure(outcome, deadline, secure ? Error::Code::Forbidden : Error::Code::NotFound,
-                                QStringLiteral("%1:%2").arg(host).arg(port));
+        const QString where = QStringLiteral("%1:%2").arg(host).arg(port);
+        Error::Code otherwise = Error::Code::NotFound; // FFmpeg has no code of its own for a name that does not resolve
+        if (security == Security::Tls && Connection().tryToOpen(host, port, Security::Plain, deadline) >= 0) {
+            // Nor for what TLS does not like. It is the certificate when only the looking at it fails.
+            otherwise = Connection().tryToOpen(host, port, Security::UncheckedTls, deadline) >= 0
+                ? Error::Code::Forbidden
+                : Error::Code::Disconnected;
         }
-        return {};
+        return libavFailure(outcome, deadline, otherwise, where);
     }
 
     void write(const QByteArray &bytes)
@@ -113,6 +111,24 @@ public:
     }
 
 private:
+    /// Returns 0 or FFmpeg's code of the error.
+    int tryToOpen(const QString &host, int port, Security security, Deadline &deadline)
+    {
+        const QString quoted = host.contains(u':') ? u'[' + host + u']' : host;
+        const QString scheme = security == Security::Plain ? QStringLiteral("tcp") : QStringLiteral("tls");
+        const QString address = QStringLiteral("%1://%2:%3").arg(scheme, quoted).arg(port);
+        AVDictionary *options = nullptr;
+        if (security == Security::Tls) {
+            av_dict_set(&options, "tls_verify", "1", 0);
+            av_dict_set(&options, "ca_file", QFile::encodeName(certificatesFile()).constData(), 0);
+            av_dict_set(&options, "verifyhost", host.toUtf8().constData(), 0);
+        }
+        AVIOInterruptCB callback = deadline.callback();
+        const int outcome = avio_open2(&m_io, address.toUtf8().constData(), AVIO_FLAG_READ_WRITE, &callback, &options);
+        av_dict_free(&options);
+        return outcome;
+    }
+
     AVIOContext *m_io = nullptr;
 };
 
@@ -286,12 +302,18 @@ Result<> probeCamera(const QUrl &url, const Cancellation &cancelled)
     if (url.scheme() == QLatin1String("srt")) {
         return {};
     }
+    Result<> outcome;
     if (url.scheme().startsWith(QLatin1String("rtsp"))) {
-        return followRtsp(url, cancelled);
+        outcome = followRtsp(url, cancelled);
+    } else {
+        Deadline deadline(kProbeMilliseconds, cancelled);
+        Connection connection;
+        outcome = connectTo(url, connection, deadline);
     }
-    Deadline deadline(kProbeMilliseconds, cancelled);
-    Connection connection;
-    return connectTo(url, connection, deadline);
+    if (!outcome && outcome.error().code == Error::Code::Disconnected) {
+        return failure(Error::Code::ConnectionRefused, outcome.error().detail); // somebody is there, but no camera
+    }
+    return outcome;
 }
 
 Result<> probeRtmpServer(const QUrl &url, const Cancellation &cancelled)

@@ -15,19 +15,24 @@ namespace vitrine::media {
 /// Set from outside to make a probe return soon.
 using Cancellation = std::shared_ptr<std::atomic<bool>>;
 
+/// How often a camera may send to another address before it is given up.
+inline constexpr int kMostRedirects = 3;
+
 /// True when a picture can be decoded from the file. Blocks: at most 8 s. Fails with Corrupt (no container, no video,
 /// nothing decodes), AccessDenied, NotFound, Timeout.
 Result<> probeFile(const QString &path, const Cancellation &cancelled);
 
 /// Tries a network camera before libobs opens it: connects, and for RTSP follows redirects itself, because FFmpeg
-/// follows them without limit and wherever they lead. At most 3, each to RTSP again, never from TLS to plain. SRT
-/// cannot be tried without taking a place of its listener. Blocks: at most 5 s in all. Fails with ConnectionRefused
-/// (also when something answers that is no camera), Timeout, NotFound (the name of the host), Rejected (a wrong
-/// password), Forbidden (a redirect).
+/// follows them without limit and wherever they lead. At most kMostRedirects, each to RTSP again, never from TLS to
+/// plain. SRT cannot be tried without taking a place of its listener. Blocks: at most 5 s in all. Fails with
+/// ConnectionRefused (also when something answers that is no camera), Timeout, NotFound (the name of the host),
+/// Rejected (a wrong password), Forbidden (a redirect).
 Result<> probeCamera(const QUrl &url, const Cancellation &cancelled);
 
 /// Connects to an RTMP(S) server and awaits its half of the handshake (Adobe RTMP 1.0, 5.2: one byte 3 answers C0 and
-/// C1), because librtmp itself waits up to half a minute for it. Blocks: at most 5 s. Fails like probeCamera.
+/// C1), because librtmp itself waits up to half a minute for it. Blocks: at most 5 s. Fails like probeCamera, with
+/// Forbidden for a certificate that the system does not trust, Disconnected when it hangs up and Unsupported when it
+/// speaks something else.
 Result<> probeRtmpServer(const QUrl &url, const Cancellation &cancelled);
 
 /// Where the system keeps the certificates it trusts, for FFmpeg's TLS.

@@ -200,6 +200,21 @@ private Q_SLOTS:
         QCOMPARE(server.questions, 4);
     }
 
+    void aWebCameraThatRedirectsForEverIsGivenUp()
+    {
+        Answering server("HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:%1/again\r\nContent-Length: 0\r\n\r\n");
+        server.nameItself();
+
+        const auto camera = open(QStringLiteral("http://127.0.0.1:%1/video").arg(server.serverPort()));
+
+        QTRY_VERIFY(server.questions > 0);
+        QTRY_COMPARE_WITH_TIMEOUT(camera->state(), Camera::State::Failed, kPatience);
+        QCOMPARE(camera->error()->code, Error::Code::NoSignal);
+        // libobs tries again once a second; FFmpeg's own limit would have let each try ask nine times.
+        QVERIFY2(server.questions <= 4 * (Camera::kFirstPictureSeconds + 1),
+                 qPrintable(QString::number(server.questions)));
+    }
+
     void aRedirectElsewhereThanToACameraIsRefused_data()
     {
         QTest::addColumn<QByteArray>("location");

@@ -10,7 +10,12 @@
 #include <QFile>
 #include <QJsonObject>
 #include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
+
+#include <algorithm>
+#include <array>
 
 using vitrine::Error;
 using vitrine::media::Destination;
@@ -153,6 +158,42 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_destination->bytesSent() > before + 100'000, kPatience);
     }
 
+    void platformsThatHangDoNotDelayTheOthers()
+    {
+        RtmpServer server;
+        QVERIFY(server.start());
+        std::array<SilentPort, 3> silent;
+        std::vector<QString> hanging{QStringLiteral("rtmp://127.0.0.1:%1/%2/key")
+                                         .arg(server.port())
+                                         .arg(QLatin1String(RtmpServer::kHesitating))};
+        for (const SilentPort &port : silent) {
+            hanging.push_back(QStringLiteral("rtmp://127.0.0.1:%1/live/key").arg(port.port()));
+        }
+        std::vector<std::unique_ptr<Destination>> others;
+        for (const QString &address : hanging) {
+            others.push_back(std::make_unique<Destination>(*m_engine, *m_video, *m_audio,
+                                                           std::move(*DestinationAddress::parse(address))));
+            others.back()->start();
+        }
+        aim(server.address(QStringLiteral("key")));
+        const auto allAre = [&others](Destination::State state) {
+            return std::ranges::all_of(others, [state](const auto &other) { return other->state() == state; });
+        };
+
+        m_destination->start();
+        QTRY_COMPARE_WITH_TIMEOUT(m_destination->state(), Destination::State::Live, kPatience);
+        QVERIFY(allAre(Destination::State::Connecting));
+        QTRY_VERIFY_WITH_TIMEOUT(allAre(Destination::State::Stopped), kPatience);
+
+        for (const auto &other : others) {
+            QCOMPARE(other->error()->code, Error::Code::Timeout);
+        }
+        QCOMPARE(m_destination->state(), Destination::State::Live);
+        QCOMPARE(m_destination->framesDropped(), quint64(0));
+        const quint64 before = m_destination->bytesSent();
+        QTRY_VERIFY_WITH_TIMEOUT(m_destination->bytesSent() > before + 100'000, kPatience);
+    }
+
     void plainWordsWhereTlsWasAskedForAreRefused()
     {
         RtmpServer server;
@@ -163,7 +204,21 @@ private Q_SLOTS:
         m_destination->start();
 
         QTRY_COMPARE_WITH_TIMEOUT(m_destination->state(), Destination::State::Stopped, kPatience);
+        QCOMPARE(m_destination->error()->code, Error::Code::Timeout); // nginx waits for the rest of an odd greeting
         QVERIFY(!QFile::exists(server.received(QStringLiteral("key"))));
+    }
+
+    void aServerThatHangsUpOnTlsIsNotBlamedForItsCertificate()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        connect(&server, &QTcpServer::newConnection, &server, [&server] { delete server.nextPendingConnection(); });
+        aim(QStringLiteral("rtmps://127.0.0.1:%1/live/key").arg(server.serverPort()));
+
+        m_destination->start();
+
+        QTRY_COMPARE_WITH_TIMEOUT(m_destination->state(), Destination::State::Stopped, kPatience);
+        QCOMPARE(m_destination->error()->code, Error::Code::Disconnected);
     }
 
     void aCertificateNobodyVouchesForIsForbidden()

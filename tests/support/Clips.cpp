@@ -29,6 +29,16 @@ bool ffmpeg(const QStringList &arguments, const QByteArray &input = {})
 
 QString footage(Footage which, const QString &folder)
 {
+    if (which == Footage::Both) {
+        const QString both = QDir(folder).filePath(QStringLiteral("both.mkv"));
+        const bool made = ffmpeg(words("-t 6 -i")
+                                 << footage(Footage::Cup, folder) << words("-t 6 -i") << footage(Footage::Box, folder)
+                                 << QStringLiteral("-filter_complex")
+                                 << QStringLiteral("[0:v]fps=30[a];[1:v]fps=30[b];[0:a]aformat=r=48000:cl=stereo[c];"
+                                                   "[1:a]aformat=r=48000:cl=stereo[d];[a][c][b][d]concat=n=2:v=1:a=1")
+                                 << words("-c:v libx264 -preset ultrafast -crf 18 -c:a aac") << both);
+        return made ? both : QString();
+    }
     const QString name = which == Footage::Cup ? QStringLiteral("cup.mp4") : QStringLiteral("box.mp4");
     // Systems installed without documentation have the files where the installer unpacked them.
     const QStringList places{qEnvironmentVariable("VITRINE_FOOTAGE"),

@@ -12,8 +12,8 @@ inline constexpr double kFreeBandTop = 9.0 / 36;
 inline constexpr double kFreeBandHeight = 8.0 / 36;
 
 /// Real camera footage, unpacked to `folder`: hands that hold a cup (27 fps) or a box (29.97 fps) before a camera of
-/// 640x480, with sound. Empty when the package that holds it is not installed.
-enum class Footage { Cup, Box };
+/// 640x480, with sound, or some seconds of each. Empty when the package that holds it is not installed.
+enum class Footage { Cup, Box, Both };
 QString footage(Footage which, const QString &folder);
 
 /// 1280x720 at 30 fps: black and silent but for a tenth of a second every 2 s, beginning at 0, that is white and beeps.

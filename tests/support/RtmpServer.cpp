@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/RtmpServer.h"
 
-#include "tests/support/Ports.h"
-
 #include <QDeadlineTimer>
 #include <QFile>
 
@@ -15,7 +13,8 @@ bool RtmpServer::start(const QString &onlyKey)
         m_port = freePort();
         m_httpPort = freePort();
     }
-    // A platform asks its own web server whether a key is good; %1 to %4 are the ports, the folder and that question.
+    // A platform asks its own web server whether a key is good; %1 to %5 are the ports, the folder, that
+    // question and the web server that never answers it.
     const QString configuration
         = QStringLiteral(R"(load_module /usr/lib/nginx/modules/ngx_rtmp_module.so;
 daemon off;
@@ -35,6 +34,10 @@ rtmp {
             record_suffix .flv;
             notify_method get;
             on_publish http://127.0.0.1:%2/publish;
+        }
+        application hesitating {
+            live on;
+            on_publish http://127.0.0.1:%5/publish;
         }
     }
 }
@@ -58,7 +61,8 @@ http {
               .arg(m_httpPort)
               .arg(m_folder.path(),
                    onlyKey.isEmpty() ? QString()
-                                     : QStringLiteral("if ($arg_name != \"%1\") { return 403; }").arg(onlyKey));
+                                     : QStringLiteral("if ($arg_name != \"%1\") { return 403; }").arg(onlyKey))
+              .arg(m_undecided.port());
     QFile file(m_folder.filePath(QStringLiteral("nginx.conf")));
     if (!file.open(QIODevice::WriteOnly) || file.write(configuration.toUtf8()) < 0) {
         return false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/Ports.h"
 #include "tests/support/Process.h"
 
 #include <QString>
@@ -17,6 +18,9 @@ class RtmpServer {
 public:
     /// The application that streams go to.
     static constexpr auto kApplication = "live";
+
+    /// Another one, which takes the connection and then never says whether the key is good.
+    static constexpr auto kHesitating = "hesitating";
 
     /// With a key every other one is refused, as a platform does; without, every key is good.
     bool start(const QString &onlyKey = {});
@@ -40,6 +44,7 @@ private:
     std::unique_ptr<Process> m_nginx;
     quint16 m_port = 0;
     quint16 m_httpPort = 0;
+    SilentPort m_undecided;
 };
 
 } // namespace vitrine::test
