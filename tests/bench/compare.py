@@ -5,7 +5,9 @@
 
 The show: a film of the canvas's size as the camera, 30 pictures a second, one card, one counter, libx264 veryfast at a
 constant 3 Mb/s, AAC, recorded as Matroska. The processor time is that of the whole process tree; the X server, which
-all share, is not in it. Each round runs everybody once; the table shows medians.
+all share, is not in it. "steady" is what a picture costs in the middle of the show, "whole" includes starting and
+ending, which a show of an evening does not notice and one of half a minute does. Each round runs everybody once; the
+table shows medians, and the ratios are those of the steady cost.
 """
 
 import argparse
@@ -19,10 +21,13 @@ import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 FPS = 30
 BITRATE = 3000
+SETTLED = 4  # seconds after which everybody has started
+PATIENCE = 30  # seconds
 # Where Vitrine draws, as (x, y, width, height) at 1280x720.
 CARD = (64, 420, 854, 260)
 COUNTER = (874, 40, 342, 68)
@@ -31,30 +36,47 @@ COUNTER = (874, 40, 342, 68)
 class Run:
     """What one program did in one round."""
 
-    def __init__(self, delivered, lost, cpu_seconds, memory_bytes, first_frame_ms=None):
+    def __init__(self, delivered, lost, usage, memory_bytes=0, first_frame_ms=None):
         self.delivered = delivered
         self.lost = lost
-        self.cpu_ms = cpu_seconds * 1000 / max(delivered, 1)
-        self.memory_mb = memory_bytes / 1e6
+        self.whole_ms = usage.cpu_seconds * 1000 / max(delivered, 1)
+        self.steady_ms = usage.steady_load * 1000 / (FPS * max(delivered, 1) / (delivered + lost))
+        self.memory_mb = max(memory_bytes, usage.memory) / 1e6
         self.first_frame_ms = first_frame_ms
 
 
-def tree_memory(pid):
-    """The memory that a process and its children hold now, in bytes; shared pages are counted once each process."""
-    total = 0
+@dataclass
+class Usage:
+    """What a process tree took: processor seconds, processors busy in the middle of the show, bytes at the peak."""
+
+    output: str = ""
+    cpu_seconds: float = 0
+    steady_load: float = 0
+    memory: int = 0
+
+
+def tree(pid):
+    """The memory that a process and its children hold now, in bytes, with shared pages counted once each process, and
+    the processor seconds that they have taken."""
+    memory = seconds = 0
     try:
         for line in Path(f"/proc/{pid}/status").read_text().splitlines():
             if line.startswith("VmRSS:"):
-                total += int(line.split()[1]) * 1024
+                memory += int(line.split()[1]) * 1024
+        # proc(5): fields 14 and 15 count ticks; the name in field 2 may hold spaces.
+        fields = Path(f"/proc/{pid}/stat").read_text().rsplit(") ", 1)[1].split()
+        seconds += (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
         for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split():
-            total += tree_memory(int(child))
+            of_child = tree(int(child))
+            memory += of_child[0]
+            seconds += of_child[1]
     except (FileNotFoundError, ProcessLookupError):
         pass
-    return total
+    return memory, seconds
 
 
-def measure(command, env, limit, stop=None):
-    """Runs a command; returns (stdout, processor seconds of the tree, peak memory).
+def measure(command, env, seconds, stop=None):
+    """Runs a command that makes a show of so many seconds; returns its Usage.
 
     `stop`, for a program that does not end by itself, is called with the seconds that it has run and says whether it
     may be killed now."""
@@ -62,21 +84,26 @@ def measure(command, env, limit, stop=None):
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
         process = subprocess.Popen(command, env=env, stdin=subprocess.DEVNULL, stdout=out, stderr=err)
         started = time.monotonic()
-        peak = 0
+        usage = Usage()
+        middle = []
         while process.poll() is None:
-            peak = max(peak, tree_memory(process.pid))
+            memory, taken = tree(process.pid)
+            usage.memory = max(usage.memory, memory)
             passed = time.monotonic() - started
-            if passed > limit or (stop and stop(passed)):
+            if SETTLED < passed < seconds:
+                middle.append((passed, taken))
+            if passed > seconds + PATIENCE or (stop and stop(passed)):
                 process.kill()
             time.sleep(0.2)
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
         out.seek(0)
         err.seek(0)
-        output, errors = out.read().decode(errors="replace"), err.read().decode(errors="replace")
+        usage.output, errors = out.read().decode(errors="replace"), err.read().decode(errors="replace")
     if process.returncode != 0 and not stop:
         sys.exit(f"{command[0]} ended with {process.returncode}:\n{errors[-2000:]}")
-    cpu = after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
-    return output, cpu, peak
+    usage.cpu_seconds = after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
+    usage.steady_load = (middle[-1][1] - middle[0][1]) / (middle[-1][0] - middle[0][0])
+    return usage
 
 
 def pictures(path):
@@ -136,22 +163,27 @@ class Bench:
 
     def vitrine(self):
         recording = self.recording()
-        output, cpu, memory = measure(self.show(recording, self.options.seconds), self.env, self.options.seconds + 30)
-        report = json.loads(output)
-        return Run(pictures(recording), report["framesLost"], cpu, max(memory, report["peakMemoryBytes"]),
+        usage = measure(self.show(recording, self.options.seconds), self.env, self.options.seconds)
+        report = json.loads(usage.output)
+        return Run(pictures(recording), report["framesLost"], usage, report["peakMemoryBytes"],
                    report["firstFrameMilliseconds"])
+
+    def orders(self):
+        measured = subprocess.run([self.options.orders, self.options.vitrine, self.shop, self.sku, "20"],
+                                  env=self.env, check=True, capture_output=True, text=True)
+        print(measured.stdout.strip(), flush=True)
 
     def window(self):
         recording = self.recording()
-        output, cpu, memory = measure(
+        usage = measure(
             [str(part) for part in (self.options.window, self.shop, self.clip, self.sku, recording, self.width,
-                                    self.height, self.options.seconds)], self.env, self.options.seconds + 30)
-        return Run(pictures(recording), json.loads(output.strip().splitlines()[-1])["framesLost"], cpu, memory)
+                                    self.height, self.options.seconds)], self.env, self.options.seconds)
+        return Run(pictures(recording), json.loads(usage.output.strip().splitlines()[-1])["framesLost"], usage)
 
     def ffmpeg(self):
         recording = self.recording()
         card, counter = scaled(CARD, self.width), scaled(COUNTER, self.width)
-        _, cpu, memory = measure([str(part) for part in (
+        usage = measure([str(part) for part in (
             "ffmpeg", "-nostdin", "-loglevel", "error", "-re", "-stream_loop", "-1", "-i", self.clip,
             "-i", self.folder / f"card-{self.width}.png", "-i", self.folder / f"counter-{self.width}.png",
             "-filter_complex",
@@ -160,9 +192,9 @@ class Bench:
             "-b:v", f"{BITRATE}k", "-minrate", f"{BITRATE}k", "-maxrate", f"{BITRATE}k", "-bufsize", f"{BITRATE}k",
             "-nal-hrd", "cbr", "-g", 2 * FPS, "-keyint_min", 2 * FPS, "-sc_threshold", 0, "-bf", 2, "-flags", "+cgop",
             "-c:a", "aac", "-b:a", "160k", "-ar", 48000, "-ac", 2, "-t", self.options.seconds, recording)],
-            self.env, self.options.seconds + 30)
+            self.env, self.options.seconds)
         delivered = pictures(recording)
-        return Run(delivered, max(0, self.options.seconds * FPS - delivered), cpu, memory)
+        return Run(delivered, max(0, self.options.seconds * FPS - delivered), usage)
 
     def obs(self):
         home = self.folder / f"obs-{self.count}"
@@ -219,9 +251,9 @@ class Bench:
                     time.sleep(0.5)
             return "Recording Stop" in log()
 
-        _, cpu, memory = measure(
+        usage = measure(
             ["obs", "--multi", "--profile", "bench", "--collection", "bench", "--startrecording"], env,
-            self.options.seconds + 20, stop)
+            self.options.seconds, stop)
         recordings = sorted(videos.glob("*.mkv"))
         if not recordings:
             return None
@@ -232,7 +264,7 @@ class Bench:
         if "Recording Stop" not in log():
             return None
         lost = max(repeated, default=0) + max(skipped, default=0)
-        return Run(written - max(repeated, default=0), lost, cpu, memory)
+        return Run(written - max(repeated, default=0), lost, usage)
 
 
 def median(values):
@@ -247,8 +279,9 @@ def number(value, form):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--vitrine", required=True)
+    parser.add_argument("--orders", help="bench_order_to_picture; without it that way is not measured")
     parser.add_argument("--window", help="bench_window; without it the window is not measured")
-    parser.add_argument("--seconds", type=int, default=20)
+    parser.add_argument("--seconds", type=int, default=30)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--sizes", nargs="+", default=["1280x720", "1920x1080"])
     options = parser.parse_args()
@@ -265,6 +298,8 @@ def main():
             rivals.append(("OBS Studio", bench.obs))
         else:
             print("OBS Studio or xdotool is not installed; OBS is left out (installer/packages/bench.txt).")
+        if options.orders:
+            bench.orders()
         for size in options.sizes:
             bench.prepare(*map(int, size.split("x")))
             runs = {who: [] for who, _ in rivals}
@@ -272,9 +307,9 @@ def main():
                 for who, run in rivals:
                     runs[who].append(run())
             print(f"\n{size}, {FPS} pictures a second, {options.seconds} s, median of {options.rounds}")
-            print(f"{'':22}{'CPU ms/picture':>15}{'lost':>8}{'delivered':>11}{'memory MB':>11}{'first ms':>10}"
-                  f"{'/ ffmpeg':>10}{'/ OBS':>8}")
-            cost = {who: median([run.cpu_ms for run in found if run]) for who, found in runs.items()}
+            print(f"{'CPU ms for a picture:':22}{'steady':>8}{'whole':>8}{'lost':>6}{'delivered':>11}{'memory MB':>11}"
+                  f"{'first ms':>10}{'/ ffmpeg':>10}{'/ OBS':>8}")
+            cost = {who: median([run.steady_ms for run in found if run]) for who, found in runs.items()}
             for who, found in runs.items():
                 done = [run for run in found if run]
                 if not done:
@@ -282,7 +317,8 @@ def main():
                     continue
                 ratio = cost[who] / cost["ffmpeg"]
                 to_obs = cost[who] / cost["OBS Studio"] if cost.get("OBS Studio") else None
-                print(f"{who:22}{cost[who]:15.2f}{number(median([r.lost for r in done]), '.0f'):>8}"
+                print(f"{who:22}{cost[who]:8.2f}{median([r.whole_ms for r in done]):8.2f}"
+                      f"{number(median([r.lost for r in done]), '.0f'):>6}"
                       f"{number(median([r.delivered for r in done]), '.0f'):>11}"
                       f"{number(median([r.memory_mb for r in done]), '.0f'):>11}"
                       f"{number(median([r.first_frame_ms for r in done]), '.0f'):>10}{ratio:10.2f}"
