@@ -50,6 +50,15 @@ void Console::complain(const Error &error, ui::Subject subject, const QString &n
     complain(ui::sentence(error, subject, name));
 }
 
+void Console::complainOfLookUp(const Error &error, const QString &sku, const QString &shop) const
+{
+    if (error.code == Error::Code::NotFound) {
+        complain(error, ui::Subject::Product, sku);
+    } else {
+        complain(error, ui::Subject::ShopFile, shop);
+    }
+}
+
 void Console::complain(const QString &sentence) const
 {
     write(stderr, QStringLiteral("vitrine: %1\n").arg(sentence).toUtf8());

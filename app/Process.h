@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/Error.h"
+
 #include <QByteArray>
 #include <QObject>
 
@@ -26,6 +28,10 @@ void holdStandardStreams();
 /// The value of an environment variable, which is then gone from this process, from what the system shows of it, and
 /// from processes that it starts. Empty when there is none.
 QByteArray takeFromEnvironment(const char *name);
+
+/// What a file holds, or what a pipe that a script put in its place brings. Blocks, for a pipe at most as long as said.
+/// Fails with NotFound, AccessDenied, Timeout, and Overflow for more than `most` bytes.
+Result<QByteArray> readSmallFile(const QString &path, qsizetype most, std::chrono::milliseconds longest);
 
 /// Keeps the process small: call first, before other threads.
 void economiseMemory();

@@ -4,10 +4,14 @@
 
 #include <fcntl.h>
 #include <malloc.h>
+#include <poll.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
+#include <QDeadlineTimer>
+#include <QFile>
+#include <QScopeGuard>
 #include <QSocketNotifier>
 
 #include <array>
@@ -77,6 +81,37 @@ QByteArray takeFromEnvironment(const char *name)
     }
     unsetenv(name);
     return taken;
+}
+
+Result<QByteArray> readSmallFile(const QString &path, qsizetype most, std::chrono::milliseconds longest)
+{
+    // Not waiting: a pipe that nobody writes to would hold us for ever at the opening.
+    const int descriptor = ::open(QFile::encodeName(path).constData(), // NOLINT(cppcoreguidelines-pro-type-vararg)
+                                  O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    if (descriptor < 0) {
+        return failure(errno == ENOENT || errno == ENOTDIR ? Error::Code::NotFound : Error::Code::AccessDenied, path);
+    }
+    const auto close = qScopeGuard([descriptor] { ::close(descriptor); });
+    const QDeadlineTimer deadline(longest);
+    QByteArray bytes;
+    while (bytes.size() <= most) {
+        pollfd waiting{descriptor, POLLIN, 0};
+        if (::poll(&waiting, 1, static_cast<int>(deadline.remainingTime())) == 0) {
+            return failure(Error::Code::Timeout, path);
+        }
+        std::array<char, 1024> part{};
+        const ssize_t size = ::read(descriptor, part.data(), part.size());
+        if (size == 0) {
+            return bytes;
+        }
+        if (size > 0) {
+            bytes.append(part.data(), size);
+        } else if (errno != EAGAIN && errno != EINTR) {
+            return failure(Error::Code::AccessDenied, path);
+        }
+        part.fill('\0');
+    }
+    return failure(Error::Code::Overflow, path);
 }
 
 void economiseMemory()

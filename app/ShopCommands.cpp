@@ -100,7 +100,7 @@ int run(const OrderAddCommand &command, OutputFormat format, const Console &cons
     }
     const auto product = shop->products->findBySku(command.sku);
     if (!product) {
-        console.complain(product.error(), ui::Subject::Product, command.sku);
+        console.complainOfLookUp(product.error(), command.sku, command.shop);
         return kFailed;
     }
     const auto order = shop->ledger->addByHand(product->id, command.quantity);

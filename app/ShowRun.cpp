@@ -4,12 +4,12 @@
 
 #include "app/ExitCode.h"
 #include "app/base/Redactor.h"
+#include "app/show/Outputs.h"
 #include "media/Camera.h"
 #include "media/Destination.h"
 #include "media/Recording.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonObject>
 
 namespace vitrine {
@@ -19,19 +19,19 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::chrono::seconds kLongestEnding = 10s;
-constexpr qint64 kLongestKey = 4096; // bytes
+constexpr qsizetype kLongestKey = 4096; // bytes
+constexpr std::chrono::seconds kLongestReading = 5s;
 
 Result<Secret> keyFromFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(file.exists() ? Error::Code::AccessDenied : Error::Code::NotFound, path);
+    Result<QByteArray> bytes = readSmallFile(path, kLongestKey, kLongestReading);
+    if (!bytes) {
+        return tl::unexpected(bytes.error());
     }
-    QByteArray bytes = file.read(kLongestKey);
-    Secret key(QByteArrayView(bytes).trimmed());
-    wipe(bytes);
+    Secret key(QByteArrayView(*bytes).trimmed());
+    wipe(*bytes);
     if (key.isEmpty()) {
-        return failure(Error::Code::InvalidInput, QStringLiteral("empty key file %1").arg(path));
+        return failure(Error::Code::Corrupt, QStringLiteral("empty key file %1").arg(path));
     }
     return key;
 }
@@ -41,6 +41,8 @@ Result<Secret> keyFromFile(const QString &path)
 ShowRun::ShowRun(ShowCommand command, OutputFormat format, const Console &console, Redactor &redactor)
     : m_command(std::move(command)), m_format(format), m_console(console), m_redactor(redactor)
 {
+    // Qt's other timers may end half a minute a second early.
+    m_length.setTimerType(Qt::PreciseTimer);
     m_length.setSingleShot(true);
     m_lastResort.setSingleShot(true);
     connect(&m_length, &QTimer::timeout, this, &ShowRun::endShow);
@@ -56,15 +58,17 @@ ShowRun::ShowRun(ShowCommand command, OutputFormat format, const Console &consol
 
 ShowRun::~ShowRun() = default;
 
-Result<> ShowRun::readDestinations()
+bool ShowRun::readDestinations()
 {
     m_redactor.add(m_command.key.bytes());
     for (size_t i = 0; i < m_command.destinations.size(); ++i) {
         Secret key;
         if (static_cast<qsizetype>(i) < m_command.keyFiles.size()) {
-            Result<Secret> read = keyFromFile(m_command.keyFiles.at(static_cast<qsizetype>(i)));
+            const QString &path = m_command.keyFiles.at(static_cast<qsizetype>(i));
+            Result<Secret> read = keyFromFile(path);
             if (!read) {
-                return tl::unexpected(read.error());
+                m_console.complain(read.error(), ui::Subject::CommandLine, path);
+                return false;
             }
             key = std::move(*read);
         } else {
@@ -74,12 +78,13 @@ Result<> ShowRun::readDestinations()
         auto address = media::DestinationAddress::parse(typed, std::move(key));
         wipe(typed);
         if (!address) {
-            return tl::unexpected(address.error());
+            m_console.complain(address.error(), ui::Subject::Destination);
+            return false;
         }
         m_redactor.add(address->key.bytes());
         m_addresses.push_back(std::move(*address));
     }
-    return {};
+    return true;
 }
 
 bool ShowRun::prepare()
@@ -88,8 +93,8 @@ bool ShowRun::prepare()
         m_console.complain(error, subject, name);
         return false;
     };
-    if (const Result<> read = readDestinations(); !read) {
-        return refuse(read.error(), ui::Subject::Destination, {});
+    if (!readDestinations()) {
+        return false;
     }
     const auto camera = media::CameraAddress::parse(m_command.camera);
     if (!camera) {
@@ -105,7 +110,8 @@ bool ShowRun::prepare()
     m_shop = std::move(*shop);
     const auto product = m_shop.products->findBySku(m_command.sku);
     if (!product) {
-        return refuse(product.error(), ui::Subject::Product, m_command.sku);
+        m_console.complainOfLookUp(product.error(), m_command.sku, m_command.shop);
+        return false;
     }
     auto engine = media::Engine::start(m_command.canvas.framesPerSecond, m_redactor);
     if (!engine) {
@@ -126,13 +132,13 @@ bool ShowRun::prepare()
     if (const Result<> shown = m_show->showProduct(product->id); !shown) {
         return refuse(shown.error(), ui::Subject::Product, m_command.sku);
     }
-    m_show->setDestinations(std::move(m_addresses));
+    m_show->outputs().setDestinations(std::move(m_addresses));
     connect(&m_show->composer(), &media::Composer::firstCameraFrameComposed, this,
             [this] { m_firstFrame = sinceStart(); });
     connect(m_show.get(), &show::Show::cameraChanged, this, &ShowRun::cameraMoved);
-    connect(m_show.get(), &show::Show::stateChanged, this, &ShowRun::outputsMoved);
-    connect(m_show.get(), &show::Show::destinationsChanged, this, &ShowRun::outputsMoved);
-    connect(m_show.get(), &show::Show::recordingChanged, this, &ShowRun::outputsMoved);
+    connect(&m_show->outputs(), &show::Outputs::stateChanged, this, &ShowRun::outputsMoved);
+    connect(&m_show->outputs(), &show::Outputs::destinationsChanged, this, &ShowRun::outputsMoved);
+    connect(&m_show->outputs(), &show::Outputs::recordingChanged, this, &ShowRun::outputsMoved);
     m_show->useCamera(*camera);
     return true;
 }
@@ -196,7 +202,7 @@ void ShowRun::beginOutputs()
         m_length.start(*m_command.length);
     }
     if (!m_command.recording.isEmpty()) {
-        if (const Result<> started = m_show->startRecording(m_command.recording); !started) {
+        if (const Result<> started = m_show->outputs().startRecording(m_command.recording); !started) {
             m_console.complain(started.error(), ui::Subject::Recording, m_command.recording);
             m_exitCode = kFailed;
             endShow();
@@ -204,7 +210,7 @@ void ShowRun::beginOutputs()
         }
     }
     if (!m_command.destinations.empty()) {
-        if (const Result<> live = m_show->goLive(); !live) {
+        if (const Result<> live = m_show->outputs().goLive(); !live) {
             m_console.complain(live.error(), ui::Subject::Destination);
             m_exitCode = kFailed;
             endShow();
@@ -214,19 +220,19 @@ void ShowRun::beginOutputs()
 
 void ShowRun::outputsMoved()
 {
-    for (const auto &destination : m_show->destinations()) {
+    for (const auto &destination : m_show->outputs().destinations()) {
         if (destination->state() == media::Destination::State::Stopped) {
             complainOnce(*destination, *destination->error());
         }
     }
-    const media::Recording *recording = m_show->recording();
+    const media::Recording *recording = m_show->outputs().recording();
     if (recording != nullptr && recording->state() == media::Recording::State::Failed && !m_recordingTold) {
         m_recordingTold = true;
         m_console.complain(*recording->error(), ui::Subject::Recording, recording->path());
         m_exitCode = kFailed;
     }
     const bool wantsOutputs = !m_command.destinations.empty() || !m_command.recording.isEmpty();
-    if (m_since.isValid() && wantsOutputs && !m_show->hasWorkingOutputs()) {
+    if (m_since.isValid() && wantsOutputs && !m_show->outputs().isWorking()) {
         endShow(); // the last output has ended by a fault: nobody sees the show any more
     }
 }
@@ -257,21 +263,21 @@ void ShowRun::endShow()
         m_processorUsed = processorTime() - m_processorBefore;
         m_shown = std::chrono::milliseconds(m_since.elapsed());
     }
-    for (const auto &destination : m_show->destinations()) {
+    for (const auto &destination : m_show->outputs().destinations()) {
         if (destination->state() == media::Destination::State::Connecting) {
             complainOnce(*destination, {Error::Code::Timeout, QStringLiteral("ended before it was connected")});
         }
     }
-    connect(m_show.get(), &show::Show::stateChanged, this, &ShowRun::endWhenQuiet);
-    connect(m_show.get(), &show::Show::recordingChanged, this, &ShowRun::endWhenQuiet);
-    m_show->end();
-    m_show->stopRecording();
+    connect(&m_show->outputs(), &show::Outputs::stateChanged, this, &ShowRun::endWhenQuiet);
+    connect(&m_show->outputs(), &show::Outputs::recordingChanged, this, &ShowRun::endWhenQuiet);
+    m_show->outputs().end();
+    m_show->outputs().stopRecording();
     endWhenQuiet();
 }
 
 void ShowRun::endWhenQuiet()
 {
-    if (!m_show->hasWorkingOutputs()) {
+    if (!m_show->outputs().isWorking()) {
         QCoreApplication::exit();
     }
 }
@@ -279,17 +285,20 @@ void ShowRun::endWhenQuiet()
 void ShowRun::report() const
 {
     quint64 sent = 0;
-    for (const auto &destination : m_show->destinations()) {
+    quint64 dropped = 0;
+    for (const auto &destination : m_show->outputs().destinations()) {
         sent += destination->bytesSent();
+        dropped += destination->framesDropped();
     }
-    const media::Recording *recording = m_show->recording();
+    const media::Recording *recording = m_show->outputs().recording();
     const double processor = static_cast<double>(m_processorUsed.count()) / 1000.0;
     const double perFrame = m_atEnd.composed == 0 ? 0.0 : processor / static_cast<double>(m_atEnd.composed);
     m_console.print(QJsonObject{
         {QStringLiteral("framesComposed"), static_cast<qint64>(m_atEnd.composed)},
         {QStringLiteral("framesLate"), static_cast<qint64>(m_atEnd.late)},
         {QStringLiteral("framesLost"), static_cast<qint64>(m_atEnd.lost)},
-        {QStringLiteral("encoder"), m_show->codec()},
+        {QStringLiteral("framesDropped"), static_cast<qint64>(dropped)},
+        {QStringLiteral("encoder"), m_show->outputs().codec()},
         {QStringLiteral("cpuMillisecondsPerFrame"), perFrame},
         {QStringLiteral("composeMillisecondsPerFrame"), m_atEnd.composeMilliseconds},
         {QStringLiteral("bytesSent"), static_cast<qint64>(sent)},

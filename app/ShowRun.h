@@ -7,6 +7,7 @@
 #include "app/Process.h"
 #include "app/ShopFile.h"
 #include "app/show/Show.h"
+#include "media/DestinationAddress.h"
 #include "media/Engine.h"
 
 #include <QElapsedTimer>
@@ -15,6 +16,10 @@
 #include <QTimer>
 
 #include <memory>
+
+namespace vitrine::media {
+class Destination;
+}
 
 namespace vitrine {
 
@@ -34,7 +39,7 @@ public:
     int run();
 
 private:
-    Result<> readDestinations();
+    bool readDestinations();
     bool prepare();
     void cameraMoved();
     void beginOutputs();

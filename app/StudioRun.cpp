@@ -5,6 +5,7 @@
 #include "app/ExitCode.h"
 #include "app/Process.h"
 #include "app/ShopFile.h"
+#include "app/show/Outputs.h"
 #include "app/show/Show.h"
 #include "media/Engine.h"
 #include "ui/StudioWindow.h"
@@ -74,14 +75,14 @@ int run(const StudioCommand &command, const Console &console, Redactor &redactor
     QObject::connect(&endRequests, &EndRequests::endRequested, &show, [&show] {
         // The system asks, not the seller: what is on its way is sent and written first, then the program goes.
         const auto goWhenQuiet = [&show] {
-            if (!show.hasWorkingOutputs()) {
+            if (!show.outputs().isWorking()) {
                 QCoreApplication::exit(kDone);
             }
         };
-        QObject::connect(&show, &show::Show::stateChanged, &show, goWhenQuiet);
-        QObject::connect(&show, &show::Show::recordingChanged, &show, goWhenQuiet);
-        show.end();
-        show.stopRecording();
+        QObject::connect(&show.outputs(), &show::Outputs::stateChanged, &show, goWhenQuiet);
+        QObject::connect(&show.outputs(), &show::Outputs::recordingChanged, &show, goWhenQuiet);
+        show.outputs().end();
+        show.outputs().stopRecording();
         goWhenQuiet();
     });
     window.show();

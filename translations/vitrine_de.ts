@@ -979,8 +979,8 @@ Ein Film als Kamera: %2
         <translation>%1 antwortet nicht. Aufnahme und Bestellungen laufen weiter. Prüfen Sie Ihre Verbindung und die Adresse und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>%1 refuses the key. Recording and orders go on. Copy the key again from your platform’s page, then try again.</source>
-        <translation>%1 lehnt den Schlüssel ab. Aufnahme und Bestellungen laufen weiter. Kopieren Sie den Schlüssel erneut von der Seite Ihrer Plattform und versuchen Sie es noch einmal.</translation>
+        <source>%1 refuses the key, or does not know this address. Recording and orders go on. Copy both again from your platform’s page, then try again.</source>
+        <translation>%1 lehnt den Schlüssel ab oder kennt diese Adresse nicht. Aufnahme und Bestellungen laufen weiter. Kopieren Sie beides erneut von der Seite Ihrer Plattform und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>%1 closed the connection. Recording and orders go on. Check your connection, then go live again.</source>

@@ -979,8 +979,8 @@ A film to use as its camera: %2
         <translation>%1 does not answer. Recording and orders go on. Check your connection and the address, then try again.</translation>
     </message>
     <message>
-        <source>%1 refuses the key. Recording and orders go on. Copy the key again from your platform’s page, then try again.</source>
-        <translation>%1 refuses the key. Recording and orders go on. Copy the key again from your platform’s page, then try again.</translation>
+        <source>%1 refuses the key, or does not know this address. Recording and orders go on. Copy both again from your platform’s page, then try again.</source>
+        <translation>%1 refuses the key, or does not know this address. Recording and orders go on. Copy both again from your platform’s page, then try again.</translation>
     </message>
     <message>
         <source>%1 closed the connection. Recording and orders go on. Check your connection, then go live again.</source>

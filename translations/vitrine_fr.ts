@@ -979,8 +979,8 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>%1 ne répond pas. L’enregistrement et les commandes continuent. Vérifiez votre connexion et l’adresse, puis réessayez.</translation>
     </message>
     <message>
-        <source>%1 refuses the key. Recording and orders go on. Copy the key again from your platform’s page, then try again.</source>
-        <translation>%1 refuse la clé. L’enregistrement et les commandes continuent. Copiez de nouveau la clé depuis la page de votre plateforme, puis réessayez.</translation>
+        <source>%1 refuses the key, or does not know this address. Recording and orders go on. Copy both again from your platform’s page, then try again.</source>
+        <translation>%1 refuse la clé, ou ne connaît pas cette adresse. L’enregistrement et les commandes continuent. Copiez de nouveau les deux depuis la page de votre plateforme, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 closed the connection. Recording and orders go on. Check your connection, then go live again.</source>

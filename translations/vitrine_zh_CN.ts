@@ -962,8 +962,8 @@ A film to use as its camera: %2
         <translation>%1没有回应。录制和订单照常进行。请检查网络连接和地址，然后重试。</translation>
     </message>
     <message>
-        <source>%1 refuses the key. Recording and orders go on. Copy the key again from your platform’s page, then try again.</source>
-        <translation>%1拒绝了密钥。录制和订单照常进行。请从平台页面重新复制密钥，然后重试。</translation>
+        <source>%1 refuses the key, or does not know this address. Recording and orders go on. Copy both again from your platform’s page, then try again.</source>
+        <translation>%1拒绝了密钥，或不认识这个地址。录制和订单照常进行。请从平台页面重新复制这两项，然后重试。</translation>
     </message>
     <message>
         <source>%1 closed the connection. Recording and orders go on. Check your connection, then go live again.</source>

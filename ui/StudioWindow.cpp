@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/StudioWindow.h"
 
+#include "app/show/Outputs.h"
 #include "app/show/Show.h"
 #include "media/Recording.h"
 #include "ui/TopBar.h"
@@ -38,36 +39,38 @@ StudioWindow::StudioWindow(show::Show &show, catalog::ProductRepository &product
     setCentralWidget(content);
     new FocusRing(this);
 
-    const auto refresh
-        = [this] { m_top->setAir(m_show.state() == show::Show::State::Live ? TopBar::Air::Live : TopBar::Air::Off); };
-    connect(&show, &show::Show::stateChanged, this, refresh);
-    connect(&show, &show::Show::recordingChanged, this, &StudioWindow::closeWhenSaved);
+    const auto refresh = [this] {
+        m_top->setAir(m_show.outputs().state() == show::Outputs::State::Live ? TopBar::Air::Live : TopBar::Air::Off);
+    };
+    connect(&show.outputs(), &show::Outputs::stateChanged, this, refresh);
+    connect(&show.outputs(), &show::Outputs::recordingChanged, this, &StudioWindow::closeWhenSaved);
     refresh();
 }
 
 void StudioWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_show.hasWorkingOutputs()) {
+    if (!m_show.outputs().isWorking()) {
         QMainWindow::closeEvent(event);
         return;
     }
     event->ignore();
-    if (m_show.state() != show::Show::State::Rehearsal) {
+    if (m_show.outputs().state() != show::Outputs::State::Rehearsal) {
         m_onAir->refuseToClose();
         return;
     }
     m_closing = true;
-    m_show.stopRecording();
+    m_show.outputs().stopRecording();
 }
 
 void StudioWindow::closeWhenSaved()
 {
-    if (!m_closing || m_show.hasWorkingOutputs()) {
+    if (!m_closing || m_show.outputs().isWorking()) {
         return;
     }
     m_closing = false;
     // One that failed is said in the window, which therefore stays.
-    if (m_show.recording() != nullptr && m_show.recording()->state() == media::Recording::State::Finished) {
+    if (m_show.outputs().recording() != nullptr
+        && m_show.outputs().recording()->state() == media::Recording::State::Finished) {
         close();
     }
 }

@@ -8,25 +8,22 @@
 #include "app/orders/OrderLedger.h"
 #include "app/show/CardPainter.h"
 #include "app/show/CounterPainter.h"
+#include "app/show/Outputs.h"
 #include "app/show/OverlayLayout.h"
 #include "app/show/OverlayWords.h"
 #include "app/show/Painted.h"
 #include "app/show/PhotoLoader.h"
-#include "media/AudioEncoder.h"
 #include "media/Camera.h"
-#include "media/Destination.h"
 #include "media/Engine.h"
 #include "media/Microphone.h"
-#include "media/Recording.h"
-#include "media/VideoEncoder.h"
 
 #include <QCache>
 #include <QLoggingCategory>
 #include <QSet>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace vitrine::show {
@@ -47,7 +44,8 @@ constexpr int kCrowdedMilliseconds = 250;
 // The file may be held by another process for a moment; the counter then catches up.
 constexpr int kRetryMilliseconds = 100;
 
-constexpr int kEndingMilliseconds = 10'000;
+// Long enough to read that there is no more, short enough not to advertise it.
+constexpr std::chrono::seconds kSoldOutShown{5};
 
 using orders::LiveCounters;
 
@@ -88,12 +86,6 @@ catalog::Trade::Unit unitOf(const catalog::Product &product)
     return trade ? trade->unit : catalog::Trade::Unit::Piece;
 }
 
-bool isSending(const media::Destination &destination)
-{
-    return destination.state() == media::Destination::State::Live
-        || destination.state() == media::Destination::State::Reconnecting;
-}
-
 } // namespace
 
 /// Everything a show holds. What is declared later uses what is declared before and is destroyed first.
@@ -115,22 +107,19 @@ public:
             return Result<QImage>(painter.paint(c));
         })
         , composer(std::move(programme))
+        , outputs(startedEngine, *composer, made.kilobitsPerSecond)
         , photos(shopProducts.photoFolder(), std::min(made.canvas.size.width(), made.canvas.size.height()) / 2)
     {
     }
 
-    ~Private() { probing.waitForDone(); }
-
-    void setState(State next);
     void cameraMoved();
-    void destinationMoved();
     void committed();
     void refresh();
     Result<> showCard(const catalog::Product &shown, media::OverlayChange change);
     void showCounter();
+    void watchStock();
     CardContent contentOf(const catalog::Product &shown);
     void photoArrived(const QString &path, const QImage &photo);
-    Result<> makeEncoders();
 
     Show *q = nullptr;
     ThreadGuard thread;
@@ -154,42 +143,15 @@ public:
     QList<qint64> commits; // of the last second, in milliseconds of `clock`
     QElapsedTimer clock;
     QTimer catchUp;
-
-    State state = State::Rehearsal;
-    QElapsedTimer live;
-    std::chrono::milliseconds lastElapsed{0};
-    QTimer ending;
-    std::vector<media::DestinationAddress> addresses;
+    QTimer soldOut; // runs while a card says that there is no more
 
     std::unique_ptr<media::Composer> composer;
     std::unique_ptr<media::Camera> onAir; // the camera in the picture until `camera` has one
     std::unique_ptr<media::Camera> camera;
     std::unique_ptr<media::Microphone> microphone;
-    std::unique_ptr<media::AudioEncoder> audio;
-    std::unique_ptr<media::VideoEncoder> video;
-    std::unique_ptr<media::Recording> recording;
-    std::vector<std::unique_ptr<media::Destination>> destinations;
+    Outputs outputs;
     PhotoLoader photos;
-    QThreadPool probing;
 };
-
-void Show::Private::setState(State next)
-{
-    if (state == next) {
-        return;
-    }
-    if (next == State::Live) {
-        live.start();
-    } else if (next == State::Rehearsal) {
-        if (live.isValid()) {
-            lastElapsed = std::chrono::milliseconds(live.elapsed());
-            live.invalidate();
-        }
-        ending.stop();
-    }
-    state = next;
-    Q_EMIT q->stateChanged();
-}
 
 void Show::Private::cameraMoved()
 {
@@ -198,40 +160,6 @@ void Show::Private::cameraMoved()
         onAir.reset();
     }
     Q_EMIT q->cameraChanged();
-}
-
-void Show::Private::destinationMoved()
-{
-    using Destination = media::Destination;
-    const auto all = [this](auto predicate) {
-        return std::all_of(destinations.begin(), destinations.end(), [&](const auto &d) { return predicate(*d); });
-    };
-    const bool stopped = all([](const Destination &d) { return d.state() == Destination::State::Stopped; });
-    const bool silent = all([](const Destination &d) {
-        return d.state() == Destination::State::Stopped || d.state() == Destination::State::Idle;
-    });
-    Q_EMIT q->destinationsChanged();
-    switch (state) {
-    case State::Rehearsal:
-        break;
-    case State::Connecting:
-        if (std::any_of(destinations.begin(), destinations.end(), [](const auto &d) { return isSending(*d); })) {
-            setState(State::Live);
-        } else if (stopped) {
-            setState(State::Rehearsal);
-        }
-        break;
-    case State::Live:
-        if (stopped) {
-            setState(State::Rehearsal);
-        }
-        break;
-    case State::Ending:
-        if (silent) {
-            setState(State::Rehearsal);
-        }
-        break;
-    }
 }
 
 void Show::Private::committed()
@@ -286,6 +214,7 @@ void Show::Private::refresh()
             q->hideProduct();
             return;
         }
+        watchStock();
     }
     if (isNews) {
         Q_EMIT q->countersChanged();
@@ -348,6 +277,15 @@ void Show::Private::showCounter()
     }
 }
 
+void Show::Private::watchStock()
+{
+    if (product->stock > 0) {
+        soldOut.stop();
+    } else if (!soldOut.isActive()) {
+        soldOut.start(kSoldOutShown);
+    }
+}
+
 void Show::Private::photoArrived(const QString &path, const QImage &photo)
 {
     loading.remove(path);
@@ -357,25 +295,6 @@ void Show::Private::photoArrived(const QString &path, const QImage &photo)
             qCWarning(logShow) << "the card stays without its photo:" << shown.error().detail;
         }
     }
-}
-
-Result<> Show::Private::makeEncoders()
-{
-    if (!video) {
-        auto made = media::VideoEncoder::create(engine, *composer, {settings.kilobitsPerSecond});
-        if (!made) {
-            return tl::unexpected<Error>(made.error());
-        }
-        video = *std::move(made);
-    }
-    if (!audio) {
-        auto made = media::AudioEncoder::create(engine);
-        if (!made) {
-            return tl::unexpected<Error>(made.error());
-        }
-        audio = *std::move(made);
-    }
-    return {};
 }
 
 Result<std::unique_ptr<Show>> Show::open(media::Engine &engine, catalog::ProductRepository &products,
@@ -398,10 +317,9 @@ Show::Show(std::unique_ptr<Private> owned) : d(std::move(owned))
     d->q = this;
     d->clock.start();
     d->catchUp.setSingleShot(true);
-    d->ending.setSingleShot(true);
+    d->soldOut.setSingleShot(true);
+    connect(&d->soldOut, &QTimer::timeout, this, &Show::hideProduct);
     connect(&d->catchUp, &QTimer::timeout, this, [this] { d->refresh(); });
-    // A server that does not take the last packets must not keep the show from ending.
-    connect(&d->ending, &QTimer::timeout, this, [this] { d->setState(State::Rehearsal); });
     connect(&d->ledger, &orders::OrderLedger::committed, this, [this] { d->committed(); });
     connect(&d->photos, &PhotoLoader::loaded, this,
             [this](const QString &path, const QImage &photo) { d->photoArrived(path, photo); });
@@ -409,8 +327,6 @@ Show::Show(std::unique_ptr<Private> owned) : d(std::move(owned))
         qCWarning(logShow) << "no photo:" << error.detail;
         d->photoArrived(path, {});
     });
-    // Trying the codecs takes up to a second, which nobody should wait for at the click that goes live.
-    d->probing.start([] { static_cast<void>(media::VideoEncoder::probe()); });
     d->showCounter();
 }
 
@@ -421,9 +337,9 @@ media::Composer &Show::composer() const
     return *d->composer;
 }
 
-Show::State Show::state() const
+Outputs &Show::outputs() const
 {
-    return d->state;
+    return d->outputs;
 }
 
 void Show::useCamera(const media::CameraAddress &address)
@@ -489,6 +405,10 @@ Result<> Show::showProduct(const catalog::ProductId &id)
     d->product = *found;
     d->unit = unitOf(*found);
     d->counters.left = found->stock;
+    if (isAnother) {
+        d->soldOut.stop();
+    }
+    d->watchStock();
     d->showCounter();
     Q_EMIT productChanged();
     Q_EMIT countersChanged();
@@ -502,6 +422,7 @@ void Show::hideProduct()
         return;
     }
     d->product.reset();
+    d->soldOut.stop();
     d->counters.left = 0;
     d->card.forget();
     d->composer->hideOverlay(kCardLayer);
@@ -518,118 +439,6 @@ std::optional<catalog::ProductId> Show::productShown() const
 orders::LiveCounters Show::counters() const
 {
     return d->counters;
-}
-
-void Show::setDestinations(std::vector<media::DestinationAddress> addresses)
-{
-    if (d->state != State::Rehearsal) {
-        return;
-    }
-    d->addresses = std::move(addresses);
-    d->destinations.clear();
-    Q_EMIT destinationsChanged();
-}
-
-Result<> Show::goLive()
-{
-    Q_ASSERT(d->thread.isCurrent());
-    if (d->state != State::Rehearsal) {
-        return failure(Error::Code::Conflict, QStringLiteral("the show is live already"));
-    }
-    if (d->addresses.empty()) {
-        return failure(Error::Code::InvalidInput, QStringLiteral("no destination"));
-    }
-    if (const auto made = d->makeEncoders(); !made) {
-        return made;
-    }
-    d->destinations.clear();
-    d->lastElapsed = {};
-    for (const media::DestinationAddress &address : d->addresses) {
-        d->destinations.push_back(
-            std::make_unique<media::Destination>(d->engine, *d->video, *d->audio, address.duplicate()));
-        // Queued, so that whoever hears of it may replace the destinations.
-        connect(
-            d->destinations.back().get(), &media::Destination::stateChanged, this, [this] { d->destinationMoved(); },
-            Qt::QueuedConnection);
-    }
-    d->setState(State::Connecting);
-    for (const auto &destination : d->destinations) {
-        destination->start();
-    }
-    Q_EMIT destinationsChanged();
-    return {};
-}
-
-void Show::end()
-{
-    Q_ASSERT(d->thread.isCurrent());
-    if (d->state != State::Connecting && d->state != State::Live) {
-        return;
-    }
-    d->setState(State::Ending);
-    d->ending.start(kEndingMilliseconds);
-    for (const auto &destination : d->destinations) {
-        destination->stop();
-    }
-    d->destinationMoved();
-}
-
-const std::vector<std::unique_ptr<media::Destination>> &Show::destinations() const
-{
-    return d->destinations;
-}
-
-Result<> Show::startRecording(const QString &path)
-{
-    Q_ASSERT(d->thread.isCurrent());
-    if (d->recording
-        && (d->recording->state() == media::Recording::State::Writing
-            || d->recording->state() == media::Recording::State::Finishing)) {
-        return failure(Error::Code::Conflict, QStringLiteral("a recording is being written"));
-    }
-    if (const auto made = d->makeEncoders(); !made) {
-        return made;
-    }
-    auto started = media::Recording::start(d->engine, *d->video, *d->audio, path);
-    if (!started) {
-        return tl::unexpected<Error>(started.error());
-    }
-    d->recording = *std::move(started);
-    connect(
-        d->recording.get(), &media::Recording::stateChanged, this, [this] { Q_EMIT recordingChanged(); },
-        Qt::QueuedConnection);
-    Q_EMIT recordingChanged();
-    return {};
-}
-
-void Show::stopRecording()
-{
-    if (d->recording) {
-        d->recording->stop();
-    }
-}
-
-media::Recording *Show::recording() const
-{
-    return d->recording.get();
-}
-
-bool Show::hasWorkingOutputs() const
-{
-    using Recording = media::Recording::State;
-    const bool writes = d->recording
-        && (d->recording->state() == Recording::Writing || d->recording->state() == Recording::Finishing);
-    return writes || d->state != State::Rehearsal;
-}
-
-std::chrono::milliseconds Show::elapsed() const
-{
-    return d->live.isValid() ? std::chrono::milliseconds(d->live.elapsed()) : d->lastElapsed;
-}
-
-QString Show::codec() const
-{
-    return d->video ? d->video->codec() : QString();
 }
 
 } // namespace vitrine::show

@@ -7,16 +7,12 @@
 #include "media/CameraAddress.h"
 #include "media/CanvasFormat.h"
 #include "media/Composer.h"
-#include "media/DestinationAddress.h"
 
-#include <QElapsedTimer>
 #include <QLocale>
 #include <QObject>
 
-#include <chrono>
 #include <memory>
 #include <optional>
-#include <vector>
 
 namespace vitrine::catalog {
 class ProductRepository;
@@ -25,16 +21,14 @@ namespace vitrine::orders {
 class OrderLedger;
 }
 namespace vitrine::media {
-class AudioEncoder;
 class Camera;
-class Destination;
 class Engine;
 class Microphone;
-class Recording;
-class VideoEncoder;
 } // namespace vitrine::media
 
 namespace vitrine::show {
+
+class Outputs;
 
 /// How a show is made; fixed while it exists.
 struct ShowSettings {
@@ -50,13 +44,6 @@ class Show : public QObject {
     Q_OBJECT
 
 public:
-    enum class State {
-        Rehearsal, ///< Composed and shown here, sent nowhere.
-        Connecting, ///< Going live; no destination receives yet.
-        Live, ///< At least one destination receives.
-        Ending, ///< end() was asked; the last packets are on their way.
-    };
-
     /// Starts composing a black canvas. The engine, repository and ledger must outlive the show.
     static Result<std::unique_ptr<Show>> open(media::Engine &engine, catalog::ProductRepository &products,
                                               orders::OrderLedger &ledger, const ShowSettings &settings);
@@ -64,7 +51,9 @@ public:
     Q_DISABLE_COPY_MOVE(Show)
 
     media::Composer &composer() const;
-    State state() const;
+
+    /// Where the show is sent and recorded.
+    Outputs &outputs() const;
 
     /// The outcome comes by cameraChanged().
     void useCamera(const media::CameraAddress &address);
@@ -83,39 +72,11 @@ public:
     /// Orders, units and revenue since the show began; `left` is that of the product shown. What the picture says.
     orders::LiveCounters counters() const;
 
-    /// Only in rehearsal: what goLive() will send to.
-    void setDestinations(std::vector<media::DestinationAddress> addresses);
-
-    /// Fails with InvalidInput without a destination, Conflict when it is not a rehearsal, Unsupported without an
-    /// encoder. The outcome comes by stateChanged().
-    Result<> goLive();
-
-    /// Stops sending; the recording goes on.
-    void end();
-
-    const std::vector<std::unique_ptr<media::Destination>> &destinations() const;
-
-    Result<> startRecording(const QString &path);
-    void stopRecording();
-    media::Recording *recording() const; ///< nullptr before the first; the last one after it ended.
-
-    /// True while anything is sent or written that ending the program would cut off.
-    bool hasWorkingOutputs() const;
-
-    /// Since the first destination received, until the end; zero before.
-    std::chrono::milliseconds elapsed() const;
-
-    /// FFmpeg's name of the video codec in use; empty before anything is encoded.
-    QString codec() const;
-
 Q_SIGNALS:
-    void stateChanged();
     void cameraChanged();
     void microphoneChanged();
     void productChanged();
     void countersChanged();
-    void destinationsChanged();
-    void recordingChanged();
 
 private:
     class Private;

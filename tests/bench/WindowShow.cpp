@@ -3,6 +3,7 @@
 #include "app/base/Redactor.h"
 #include "app/catalog/ProductRepository.h"
 #include "app/orders/OrderLedger.h"
+#include "app/show/Outputs.h"
 #include "app/show/Show.h"
 #include "app/storage/Database.h"
 #include "media/Camera.h"
@@ -63,21 +64,23 @@ int main(int argc, char **argv)
 
     QTimer length;
     length.setSingleShot(true);
-    QObject::connect(&length, &QTimer::timeout, &show, &show::Show::stopRecording);
+    QObject::connect(&length, &QTimer::timeout, &show.outputs(), &show::Outputs::stopRecording);
     QObject::connect(&show, &show::Show::cameraChanged, &show, [&] {
         const bool shows = show.camera() != nullptr && show.camera()->state() == media::Camera::State::Showing;
-        if (shows && show.recording() == nullptr) {
-            if (!show.startRecording(arguments.at(4))) {
+        if (shows && show.outputs().recording() == nullptr) {
+            if (!show.outputs().startRecording(arguments.at(4))) {
                 QCoreApplication::exit(1);
                 return;
             }
             length.start(arguments.at(7).toInt() * 1000);
         }
     });
-    QObject::connect(&show, &show::Show::recordingChanged, &show, [&] {
-        if (show.recording() != nullptr && show.recording()->state() == media::Recording::State::Finished) {
+    QObject::connect(&show.outputs(), &show::Outputs::recordingChanged, &show, [&] {
+        if (show.outputs().recording() != nullptr
+            && show.outputs().recording()->state() == media::Recording::State::Finished) {
             QCoreApplication::exit(0);
-        } else if (show.recording() != nullptr && show.recording()->state() == media::Recording::State::Failed) {
+        } else if (show.outputs().recording() != nullptr
+                   && show.outputs().recording()->state() == media::Recording::State::Failed) {
             QCoreApplication::exit(1);
         }
     });

@@ -83,6 +83,9 @@ private Q_SLOTS:
         QTest::newRow("wrong key") << m_platform.address(QStringLiteral("abcdefgh-key"));
         QTest::newRow("no such application")
             << QStringLiteral("rtmp://127.0.0.1:%1/nothing/abcdefgh-key").arg(m_platform.port());
+        QTest::newRow("never decides") << QStringLiteral("rtmp://127.0.0.1:%1/%2/abcdefgh-key")
+                                              .arg(m_platform.port())
+                                              .arg(QLatin1String(RtmpServer::kHesitating));
         QTest::newRow("no such host") << QStringLiteral("rtmp://platform.invalid/live/abcdefgh-key");
         QTest::newRow("no key") << m_platform.address();
         QTest::newRow("another protocol") << QStringLiteral("ftp://127.0.0.1/live/abcdefgh-key");
@@ -99,6 +102,30 @@ private Q_SLOTS:
 
         QVERIFY(!outcome.errors.contains("abcdefgh-key"));
         QVERIFY(!m_shop.logs().contains("abcdefgh-key"));
+    }
+
+    void aKeyFileThatIsNone_data()
+    {
+        QTest::addColumn<QString>("keyFile");
+        QVERIFY(write(QStringLiteral("empty.key"), "\n"));
+        QVERIFY(write(QStringLiteral("long.key"), QByteArray(100'000, 'k')));
+        QVERIFY(run(QStringLiteral("mkfifo"), {m_shop.path(QStringLiteral("pipe.key"))}).succeeded());
+        QTest::newRow("not there") << m_shop.path(QStringLiteral("nothing.key"));
+        QTest::newRow("a folder") << m_shop.folder();
+        QTest::newRow("empty") << m_shop.path(QStringLiteral("empty.key"));
+        QTest::newRow("too long") << m_shop.path(QStringLiteral("long.key"));
+        QTest::newRow("a pipe that nobody fills") << m_shop.path(QStringLiteral("pipe.key"));
+    }
+
+    void aKeyFileThatIsNone()
+    {
+        QFETCH(QString, keyFile);
+
+        const Outcome outcome = fails(m_shop.show(m_shop.film())
+                                      << QStringLiteral("--to") << m_platform.address() << QStringLiteral("--key-file")
+                                      << keyFile << QStringLiteral("--seconds") << QStringLiteral("3"));
+
+        QVERIFY2(outcome.errors.contains(keyFile.toUtf8()), outcome.errors.constData());
     }
 
     void aPlatformThatFailsDoesNotHarmTheRecording()

@@ -24,7 +24,7 @@ class tst_OnAir : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        const QString film = footage(Footage::Cup, m_folder.path());
+        const QString film = footage(Footage::Both, m_folder.path());
         SrtCamera camera;
         RtmpServer platform;
         QVERIFY2(!film.isEmpty(), "opencv-doc's footage is not installed");

@@ -62,6 +62,24 @@ private Q_SLOTS:
         QVERIFY(DecodedVideo(recording).decodesCleanly());
     }
 
+    void aComputerWithoutAScreenRecordsToo()
+    {
+        const QString recording = m_shop->path(QStringLiteral("no-screen.mkv"));
+        Process show;
+        m_shop->furnish(show);
+        show.unsetEnvironment(QStringLiteral("DISPLAY"));
+        show.unsetEnvironment(QStringLiteral("WAYLAND_DISPLAY"));
+
+        QVERIFY(show.start(DemoShop::program(),
+                           m_shop->show(m_shop->film()) << QStringLiteral("--record") << recording
+                                                        << QStringLiteral("--seconds") << QStringLiteral("3")));
+        const Outcome outcome = show.finish(std::chrono::seconds(40));
+
+        QVERIFY2(outcome.succeeded(), outcome.errors.constData());
+        QVERIFY(DecodedVideo(recording).seconds() > 2.5);
+        QVERIFY(DecodedVideo(recording).decodesCleanly());
+    }
+
     void aNameIsNeverRun_data()
     {
         QTest::addColumn<QString>("name");

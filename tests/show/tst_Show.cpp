@@ -3,6 +3,7 @@
 #include "app/base/Redactor.h"
 #include "app/catalog/ProductRepository.h"
 #include "app/orders/OrderLedger.h"
+#include "app/show/Outputs.h"
 #include "app/show/OverlayLayout.h"
 #include "app/show/Show.h"
 #include "app/storage/Database.h"
@@ -37,6 +38,7 @@ using vitrine::media::Engine;
 using vitrine::media::Preview;
 using vitrine::media::Recording;
 using vitrine::orders::OrderLedger;
+using vitrine::show::Outputs;
 using vitrine::show::Show;
 using vitrine::show::ShowSettings;
 using vitrine::storage::Database;
@@ -77,7 +79,7 @@ private Q_SLOTS:
     void ordersBeforeTheShowAreNotCounted();
     void anOrderOfAnotherConnectionIsCounted();
     void manyOrdersAtOnceEndWithTheExactNumber();
-    void soldOutIsSaidOnTheCard();
+    void soldOutIsSaidOnTheCardBeforeItLeaves();
     void aPhotoIsPutOnTheCardWhenItIsDecoded();
     void aBrokenPhotoLeavesTheCardWithoutOne();
     void anotherProductTakesTheCard();
@@ -270,7 +272,7 @@ void TestShow::manyOrdersAtOnceEndWithTheExactNumber()
     QVERIFY(counted.count() < kOrders / 2);
 }
 
-void TestShow::soldOutIsSaidOnTheCard()
+void TestShow::soldOutIsSaidOnTheCardBeforeItLeaves()
 {
     const Product dish = product(QStringLiteral("a"), 1);
     openShow();
@@ -284,6 +286,8 @@ void TestShow::soldOutIsSaidOnTheCard()
     QVERIFY2(after > before + 1500, qPrintable(QStringLiteral("%1 %2").arg(before).arg(after)));
     QCOMPARE(m_show->counters().left, 0);
     QVERIFY(m_show->productShown() == dish.id);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_show->productShown(), 20'000);
+    QCOMPARE(countOf(picture(), kCard, amber, 12), 0);
 }
 
 void TestShow::aPhotoIsPutOnTheCardWhenItIsDecoded()
@@ -374,19 +378,19 @@ void TestShow::aRecordingHasTheCardAndTheCounter()
     QVERIFY(m_show->showProduct(dish.id));
     const QString path = file(QStringLiteral("show.mkv"));
 
-    QVERIFY(m_show->startRecording(path));
-    const auto second = m_show->startRecording(file(QStringLiteral("other.mkv")));
+    QVERIFY(m_show->outputs().startRecording(path));
+    const auto second = m_show->outputs().startRecording(file(QStringLiteral("other.mkv")));
     for (int i = 0; i < 3; ++i) {
         QVERIFY(m_ledger->addByHand(dish.id, 1));
     }
     const quint64 enough = composed() + 90;
     QTRY_VERIFY_WITH_TIMEOUT(composed() > enough, 20'000);
-    m_show->stopRecording();
-    QTRY_COMPARE_WITH_TIMEOUT(m_show->recording()->state(), Recording::State::Finished, 20'000);
+    m_show->outputs().stopRecording();
+    QTRY_COMPARE_WITH_TIMEOUT(m_show->outputs().recording()->state(), Recording::State::Finished, 20'000);
 
     QVERIFY(!second);
     QCOMPARE(second.error().code, Error::Code::Conflict);
-    QVERIFY(!m_show->codec().isEmpty());
+    QVERIFY(!m_show->outputs().codec().isEmpty());
     const vitrine::test::DecodedVideo video(path);
     QVERIFY(video.decodesCleanly());
     const QString last = video.lastPicture(m_folder->path());
@@ -419,31 +423,31 @@ void TestShow::goingLiveNeedsADestination()
 {
     openShow();
 
-    const auto live = m_show->goLive();
+    const auto live = m_show->outputs().goLive();
 
     QVERIFY(!live);
     QCOMPARE(live.error().code, Error::Code::InvalidInput);
-    QCOMPARE(m_show->state(), Show::State::Rehearsal);
+    QCOMPARE(m_show->outputs().state(), Outputs::State::Rehearsal);
 }
 
 void TestShow::aRefusedDestinationEndsInRehearsalAndKeepsItsReason()
 {
     openShow();
-    QSignalSpy states(m_show.get(), &Show::stateChanged);
+    QSignalSpy states(&m_show->outputs(), &Outputs::stateChanged);
     std::vector<DestinationAddress> addresses;
     const QString nobody = QStringLiteral("rtmp://127.0.0.1:%1/live/abcdefgh").arg(vitrine::test::freePort());
     addresses.push_back(*DestinationAddress::parse(nobody));
-    m_show->setDestinations(std::move(addresses));
+    m_show->outputs().setDestinations(std::move(addresses));
 
-    QVERIFY(m_show->goLive());
-    QCOMPARE(m_show->state(), Show::State::Connecting);
-    QTRY_COMPARE_WITH_TIMEOUT(m_show->state(), Show::State::Rehearsal, 20'000);
+    QVERIFY(m_show->outputs().goLive());
+    QCOMPARE(m_show->outputs().state(), Outputs::State::Connecting);
+    QTRY_COMPARE_WITH_TIMEOUT(m_show->outputs().state(), Outputs::State::Rehearsal, 20'000);
 
     QCOMPARE(states.count(), 2);
-    QCOMPARE(m_show->destinations().size(), size_t(1));
-    QCOMPARE(m_show->destinations().front()->state(), Destination::State::Stopped);
-    QCOMPARE(m_show->destinations().front()->error()->code, Error::Code::ConnectionRefused);
-    QCOMPARE(m_show->elapsed().count(), 0);
+    QCOMPARE(m_show->outputs().destinations().size(), size_t(1));
+    QCOMPARE(m_show->outputs().destinations().front()->state(), Destination::State::Stopped);
+    QCOMPARE(m_show->outputs().destinations().front()->error()->code, Error::Code::ConnectionRefused);
+    QCOMPARE(m_show->outputs().elapsed().count(), 0);
 }
 
 void TestShow::aShowGoesLiveAndEnds()
@@ -453,24 +457,24 @@ void TestShow::aShowGoesLiveAndEnds()
     openShow();
     std::vector<DestinationAddress> addresses;
     addresses.push_back(*DestinationAddress::parse(server.address(QStringLiteral("abcdefgh"))));
-    m_show->setDestinations(std::move(addresses));
+    m_show->outputs().setDestinations(std::move(addresses));
 
-    QVERIFY(m_show->goLive());
-    const auto twice = m_show->goLive();
-    QTRY_COMPARE_WITH_TIMEOUT(m_show->state(), Show::State::Live, 20'000);
-    m_show->setDestinations({});
-    QVERIFY(m_show->startRecording(file(QStringLiteral("show.mkv"))));
-    QTRY_VERIFY_WITH_TIMEOUT(m_show->destinations().front()->bytesSent() > 20'000, 20'000);
-    m_show->end();
-    QCOMPARE(m_show->state(), Show::State::Ending);
-    QTRY_COMPARE_WITH_TIMEOUT(m_show->state(), Show::State::Rehearsal, 20'000);
+    QVERIFY(m_show->outputs().goLive());
+    const auto twice = m_show->outputs().goLive();
+    QTRY_COMPARE_WITH_TIMEOUT(m_show->outputs().state(), Outputs::State::Live, 20'000);
+    m_show->outputs().setDestinations({});
+    QVERIFY(m_show->outputs().startRecording(file(QStringLiteral("show.mkv"))));
+    QTRY_VERIFY_WITH_TIMEOUT(m_show->outputs().destinations().front()->bytesSent() > 20'000, 20'000);
+    m_show->outputs().end();
+    QCOMPARE(m_show->outputs().state(), Outputs::State::Ending);
+    QTRY_COMPARE_WITH_TIMEOUT(m_show->outputs().state(), Outputs::State::Rehearsal, 20'000);
 
     QVERIFY(!twice);
     QCOMPARE(twice.error().code, Error::Code::Conflict);
-    QVERIFY(m_show->elapsed().count() > 0);
-    QCOMPARE(m_show->destinations().size(), size_t(1));
-    QCOMPARE(m_show->destinations().front()->state(), Destination::State::Idle);
-    QCOMPARE(m_show->recording()->state(), Recording::State::Writing);
+    QVERIFY(m_show->outputs().elapsed().count() > 0);
+    QCOMPARE(m_show->outputs().destinations().size(), size_t(1));
+    QCOMPARE(m_show->outputs().destinations().front()->state(), Destination::State::Idle);
+    QCOMPARE(m_show->outputs().recording()->state(), Recording::State::Writing);
 }
 
 QTEST_MAIN(TestShow)

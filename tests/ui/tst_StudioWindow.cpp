@@ -3,6 +3,7 @@
 #include "app/base/Redactor.h"
 #include "app/catalog/ProductRepository.h"
 #include "app/orders/OrderLedger.h"
+#include "app/show/Outputs.h"
 #include "app/show/Show.h"
 #include "app/storage/Database.h"
 #include "media/Camera.h"
@@ -42,6 +43,7 @@ using vitrine::media::Camera;
 using vitrine::media::Engine;
 using vitrine::media::Recording;
 using vitrine::orders::OrderLedger;
+using vitrine::show::Outputs;
 using vitrine::show::Show;
 using vitrine::storage::Database;
 using vitrine::test::RtmpServer;
@@ -181,7 +183,7 @@ void TestStudioWindow::goLive(const RtmpServer &server)
     QTest::keyClicks(the<QLineEdit>("destinationAddress"), server.address());
     QTest::keyClicks(the<QLineEdit>("destinationKey"), QStringLiteral("secretkey"));
     click(the<LiveButton>("live"));
-    QTRY_COMPARE_WITH_TIMEOUT(m_show->state(), Show::State::Live, 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_show->outputs().state(), Outputs::State::Live, 15'000);
 }
 
 void TestStudioWindow::spaceShowsTheNextProductAndHHidesIt()
@@ -234,7 +236,7 @@ void TestStudioWindow::spaceShowsTheNextProductWhateverButtonHasTheFocus()
     QTest::keyClick(record, Qt::Key_Space);
 
     QCOMPARE(m_show->productShown(), std::optional(m_beef.id));
-    QCOMPARE(m_show->recording(), nullptr);
+    QCOMPARE(m_show->outputs().recording(), nullptr);
 }
 
 void TestStudioWindow::onePlusOneIsOneOrder()
@@ -344,14 +346,14 @@ void TestStudioWindow::mutingIsOneKeyAndSaysSo()
 void TestStudioWindow::recordingWritesAFileAndSaysThatItIsSaved()
 {
     click(the<Button>("record"));
-    QTRY_VERIFY(m_show->recording() != nullptr);
-    QTRY_COMPARE(m_show->recording()->state(), Recording::State::Writing);
-    QTRY_VERIFY_WITH_TIMEOUT(m_show->recording()->bytesWritten() > 10'000, 15'000);
+    QTRY_VERIFY(m_show->outputs().recording() != nullptr);
+    QTRY_COMPARE(m_show->outputs().recording()->state(), Recording::State::Writing);
+    QTRY_VERIFY_WITH_TIMEOUT(m_show->outputs().recording()->bytesWritten() > 10'000, 15'000);
 
     click(the<Button>("record"));
 
-    QTRY_COMPARE_WITH_TIMEOUT(m_show->recording()->state(), Recording::State::Finished, 15'000);
-    QVERIFY(QFile(m_show->recording()->path()).size() > 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_show->outputs().recording()->state(), Recording::State::Finished, 15'000);
+    QVERIFY(QFile(m_show->outputs().recording()->path()).size() > 10'000);
     QTRY_COMPARE(the<HealthItem>("recordingHealth")->health(), HealthItem::Health::Off);
 }
 
@@ -363,7 +365,7 @@ void TestStudioWindow::aFolderThatCannotBeMadeIsSaid()
     click(the<Button>("record"));
 
     QVERIFY(!m_window->findChild<ProblemBars *>()->problem(Subject::Recording).isEmpty());
-    QCOMPARE(m_show->recording(), nullptr);
+    QCOMPARE(m_show->outputs().recording(), nullptr);
 }
 
 void TestStudioWindow::goingLiveWithoutAnAddressSaysWhatIsMissing()
@@ -373,7 +375,7 @@ void TestStudioWindow::goingLiveWithoutAnAddressSaysWhatIsMissing()
     QVERIFY(the<QLabel>("destinationProblem")->isVisible());
     QVERIFY(!the<QLabel>("destinationProblem")->text().isEmpty());
     QVERIFY(the<QLineEdit>("destinationAddress")->hasFocus());
-    QCOMPARE(m_show->state(), Show::State::Rehearsal);
+    QCOMPARE(m_show->outputs().state(), Outputs::State::Rehearsal);
 }
 
 void TestStudioWindow::theKeyLeavesItsFieldWhenItIsUsed()
@@ -389,7 +391,7 @@ void TestStudioWindow::theKeyLeavesItsFieldWhenItIsUsed()
     QCOMPARE(key->text(), QString());
     QVERIFY(!key->isUndoAvailable());
     QCOMPARE(m_redactor->redacted(QStringLiteral("a secretkey b")), QStringLiteral("a *** b"));
-    QTRY_COMPARE_WITH_TIMEOUT(m_show->state(), Show::State::Rehearsal, 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_show->outputs().state(), Outputs::State::Rehearsal, 15'000);
 }
 
 void TestStudioWindow::aKeyTypedInTheAddressIsTakenOutOfIt()
@@ -443,7 +445,7 @@ void TestStudioWindow::aPlatformThatRefusesIsSaidInItsLine()
     QTRY_VERIFY(line->isVisible());
     QVERIFY(!line->text().contains(QStringLiteral("secretkey")));
     QCOMPARE(the<HealthItem>("destinationHealth")->health(), HealthItem::Health::Stopped);
-    QTRY_COMPARE(m_show->state(), Show::State::Rehearsal);
+    QTRY_COMPARE(m_show->outputs().state(), Outputs::State::Rehearsal);
 }
 
 void TestStudioWindow::aShowGoesLiveAndEndsOnlyWhenHeld()
@@ -456,12 +458,12 @@ void TestStudioWindow::aShowGoesLiveAndEndsOnlyWhenHeld()
     QTRY_VERIFY(the<FiguresLabel>("elapsed")->text() != QStringLiteral("0:00:00"));
 
     click(live);
-    QCOMPARE(m_show->state(), Show::State::Live);
+    QCOMPARE(m_show->outputs().state(), Outputs::State::Live);
 
     QTest::mousePress(live, Qt::LeftButton);
-    QTRY_VERIFY(m_show->state() != Show::State::Live);
+    QTRY_VERIFY(m_show->outputs().state() != Outputs::State::Live);
     QTest::mouseRelease(live, Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(m_show->state(), Show::State::Rehearsal, 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_show->outputs().state(), Outputs::State::Rehearsal, 15'000);
     QTRY_COMPARE(live->mode(), LiveButton::Mode::GoLive);
 }
 
@@ -475,12 +477,12 @@ void TestStudioWindow::aShowOnAirIsEndedByHoldingTheKeys()
 
     QTest::keyPress(m_list, Qt::Key_E, keys);
     QTest::keyRelease(m_list, Qt::Key_E, keys);
-    QCOMPARE(m_show->state(), Show::State::Live);
+    QCOMPARE(m_show->outputs().state(), Outputs::State::Live);
 
     QTest::keyPress(m_list, Qt::Key_E, keys);
-    QTRY_VERIFY(m_show->state() != Show::State::Live);
+    QTRY_VERIFY(m_show->outputs().state() != Outputs::State::Live);
     QTest::keyRelease(m_list, Qt::Key_E, keys);
-    QTRY_COMPARE_WITH_TIMEOUT(m_show->state(), Show::State::Rehearsal, 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_show->outputs().state(), Outputs::State::Rehearsal, 15'000);
 }
 
 void TestStudioWindow::theWindowOfAShowOnAirStaysOpen()
@@ -493,30 +495,30 @@ void TestStudioWindow::theWindowOfAShowOnAirStaysOpen()
 
     QVERIFY(m_window->isVisible());
     QVERIFY(!m_window->findChild<ProblemBars *>()->problem(Subject::Engine).isEmpty());
-    m_show->end();
-    QTRY_COMPARE_WITH_TIMEOUT(m_show->state(), Show::State::Rehearsal, 15'000);
+    m_show->outputs().end();
+    QTRY_COMPARE_WITH_TIMEOUT(m_show->outputs().state(), Outputs::State::Rehearsal, 15'000);
     QVERIFY(m_window->close());
 }
 
 void TestStudioWindow::aRecordingIsFinishedBeforeItsWindowCloses()
 {
     click(the<Button>("record"));
-    QTRY_VERIFY(m_show->recording() != nullptr);
-    QTRY_VERIFY_WITH_TIMEOUT(m_show->recording()->bytesWritten() > 10'000, 15'000);
+    QTRY_VERIFY(m_show->outputs().recording() != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(m_show->outputs().recording()->bytesWritten() > 10'000, 15'000);
 
     QVERIFY(!m_window->close());
     QVERIFY(m_window->isVisible());
 
     QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), 15'000);
-    QCOMPARE(m_show->recording()->state(), Recording::State::Finished);
-    QVERIFY(!m_show->hasWorkingOutputs());
+    QCOMPARE(m_show->outputs().recording()->state(), Recording::State::Finished);
+    QVERIFY(!m_show->outputs().isWorking());
 }
 
 void TestStudioWindow::aComputerThatIsTooSlowIsSaid()
 {
     click(the<Button>("record"));
-    QTRY_VERIFY(m_show->recording() != nullptr);
-    QTRY_VERIFY_WITH_TIMEOUT(m_show->recording()->bytesWritten() > 10'000, 15'000);
+    QTRY_VERIFY(m_show->outputs().recording() != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(m_show->outputs().recording()->bytesWritten() > 10'000, 15'000);
     auto *pictures = the<HealthItem>("picturesHealth");
 
     // A program that the system gives no time at all for a while.
@@ -527,8 +529,8 @@ void TestStudioWindow::aComputerThatIsTooSlowIsSaid()
     QTRY_VERIFY_WITH_TIMEOUT(pictures->isVisible(), 15'000);
     QCOMPARE(pictures->health(), HealthItem::Health::Stopped);
     QVERIFY(!pictures->words().isEmpty());
-    m_show->stopRecording();
-    QTRY_COMPARE_WITH_TIMEOUT(m_show->recording()->state(), Recording::State::Finished, 15'000);
+    m_show->outputs().stopRecording();
+    QTRY_COMPARE_WITH_TIMEOUT(m_show->outputs().recording()->state(), Recording::State::Finished, 15'000);
     QTRY_VERIFY(!pictures->isVisible());
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/onair/BottomBar.h"
 
+#include "app/show/Outputs.h"
 #include "app/show/Show.h"
 #include "media/Composer.h"
 #include "media/Destination.h"
@@ -144,17 +145,17 @@ BottomBar::BottomBar(show::Show &show, SoundControl &sound, const Tokens &tokens
     connect(&show, &show::Show::microphoneChanged, this, &BottomBar::refreshSound);
     connect(&show, &show::Show::cameraChanged, this, &BottomBar::refreshSound);
     connect(m_record, &Button::clicked, this, [this] {
-        const media::Recording *recording = m_show.recording();
+        const media::Recording *recording = m_show.outputs().recording();
         if (recording != nullptr && recording->state() == media::Recording::State::Writing) {
             Q_EMIT stopRecordingRequested();
         } else {
             Q_EMIT recordRequested();
         }
     });
-    connect(&show, &show::Show::stateChanged, this, &BottomBar::refreshShow);
-    connect(&show, &show::Show::stateChanged, this, &BottomBar::refreshDestinations);
-    connect(&show, &show::Show::destinationsChanged, this, &BottomBar::refreshDestinations);
-    connect(&show, &show::Show::recordingChanged, this, &BottomBar::refreshRecording);
+    connect(&show.outputs(), &show::Outputs::stateChanged, this, &BottomBar::refreshShow);
+    connect(&show.outputs(), &show::Outputs::stateChanged, this, &BottomBar::refreshDestinations);
+    connect(&show.outputs(), &show::Outputs::destinationsChanged, this, &BottomBar::refreshDestinations);
+    connect(&show.outputs(), &show::Outputs::recordingChanged, this, &BottomBar::refreshRecording);
     m_times.setInterval(kTimesMilliseconds);
     connect(&m_times, &QTimer::timeout, this, &BottomBar::refreshTimes);
     m_pictureCounts.setInterval(kPictureCountMilliseconds);
@@ -232,8 +233,8 @@ void BottomBar::refreshSound()
 
 void BottomBar::refreshShow()
 {
-    using State = show::Show::State;
-    switch (m_show.state()) {
+    using State = show::Outputs::State;
+    switch (m_show.outputs().state()) {
     case State::Rehearsal:
         m_live->setMode(LiveButton::Mode::GoLive);
         break;
@@ -247,7 +248,7 @@ void BottomBar::refreshShow()
         m_live->setMode(LiveButton::Mode::Ending);
         break;
     }
-    const bool live = m_show.state() == State::Live;
+    const bool live = m_show.outputs().state() == State::Live;
     m_chip->setText(live ? tr("Live") : tr("Rehearsal"));
     m_chip->setToolTip(live ? tr("Viewers see and hear you.") : tr("Nobody sees you yet."));
     setTone(m_chip, "chip", live ? QStringLiteral("live") : QStringLiteral("plain"));
@@ -257,7 +258,7 @@ void BottomBar::refreshShow()
 void BottomBar::refreshDestinations()
 {
     using State = media::Destination::State;
-    const auto &destinations = m_show.destinations();
+    const auto &destinations = m_show.outputs().destinations();
     qsizetype number = 0;
     for (const auto &one : destinations) {
         HealthItem *item = destination(number++);
@@ -292,7 +293,7 @@ void BottomBar::refreshDestinations()
 void BottomBar::refreshRecording()
 {
     using State = media::Recording::State;
-    const media::Recording *recording = m_show.recording();
+    const media::Recording *recording = m_show.outputs().recording();
     const bool writing = recording != nullptr && recording->state() == State::Writing;
     if (writing && !m_recordingSince.isValid()) {
         m_recordingSince.start();
@@ -311,8 +312,8 @@ void BottomBar::refreshRecording()
 void BottomBar::refreshTimes()
 {
     using State = media::Recording::State;
-    m_elapsed->setText(clockText(m_show.elapsed()));
-    const media::Recording *recording = m_show.recording();
+    m_elapsed->setText(clockText(m_show.outputs().elapsed()));
+    const media::Recording *recording = m_show.outputs().recording();
     if (recording != nullptr) {
         const QString title = tr("Recording");
         switch (recording->state()) {
@@ -332,7 +333,7 @@ void BottomBar::refreshTimes()
         }
         m_recording->setToolTip(QDir::toNativeSeparators(recording->path()));
     }
-    const bool counting = m_show.state() == show::Show::State::Live || m_recordingSince.isValid();
+    const bool counting = m_show.outputs().state() == show::Outputs::State::Live || m_recordingSince.isValid();
     if (counting != m_times.isActive()) {
         counting ? m_times.start() : m_times.stop();
         counting ? m_pictureCounts.start() : m_pictureCounts.stop();

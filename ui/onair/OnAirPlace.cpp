@@ -4,6 +4,7 @@
 
 #include "app/catalog/ProductRepository.h"
 #include "app/orders/OrderLedger.h"
+#include "app/show/Outputs.h"
 #include "app/show/Show.h"
 #include "media/Camera.h"
 #include "media/Destination.h"
@@ -103,17 +104,17 @@ OnAirPlace::OnAirPlace(show::Show &show, catalog::ProductRepository &products, o
     connect(m_devices, &DevicePanel::failed, this, &OnAirPlace::report);
     connect(m_devices, &DevicePanel::chosen, m_problems, &ProblemBars::solve);
     connect(m_bar, &BottomBar::recordRequested, this, &OnAirPlace::record);
-    connect(m_bar, &BottomBar::stopRecordingRequested, this, [this] { m_show.stopRecording(); });
+    connect(m_bar, &BottomBar::stopRecordingRequested, this, [this] { m_show.outputs().stopRecording(); });
     LiveButton &live = m_bar->liveButton();
     connect(&live, &LiveButton::goLiveRequested, this, &OnAirPlace::goLive);
-    connect(&live, &LiveButton::cancelRequested, this, [this] { m_show.end(); });
-    connect(&live, &LiveButton::endRequested, this, [this] { m_show.end(); });
+    connect(&live, &LiveButton::cancelRequested, this, [this] { m_show.outputs().end(); });
+    connect(&live, &LiveButton::endRequested, this, [this] { m_show.outputs().end(); });
 
     connect(&show, &show::Show::productChanged, this, &OnAirPlace::refreshProducts);
     connect(&show, &show::Show::cameraChanged, this, &OnAirPlace::refreshCamera);
-    connect(&show, &show::Show::stateChanged, this, &OnAirPlace::refreshSending);
-    connect(&show, &show::Show::destinationsChanged, this, &OnAirPlace::refreshSending);
-    connect(&show, &show::Show::recordingChanged, this, &OnAirPlace::refreshRecording);
+    connect(&show.outputs(), &show::Outputs::stateChanged, this, &OnAirPlace::refreshSending);
+    connect(&show.outputs(), &show::Outputs::destinationsChanged, this, &OnAirPlace::refreshSending);
+    connect(&show.outputs(), &show::Outputs::recordingChanged, this, &OnAirPlace::refreshRecording);
 
     if (const auto result = m_model->reload(); !result) {
         report(result.error(), Subject::ShopFile);
@@ -277,8 +278,8 @@ void OnAirPlace::goLive()
     const QString name = platformName(address->server);
     std::vector<media::DestinationAddress> addresses;
     addresses.push_back(std::move(*address));
-    m_show.setDestinations(std::move(addresses));
-    if (const auto result = m_show.goLive(); !result) {
+    m_show.outputs().setDestinations(std::move(addresses));
+    if (const auto result = m_show.outputs().goLive(); !result) {
         // Without anything that compresses video, it is the computer that cannot, not the address.
         const Subject subject
             = result.error().code == Error::Code::Unsupported ? Subject::Engine : Subject::Destination;
@@ -292,7 +293,7 @@ void OnAirPlace::record()
     const QString file = QStringLiteral("vitrine-%1.mkv")
                              .arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmmss")));
     const QString path = QDir(m_recordingFolder).filePath(file);
-    if (const auto result = m_show.startRecording(path); !result) {
+    if (const auto result = m_show.outputs().startRecording(path); !result) {
         report(result.error(), Subject::Recording, QDir::toNativeSeparators(path));
         return;
     }
@@ -370,10 +371,10 @@ void OnAirPlace::refreshCamera()
 
 void OnAirPlace::refreshSending()
 {
-    using State = show::Show::State;
+    using State = show::Outputs::State;
     QString problem;
     auto field = DestinationPanel::Field::Address;
-    for (const auto &destination : m_show.destinations()) {
+    for (const auto &destination : m_show.outputs().destinations()) {
         if (destination->state() == media::Destination::State::Stopped) {
             const Error error = destination->error().value_or(Error{});
             problem = sentence(error, Subject::Destination, platformName(destination->shownAddress()));
@@ -381,19 +382,19 @@ void OnAirPlace::refreshSending()
                 = error.code == Error::Code::Rejected ? DestinationPanel::Field::Key : DestinationPanel::Field::Address;
         }
     }
-    if (!problem.isEmpty() || m_show.state() == State::Live) {
+    if (!problem.isEmpty() || m_show.outputs().state() == State::Live) {
         m_destination->setProblem(problem, field);
     }
     // On air the bar below says how it goes; the fields come back when there is something to correct.
-    m_destination->setVisible(m_show.state() == State::Rehearsal || !problem.isEmpty());
-    if (m_show.state() == State::Rehearsal) {
+    m_destination->setVisible(m_show.outputs().state() == State::Rehearsal || !problem.isEmpty());
+    if (m_show.outputs().state() == State::Rehearsal) {
         m_problems->solve(Subject::Engine);
     }
 }
 
 void OnAirPlace::refreshRecording()
 {
-    const media::Recording *recording = m_show.recording();
+    const media::Recording *recording = m_show.outputs().recording();
     if (recording != nullptr && recording->state() == media::Recording::State::Failed) {
         report(recording->error().value_or(Error{}), Subject::Recording, QDir::toNativeSeparators(recording->path()));
     }

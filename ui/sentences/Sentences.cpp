@@ -175,8 +175,8 @@ QString Sentences::ofDestination(Code code, const QString &name)
                   "again.")
             .arg(platform);
     case Code::Rejected:
-        return tr("%1 refuses the key. Recording and orders go on. Copy the key again from your platform’s page, then "
-                  "try again.")
+        return tr("%1 refuses the key, or does not know this address. Recording and orders go on. Copy both again from "
+                  "your platform’s page, then try again.")
             .arg(platform);
     case Code::Disconnected:
         return tr("%1 closed the connection. Recording and orders go on. Check your connection, then go live again.")

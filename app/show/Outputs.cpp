@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/show/Outputs.h"
+
+#include "app/base/Threads.h"
+#include "media/AudioEncoder.h"
+#include "media/Destination.h"
+#include "media/Engine.h"
+#include "media/Recording.h"
+#include "media/VideoEncoder.h"
+
+#include <QElapsedTimer>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <algorithm>
+#include <utility>
+
+namespace vitrine::show {
+
+namespace {
+
+constexpr std::chrono::seconds kLongestEnding{10};
+
+bool isSending(const media::Destination &destination)
+{
+    return destination.state() == media::Destination::State::Live
+        || destination.state() == media::Destination::State::Reconnecting;
+}
+
+bool hasStopped(const media::Destination &destination)
+{
+    return destination.state() == media::Destination::State::Stopped;
+}
+
+bool isSilent(const media::Destination &destination)
+{
+    return hasStopped(destination) || destination.state() == media::Destination::State::Idle;
+}
+
+bool isBeingWritten(const media::Recording *recording)
+{
+    using State = media::Recording::State;
+    return recording != nullptr && (recording->state() == State::Writing || recording->state() == State::Finishing);
+}
+
+} // namespace
+
+/// What is declared later uses what is declared before and is destroyed first.
+class Outputs::Private {
+public:
+    Private(media::Engine &startedEngine, media::Composer &programme, int kilobits)
+        : engine(startedEngine), composer(programme), kilobitsPerSecond(kilobits)
+    {
+    }
+
+    ~Private() { probing.waitForDone(); }
+
+    Result<> makeEncoders();
+
+    bool all(bool (*holds)(const media::Destination &)) const
+    {
+        return std::ranges::all_of(destinations, [holds](const auto &destination) { return holds(*destination); });
+    }
+
+    ThreadGuard thread;
+    media::Engine &engine;
+    media::Composer &composer;
+    int kilobitsPerSecond;
+
+    State state = State::Rehearsal;
+    QElapsedTimer live;
+    std::chrono::milliseconds lastElapsed{0};
+    QTimer ending;
+    std::vector<media::DestinationAddress> addresses;
+
+    std::unique_ptr<media::AudioEncoder> audio;
+    std::unique_ptr<media::VideoEncoder> video;
+    std::unique_ptr<media::Recording> recording;
+    std::vector<std::unique_ptr<media::Destination>> destinations;
+    QThreadPool probing;
+};
+
+Result<> Outputs::Private::makeEncoders()
+{
+    if (!video) {
+        auto made = media::VideoEncoder::create(engine, composer, {kilobitsPerSecond});
+        if (!made) {
+            return tl::unexpected<Error>(made.error());
+        }
+        video = *std::move(made);
+    }
+    if (!audio) {
+        auto made = media::AudioEncoder::create(engine);
+        if (!made) {
+            return tl::unexpected<Error>(made.error());
+        }
+        audio = *std::move(made);
+    }
+    return {};
+}
+
+Outputs::Outputs(media::Engine &engine, media::Composer &composer, int kilobitsPerSecond)
+    : d(std::make_unique<Private>(engine, composer, kilobitsPerSecond))
+{
+    d->ending.setSingleShot(true);
+    // A server that does not take the last packets must not keep the show from ending.
+    connect(&d->ending, &QTimer::timeout, this, [this] { enter(State::Rehearsal); });
+    // Trying the codecs takes up to a second, which nobody should wait for at the click that goes live.
+    d->probing.start([] { static_cast<void>(media::VideoEncoder::probe()); });
+}
+
+Outputs::~Outputs() = default;
+
+Outputs::State Outputs::state() const
+{
+    return d->state;
+}
+
+void Outputs::enter(State next)
+{
+    if (d->state == next) {
+        return;
+    }
+    if (next == State::Live) {
+        d->live.start();
+    } else if (next == State::Rehearsal) {
+        if (d->live.isValid()) {
+            d->lastElapsed = std::chrono::milliseconds(d->live.elapsed());
+            d->live.invalidate();
+        }
+        d->ending.stop();
+    }
+    d->state = next;
+    Q_EMIT stateChanged();
+}
+
+void Outputs::destinationMoved()
+{
+    Q_EMIT destinationsChanged();
+    switch (d->state) {
+    case State::Rehearsal:
+        break;
+    case State::Connecting:
+        if (std::ranges::any_of(d->destinations, [](const auto &destination) { return isSending(*destination); })) {
+            enter(State::Live);
+        } else if (d->all(hasStopped)) {
+            enter(State::Rehearsal);
+        }
+        break;
+    case State::Live:
+        if (d->all(hasStopped)) {
+            enter(State::Rehearsal);
+        }
+        break;
+    case State::Ending:
+        if (d->all(isSilent)) {
+            enter(State::Rehearsal);
+        }
+        break;
+    }
+}
+
+void Outputs::setDestinations(std::vector<media::DestinationAddress> addresses)
+{
+    if (d->state != State::Rehearsal) {
+        return;
+    }
+    d->addresses = std::move(addresses);
+    d->destinations.clear();
+    Q_EMIT destinationsChanged();
+}
+
+Result<> Outputs::goLive()
+{
+    Q_ASSERT(d->thread.isCurrent());
+    if (d->state != State::Rehearsal) {
+        return failure(Error::Code::Conflict, QStringLiteral("the show is live already"));
+    }
+    if (d->addresses.empty()) {
+        return failure(Error::Code::InvalidInput, QStringLiteral("no destination"));
+    }
+    if (const auto made = d->makeEncoders(); !made) {
+        return made;
+    }
+    d->destinations.clear();
+    d->lastElapsed = {};
+    for (const media::DestinationAddress &address : d->addresses) {
+        d->destinations.push_back(
+            std::make_unique<media::Destination>(d->engine, *d->video, *d->audio, address.duplicate()));
+        // Queued, so that whoever hears of it may replace the destinations.
+        connect(
+            d->destinations.back().get(), &media::Destination::stateChanged, this, [this] { destinationMoved(); },
+            Qt::QueuedConnection);
+    }
+    enter(State::Connecting);
+    for (const auto &destination : d->destinations) {
+        destination->start();
+    }
+    Q_EMIT destinationsChanged();
+    return {};
+}
+
+void Outputs::end()
+{
+    Q_ASSERT(d->thread.isCurrent());
+    if (d->state != State::Connecting && d->state != State::Live) {
+        return;
+    }
+    enter(State::Ending);
+    d->ending.start(kLongestEnding);
+    for (const auto &destination : d->destinations) {
+        destination->stop();
+    }
+    destinationMoved();
+}
+
+const std::vector<std::unique_ptr<media::Destination>> &Outputs::destinations() const
+{
+    return d->destinations;
+}
+
+Result<> Outputs::startRecording(const QString &path)
+{
+    Q_ASSERT(d->thread.isCurrent());
+    if (isBeingWritten(d->recording.get())) {
+        return failure(Error::Code::Conflict, QStringLiteral("a recording is being written"));
+    }
+    if (const auto made = d->makeEncoders(); !made) {
+        return made;
+    }
+    auto started = media::Recording::start(d->engine, *d->video, *d->audio, path);
+    if (!started) {
+        return tl::unexpected<Error>(started.error());
+    }
+    d->recording = *std::move(started);
+    connect(d->recording.get(), &media::Recording::stateChanged, this, &Outputs::recordingChanged,
+            Qt::QueuedConnection);
+    Q_EMIT recordingChanged();
+    return {};
+}
+
+void Outputs::stopRecording()
+{
+    if (d->recording) {
+        d->recording->stop();
+    }
+}
+
+media::Recording *Outputs::recording() const
+{
+    return d->recording.get();
+}
+
+bool Outputs::isWorking() const
+{
+    return isBeingWritten(d->recording.get()) || d->state != State::Rehearsal;
+}
+
+std::chrono::milliseconds Outputs::elapsed() const
+{
+    return d->live.isValid() ? std::chrono::milliseconds(d->live.elapsed()) : d->lastElapsed;
+}
+
+QString Outputs::codec() const
+{
+    return d->video ? d->video->codec() : QString();
+}
+
+} // namespace vitrine::show

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Error.h"
+#include "media/DestinationAddress.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+#include <vector>
+
+namespace vitrine::media {
+class Composer;
+class Destination;
+class Engine;
+class Recording;
+} // namespace vitrine::media
+
+namespace vitrine::show {
+
+/// Where a show goes: the encoders, the destinations and the recording, from their making to their last packet. Knows
+/// nothing of what is in the picture. Owned by the show. Main thread.
+class Outputs : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State {
+        Rehearsal, ///< Sent nowhere.
+        Connecting, ///< Going live; no destination receives yet.
+        Live, ///< At least one destination receives.
+        Ending, ///< end() was asked; the last packets are on their way.
+    };
+
+    /// Encodes what the composer draws. Engine and composer must outlive this.
+    Outputs(media::Engine &engine, media::Composer &composer, int kilobitsPerSecond);
+    ~Outputs() override;
+    Q_DISABLE_COPY_MOVE(Outputs)
+
+    State state() const;
+
+    /// Only in rehearsal: what goLive() will send to.
+    void setDestinations(std::vector<media::DestinationAddress> addresses);
+
+    /// Fails with InvalidInput without a destination, Conflict when it is not a rehearsal, Unsupported without an
+    /// encoder. The outcome comes by stateChanged().
+    Result<> goLive();
+
+    /// Stops sending; the recording goes on.
+    void end();
+
+    const std::vector<std::unique_ptr<media::Destination>> &destinations() const;
+
+    /// Fails with Conflict while another one is written, and as media::Recording::start() does.
+    Result<> startRecording(const QString &path);
+    void stopRecording();
+    media::Recording *recording() const; ///< nullptr before the first; the last one after it ended.
+
+    /// True while anything is sent or written that ending the program would cut off.
+    bool isWorking() const;
+
+    /// Since the first destination received, until the end; zero before.
+    std::chrono::milliseconds elapsed() const;
+
+    /// FFmpeg's name of the video codec in use; empty before anything is encoded.
+    QString codec() const;
+
+Q_SIGNALS:
+    void stateChanged();
+    void destinationsChanged();
+    void recordingChanged();
+
+private:
+    class Private;
+
+    void enter(State next);
+    void destinationMoved();
+
+    std::unique_ptr<Private> d;
+};
+
+} // namespace vitrine::show
