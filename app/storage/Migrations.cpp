@@ -59,6 +59,15 @@ Result<> doSteps(Database &database, const std::vector<std::string> &scripts)
             return done;
         }
     }
+    Statement orphans = database.prepare("PRAGMA foreign_key_check");
+    const Result<bool> orphan = orphans.step();
+    if (!orphan) {
+        return tl::unexpected(orphan.error());
+    }
+    if (*orphan) {
+        return failure(Error::Code::Corrupt,
+                       QStringLiteral("a row of %1 without its %2").arg(orphans.text(0), orphans.text(2)));
+    }
     const std::string mark = "PRAGMA user_version = " + std::to_string(scripts.size());
     if (Result<> done = database.execute(mark.c_str()); !done) {
         return done;
@@ -90,7 +99,15 @@ Result<> Migrations::apply(Database &database) const
         }
         copy = *made;
     }
-    Result<> done = doSteps(database, m_scripts);
+    // A step that makes a table anew takes the old one away from under the rows that refer to it. SQLite changes this
+    // only outside of transactions; all references are checked before the steps are committed.
+    Result<> done = database.execute("PRAGMA foreign_keys = OFF");
+    if (done) {
+        done = doSteps(database, m_scripts);
+        if (const Result<> on = database.execute("PRAGMA foreign_keys = ON"); done && !on) {
+            done = on;
+        }
+    }
     if (!done && !copy.isEmpty()) {
         QFile::remove(copy); // the file itself is as it was
     }
