@@ -17,7 +17,7 @@ CREATE TABLE products_2 (
     price INTEGER NOT NULL CHECK (price >= 0),
     currency TEXT NOT NULL CHECK (length(currency) = 3),
     stock INTEGER NOT NULL CHECK (stock BETWEEN 0 AND 2147483647), -- of its variants together when it has any
-    photo TEXT NOT NULL, -- path from the shop's folder; its first picture's once that is kept by content
+    photo TEXT NOT NULL CHECK (photo NOT GLOB '/*' AND '/' || photo || '/' NOT GLOB '*/../*'), -- from the shop's folder
     link TEXT NOT NULL,
     trade TEXT NOT NULL,
     brand TEXT NOT NULL DEFAULT '',
@@ -119,8 +119,7 @@ CREATE TABLE orders_2 (
     show_id TEXT REFERENCES shows (id),
     placed_at INTEGER NOT NULL,
     received_at INTEGER NOT NULL,
-    CHECK ((platform_id IS NULL) = (remote_id IS NULL)),
-    UNIQUE (platform_id, remote_id)
+    CHECK ((platform_id IS NULL) = (remote_id IS NULL))
 ) STRICT;
 
 CREATE TABLE order_lines (
@@ -134,10 +133,11 @@ CREATE TABLE order_lines (
     unit_price INTEGER NOT NULL CHECK (unit_price >= 0),
     total INTEGER NOT NULL CHECK (total = unit_price * quantity),
     vat_rate INTEGER NOT NULL CHECK (vat_rate BETWEEN 0 AND 10000),
-    oversold INTEGER NOT NULL DEFAULT 0 CHECK (oversold BETWEEN 0 AND quantity), -- sold without being there
+    oversold INTEGER NOT NULL DEFAULT 0 CHECK (oversold BETWEEN 0 AND quantity), -- not there when the order came
     PRIMARY KEY (order_id, position)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX order_lines_of_product ON order_lines (product_id);
+CREATE INDEX order_lines_oversold ON order_lines (product_id) WHERE oversold > 0;
 
 INSERT INTO orders_2 (number, id, currency, total, vat, placed_at, received_at)
 SELECT number, id, currency, total, 0, placed_at, placed_at FROM orders;
@@ -166,6 +166,18 @@ CREATE TABLE order_change_lines (
     FOREIGN KEY (order_id, position) REFERENCES order_lines (order_id, position)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX order_change_lines_of_order ON order_change_lines (order_id, position);
+
+-- Facts: units that were missing when their order came, and were there later. What a line still misses is what it was
+-- oversold by, less these, less the units of it that were given back without returning into stock.
+CREATE TABLE order_supplies (
+    number INTEGER PRIMARY KEY,
+    order_id TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    quantity INTEGER NOT NULL CHECK (quantity >= 1),
+    at INTEGER NOT NULL,
+    FOREIGN KEY (order_id, position) REFERENCES order_lines (order_id, position)
+) STRICT;
+CREATE INDEX order_supplies_of_line ON order_supplies (order_id, position);
 
 -- Events that arrived before the order they are about; written out and removed with it.
 CREATE TABLE early_changes (
@@ -209,6 +221,7 @@ FROM stock_movements m LEFT JOIN orders o ON o.id = m.order_id;
 DROP TABLE stock_movements;
 DROP TABLE orders;
 ALTER TABLE orders_2 RENAME TO orders;
+CREATE UNIQUE INDEX orders_of_platform ON orders (platform_id, remote_id) WHERE platform_id IS NOT NULL;
 ALTER TABLE stock_movements_2 RENAME TO stock_movements;
 CREATE INDEX stock_movements_of_product ON stock_movements (product_id);
 
@@ -238,8 +251,11 @@ CREATE TABLE bookings (
 
 -- Counters ------------------------------------------------------------------------------------------------------------
 
--- Sums over orders, lines and changes, written in the transaction of each. An order counts once for each product in it.
-ALTER TABLE product_counters ADD COLUMN oversold INTEGER NOT NULL DEFAULT 0;
+-- Sums over orders, lines, supplies and changes, written in the transaction of each: the orders of which something is
+-- still sold, their units and revenue without what was given back, and the units that they still miss. An order counts
+-- once for each product in it.
+ALTER TABLE product_counters ADD COLUMN oversold INTEGER NOT NULL DEFAULT 0 CHECK (oversold >= 0);
+ALTER TABLE shop_counters ADD COLUMN oversold INTEGER NOT NULL DEFAULT 0 CHECK (oversold >= 0);
 CREATE TABLE booking_counters (
     product_id TEXT NOT NULL PRIMARY KEY REFERENCES products (id),
     bookings INTEGER NOT NULL CHECK (bookings >= 0)
@@ -363,6 +379,16 @@ END;
 CREATE TRIGGER order_change_lines_are_never_removed BEFORE DELETE ON order_change_lines
 BEGIN
     SELECT RAISE(ABORT, 'a change of an order is never removed');
+END;
+
+CREATE TRIGGER order_supplies_are_never_changed BEFORE UPDATE ON order_supplies
+BEGIN
+    SELECT RAISE(ABORT, 'what an order was supplied with is never changed');
+END;
+
+CREATE TRIGGER order_supplies_are_never_removed BEFORE DELETE ON order_supplies
+BEGIN
+    SELECT RAISE(ABORT, 'what an order was supplied with is never removed');
 END;
 
 CREATE TRIGGER stock_movements_are_never_changed BEFORE UPDATE ON stock_movements
