@@ -3,8 +3,10 @@
 #include "app/storage/Database.h"
 
 #include "app/base/Id.h"
+#include "app/storage/ClosedShops.h"
 #include "app/storage/CompiledStatement.h"
 #include "app/storage/FileSync.h"
+#include "app/storage/KnownSchema.h"
 #include "app/storage/Migrations.h"
 #include "app/storage/SqliteError.h"
 
@@ -65,6 +67,25 @@ Result<qint64> firstInteger(Statement query)
     return query.integer(0);
 }
 
+/// What lies beside a file that came from somebody else is theirs too: SQLite would play a journal back into the file,
+/// and write a log through a link to wherever it leads.
+Result<> checkNeighbours(const QString &path)
+{
+    for (const QLatin1String suffix : {QLatin1String("-wal"), QLatin1String("-shm"), QLatin1String("-journal")}) {
+        std::error_code error;
+        const std::filesystem::path neighbour = toFilesystem(path + suffix);
+        const std::filesystem::file_type type = std::filesystem::symlink_status(neighbour, error).type();
+        const bool isJournal = suffix == QLatin1String("-journal");
+        const bool isAllowed = type == std::filesystem::file_type::not_found
+            || (type == std::filesystem::file_type::regular && !isJournal)
+            || type == std::filesystem::file_type::none; // may not be looked at: SQLite will say why
+        if (!isAllowed) {
+            return failure(Error::Code::Forbidden, QStringLiteral("%1%2 should not be there").arg(path, suffix));
+        }
+    }
+    return {};
+}
+
 void removeWithLog(const QString &path)
 {
     for (const QLatin1String suffix : {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm")}) {
@@ -83,6 +104,10 @@ Database::~Database()
 {
     Q_ASSERT(m_thread.isCurrent());
     m_statements.clear();
+    m_connection.reset();
+    if (m_isSound) {
+        ClosedShops::add(m_path);
+    }
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
@@ -124,17 +149,21 @@ Result<std::unique_ptr<Database>> Database::openExisting(const QString &path, co
         return failure(Error::Code::InvalidInput, QStringLiteral("%1 is not a file").arg(path));
     }
     const QString canonical = QFileInfo(path).canonicalFilePath();
+    if (const Result<> neighbours = checkNeighbours(canonical); !neighbours) {
+        return tl::unexpected(neighbours.error());
+    }
+    const bool isAsWeClosedIt = ClosedShops::has(canonical);
     const bool logHasContent = QFileInfo(canonical + QLatin1String("-wal")).size() > 0;
     Result<std::unique_ptr<Database>> database = connectTo(canonical);
     if (!database) {
         return database;
     }
     sqlite3 *handle = (*database)->m_connection->getHandle();
-    // The file may come from anyone: what its schema says is not to be trusted until the checks below are through, and
-    // closing a file that is refused must not carry its log over into it.
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    // Closing a file that is refused must not carry its log over into it.
     sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, logHasContent ? 1 : 0, nullptr);
+    if (const Result<> done = (*database)->protect(); !done) {
+        return tl::unexpected(done.error());
+    }
     const Result<qint64> application = firstInteger((*database)->prepare("PRAGMA application_id"));
     if (!application) {
         return tl::unexpected(application.error());
@@ -159,6 +188,12 @@ Result<std::unique_ptr<Database>> Database::openExisting(const QString &path, co
     if (!logHasContent && QFileInfo(canonical).size() % *pageSize != 0) {
         return failure(Error::Code::Corrupt, QStringLiteral("%1 is cut off").arg(path));
     }
+    if (!isAsWeClosedIt) {
+        if (const Result<> harmless = (*database)->checkStranger(migrations, static_cast<int>(*version), path);
+            !harmless) {
+            return tl::unexpected(harmless.error());
+        }
+    }
     if (sqlite3_db_readonly(handle, "main") == 1) {
         return failure(Error::Code::AccessDenied, QStringLiteral("%1 may not be written").arg(path));
     }
@@ -169,7 +204,33 @@ Result<std::unique_ptr<Database>> Database::openExisting(const QString &path, co
     if (const Result<> done = migrations.apply(**database); !done) {
         return tl::unexpected(done.error());
     }
+    (*database)->m_isSound = true;
     return database;
+}
+
+Result<> Database::checkStranger(const Migrations &migrations, int version, const QString &path)
+{
+    const Result<KnownSchema> expected = KnownSchema::made(migrations, version);
+    if (!expected) {
+        return tl::unexpected(expected.error());
+    }
+    const Result<KnownSchema> found = KnownSchema::read(m_connection->getHandle());
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    if (const Result<> ours = found->mustBe(*expected); !ours) {
+        return failure(ours.error().code, QStringLiteral("%1: %2").arg(path, ours.error().detail));
+    }
+    // Only now: it evaluates the rules of the schema, which are ours from here on.
+    Statement check = prepare("PRAGMA quick_check(1)");
+    const Result<bool> row = check.step();
+    if (!row) {
+        return tl::unexpected(row.error());
+    }
+    if (check.text(0) != QLatin1String("ok")) {
+        return failure(Error::Code::Corrupt, QStringLiteral("%1: %2").arg(path, check.text(0)));
+    }
+    return {};
 }
 
 Result<std::unique_ptr<Database>> Database::createNew(const QString &path, const Migrations &migrations)
@@ -199,6 +260,9 @@ Result<std::unique_ptr<Database>> Database::createNew(const QString &path, const
         if (!database) {
             return tl::unexpected(database.error());
         }
+        if (Result<> done = (*database)->protect(); !done) {
+            return done;
+        }
         if (Result<> done = (*database)->configure(); !done) {
             return done;
         }
@@ -223,6 +287,17 @@ Result<std::unique_ptr<Database>> Database::createNew(const QString &path, const
     return openExisting(path, migrations);
 }
 
+Result<> Database::protect()
+{
+    // The file may come from anyone: nothing that its schema says may reach beyond it.
+    sqlite3 *handle = m_connection->getHandle();
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
+    return execute("PRAGMA cell_size_check = ON;"
+                   "PRAGMA mmap_size = 0;");
+}
+
 Result<> Database::configure()
 {
     // FULL is SQLite's word for: a commit that was acknowledged survives a power cut. Recursive triggers let the
@@ -230,8 +305,6 @@ Result<> Database::configure()
     Result<> done = execute("PRAGMA foreign_keys = ON;"
                             "PRAGMA synchronous = FULL;"
                             "PRAGMA recursive_triggers = ON;"
-                            "PRAGMA trusted_schema = OFF;"
-                            "PRAGMA cell_size_check = ON;"
                             "PRAGMA temp_store = MEMORY;");
     if (!done) {
         return done;
@@ -305,6 +378,23 @@ Result<> Database::checkIntegrity()
         return failure(Error::Code::Corrupt, check.text(0));
     }
     return {};
+}
+
+Result<> Database::copyInto(const QString &path)
+{
+    if (QFileInfo::exists(path)) {
+        return failure(Error::Code::AlreadyExists, path);
+    }
+    sqlite3 *handle = m_connection->getHandle();
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 1); // the new file, while it is written
+    const Result<int> copied = prepare("VACUUM INTO ?1").bind(path).run();
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
+    const Result<> done = copied ? syncToDisk(path) : tl::unexpected(copied.error());
+    if (!done) {
+        removeWithLog(path);
+        QFile::remove(path + QLatin1String("-journal"));
+    }
+    return done;
 }
 
 QString Database::path() const

@@ -33,10 +33,11 @@ public:
         CreateNew, ///< Fails with AlreadyExists when there is one.
     };
 
-    /// Opens the file and brings an older one up to date, after a copy beside it. Fails with Corrupt for what is not a
-    /// shop file or is damaged, TooNew, Busy (after about 5 s), AccessDenied (also without the right to write),
-    /// NotFound (also for the folder of a new file), InvalidInput for a folder, DiskFull. A file that is refused keeps
-    /// its bytes.
+    /// Opens the file and brings an older one up to date, after a copy beside it. A file that this program did not
+    /// close itself is read from end to end first. Fails with Corrupt for what is not a shop file or is damaged,
+    /// Forbidden for one whose schema is not ours or that has a journal or a linked log beside it, TooNew, Busy (after
+    /// about 5 s), AccessDenied (also without the right to write), NotFound (also for the folder of a new file),
+    /// InvalidInput for a folder, DiskFull. A file that is refused keeps its bytes.
     static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
 
     /// The same with another schema than the shop's.
@@ -62,6 +63,10 @@ public:
     /// Reads the whole file. Fails with Corrupt and what was found.
     Result<> checkIntegrity();
 
+    /// Writes what is committed now into a new file of one part, on the disk when this returns, while others go on
+    /// writing. Fails with AlreadyExists, DiskFull and like open(); then there is no such file.
+    Result<> copyInto(const QString &path);
+
     /// The shop file's absolute path, without symbolic links.
     QString path() const;
 
@@ -74,16 +79,20 @@ Q_SIGNALS:
 
 private:
     friend class Transaction;
+    friend class RowCopy;
     explicit Database(std::unique_ptr<SQLite::Database> connection, QString path);
     static Result<std::unique_ptr<Database>> connectTo(const QString &path);
     static Result<std::unique_ptr<Database>> openExisting(const QString &path, const Migrations &migrations);
     static Result<std::unique_ptr<Database>> createNew(const QString &path, const Migrations &migrations);
+    Result<> protect();
+    Result<> checkStranger(const Migrations &migrations, int version, const QString &path);
     Result<> configure();
     void announceCommit();
 
     ThreadGuard m_thread;
     std::unique_ptr<SQLite::Database> m_connection;
     QString m_path;
+    bool m_isSound = false; ///< Opened, and whole then.
     QHash<QByteArray, std::shared_ptr<Statement::Compiled>> m_statements;
 };
 

@@ -30,15 +30,12 @@ Result<QString> copyBeside(Database &database, int version)
                              .arg(database.path())
                              .arg(version)
                              .arg(QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz"));
-    if (const Result<int> done = database.prepare("VACUUM INTO ?1").bind(copy).run(); !done) {
-        QFile::remove(copy);
+    if (const Result<> done = database.copyInto(copy); !done) {
         return tl::unexpected(done.error());
     }
-    for (const QString &path : {copy, QFileInfo(copy).path()}) {
-        if (const Result<> synced = syncToDisk(path); !synced) {
-            QFile::remove(copy);
-            return tl::unexpected(synced.error());
-        }
+    if (const Result<> synced = syncToDisk(QFileInfo(copy).path()); !synced) {
+        QFile::remove(copy);
+        return tl::unexpected(synced.error());
     }
     return copy;
 }

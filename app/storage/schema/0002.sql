@@ -35,18 +35,21 @@ ALTER TABLE products_2 RENAME TO products;
 CREATE INDEX products_by_use ON products (uses DESC) WHERE uses > 0;
 CREATE INDEX products_by_gtin ON products (gtin) WHERE gtin <> '';
 
--- Sizes, finishes, rooms. The options are a JSON object of strings: {"size": "M"}.
+-- Sizes, finishes, rooms. The options are a JSON object of strings: {"size": "M"}. A variant that is sold no more stays
+-- for the facts that name it, without a position; its SKU is free again.
 CREATE TABLE variants (
     id TEXT NOT NULL PRIMARY KEY,
     product_id TEXT NOT NULL REFERENCES products (id),
-    position INTEGER NOT NULL,
-    sku TEXT NOT NULL UNIQUE CHECK (sku <> ''),
+    position INTEGER,
+    sku TEXT NOT NULL CHECK (sku <> ''),
     gtin TEXT NOT NULL DEFAULT '' CHECK (gtin = '' OR (length(gtin) = 14 AND gtin NOT GLOB '*[^0-9]*')),
-    options TEXT NOT NULL CHECK (json_valid(options)),
+    options TEXT NOT NULL CHECK (options GLOB '{*}'),
     price INTEGER CHECK (price >= 0), -- in the product's currency; null for the product's price
     stock INTEGER NOT NULL CHECK (stock BETWEEN 0 AND 2147483647),
     UNIQUE (product_id, position)
 ) STRICT;
+CREATE UNIQUE INDEX variants_by_sku ON variants (sku) WHERE position IS NOT NULL;
+CREATE INDEX variants_by_gtin ON variants (gtin) WHERE gtin <> '';
 
 CREATE TABLE product_attributes (
     product_id TEXT NOT NULL REFERENCES products (id),
@@ -93,7 +96,7 @@ CREATE TABLE platforms (
     connector TEXT NOT NULL, -- which kind: "woocommerce", "vendure"
     name TEXT NOT NULL,
     address TEXT NOT NULL,
-    settings TEXT NOT NULL CHECK (json_valid(settings)),
+    settings TEXT NOT NULL CHECK (settings GLOB '{*}'),
     UNIQUE (connector, address)
 ) STRICT;
 
@@ -184,7 +187,7 @@ CREATE TABLE early_changes (
     platform_id TEXT NOT NULL REFERENCES platforms (id),
     remote_order_id TEXT NOT NULL,
     remote_id TEXT NOT NULL,
-    change TEXT NOT NULL CHECK (json_valid(change)),
+    change TEXT NOT NULL CHECK (change GLOB '{*}'),
     PRIMARY KEY (platform_id, remote_order_id, remote_id)
 ) STRICT, WITHOUT ROWID;
 
@@ -298,7 +301,7 @@ CREATE TABLE platform_links (
     local_id TEXT NOT NULL,
     remote_id TEXT NOT NULL,
     remote_version TEXT NOT NULL DEFAULT '',
-    agreed TEXT NOT NULL CHECK (json_valid(agreed)), -- what both sides last had
+    agreed TEXT NOT NULL CHECK (agreed GLOB '{*}'), -- what both sides last had
     PRIMARY KEY (platform_id, kind, local_id),
     UNIQUE (platform_id, kind, remote_id)
 ) STRICT, WITHOUT ROWID;
@@ -309,7 +312,7 @@ CREATE TABLE outbox (
     platform_id TEXT NOT NULL REFERENCES platforms (id),
     kind TEXT NOT NULL,
     local_id TEXT NOT NULL,
-    change TEXT NOT NULL CHECK (json_valid(change)),
+    change TEXT NOT NULL CHECK (change GLOB '{*}'),
     idempotency_key TEXT NOT NULL UNIQUE,
     created_at INTEGER NOT NULL,
     attempts INTEGER NOT NULL DEFAULT 0,
@@ -449,56 +452,56 @@ END;
 
 -- Search --------------------------------------------------------------------------------------------------------------
 
--- Words without case and accents, by their beginnings; and pieces of three letters for languages without spaces. Both
--- hold only what finds a row, not the text again; `attributes` is written by whoever saves a product.
+-- What finds a product, as the program folds it: small letters and digits without accents, words parted by one space.
+-- So the tokenizers need to know no language. `meta` says by which rules the texts were folded; without them, or with
+-- those of an older program, all texts are written again before the first search.
 CREATE TABLE product_search_texts (
     number INTEGER PRIMARY KEY REFERENCES products (number),
     name TEXT NOT NULL,
     codes TEXT NOT NULL, -- SKU and GTIN of the product and its variants
     brand TEXT NOT NULL,
-    attributes TEXT NOT NULL
+    attributes TEXT NOT NULL,
+    parts TEXT NOT NULL DEFAULT '' -- each character, and each two neighbours, of languages without spaces
 ) STRICT;
 
-INSERT INTO product_search_texts (number, name, codes, brand, attributes)
-SELECT number, name, sku, '', '' FROM products;
-
+-- By the beginnings of words.
 CREATE VIRTUAL TABLE product_words USING fts5(
-    name, codes, brand, attributes,
+    name, codes, brand, attributes, parts,
     content = 'product_search_texts', content_rowid = 'number',
-    tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3', detail = 'none', columnsize = 0);
+    tokenize = 'ascii', prefix = '1 2 3', detail = 'none', columnsize = 0);
 
+-- By any three characters in a row. Where they are in the text is looked up there.
 CREATE VIRTUAL TABLE product_pieces USING fts5(
     name, codes, brand, attributes,
     content = 'product_search_texts', content_rowid = 'number',
-    tokenize = 'trigram', columnsize = 0);
+    tokenize = 'trigram', detail = 'none', columnsize = 0);
 
-INSERT INTO product_words (product_words) VALUES ('rebuild');
-INSERT INTO product_pieces (product_pieces) VALUES ('rebuild');
+INSERT INTO meta (key, value) SELECT 'search_rules', '1' WHERE NOT EXISTS (SELECT 1 FROM products);
 
 CREATE TRIGGER search_follows_new_texts AFTER INSERT ON product_search_texts
 BEGIN
-    INSERT INTO product_words (rowid, name, codes, brand, attributes)
-    VALUES (new.number, new.name, new.codes, new.brand, new.attributes);
+    INSERT INTO product_words (rowid, name, codes, brand, attributes, parts)
+    VALUES (new.number, new.name, new.codes, new.brand, new.attributes, new.parts);
     INSERT INTO product_pieces (rowid, name, codes, brand, attributes)
     VALUES (new.number, new.name, new.codes, new.brand, new.attributes);
 END;
 
 CREATE TRIGGER search_follows_removed_texts AFTER DELETE ON product_search_texts
 BEGIN
-    INSERT INTO product_words (product_words, rowid, name, codes, brand, attributes)
-    VALUES ('delete', old.number, old.name, old.codes, old.brand, old.attributes);
+    INSERT INTO product_words (product_words, rowid, name, codes, brand, attributes, parts)
+    VALUES ('delete', old.number, old.name, old.codes, old.brand, old.attributes, old.parts);
     INSERT INTO product_pieces (product_pieces, rowid, name, codes, brand, attributes)
     VALUES ('delete', old.number, old.name, old.codes, old.brand, old.attributes);
 END;
 
 CREATE TRIGGER search_follows_texts AFTER UPDATE ON product_search_texts
 BEGIN
-    INSERT INTO product_words (product_words, rowid, name, codes, brand, attributes)
-    VALUES ('delete', old.number, old.name, old.codes, old.brand, old.attributes);
+    INSERT INTO product_words (product_words, rowid, name, codes, brand, attributes, parts)
+    VALUES ('delete', old.number, old.name, old.codes, old.brand, old.attributes, old.parts);
     INSERT INTO product_pieces (product_pieces, rowid, name, codes, brand, attributes)
     VALUES ('delete', old.number, old.name, old.codes, old.brand, old.attributes);
-    INSERT INTO product_words (rowid, name, codes, brand, attributes)
-    VALUES (new.number, new.name, new.codes, new.brand, new.attributes);
+    INSERT INTO product_words (rowid, name, codes, brand, attributes, parts)
+    VALUES (new.number, new.name, new.codes, new.brand, new.attributes, new.parts);
     INSERT INTO product_pieces (rowid, name, codes, brand, attributes)
     VALUES (new.number, new.name, new.codes, new.brand, new.attributes);
 END;
