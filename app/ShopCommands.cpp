@@ -113,12 +113,12 @@ int run(const OrderAddCommand &command, OutputFormat format, const Console &cons
     if (format == OutputFormat::Json) {
         console.print(QJsonObject{{QStringLiteral("order"), order->id.toString()},
                                   {QStringLiteral("sku"), product->sku},
-                                  {QStringLiteral("quantity"), order->quantity},
+                                  {QStringLiteral("quantity"), command.quantity},
                                   {QStringLiteral("total"), toJson(order->total)},
                                   {QStringLiteral("left"), left}});
     } else {
         console.print(QCoreApplication::translate("Commands", "%1 x %2, %3. Left: %4\n")
-                          .arg(order->quantity)
+                          .arg(command.quantity)
                           .arg(product->name, order->total.toString(QLocale()))
                           .arg(left));
     }

@@ -27,6 +27,16 @@ struct Origin {
     friend bool operator==(const Origin &, const Origin &) = default;
 };
 
+/// What a buyer asks for: so many of a product, which has to be one of its variants when it has any. A value; any
+/// thread.
+struct WantedLine {
+    catalog::ProductId product;
+    std::optional<catalog::VariantId> variant;
+    int quantity = 1;
+
+    friend bool operator==(const WantedLine &, const WantedLine &) = default;
+};
+
 /// So many of one product at the price it had. A value; any thread.
 struct OrderLine {
     std::optional<catalog::ProductId> product; ///< None for what a platform sold that this shop does not know.
@@ -37,7 +47,7 @@ struct OrderLine {
     Money unitPrice;
     Money total;
     catalog::VatRate vat = 0;
-    int oversold = 0; ///< Of the quantity, what was sold without being there.
+    int oversold = 0; ///< Of the quantity, what was not there when the order came.
 
     friend bool operator==(const OrderLine &, const OrderLine &) = default;
 };
