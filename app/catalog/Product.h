@@ -43,7 +43,7 @@ struct Product {
     QString name;
     Money price; ///< What the buyer pays, VAT included.
     int stock = 0; ///< Portions, pieces or slots left, of all variants together; never below zero.
-    QString photo; ///< Path of a PNG or JPEG, relative to the folder of the shop file; empty for none.
+    QString photo; ///< Path of a PNG or JPEG, relative to the folder of the shop file; the first image's with images.
     QUrl link; ///< Where the buyer orders, https; empty for none.
     QString trade; ///< Id of a trade: "kitchen", "property", "vehicle", "retail".
     QString brand;
@@ -55,6 +55,19 @@ struct Product {
     QStringList images; ///< SHA-256 of each picture in lower-case hexadecimal, the first one first.
 
     friend bool operator==(const Product &, const Product &) = default;
+};
+
+/// What a row of a list shows of a product. A value; any thread.
+struct ProductSummary {
+    ProductId id;
+    QString sku;
+    QString name;
+    Money price;
+    int stock = 0;
+    QString photo; ///< Like a product's.
+    QString trade;
+
+    friend bool operator==(const ProductSummary &, const ProductSummary &) = default;
 };
 
 } // namespace vitrine::catalog

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/catalog/SearchTexts.h"
+
+#include "app/catalog/Product.h"
+#include "app/catalog/Trades.h"
+#include "app/storage/Database.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace vitrine::catalog {
+
+namespace {
+
+constexpr qsizetype kLongestTyped = 200;
+constexpr qsizetype kMostTerms = 16;
+
+/// Of one field; the rest of a longer one is not searched.
+constexpr qsizetype kLongestField = 2000;
+
+/// Letters that Unicode does not take apart, as people type them who lack them on their keyboard.
+constexpr std::array<std::pair<char32_t, QStringView>, 12> kSpelledOut{{
+    {U'ß', u"ss"},
+    {U'æ', u"ae"},
+    {U'ð', u"d"},
+    {U'ø', u"o"},
+    {U'þ', u"th"},
+    {U'đ', u"d"},
+    {U'ħ', u"h"},
+    {U'ı', u"i"},
+    {U'ł', u"l"},
+    {U'ŋ', u"n"},
+    {U'œ', u"oe"},
+    {U'ŧ', u"t"},
+}};
+
+/// Accents and points, which many leave out. The vowel signs of India and Thailand are marks as well, and stay.
+bool isAccent(char32_t character)
+{
+    return (character >= 0x0300 && character <= 0x036F) || (character >= 0x0591 && character <= 0x05C7)
+        || (character >= 0x064B && character <= 0x065F) || character == 0x0670
+        || (character >= 0x1AB0 && character <= 0x1AFF) || (character >= 0x1DC0 && character <= 0x1DFF)
+        || (character >= 0x20D0 && character <= 0x20FF) || character == 0x3099 || character == 0x309A
+        || (character >= 0xFE20 && character <= 0xFE2F);
+}
+
+bool isWrittenWithoutSpaces(char32_t character)
+{
+    if (character == 0x30FC) { // the long vowel of Japanese, which Unicode counts to no script
+        return true;
+    }
+    switch (QChar::script(character)) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Bopomofo:
+        return true;
+    default:
+        return false;
+    }
+}
+
+enum class Place { Between, Word, Run };
+
+bool isPartOfWord(char32_t character)
+{
+    return QChar::isLetterOrNumber(character) || QChar::isMark(character);
+}
+
+/// Appends `text`, which stands in a word or a run, after a space where another of them ends.
+void append(QString &folded, Place &place, Place next, QStringView text)
+{
+    if (!folded.isEmpty() && place != next) {
+        folded.append(u' ');
+    }
+    folded.append(text);
+    place = next;
+}
+
+void appendWords(QString &text, const QString &words)
+{
+    if (words.isEmpty()) {
+        return;
+    }
+    if (!text.isEmpty()) {
+        text.append(u' ');
+    }
+    text.append(words);
+}
+
+void appendCode(QString &codes, const QString &code)
+{
+    const QString words = SearchTexts::fold(QStringView(code).left(kLongestField));
+    appendWords(codes, words);
+    if (const QString joined = SearchTexts::foldCode(words); joined != words) {
+        appendWords(codes, joined);
+    }
+}
+
+/// With 14, 13, 12 and 8 digits, as far as those left out are zeros: the way it is printed and typed.
+void appendGtin(QString &codes, const QString &gtin)
+{
+    for (const qsizetype length : {14, 13, 12, 8}) {
+        if (gtin.size() >= length && gtin.left(gtin.size() - length).count(u'0') == gtin.size() - length) {
+            appendWords(codes, gtin.right(length));
+        }
+    }
+}
+
+bool isRun(QStringView word)
+{
+    return isWrittenWithoutSpaces(word.toUcs4().value(0));
+}
+
+/// What is searched of a text: its words, and those of what is written without spaces in parts.
+QString partsOfRunsIn(const QString &folded)
+{
+    QString parts;
+    const QList<QStringView> words = QStringView(folded).split(u' ', Qt::SkipEmptyParts);
+    for (const QStringView word : words) {
+        if (isRun(word)) {
+            appendWords(parts, SearchTexts::partsOf(word).join(u' '));
+        }
+    }
+    return parts;
+}
+
+} // namespace
+
+QString SearchTexts::fold(QStringView text)
+{
+    // Once more after the case, whose small letters may be taken apart again.
+    const QString plain = text.toString()
+                              .normalized(QString::NormalizationForm_KD)
+                              .toCaseFolded()
+                              .normalized(QString::NormalizationForm_KD);
+    QString folded;
+    folded.reserve(plain.size());
+    Place place = Place::Between;
+    const QList<uint> characters = plain.toUcs4();
+    for (const char32_t character : characters) {
+        if (isAccent(character) || QChar::category(character) == QChar::Other_Format) {
+            continue;
+        }
+        if (!isPartOfWord(character)) {
+            place = Place::Between;
+            continue;
+        }
+        const auto *const spelled
+            = std::ranges::find(kSpelledOut, character, [](const auto &pair) { return pair.first; });
+        if (spelled != kSpelledOut.end()) {
+            append(folded, place, Place::Word, spelled->second);
+        } else {
+            append(folded, place, isWrittenWithoutSpaces(character) ? Place::Run : Place::Word,
+                   QString::fromUcs4(&character, 1));
+        }
+    }
+    return folded;
+}
+
+QString SearchTexts::foldCode(QStringView code)
+{
+    return fold(code).remove(u' ');
+}
+
+QStringList SearchTexts::partsOf(QStringView run)
+{
+    QStringList parts;
+    const QList<uint> characters = run.toUcs4();
+    QString before;
+    for (const char32_t character : characters) {
+        const QString one = QString::fromUcs4(&character, 1);
+        parts.append(one);
+        if (!before.isEmpty()) {
+            parts.append(before + one);
+        }
+        before = one;
+    }
+    return parts;
+}
+
+QList<SearchTerm> SearchTexts::termsOf(QStringView typed)
+{
+    QList<SearchTerm> terms;
+    const QString folded = fold(typed.left(kLongestTyped));
+    const QList<QStringView> words = QStringView(folded).split(u' ', Qt::SkipEmptyParts);
+    for (const QStringView word : words) {
+        const SearchTerm term{word.toString(), isRun(word) ? SearchTerm::Kind::Within : SearchTerm::Kind::Beginning};
+        if (!terms.contains(term) && terms.size() < kMostTerms) {
+            terms.append(term);
+        }
+    }
+    return terms;
+}
+
+SearchTexts SearchTexts::of(const Product &product, const Trades &trades)
+{
+    SearchTexts texts;
+    texts.name = fold(QStringView(product.name).left(kLongestField));
+    texts.brand = fold(QStringView(product.brand).left(kLongestField));
+    appendCode(texts.codes, product.sku);
+    appendGtin(texts.codes, product.gtin);
+    const Result<Trade> trade = trades.find(product.trade);
+    for (auto value = product.attributes.cbegin(); value != product.attributes.cend(); ++value) {
+        const QString words = trade ? trade->wordsOf(value.key(), value.value()) : value.value();
+        appendWords(texts.attributes, fold(QStringView(words).left(kLongestField)));
+    }
+    QSet<QString> options;
+    for (const Variant &variant : product.variants) {
+        appendCode(texts.codes, variant.sku);
+        appendGtin(texts.codes, variant.gtin);
+        for (const QString &option : variant.options) {
+            if (const QString words = fold(QStringView(option).left(kLongestField)); !options.contains(words)) {
+                options.insert(words);
+                appendWords(texts.attributes, words);
+            }
+        }
+    }
+    for (const QString *field : {&texts.name, &texts.brand, &texts.attributes, &texts.codes}) {
+        appendWords(texts.parts, partsOfRunsIn(*field));
+    }
+    return texts;
+}
+
+Result<> SearchTexts::write(storage::Database &database, qint64 number) const
+{
+    // Only what differs: the index is the dearest part of saving a product.
+    const Result<int> written
+        = database
+              .prepare("INSERT INTO product_search_texts (number, name, codes, brand, attributes, parts) "
+                       "VALUES (?1, ?2, ?3, ?4, ?5, ?6) "
+                       "ON CONFLICT (number) DO UPDATE SET name = excluded.name, codes = excluded.codes, "
+                       "brand = excluded.brand, attributes = excluded.attributes, parts = excluded.parts "
+                       "WHERE (name, codes, brand, attributes, parts) IS NOT "
+                       "(excluded.name, excluded.codes, excluded.brand, excluded.attributes, excluded.parts)")
+              .bind(number, name, codes, brand, attributes, parts)
+              .run();
+    return written ? Result<>() : tl::unexpected(written.error());
+}
+
+} // namespace vitrine::catalog
