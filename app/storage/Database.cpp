@@ -6,6 +6,7 @@
 #include "app/storage/ClosedShops.h"
 #include "app/storage/CompiledStatement.h"
 #include "app/storage/FileSync.h"
+#include "app/storage/ForeignFile.h"
 #include "app/storage/KnownSchema.h"
 #include "app/storage/Migrations.h"
 #include "app/storage/SqliteError.h"
@@ -23,9 +24,6 @@
 namespace vitrine::storage {
 
 namespace {
-
-/// "Vitr" in ASCII, at byte 68 of a shop file: how file(1) and we know one.
-constexpr qint64 kApplicationId = 0x56697472;
 
 /// How long a statement waits for another process. Well below the 10 s after which a program seems hung.
 constexpr std::chrono::milliseconds kBusyTimeout{5000};
@@ -172,7 +170,7 @@ Result<std::unique_ptr<Database>> Database::openExisting(const QString &path, co
     if (!version) {
         return tl::unexpected(version.error());
     }
-    if (*application != kApplicationId || *version < 1) {
+    if (*application != kShopApplicationId || *version < 1) {
         return failure(Error::Code::Corrupt, QStringLiteral("%1 is not a shop file").arg(path));
     }
     if (*version > migrations.version()) {
@@ -188,11 +186,12 @@ Result<std::unique_ptr<Database>> Database::openExisting(const QString &path, co
     if (!logHasContent && QFileInfo(canonical).size() % *pageSize != 0) {
         return failure(Error::Code::Corrupt, QStringLiteral("%1 is cut off").arg(path));
     }
-    if (!isAsWeClosedIt) {
-        if (const Result<> harmless = (*database)->checkStranger(migrations, static_cast<int>(*version), path);
-            !harmless) {
-            return tl::unexpected(harmless.error());
-        }
+    if (const Result<> ours = (*database)->checkSchema(migrations, static_cast<int>(*version)); !ours) {
+        return failure(ours.error().code, QStringLiteral("%1: %2").arg(path, ours.error().detail));
+    }
+    // After the schema: it evaluates the rules that are written there.
+    if (const Result<> whole = isAsWeClosedIt ? Result<>() : (*database)->checkPages(); !whole) {
+        return failure(whole.error().code, QStringLiteral("%1: %2").arg(path, whole.error().detail));
     }
     if (sqlite3_db_readonly(handle, "main") == 1) {
         return failure(Error::Code::AccessDenied, QStringLiteral("%1 may not be written").arg(path));
@@ -208,7 +207,7 @@ Result<std::unique_ptr<Database>> Database::openExisting(const QString &path, co
     return database;
 }
 
-Result<> Database::checkStranger(const Migrations &migrations, int version, const QString &path)
+Result<> Database::checkSchema(const Migrations &migrations, int version)
 {
     const Result<KnownSchema> expected = KnownSchema::made(migrations, version);
     if (!expected) {
@@ -218,19 +217,17 @@ Result<> Database::checkStranger(const Migrations &migrations, int version, cons
     if (!found) {
         return tl::unexpected(found.error());
     }
-    if (const Result<> ours = found->mustBe(*expected); !ours) {
-        return failure(ours.error().code, QStringLiteral("%1: %2").arg(path, ours.error().detail));
-    }
-    // Only now: it evaluates the rules of the schema, which are ours from here on.
+    return found->mustBe(*expected);
+}
+
+Result<> Database::checkPages()
+{
     Statement check = prepare("PRAGMA quick_check(1)");
     const Result<bool> row = check.step();
     if (!row) {
         return tl::unexpected(row.error());
     }
-    if (check.text(0) != QLatin1String("ok")) {
-        return failure(Error::Code::Corrupt, QStringLiteral("%1: %2").arg(path, check.text(0)));
-    }
-    return {};
+    return check.text(0) == QLatin1String("ok") ? Result<>() : failure(Error::Code::Corrupt, check.text(0));
 }
 
 Result<std::unique_ptr<Database>> Database::createNew(const QString &path, const Migrations &migrations)
@@ -240,7 +237,9 @@ Result<std::unique_ptr<Database>> Database::createNew(const QString &path, const
     if (!type) {
         return tl::unexpected(type.error());
     }
-    if (*type != std::filesystem::file_type::not_found) {
+    // A log that another shop left under this name would be taken for the new one's.
+    if (*type != std::filesystem::file_type::not_found || QFileInfo::exists(path + QLatin1String("-wal"))
+        || QFileInfo::exists(path + QLatin1String("-journal"))) {
         return failure(Error::Code::AlreadyExists, path);
     }
     if (!target.absoluteDir().exists()) {
@@ -266,7 +265,7 @@ Result<std::unique_ptr<Database>> Database::createNew(const QString &path, const
         if (Result<> done = (*database)->configure(); !done) {
             return done;
         }
-        const std::string mark = "PRAGMA application_id = " + std::to_string(kApplicationId);
+        const std::string mark = "PRAGMA application_id = " + std::to_string(kShopApplicationId);
         if (Result<> done = (*database)->execute(mark.c_str()); !done) {
             return done;
         }
@@ -289,7 +288,7 @@ Result<std::unique_ptr<Database>> Database::createNew(const QString &path, const
 
 Result<> Database::protect()
 {
-    // The file may come from anyone: nothing that its schema says may reach beyond it.
+    // The file may come from anyone: nothing that its schema says may reach beyond it while it is looked at.
     sqlite3 *handle = m_connection->getHandle();
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
@@ -300,6 +299,9 @@ Result<> Database::protect()
 
 Result<> Database::configure()
 {
+    // The schema is known to be ours by now, word for word. Its triggers write the indexes of the search, which SQLite
+    // lets only a trusted schema do.
+    sqlite3_db_config(m_connection->getHandle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 1, nullptr);
     // FULL is SQLite's word for: a commit that was acknowledged survives a power cut. Recursive triggers let the
     // triggers that keep orders see a row that REPLACE would remove.
     Result<> done = execute("PRAGMA foreign_keys = ON;"

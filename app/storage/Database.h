@@ -85,7 +85,8 @@ private:
     static Result<std::unique_ptr<Database>> openExisting(const QString &path, const Migrations &migrations);
     static Result<std::unique_ptr<Database>> createNew(const QString &path, const Migrations &migrations);
     Result<> protect();
-    Result<> checkStranger(const Migrations &migrations, int version, const QString &path);
+    Result<> checkSchema(const Migrations &migrations, int version);
+    Result<> checkPages();
     Result<> configure();
     void announceCommit();
 

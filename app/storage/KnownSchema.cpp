@@ -8,10 +8,6 @@
 #include <SQLiteCpp/Database.h>
 #include <sqlite3.h>
 
-#include <QStringList>
-
-#include <algorithm>
-
 namespace vitrine::storage {
 
 namespace {
@@ -109,23 +105,31 @@ Result<> KnownSchema::mustBe(const KnownSchema &expected) const
     return {};
 }
 
-QStringList KnownSchema::tables() const
+QStringList KnownSchema::tablesThat(Being being) const
 {
-    QStringList virtualOnes;
     QStringList names;
     for (auto text = m_texts.cbegin(); text != m_texts.cend(); ++text) {
-        if (text.key().startsWith(QLatin1String("table "))) {
-            const QString name = text.key().mid(6);
-            const bool isVirtual = text.value().contains(QLatin1String(": CREATE VIRTUAL TABLE "));
-            (isVirtual ? virtualOnes : names).append(name);
+        const bool isVirtual = text.value().contains(QLatin1String(": CREATE VIRTUAL TABLE "));
+        if (text.key().startsWith(QLatin1String("table ")) && isVirtual == (being == Being::Virtual)) {
+            names.append(text.key().mid(6));
         }
     }
-    // A virtual table keeps what it holds in tables named after it.
-    names.removeIf([&virtualOnes](const QString &name) {
-        return std::any_of(virtualOnes.cbegin(), virtualOnes.cend(),
-                           [&name](const QString &owner) { return name.startsWith(owner + u'_'); });
-    });
     return names;
+}
+
+QStringList KnownSchema::tables() const
+{
+    QStringList names = tablesThat(Being::Ordinary);
+    // A virtual table keeps what it holds in tables named after it.
+    for (const QString &owner : tablesThat(Being::Virtual)) {
+        names.removeIf([&owner](const QString &name) { return name.startsWith(owner + u'_'); });
+    }
+    return names;
+}
+
+QStringList KnownSchema::virtualTables() const
+{
+    return tablesThat(Being::Virtual);
 }
 
 } // namespace vitrine::storage

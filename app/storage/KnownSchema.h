@@ -6,6 +6,7 @@
 
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 struct sqlite3;
 
@@ -29,7 +30,13 @@ public:
     /// Names of the ordinary tables, whose rows are the file's content.
     QStringList tables() const;
 
+    /// Names of the virtual tables: indexes over those.
+    QStringList virtualTables() const;
+
 private:
+    enum class Being { Ordinary, Virtual };
+    QStringList tablesThat(Being being) const;
+
     QMap<QString, QString> m_texts; ///< "table orders" to its text.
 };
 

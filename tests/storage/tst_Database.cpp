@@ -153,7 +153,7 @@ void tst_Database::commitsSurviveAPowerCut()
     QCOMPARE(mode.text(0), QStringLiteral("wal"));
     QCOMPARE(number(**database, "PRAGMA synchronous"), 2);
     QCOMPARE(number(**database, "PRAGMA foreign_keys"), 1);
-    QCOMPARE(number(**database, "PRAGMA trusted_schema"), 0);
+    QCOMPARE(number(**database, "PRAGMA mmap_size"), 0);
     QCOMPARE(number(**database, "PRAGMA cell_size_check"), 1);
     QCOMPARE(number(**database, "PRAGMA recursive_triggers"), 1);
 }

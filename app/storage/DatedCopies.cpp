@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/DatedCopies.h"
+
+#include "app/storage/Database.h"
+#include "app/storage/DurableFile.h"
+#include "app/storage/ForeignFile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace vitrine::storage {
+
+namespace {
+
+QString nameOf(const QDate &day)
+{
+    return day.toString(Qt::ISODate) + QLatin1String(".vitrine");
+}
+
+} // namespace
+
+DatedCopies::DatedCopies(const QString &shop)
+{
+    // The same folder whatever link the shop is opened by.
+    const QFileInfo file(shop);
+    m_shop = file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
+    m_folder = m_shop + QLatin1String(".copies");
+}
+
+QList<DatedCopy> DatedCopies::list() const
+{
+    QList<DatedCopy> copies;
+    const QFileInfoList files = QDir(m_folder).entryInfoList(QDir::Files | QDir::NoSymLinks);
+    for (const QFileInfo &file : files) {
+        const QDate day = QDate::fromString(file.fileName().left(10), Qt::ISODate);
+        if (day.isValid() && file.fileName() == nameOf(day)) {
+            copies.append({file.absoluteFilePath(), day});
+        }
+    }
+    std::sort(copies.begin(), copies.end(), [](const DatedCopy &a, const DatedCopy &b) { return a.day > b.day; });
+    return copies;
+}
+
+Result<std::optional<DatedCopy>> DatedCopies::makeIfDue(const QDate &today) const
+{
+    const DatedCopy copy{m_folder + u'/' + nameOf(today), today};
+    if (QFileInfo::exists(copy.path)) {
+        return std::optional<DatedCopy>();
+    }
+    const auto database = Database::open(m_shop, Database::Mode::Existing);
+    if (!database) {
+        return tl::unexpected(database.error());
+    }
+    if (const Result<> sound = (*database)->checkIntegrity(); !sound) {
+        return tl::unexpected(sound.error());
+    }
+    const QFileInfo folder(m_folder);
+    if (folder.isSymLink() || (!folder.isDir() && !QDir().mkdir(m_folder))) {
+        return failure(Error::Code::AccessDenied, m_folder);
+    }
+    const QString draft = draftOf(copy.path);
+    Result<> done = (*database)->copyInto(draft);
+    if (done) {
+        const Result<ForeignFile> whole = ForeignFile::open(draft);
+        done = whole ? publish(draft, copy.path) : tl::unexpected(whole.error());
+    }
+    if (!done) {
+        QFile::remove(draft);
+        if (done.error().code == Error::Code::AlreadyExists) {
+            return std::optional<DatedCopy>(); // another process was quicker
+        }
+        return tl::unexpected(done.error());
+    }
+    const QList<DatedCopy> copies = list();
+    for (qsizetype i = kKept; i < copies.size(); ++i) {
+        QFile::remove(copies.at(i).path);
+    }
+    return std::optional<DatedCopy>(copy);
+}
+
+std::optional<DatedCopy> DatedCopies::newestGood() const
+{
+    const QList<DatedCopy> copies = list();
+    const auto good = std::find_if(copies.cbegin(), copies.cend(),
+                                   [](const DatedCopy &copy) { return ForeignFile::open(copy.path).has_value(); });
+    return good == copies.cend() ? std::nullopt : std::optional(*good);
+}
+
+} // namespace vitrine::storage

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Error.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace vitrine::storage {
+
+/// A copy of a shop's data from one day. A value; any thread.
+struct DatedCopy {
+    QString path;
+    QDate day;
+
+    friend bool operator==(const DatedCopy &, const DatedCopy &) = default;
+};
+
+/// The copies of a shop file that the program makes by itself, in a folder beside it: at most one a day, the last
+/// seven. Without the pictures, which are beside the shop already. A value; any thread.
+class DatedCopies {
+public:
+    static constexpr int kKept = 7;
+
+    /// Of the shop at `shop`, which need not be there any more.
+    explicit DatedCopies(const QString &shop);
+
+    /// Newest first. What else is in the folder is not looked at.
+    QList<DatedCopy> list() const;
+
+    /// Makes the copy of `today` unless there is one already, and takes the oldest away. The shop is read from end to
+    /// end before and the copy after: a copy that is there was whole. None when there was nothing to do. Fails like
+    /// Database::open, and with Corrupt when the shop is damaged; the earlier copies are then left.
+    Result<std::optional<DatedCopy>> makeIfDue(const QDate &today) const;
+
+    /// The newest copy that is whole.
+    std::optional<DatedCopy> newestGood() const;
+
+private:
+    QString m_shop;
+    QString m_folder;
+};
+
+} // namespace vitrine::storage

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/DurableFile.h"
+
+#include "app/base/Id.h"
+#include "app/storage/FileSync.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace vitrine::storage {
+
+Result<> publish(const QString &draft, const QString &path)
+{
+    // QFile::rename() does not replace what another process has put there meanwhile.
+    if (!QFile::rename(draft, path)) {
+        return failure(QFileInfo::exists(path) ? Error::Code::AlreadyExists : Error::Code::AccessDenied, path);
+    }
+    return syncToDisk(QFileInfo(path).absolutePath());
+}
+
+Result<> writeNewFile(const QString &path, const QByteArray &bytes)
+{
+    const QString draft = draftOf(path);
+    QFile file(draft);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+        const bool full = file.error() == QFileDevice::ResourceError;
+        return failure(full ? Error::Code::DiskFull : Error::Code::AccessDenied,
+                       QStringLiteral("%1: %2").arg(draft, file.errorString()));
+    }
+    const bool written = file.write(bytes) == bytes.size() && file.flush();
+    const bool full = file.error() == QFileDevice::ResourceError;
+    const QString reason = file.errorString();
+    file.close();
+    Result<> done;
+    if (!written) {
+        done = failure(full ? Error::Code::DiskFull : Error::Code::Internal,
+                       QStringLiteral("%1: %2").arg(draft, reason));
+    }
+    if (done) {
+        done = syncToDisk(draft);
+    }
+    if (done) {
+        done = publish(draft, path);
+    }
+    if (!done) {
+        QFile::remove(draft);
+    }
+    return done;
+}
+
+QString draftOf(const QString &path)
+{
+    return path + u'.' + makeUuidV7().toString(QUuid::WithoutBraces);
+}
+
+} // namespace vitrine::storage

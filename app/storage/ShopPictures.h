@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Error.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace SQLite {
+class Database;
+}
+
+namespace vitrine::storage {
+
+/// No picture of a shop is larger, in bytes.
+inline constexpr qint64 kLargestPicture = 20 * 1024 * 1024;
+
+/// Path of a picture that is kept by its content, from the shop's folder. `type` is png or jpg.
+QString pathOfImage(const QString &hash, const QString &type);
+
+/// SHA-256 in lower-case hexadecimal.
+QString hashOf(const QByteArray &bytes);
+
+/// Paths, from the shop's folder, of all pictures that the shop in `connection` speaks of. Fails with Forbidden when
+/// one would lead out of that folder.
+Result<QStringList> picturesOf(SQLite::Database &connection, int version);
+
+/// The bytes of a picture below `folder`. Fails with NotFound, with Forbidden when a link leads out of the folder or it
+/// is no ordinary file, and with Corrupt when it is too large or not what its name says.
+Result<QByteArray> readPicture(const QString &folder, const QString &path);
+
+/// Whether a relative path stays in its folder, as far as its letters tell.
+bool staysInside(const QString &path);
+
+} // namespace vitrine::storage
