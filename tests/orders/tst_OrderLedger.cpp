@@ -108,9 +108,11 @@ void tst_OrderLedger::anOrderIsKeptAsItWasTaken()
 
     QVERIFY(order);
     QVERIFY(!order->id.isNull());
-    QCOMPARE(order->product, beef.id);
-    QCOMPARE(order->quantity, 3);
-    QCOMPARE(order->unitPrice, euros(1650));
+    QCOMPARE(order->lines.size(), 1);
+    QCOMPARE(order->lines.first().product, beef.id);
+    QCOMPARE(order->lines.first().quantity, 3);
+    QCOMPARE(order->lines.first().unitPrice, euros(1650));
+    QCOMPARE(order->lines.first().sku, beef.sku);
     QCOMPARE(order->total, euros(4950));
     QCOMPARE(order->placedAt, m_now);
     QCOMPARE(ledger.latest(10).value(), QList<Order>{*order});
@@ -128,7 +130,7 @@ void tst_OrderLedger::anOrderKeepsThePriceItHad()
     const auto after = ledger.addByHand(beef.id, 1);
 
     QVERIFY(before && after);
-    QCOMPARE(after->unitPrice, euros(1800));
+    QCOMPARE(after->lines.first().unitPrice, euros(1800));
     QCOMPARE(ledger.latest(10).value(), (QList<Order>{*after, *before}));
     QCOMPARE(ledger.counters()->revenue.value(QStringLiteral("EUR")), euros(3450));
 }
@@ -222,7 +224,7 @@ void tst_OrderLedger::theNewestOrdersComeFirst()
 
     const QList<Order> latest = ledger.latest(3).value();
     for (const Order &order : latest) {
-        placed.append(order.quantity);
+        placed.append(order.lines.first().quantity);
     }
 
     QCOMPARE(placed, (QList<int>{5, 4, 3}));
@@ -343,11 +345,13 @@ void tst_OrderLedger::anOrderIsNeverChangedOrRemoved_data()
 {
     QTest::addColumn<QByteArray>("sql");
 
-    QTest::newRow("change an order") << QByteArray("UPDATE orders SET quantity = 1");
+    QTest::newRow("change an order") << QByteArray("UPDATE orders SET total = 1");
+    QTest::newRow("change a line") << QByteArray("UPDATE order_lines SET quantity = 1, total = unit_price");
+    QTest::newRow("remove lines") << QByteArray("DELETE FROM order_lines");
     QTest::newRow("remove orders") << QByteArray("DELETE FROM orders");
     QTest::newRow("replace an order") << QByteArray(
-        "INSERT OR REPLACE INTO orders SELECT number, id, product_id, 1, unit_price, currency, unit_price, placed_at "
-        "FROM orders");
+        "INSERT OR REPLACE INTO orders SELECT number, id, platform_id, remote_id, currency, 1, 0, buyer, show_id, "
+        "placed_at, received_at FROM orders");
     QTest::newRow("change a movement") << QByteArray("UPDATE stock_movements SET delta = 1");
     QTest::newRow("remove movements") << QByteArray("DELETE FROM stock_movements");
     QTest::newRow("remove a product sold") << QByteArray("DELETE FROM products");
@@ -377,18 +381,23 @@ void tst_OrderLedger::aTamperedLedgerIsFound_data()
     QTest::newRow("a product's revenue") << QByteArray("UPDATE product_counters SET revenue = revenue + 1");
     QTest::newRow("a product's counter gone") << QByteArray("DELETE FROM product_counters");
     QTest::newRow("a currency nobody paid in")
-        << QByteArray("INSERT INTO product_counters SELECT id, 'USD', 1, 1, 1 FROM products");
+        << QByteArray("INSERT INTO product_counters SELECT id, 'USD', 1, 1, 1, 0 FROM products");
+    QTest::newRow("a product's missing units") << QByteArray("UPDATE product_counters SET oversold = 1");
+    QTest::newRow("the shop's missing units") << QByteArray("UPDATE shop_counters SET oversold = 1");
+    QTest::newRow("bookings that nobody made") << QByteArray("INSERT INTO booking_counters SELECT id, 1 FROM products");
     QTest::newRow("the shop's orders") << QByteArray("UPDATE shop_counters SET orders = orders + 1");
     QTest::newRow("the shop's counter gone") << QByteArray("DELETE FROM shop_counters");
-    QTest::newRow("the shop's other currency") << QByteArray("INSERT INTO shop_counters VALUES ('USD', 1, 1, 1)");
+    QTest::newRow("the shop's other currency") << QByteArray("INSERT INTO shop_counters VALUES ('USD', 1, 1, 1, 0)");
     QTest::newRow("a product's stock") << QByteArray("UPDATE products SET stock = stock + 1");
     QTest::newRow("a product's stock gone") << QByteArray("UPDATE products SET stock = 0");
     QTest::newRow("the shop's stock") << QByteArray("UPDATE shop_stock SET units = units + 1");
-    QTest::newRow("an order without a movement")
-        << QByteArray("INSERT INTO orders (id, product_id, quantity, unit_price, currency, total, placed_at) "
-                      "SELECT 'x', id, 1, 0, 'EUR', 0, 0 FROM products;"
-                      "UPDATE product_counters SET orders = orders + 1, units = units + 1;"
-                      "UPDATE shop_counters SET orders = orders + 1, units = units + 1");
+    QTest::newRow("an order without a movement") << QByteArray(
+        "INSERT INTO orders (id, currency, total, vat, placed_at, received_at) "
+        "VALUES ('x', 'EUR', 0, 0, 0, 0);"
+        "INSERT INTO order_lines (order_id, position, product_id, sku, name, quantity, unit_price, total, "
+        "vat_rate) SELECT 'x', 1, id, sku, name, 1, 0, 0, 0 FROM products;"
+        "UPDATE product_counters SET orders = orders + 1, units = units + 1;"
+        "UPDATE shop_counters SET orders = orders + 1, units = units + 1");
 }
 
 void tst_OrderLedger::aTamperedLedgerIsFound()
