@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/catalog/Product.h"
+#include "app/catalog/feeds/FeedProblem.h"
+#include "app/catalog/feeds/FeedProduct.h"
+#include "app/catalog/feeds/ImportPlan.h"
+
+#include <QList>
+#include <QSet>
+
+#include <unordered_map>
+
+namespace vitrine::catalog {
+class ProductRepository;
+}
+
+namespace vitrine::catalog::feeds {
+
+class PictureFolder;
+
+/// Tells what a feed changes in a shop, product by product, in the feed's order. Products are found by SKU, then a
+/// variant by its SKU, then by GTIN; a product that is found keeps its SKU. What the feed says nothing about stays as
+/// it is, and nothing is ever removed. On the thread of the repository; owns neither it nor the pictures.
+class FeedComparison {
+public:
+    enum class Outcome {
+        New,
+        Changed,
+        Unchanged,
+        MoreOfNew, ///< Further variants of a product that is new in this feed and not in the shop yet.
+        Refused, ///< Told by takeProblems().
+    };
+
+    /// What becomes of one product of the feed.
+    struct Answer {
+        Outcome outcome = Outcome::Refused;
+        Product product; ///< As it is to be saved.
+        QStringList fields;
+    };
+
+    FeedComparison(const ProductRepository &products, PictureFolder &pictures, ImportOptions options);
+
+    /// Fails like ProductRepository::find(), but for NotFound.
+    Result<Answer> compare(const FeedProduct &feed);
+
+    QList<FeedProblem> takeProblems();
+
+private:
+    /// A text's hash of 128 bits: two texts of a feed never share one.
+    struct Key {
+        size_t first = 0;
+        size_t second = 0;
+
+        friend bool operator==(const Key &, const Key &) = default;
+    };
+
+    struct KeyHash {
+        size_t operator()(const Key &key) const { return key.first; }
+    };
+
+    static Key keyOf(const QString &text);
+    bool isFirst(const QString &sku, qint64 line);
+    Result<std::optional<Product>> findInShop(const FeedProduct &feed) const;
+    Answer compareNew(const FeedProduct &feed);
+    Answer compareKnown(const FeedProduct &feed, const Product &known);
+    bool takeVariants(const FeedProduct &feed, Product &product);
+    bool takeVariant(const FeedVariant &feed, Product &product);
+    bool takePictures(const FeedProduct &feed, Product &product);
+    void tell(qint64 line, FeedProblem::Kind kind, const QString &value = {});
+
+    const ProductRepository &m_products;
+    PictureFolder &m_pictures;
+    ImportOptions m_options;
+    QList<FeedProblem> m_problems;
+    std::unordered_map<Key, qint64, KeyHash> m_lines; ///< Of the SKUs that were there.
+    QSet<QString> m_newGroups;
+    QSet<ProductId> m_matched; ///< By GTIN, with another SKU.
+};
+
+} // namespace vitrine::catalog::feeds

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/catalog/feeds/Importer.h"
+
+#include "app/catalog/ImageStore.h"
+#include "app/catalog/ProductRepository.h"
+#include "app/catalog/Trades.h"
+#include "app/catalog/feeds/FeedComparison.h"
+#include "app/catalog/feeds/PictureFolder.h"
+#include "app/catalog/feeds/ProductAssembler.h"
+#include "app/storage/Database.h"
+#include "app/storage/Transaction.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace vitrine::catalog::feeds {
+
+namespace {
+
+/// Products of one transaction: few enough that an order of a running show does not wait for them.
+constexpr int kTogether = 400;
+/// Items of XML that are looked at for their names before a person is asked.
+constexpr int kLookedAt = 200;
+
+bool isOfTheProduct(Error::Code code)
+{
+    return code == Error::Code::InvalidInput || code == Error::Code::AlreadyExists || code == Error::Code::NotFound
+        || code == Error::Code::Overflow || code == Error::Code::Conflict;
+}
+
+void add(ImportPlan &plan, const QList<FeedProblem> &problems)
+{
+    qint64 refusedLine = -1;
+    for (const FeedProblem &problem : problems) {
+        if (problem.gravity() == FeedProblem::Gravity::RowRefused && problem.line != refusedLine) {
+            refusedLine = problem.line;
+            ++plan.refusedRows;
+        }
+        ++plan.problemCount;
+        if (plan.problems.size() < ImportPlan::kListed) {
+            plan.problems.append(problem);
+        }
+    }
+}
+
+} // namespace
+
+Importer::Importer(storage::Database &database, std::unique_ptr<QIODevice> feed, QString folder, ImportOptions options,
+                   Clock clock)
+    : m_database(database)
+    , m_feed(std::move(feed))
+    , m_folder(std::move(folder))
+    , m_options(std::move(options))
+    , m_clock(std::move(clock))
+{
+}
+
+Importer::~Importer() = default;
+
+Result<std::unique_ptr<Importer>> Importer::open(storage::Database &database, const QString &feedPath,
+                                                 const ImportOptions &options, Clock clock)
+{
+    const QFileInfo info(feedPath);
+    if (!info.exists()) {
+        return failure(Error::Code::NotFound, feedPath);
+    }
+    auto file = std::make_unique<QFile>(feedPath);
+    if (!info.isFile() || !file->open(QIODevice::ReadOnly)) {
+        return failure(Error::Code::AccessDenied, QStringLiteral("%1: %2").arg(feedPath, file->errorString()));
+    }
+    return open(database, std::move(file), info.absolutePath(), options, std::move(clock));
+}
+
+Result<std::unique_ptr<Importer>> Importer::open(storage::Database &database, std::unique_ptr<QIODevice> feed,
+                                                 const QString &folder, const ImportOptions &options, Clock clock)
+{
+    if (!Trades::builtIn().find(options.trade)) {
+        return failure(Error::Code::InvalidInput, options.trade);
+    }
+    if (!options.currency.isEmpty() && !Money::create(0, options.currency)) {
+        return failure(Error::Code::InvalidInput, options.currency);
+    }
+    std::unique_ptr<Importer> importer(new Importer(database, std::move(feed), folder, options, std::move(clock)));
+    if (const Result<> prepared = importer->prepare(); !prepared) {
+        return tl::unexpected(prepared.error());
+    }
+    return importer;
+}
+
+Result<QString> Importer::shopCurrency() const
+{
+    storage::Statement query = m_database.prepare("SELECT DISTINCT currency FROM products LIMIT 2");
+    QStringList currencies;
+    while (true) {
+        const Result<bool> row = query.step();
+        if (!row) {
+            return tl::unexpected(row.error());
+        }
+        if (!*row) {
+            return currencies.size() == 1 ? currencies.first() : QString();
+        }
+        currencies.append(query.text(0));
+    }
+}
+
+Result<> Importer::prepare()
+{
+    const Result<std::unique_ptr<FeedReader>> reader = FeedReader::open(*m_feed);
+    if (!reader) {
+        return tl::unexpected(reader.error());
+    }
+    if ((*reader)->kind() == FeedReader::Kind::Xml) {
+        FeedRow row;
+        for (int i = 0; i < kLookedAt; ++i) {
+            const Result<bool> found = (*reader)->next(row);
+            if (!found) {
+                return tl::unexpected(found.error());
+            }
+            if (!*found) {
+                break;
+            }
+        }
+    }
+    m_columns = ColumnMap::guess((*reader)->columns(), (*reader)->kind());
+    if (const Result<> changed = m_columns.change(m_options.columns); !changed) {
+        return changed;
+    }
+    if (m_columns.columnOf(FeedField::Sku) < 0 && m_columns.columnOf(FeedField::Group) < 0
+        && !m_columns.columns().isEmpty()) {
+        return failure(Error::Code::InvalidInput, QStringLiteral("no column for the SKU"));
+    }
+    if (m_options.currency.isEmpty()) {
+        const Result<QString> currency = shopCurrency();
+        if (!currency) {
+            return tl::unexpected(currency.error());
+        }
+        m_options.currency = *currency;
+    }
+    return {};
+}
+
+Result<ImportPlan> Importer::plan(const Progress &progress)
+{
+    return run(Purpose::Planning, progress);
+}
+
+Result<ImportPlan> Importer::apply(const Progress &progress)
+{
+    return run(Purpose::Applying, progress);
+}
+
+Result<bool> Importer::save(const Product &product, qint64 line, ImportPlan &plan)
+{
+    // What a failed save has written of its product is taken back; the products before it stay.
+    if (const Result<int> marked = m_database.prepare("SAVEPOINT feed_row").run(); !marked) {
+        return tl::unexpected(marked.error());
+    }
+    const Result<> saved = ProductRepository(m_database, m_clock).save(product);
+    if (!saved) {
+        if (!isOfTheProduct(saved.error().code)) {
+            return tl::unexpected(saved.error());
+        }
+        if (const Result<int> undone = m_database.prepare("ROLLBACK TO feed_row").run(); !undone) {
+            return tl::unexpected(undone.error());
+        }
+        FeedProblem problem;
+        problem.line = line;
+        problem.kind = FeedProblem::Kind::NotSaved;
+        problem.value = saved.error().detail;
+        add(plan, {problem});
+    }
+    if (const Result<int> released = m_database.prepare("RELEASE feed_row").run(); !released) {
+        return tl::unexpected(released.error());
+    }
+    return saved.has_value();
+}
+
+Result<bool> Importer::readSome(Purpose purpose, ProductAssembler &assembler, FeedComparison &comparison,
+                                PictureFolder &pictures, ImportPlan &plan)
+{
+    Result<storage::Transaction> transaction = storage::Transaction::begin(
+        m_database,
+        purpose == Purpose::Applying ? storage::Transaction::Purpose::Writing : storage::Transaction::Purpose::Reading);
+    if (!transaction) {
+        return tl::unexpected(transaction.error());
+    }
+    bool isMore = true;
+    FeedProduct feed;
+    for (int i = 0; i < kTogether && isMore; ++i) {
+        const Result<bool> found = assembler.next(feed);
+        if (!found) {
+            return tl::unexpected(found.error());
+        }
+        QList<FeedProblem> problems = assembler.takeProblems();
+        isMore = *found;
+        if (!isMore) {
+            add(plan, problems);
+            break;
+        }
+        Result<FeedComparison::Answer> answer = comparison.compare(feed);
+        if (!answer) {
+            return tl::unexpected(answer.error());
+        }
+        if (const Result<> failed = pictures.takeFailure(); !failed) {
+            return tl::unexpected(failed.error());
+        }
+        add(plan, problems + comparison.takeProblems());
+        using Outcome = FeedComparison::Outcome;
+        if (answer->outcome == Outcome::Unchanged) {
+            ++plan.unchanged;
+        }
+        if (answer->outcome != Outcome::New && answer->outcome != Outcome::Changed) {
+            continue;
+        }
+        if (purpose == Purpose::Applying) {
+            const Result<bool> saved = save(answer->product, feed.line, plan);
+            if (!saved) {
+                return tl::unexpected(saved.error());
+            }
+            if (!*saved) {
+                continue;
+            }
+        }
+        const bool isNew = answer->outcome == Outcome::New;
+        ++(isNew ? plan.added : plan.changed);
+        if (plan.entries.size() < ImportPlan::kListed) {
+            plan.entries.append({feed.line, isNew ? ImportPlan::Kind::New : ImportPlan::Kind::Changed,
+                                 answer->product.sku, answer->product.name, answer->fields});
+        }
+    }
+    plan.rows = assembler.rowsRead();
+    if (const Result<> committed = transaction->commit(); !committed) {
+        return tl::unexpected(committed.error());
+    }
+    return isMore;
+}
+
+Result<ImportPlan> Importer::run(Purpose purpose, const Progress &progress)
+{
+    if (!m_feed->seek(0)) {
+        return failure(Error::Code::AccessDenied, m_feed->errorString());
+    }
+    const Result<std::unique_ptr<FeedReader>> reader = FeedReader::open(*m_feed);
+    if (!reader) {
+        return tl::unexpected(reader.error());
+    }
+    const ProductRepository products(m_database, m_clock);
+    ImageStore images(m_database);
+    PictureFolder pictures(m_folder, purpose == Purpose::Applying ? &images : nullptr);
+    FeedComparison comparison(products, pictures, m_options);
+    ProductAssembler assembler(**reader, m_columns, m_options.currency, m_clock());
+    ImportPlan plan;
+    while (true) {
+        const Result<bool> isMore = readSome(purpose, assembler, comparison, pictures, plan);
+        if (!isMore) {
+            return tl::unexpected(isMore.error());
+        }
+        const bool isStopped = progress && progress(m_feed->pos(), m_feed->size()) == Wanted::Stop;
+        if (!*isMore || isStopped) {
+            plan.isCut = *isMore;
+            break;
+        }
+    }
+    plan.columns = assembler.columns();
+    plan.picturesToFetch = pictures.addressCount();
+    plan.pictureAddresses = pictures.addresses();
+    return plan;
+}
+
+} // namespace vitrine::catalog::feeds

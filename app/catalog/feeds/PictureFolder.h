@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Error.h"
+#include "app/catalog/feeds/FeedProblem.h"
+
+#include <QHash>
+#include <QList>
+#include <QStringList>
+
+namespace vitrine::catalog {
+class ImageStore;
+}
+
+namespace vitrine::catalog::feeds {
+
+/// The pictures that a feed names. Files have to be in the feed's folder or below it, also once links are followed; a
+/// feed from somebody else is not to reach other files of this computer. Addresses are only listed: this layer knows no
+/// network. On the thread of the store, which it does not own.
+class PictureFolder {
+public:
+    /// Without a store pictures are looked at and not kept.
+    PictureFolder(const QString &folder, ImageStore *store);
+
+    /// The hashes of the pictures that are files. What is no picture is told by takeProblems(). A full disk is kept for
+    /// takeFailure().
+    QStringList take(const QStringList &pictures, qint64 line);
+
+    QList<FeedProblem> takeProblems();
+
+    /// Why pictures could not be written since the last call, which is no fault of theirs.
+    Result<> takeFailure();
+
+    qint64 addressCount() const { return m_addressCount; }
+    const QStringList &addresses() const { return m_addresses; }
+
+private:
+    QString hashOf(const QString &picture, qint64 line);
+
+    QString m_folder; ///< Canonical; empty when there is none.
+    ImageStore *m_store;
+    QHash<QString, QString> m_hashes; ///< By canonical path, of the last ones.
+    QList<FeedProblem> m_problems;
+    Result<> m_failure;
+    qint64 m_addressCount = 0;
+    QStringList m_addresses;
+};
+
+} // namespace vitrine::catalog::feeds
