@@ -37,8 +37,10 @@ QCommandLineOption jsonOption()
 /// One of the program's commands: its options and what is read from them.
 class Words {
 public:
-    Words(QStringList path, const QString &description, const QList<QCommandLineOption> &options)
-        : m_path(std::move(path)), m_description(description), m_options(options)
+    /// `place` is what the word is called that belongs to no option; empty when there is none.
+    Words(QStringList path, const QString &description, const QList<QCommandLineOption> &options,
+          const QString &place = {})
+        : m_path(std::move(path)), m_description(description), m_options(options), m_place(place)
     {
         m_options.append({{QStringLiteral("h"), QStringLiteral("help")}, Texts::tr("Shows this text.")});
         m_parser.addOptions(m_options);
@@ -55,13 +57,19 @@ public:
         if (m_parser.isSet(QStringLiteral("help"))) {
             return failure(Error::Code::NotFound, help());
         }
-        if (!m_parser.positionalArguments().isEmpty()) {
-            return usage(Texts::tr("Unexpected: %1").arg(m_parser.positionalArguments().first()));
+        const QStringList words = m_parser.positionalArguments();
+        const qsizetype expected = m_place.isEmpty() ? 0 : 1;
+        if (words.size() > expected) {
+            return usage(Texts::tr("Unexpected: %1").arg(words.at(expected)));
+        }
+        if (words.size() < expected || (expected == 1 && words.first().isEmpty())) {
+            return usage(Texts::tr("%1 is missing. See: vitrine %2 --help").arg(m_place, m_path.join(u' ')));
         }
         return {};
     }
 
     QString text(const QString &option) const { return m_parser.value(option); }
+    QString atPlace() const { return m_parser.positionalArguments().value(0); }
     QStringList texts(const QString &option) const { return m_parser.values(option); }
     bool has(const QString &option) const { return m_parser.isSet(option); }
 
@@ -117,7 +125,8 @@ private:
             width = std::max(width, name.size());
             names.append(name);
         }
-        QString text = QStringLiteral("vitrine %1\n%2\n\n").arg(m_path.join(u' '), m_description);
+        const QString place = m_place.isEmpty() ? QString() : u' ' + m_place;
+        QString text = QStringLiteral("vitrine %1%2\n%3\n\n").arg(m_path.join(u' '), place, m_description);
         for (qsizetype i = 0; i < names.size(); ++i) {
             text += QStringLiteral("  %1  %2\n").arg(names.at(i).leftJustified(width), m_options.at(i).description());
         }
@@ -127,6 +136,7 @@ private:
     QStringList m_path;
     QString m_description;
     QList<QCommandLineOption> m_options;
+    QString m_place;
     QCommandLineParser m_parser;
 };
 
@@ -260,6 +270,36 @@ Result<CommandLine> readOrder(const QStringList &arguments)
                        words.has(QStringLiteral("json")) ? OutputFormat::Json : OutputFormat::Text};
 }
 
+Result<CommandLine> readShop(const QStringList &arguments)
+{
+    const QString verb = arguments.value(2);
+    const bool isVerify = verb == QLatin1String("verify");
+    const bool isBackup = verb == QLatin1String("backup");
+    if (!isVerify && !isBackup && verb != QLatin1String("restore")) {
+        return usage(Texts::tr("shop wants: verify, backup or restore"));
+    }
+    const QString description = isVerify ? Texts::tr("Reads a shop file from end to end and adds its orders up.")
+        : isBackup ? Texts::tr("Writes a shop and its pictures into one new file, also while a show is on air.")
+                   : Texts::tr("Makes a new shop out of a backup or a copy.");
+    const QString place = isVerify ? QString() : isBackup ? QStringLiteral("TARGET") : QStringLiteral("BACKUP");
+    Words words({QStringLiteral("shop"), verb}, description, {shopOption(), jsonOption()}, place);
+    if (const Result<> read = words.read(arguments); !read) {
+        return tl::unexpected(read.error());
+    }
+    const Result<QString> shop = words.required(QStringLiteral("shop"));
+    if (!shop) {
+        return tl::unexpected(shop.error());
+    }
+    const OutputFormat format = words.has(QStringLiteral("json")) ? OutputFormat::Json : OutputFormat::Text;
+    if (isVerify) {
+        return CommandLine{ShopVerifyCommand{*shop}, format};
+    }
+    if (isBackup) {
+        return CommandLine{ShopBackupCommand{*shop, words.atPlace()}, format};
+    }
+    return CommandLine{ShopRestoreCommand{words.atPlace(), *shop}, format};
+}
+
 Result<CommandLine> readDoctor(const QStringList &arguments)
 {
     Words words({QStringLiteral("doctor")}, Texts::tr("Says what this computer can do and what it lacks."),
@@ -293,6 +333,9 @@ QString overview()
         "  vitrine demo             makes a shop to try\n"
         "  vitrine catalog list     lists the products of a shop\n"
         "  vitrine order add        enters an order, also while a show is on air\n"
+        "  vitrine shop verify      checks a shop file and adds its orders up\n"
+        "  vitrine shop backup      writes a shop and its pictures into one file\n"
+        "  vitrine shop restore     makes a new shop out of a backup\n"
         "  vitrine doctor           says what this computer can do and what it lacks\n\n"
         "vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 when asked wrongly.\n");
 }
@@ -315,7 +358,8 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     static const std::vector<std::pair<QString, Reader>> readers{
         {QStringLiteral("show"), readShow},       {QStringLiteral("demo"), readDemo},
         {QStringLiteral("catalog"), readCatalog}, {QStringLiteral("order"), readOrder},
-        {QStringLiteral("doctor"), readDoctor},   {QStringLiteral("studio"), readStudio},
+        {QStringLiteral("shop"), readShop},       {QStringLiteral("doctor"), readDoctor},
+        {QStringLiteral("studio"), readStudio},
     };
     for (const auto &[name, reader] : readers) {
         if (word == name) {

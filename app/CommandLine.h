@@ -48,6 +48,23 @@ struct OrderAddCommand {
     int quantity = 1;
 };
 
+/// `vitrine shop verify`: reads a shop file from end to end and adds its ledger up.
+struct ShopVerifyCommand {
+    QString shop;
+};
+
+/// `vitrine shop backup`: one file with everything, also while a show is on air.
+struct ShopBackupCommand {
+    QString shop;
+    QString target;
+};
+
+/// `vitrine shop restore`: a new shop out of a backup or copy.
+struct ShopRestoreCommand {
+    QString backup;
+    QString shop;
+};
+
 /// `vitrine doctor`: what this computer can do and what it lacks.
 struct DoctorCommand { };
 
@@ -67,8 +84,8 @@ enum class OutputFormat { Text, Json };
 
 /// What the program was asked to do.
 struct CommandLine {
-    std::variant<ShowCommand, DemoCommand, CatalogListCommand, OrderAddCommand, DoctorCommand, StudioCommand,
-                 TextCommand>
+    std::variant<ShowCommand, DemoCommand, CatalogListCommand, OrderAddCommand, ShopVerifyCommand, ShopBackupCommand,
+                 ShopRestoreCommand, DoctorCommand, StudioCommand, TextCommand>
         command;
     OutputFormat format = OutputFormat::Text;
 

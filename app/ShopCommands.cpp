@@ -4,6 +4,7 @@
 
 #include "app/ExitCode.h"
 #include "app/ShopFile.h"
+#include "app/ShopFileCommands.h"
 #include "app/catalog/DemoShop.h"
 
 #include <QCoreApplication>
@@ -54,7 +55,7 @@ int run(const CatalogListCommand &command, OutputFormat format, const Console &c
 {
     const auto shop = ShopFile::open(command.shop, storage::Database::Mode::Existing);
     if (!shop) {
-        console.complain(shop.error(), ui::Subject::ShopFile, command.shop);
+        complainOfShop(console, shop.error(), command.shop);
         return kFailed;
     }
     const auto products = shop->products->list();
@@ -95,7 +96,7 @@ int run(const OrderAddCommand &command, OutputFormat format, const Console &cons
 {
     const auto shop = ShopFile::open(command.shop, storage::Database::Mode::Existing);
     if (!shop) {
-        console.complain(shop.error(), ui::Subject::ShopFile, command.shop);
+        complainOfShop(console, shop.error(), command.shop);
         return kFailed;
     }
     const auto product = shop->products->findBySku(command.sku);

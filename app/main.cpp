@@ -8,6 +8,7 @@
 #include "app/LogFile.h"
 #include "app/Process.h"
 #include "app/ShopCommands.h"
+#include "app/ShopFileCommands.h"
 #include "app/ShowRun.h"
 #include "app/base/Redactor.h"
 #include "app/base/Secret.h"

@@ -132,12 +132,12 @@ Result<> addPictures(const QString &copy, const QString &folder)
 }
 
 /// What the backup says of itself; for a copy of a shop, that it has no pictures.
-BackupContents contentsOf(const ForeignFile &file, int copiesMissing)
+BackupContents contentsOf(const ForeignFile &file)
 {
-    if (file.kind() == ForeignFile::Kind::Shop) {
-        return {{}, 0, copiesMissing};
-    }
     BackupContents contents;
+    if (file.kind() == ForeignFile::Kind::Shop) {
+        return contents;
+    }
     SQLite::Statement query(file.connection(), "SELECT made_at, pictures, missing FROM backup");
     if (query.executeStep()) {
         contents.madeAt = QDateTime::fromMSecsSinceEpoch(query.getColumn(0).getInt64(), Qt::UTC);
@@ -160,6 +160,7 @@ Result<> forEachPicture(const ForeignFile &file, const PictureVisitor &visit)
         return {};
     }
     const std::set<QString> expected(known->cbegin(), known->cend());
+    int visited = 0;
     SQLite::Statement query(file.connection(), "SELECT path, hash, bytes FROM backup_pictures");
     while (query.executeStep()) {
         const QString path = QString::fromStdString(query.getColumn(0).getString());
@@ -175,9 +176,13 @@ Result<> forEachPicture(const ForeignFile &file, const PictureVisitor &visit)
             || (isNamedByContent && QFileInfo(path).completeBaseName() != hash)) {
             return failure(Error::Code::Corrupt, QStringLiteral("the picture %1 is damaged").arg(path));
         }
-        if (Result<> visited = visit(path, bytes); !visited) {
-            return visited;
+        if (Result<> taken = visit(path, bytes); !taken) {
+            return taken;
         }
+        ++visited;
+    }
+    if (visited != contentsOf(file).pictures) {
+        return failure(Error::Code::Corrupt, QStringLiteral("pictures are missing"));
     }
     return {};
 }
@@ -267,19 +272,12 @@ Result<BackupContents> ShopBackup::check(const QString &backup)
         return tl::unexpected(file.error());
     }
     try {
-        int pictures = 0;
-        const Result<> done = forEachPicture(*file, [&pictures](const QString &, const QByteArray &) -> Result<> {
-            ++pictures;
-            return {};
-        });
-        if (!done) {
-            return tl::unexpected(done.error());
+        const Result<> whole
+            = forEachPicture(*file, [](const QString &, const QByteArray &) -> Result<> { return {}; });
+        if (!whole) {
+            return tl::unexpected(whole.error());
         }
-        const BackupContents contents = contentsOf(*file, 0);
-        if (contents.pictures != pictures) {
-            return failure(Error::Code::Corrupt, QStringLiteral("%1 lacks pictures").arg(backup));
-        }
-        return contents;
+        return contentsOf(*file);
     } catch (const SQLite::Exception &exception) {
         return tl::unexpected(toError(exception, file->connection().getHandle()));
     }
@@ -315,7 +313,7 @@ Result<BackupContents> ShopBackup::restore(const QString &backup, const QString 
         if (!written) {
             return tl::unexpected(written.error());
         }
-        const BackupContents contents = contentsOf(*file, 0);
+        const BackupContents contents = contentsOf(*file);
         if (const Result<> done = publish(draft.path(), place.absoluteFilePath()); !done) {
             return tl::unexpected(done.error());
         }

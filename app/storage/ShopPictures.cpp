@@ -95,4 +95,19 @@ Result<QByteArray> readPicture(const QString &folder, const QString &path)
     return bytes;
 }
 
+Result<QStringList> lostPicturesOf(const QString &shop)
+{
+    try {
+        SQLite::Database connection(QFile::encodeName(shop).toStdString(), SQLite::OPEN_READONLY);
+        Result<QStringList> paths = picturesOf(connection, connection.execAndGet("PRAGMA user_version").getInt());
+        if (paths) {
+            const QString folder = QFileInfo(shop).absolutePath();
+            paths->removeIf([&folder](const QString &path) { return readPicture(folder, path).has_value(); });
+        }
+        return paths;
+    } catch (const SQLite::Exception &exception) {
+        return tl::unexpected(toError(exception, nullptr));
+    }
+}
+
 } // namespace vitrine::storage

@@ -31,6 +31,10 @@ Result<QStringList> picturesOf(SQLite::Database &connection, int version);
 /// is no ordinary file, and with Corrupt when it is too large or not what its name says.
 Result<QByteArray> readPicture(const QString &folder, const QString &path);
 
+/// Paths of the pictures that the shop file speaks of and that are not beside it or are damaged there. For a file that
+/// is open and was checked.
+Result<QStringList> lostPicturesOf(const QString &shop);
+
 /// Whether a relative path stays in its folder, as far as its letters tell.
 bool staysInside(const QString &path);
 
