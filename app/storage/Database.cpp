@@ -20,6 +20,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <thread>
 
 namespace vitrine::storage {
 
@@ -94,8 +95,9 @@ void removeWithLog(const QString &path)
 } // namespace
 
 Database::Database(std::unique_ptr<SQLite::Database> connection, QString path)
-    : m_connection(std::move(connection)), m_path(std::move(path))
+    : m_patience{{}, kBusyTimeout}, m_connection(std::move(connection)), m_path(std::move(path))
 {
+    sqlite3_busy_handler(m_connection->getHandle(), &Database::waitForOthers, &m_patience);
 }
 
 Database::~Database()
@@ -126,8 +128,7 @@ Result<std::unique_ptr<Database>> Database::connectTo(const QString &path)
     try {
         // Without a mutex, because a connection has one thread.
         auto connection = std::make_unique<SQLite::Database>(QFile::encodeName(path).toStdString(),
-                                                             SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX,
-                                                             static_cast<int>(kBusyTimeout.count()));
+                                                             SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX);
         return std::unique_ptr<Database>(new Database(std::move(connection), path));
     } catch (const SQLite::Exception &exception) {
         return tl::unexpected(toError(exception, nullptr));
@@ -355,7 +356,24 @@ Result<> Database::execute(const char *script)
 void Database::waitForOthersAtMost(std::chrono::milliseconds time)
 {
     Q_ASSERT(m_thread.isCurrent());
-    sqlite3_busy_timeout(m_connection->getHandle(), static_cast<int>(time.count()));
+    m_patience.atMost = time;
+}
+
+/// SQLite's own handler sleeps longer from look to look, up to 100 ms. Between the commits of a process that writes
+/// without a pause the file is free for some microseconds only, so that others would hardly ever find it so. Sleeps
+/// that are short and not all of one length give each its turn.
+int Database::waitForOthers(void *patience, int looks) noexcept
+{
+    auto &waiting = *static_cast<Patience *>(patience);
+    const auto now = std::chrono::steady_clock::now();
+    if (looks == 0) {
+        waiting.since = now;
+    }
+    if (now - waiting.since >= waiting.atMost) {
+        return 0;
+    }
+    std::this_thread::sleep_for(std::chrono::microseconds(200 + looks * 37 % 500));
+    return 1;
 }
 
 bool Database::inTransaction() const

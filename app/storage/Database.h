@@ -90,7 +90,15 @@ private:
     Result<> configure();
     void announceCommit();
 
+    /// Waiting for other processes: since when, and how long at most.
+    struct Patience {
+        std::chrono::steady_clock::time_point since;
+        std::chrono::milliseconds atMost;
+    };
+    static int waitForOthers(void *patience, int looks) noexcept;
+
     ThreadGuard m_thread;
+    Patience m_patience;
     std::unique_ptr<SQLite::Database> m_connection;
     QString m_path;
     bool m_isSound = false; ///< Opened, and whole then.

@@ -186,7 +186,6 @@ void tst_LedgerUnderFire::ofFifteenThousandAndOneBuyersOneGoesWithout_data()
 
     QTest::newRow("each order alone") << 0;
     QTest::newRow("half of the processes in bursts") << 4;
-    QTest::newRow("all in bursts") << 8;
 }
 
 void tst_LedgerUnderFire::ofFifteenThousandAndOneBuyersOneGoesWithout()
