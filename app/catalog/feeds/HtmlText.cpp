@@ -75,12 +75,6 @@ QString textOfHtml(const QString &html)
     }
     QString text;
     text.reserve(html.size());
-    const auto breakLine = [&text] {
-        while (text.endsWith(u' ')) {
-            text.chop(1);
-        }
-        text += u'\n';
-    };
     qsizetype at = 0;
     while (at < html.size()) {
         const QChar character = html.at(at);
@@ -102,7 +96,7 @@ QString textOfHtml(const QString &html)
             end = end < 0 ? -1 : html.indexOf(u'>', end);
             if (tag == QLatin1String("br") || tag == QLatin1String("/p") || tag == QLatin1String("/div")
                 || tag == QLatin1String("/li") || (tag.startsWith(QLatin1String("/h")) && tag.size() == 3)) {
-                breakLine();
+                text += u'\n';
             }
             at = end < 0 ? html.size() : end + 1;
             continue;

@@ -66,6 +66,7 @@ private:
     Result<ImportPlan> run(Purpose purpose, const Progress &progress);
     Result<bool> readSome(Purpose purpose, ProductAssembler &assembler, FeedComparison &comparison,
                           PictureFolder &pictures, ImportPlan &plan);
+    Result<qint64> changesSoFar() const;
     Result<bool> save(const Product &product, qint64 line, ImportPlan &plan);
 
     storage::Database &m_database;

@@ -55,8 +55,11 @@ QString ProductAssembler::cell(const FeedRow &row, qsizetype column) const
     if (column < 0 || column >= row.cells.size()) {
         return {};
     }
+    const QString text = row.cells.at(column).trimmed();
+    const bool isTable = m_reader.kind() != FeedReader::Kind::Xml; // no spreadsheet opens the other
     // A database would take a zero for the end of the text.
-    return freed(row.cells.at(column).trimmed()).remove(QChar::Null);
+    QString cell = isTable ? freed(text) : text;
+    return cell.remove(QChar::Null);
 }
 
 QString ProductAssembler::cell(const FeedRow &row, FeedField field) const

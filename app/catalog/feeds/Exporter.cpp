@@ -1,0 +1,546 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/catalog/feeds/Exporter.h"
+
+#include "app/catalog/ImageHeader.h"
+#include "app/catalog/ImageStore.h"
+#include "app/catalog/ProductRepository.h"
+#include "app/catalog/feeds/DelimitedWriter.h"
+#include "app/catalog/feeds/GoogleXmlWriter.h"
+#include "app/catalog/feeds/HtmlText.h"
+#include "app/storage/Database.h"
+#include "app/storage/Transaction.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace vitrine::catalog::feeds {
+
+namespace {
+
+constexpr int kTogether = 500;
+constexpr int kShopifyOptions = 3;
+constexpr QLatin1String kPictures("pictures");
+
+/// What a cell can hold: readers leave out blanks around it, and databases zeros in it.
+QString cellOf(QString text)
+{
+    return text.remove(QChar::Null).trimmed();
+}
+
+/// As it is printed: 8, 12, 13 or 14 digits.
+QString printedGtin(const QString &gtin)
+{
+    for (const int length : {8, 12, 13}) {
+        if (gtin.size() == 14 && gtin.startsWith(QString(14 - length, u'0'))) {
+            return gtin.last(length);
+        }
+    }
+    return gtin;
+}
+
+/// Google's own column for an option that it knows, one of ours for others.
+QString optionColumn(const QString &name)
+{
+    const QString lower = name.toLower();
+    if (lower == QLatin1String("colour")) {
+        return QStringLiteral("color");
+    }
+    for (const char *known : {"color", "size", "material", "pattern"}) {
+        if (lower == QLatin1String(known)) {
+            return lower;
+        }
+    }
+    return QLatin1String("option:") + cellOf(name);
+}
+
+Money priceOf(const Product &product, const Variant &variant)
+{
+    return variant.price.value_or(product.price);
+}
+
+/// Letters, digits and hyphens, one for each product: others would become variants of it.
+QString handleOf(const QString &sku)
+{
+    QString handle;
+    for (const QChar character : sku) {
+        const QChar lower = character.toLower();
+        const bool isPlain = (lower >= u'a' && lower <= u'z') || (lower >= u'0' && lower <= u'9');
+        handle += isPlain ? lower : QChar(u'-');
+    }
+    if (handle != sku) {
+        const QByteArray hash = QCryptographicHash::hash(sku.toUtf8(), QCryptographicHash::Sha256).toHex();
+        handle += u'-' + QString::fromLatin1(hash.first(12));
+    }
+    return handle;
+}
+
+/// A product's options as Shopify has them: three at most, named once for all variants. Further ones share the third.
+struct ShopifyOptions {
+    QStringList names; ///< Sorted.
+
+    explicit ShopifyOptions(const Product &product)
+    {
+        for (const Variant &variant : product.variants) {
+            for (const QString &name : variant.options.keys()) {
+                if (!names.contains(name)) {
+                    names.append(name);
+                }
+            }
+        }
+        names.sort();
+    }
+
+    bool isEmpty() const { return names.isEmpty(); }
+    qsizetype count() const { return std::min<qsizetype>(names.size(), kShopifyOptions); }
+    QString nameAt(qsizetype place) const { return joined(place, names); }
+
+    QString valueAt(qsizetype place, const Variant &variant) const
+    {
+        QStringList values;
+        for (const QString &name : names) {
+            values.append(variant.options.value(name));
+        }
+        return joined(place, values);
+    }
+
+private:
+    static QString joined(qsizetype place, const QStringList &texts)
+    {
+        QStringList shared;
+        for (const QString &text : place + 1 < kShopifyOptions ? texts.mid(place, 1) : texts.mid(place)) {
+            if (const QString cell = cellOf(text); !cell.isEmpty()) {
+                shared.append(cell);
+            }
+        }
+        return shared.join(QLatin1String(" / "));
+    }
+};
+
+} // namespace
+
+Exporter::Exporter(storage::Database &database) : m_database(database) { }
+
+Result<> Exporter::readOptionNames()
+{
+    m_optionColumns.clear();
+    m_optionCount = 0;
+    storage::Statement names = m_database.prepare(
+        "SELECT DISTINCT o.key FROM variants v, json_each(v.options) o WHERE v.position IS NOT NULL ORDER BY o.key");
+    while (true) {
+        const Result<bool> row = names.step();
+        if (!row) {
+            return tl::unexpected(row.error());
+        }
+        if (!*row) {
+            break;
+        }
+        if (const QString column = optionColumn(names.text(0)); !m_optionColumns.contains(column)) {
+            m_optionColumns.append(column);
+        }
+    }
+    m_optionColumns.sort();
+    storage::Statement most = m_database.prepare("SELECT coalesce(max((SELECT count(*) FROM json_each(v.options))), 0) "
+                                                 "FROM variants v WHERE v.position IS NOT NULL");
+    const Result<bool> row = most.step();
+    if (!row) {
+        return tl::unexpected(row.error());
+    }
+    m_optionCount = static_cast<int>(most.integer(0));
+    return {};
+}
+
+QStringList Exporter::columnsOf(FeedFormat format) const
+{
+    const auto words = [](const char *text) { return QString::fromLatin1(text).split(u'|'); };
+    if (format == FeedFormat::Shopify) {
+        return words("Handle|Title|Body (HTML)|Vendor|Published|Option1 Name|Option1 Value|Option2 Name|Option2 Value|"
+                     "Option3 Name|Option3 Value|Variant SKU|Variant Inventory Tracker|Variant Inventory Qty|"
+                     "Variant Inventory Policy|Variant Fulfillment Service|Variant Price|Variant Requires Shipping|"
+                     "Variant Taxable|Variant Barcode|Image Src|Image Position|Status|"
+                     "SKU (product.metafields.vitrine.sku)|Currency (product.metafields.vitrine.currency)|"
+                     "Link (product.metafields.vitrine.link)|Trade (product.metafields.vitrine.trade)");
+    }
+    if (format == FeedFormat::WooCommerce) {
+        QStringList columns
+            = words("Type|SKU|GTIN, UPC, EAN, or ISBN|Name|Published|Description|In stock?|Stock|Regular price|Images|"
+                    "Parent|Brands|Meta: vitrine_currency|Meta: vitrine_link|Meta: vitrine_trade");
+        for (int i = 1; i <= m_optionCount; ++i) {
+            columns.append(QStringLiteral("Attribute %1 name").arg(i));
+            columns.append(QStringLiteral("Attribute %1 value(s)").arg(i));
+        }
+        return columns;
+    }
+    QStringList columns
+        = words("id|title|description|link|image_link|additional_image_link|availability|condition|price|"
+                "quantity|brand|gtin|item_group_id|custom_label_0");
+    if (format == FeedFormat::Facebook) {
+        columns.replace(columns.indexOf(QStringLiteral("quantity")), QStringLiteral("quantity_to_sell_on_facebook"));
+    }
+    return columns + m_optionColumns;
+}
+
+void Exporter::writeListed(const Product &product, FeedWriter &writer)
+{
+    const QStringList pictures = picturesOf(product);
+    const auto write
+        = [&](const QString &sku, const QString &gtin, const Money &price, int stock, const Variant *variant) {
+              const bool isThere = stock > 0;
+              const bool isFacebook = m_format == FeedFormat::Facebook;
+              QStringList cells{
+                  cellOf(sku),
+                  cellOf(product.name),
+                  cellOf(product.description),
+                  QString::fromUtf8(product.link.toEncoded()),
+                  pictures.value(0),
+                  pictures.mid(1).join(writer.separatorInCells()),
+                  isFacebook ? (isThere ? QStringLiteral("in stock") : QStringLiteral("out of stock"))
+                             : (isThere ? QStringLiteral("in_stock") : QStringLiteral("out_of_stock")),
+                  QStringLiteral("new"),
+                  price.toDotDecimal() + u' ' + price.currency(),
+                  QString::number(stock),
+                  cellOf(product.brand),
+                  printedGtin(gtin),
+                  variant != nullptr ? cellOf(product.sku) : QString(),
+                  product.trade,
+              };
+              for (const QString &column : std::as_const(m_optionColumns)) {
+                  QString value;
+                  if (variant != nullptr) {
+                      for (auto option = variant->options.cbegin(); option != variant->options.cend(); ++option) {
+                          value = optionColumn(option.key()) == column ? cellOf(option.value()) : value;
+                      }
+                  }
+                  cells.append(value);
+              }
+              writer.row(cells);
+              ++m_written.rows;
+          };
+    if (product.variants.isEmpty()) {
+        write(product.sku, product.gtin, product.price, product.stock, nullptr);
+    }
+    for (const Variant &variant : product.variants) {
+        write(variant.sku, variant.gtin, priceOf(product, variant), variant.stock, &variant);
+    }
+}
+
+void Exporter::writeShopify(const Product &product, FeedWriter &writer)
+{
+    const QString handle = handleOf(product.sku);
+    const QStringList pictures = picturesOf(product);
+    enum Column {
+        Handle,
+        Title,
+        Body,
+        Vendor,
+        Published,
+        Option1Name,
+        Sku = 11,
+        Tracker,
+        Quantity,
+        Policy,
+        Fulfillment,
+        Price,
+        RequiresShipping,
+        Taxable,
+        Barcode,
+        Image,
+        ImagePosition,
+        Status,
+        ProductSku,
+        Currency,
+        Link,
+        Trade,
+        Count
+    };
+    qsizetype row = 0;
+    const auto begin = [&] {
+        QStringList cells(Count);
+        cells[Handle] = handle;
+        if (row == 0) {
+            cells[Title] = cellOf(product.name);
+            cells[Body] = htmlOfText(cellOf(product.description));
+            cells[Vendor] = cellOf(product.brand);
+            cells[Published] = QStringLiteral("TRUE");
+            cells[Status] = QStringLiteral("active");
+            cells[ProductSku] = product.variants.isEmpty() ? QString() : cellOf(product.sku);
+            cells[Link] = QString::fromUtf8(product.link.toEncoded());
+            cells[Trade] = product.trade;
+        }
+        if (row < pictures.size()) {
+            cells[Image] = pictures.at(row);
+            cells[ImagePosition] = QString::number(row + 1);
+        }
+        return cells;
+    };
+    const auto write = [&](const QStringList &cells) {
+        writer.row(cells);
+        ++row;
+        ++m_written.rows;
+    };
+    const ShopifyOptions options(product);
+    const auto writeForm
+        = [&](const QString &sku, const QString &gtin, const Money &price, int stock, const Variant *variant) {
+              QStringList cells = begin();
+              if (variant == nullptr) {
+                  cells[Option1Name] = QStringLiteral("Title");
+                  cells[Option1Name + 1] = QStringLiteral("Default Title");
+              } else if (options.isEmpty()) {
+                  cells[Option1Name] = row == 0 ? QStringLiteral("SKU") : QString();
+                  cells[Option1Name + 1] = cellOf(sku);
+              }
+              for (qsizetype i = 0; i < options.count() && variant != nullptr; ++i) {
+                  cells[Option1Name + 2 * i] = row == 0 ? options.nameAt(i) : QString();
+                  cells[Option1Name + 2 * i + 1] = options.valueAt(i, *variant);
+              }
+              cells[Sku] = cellOf(sku);
+              cells[Tracker] = QStringLiteral("shopify");
+              cells[Quantity] = QString::number(stock);
+              cells[Policy] = QStringLiteral("deny");
+              cells[Fulfillment] = QStringLiteral("manual");
+              cells[Price] = price.toDotDecimal();
+              cells[RequiresShipping] = QStringLiteral("TRUE");
+              cells[Taxable] = QStringLiteral("TRUE");
+              cells[Barcode] = printedGtin(gtin);
+              cells[Currency] = price.currency();
+              write(cells);
+          };
+    if (product.variants.isEmpty()) {
+        writeForm(product.sku, product.gtin, product.price, product.stock, nullptr);
+    }
+    for (const Variant &variant : product.variants) {
+        writeForm(variant.sku, variant.gtin, priceOf(product, variant), variant.stock, &variant);
+    }
+    while (row < pictures.size()) {
+        write(begin());
+    }
+}
+
+void Exporter::writeWooCommerce(const Product &product, FeedWriter &writer)
+{
+    enum Column {
+        Type,
+        Sku,
+        Gtin,
+        Name,
+        Published,
+        Description,
+        InStock,
+        Stock,
+        Price,
+        Images,
+        Parent,
+        Brands,
+        Currency,
+        Link,
+        Trade,
+        Attributes
+    };
+    const auto write = [&](const QStringList &cells) {
+        writer.row(cells);
+        ++m_written.rows;
+    };
+    const auto setForm = [](QStringList &cells, const QString &gtin, const Money &price, int stock) {
+        cells[Gtin] = printedGtin(gtin);
+        cells[InStock] = stock > 0 ? QStringLiteral("1") : QStringLiteral("0");
+        cells[Stock] = QString::number(stock);
+        cells[Price] = price.toDotDecimal();
+        cells[Currency] = price.currency();
+    };
+    QStringList cells(Attributes + 2 * m_optionCount);
+    cells[Type] = product.variants.isEmpty() ? QStringLiteral("simple") : QStringLiteral("variable");
+    cells[Sku] = cellOf(product.sku);
+    cells[Name] = cellOf(product.name);
+    cells[Published] = QStringLiteral("1");
+    cells[Description] = htmlOfText(cellOf(product.description));
+    cells[Images] = picturesOf(product).join(u',');
+    cells[Brands] = cellOf(product.brand);
+    cells[Link] = QString::fromUtf8(product.link.toEncoded());
+    cells[Trade] = product.trade;
+    if (product.variants.isEmpty()) {
+        setForm(cells, product.gtin, product.price, product.stock);
+    }
+    write(cells);
+    for (const Variant &variant : product.variants) {
+        QStringList form(Attributes + 2 * m_optionCount);
+        form[Type] = QStringLiteral("variation");
+        form[Sku] = cellOf(variant.sku);
+        form[Name] = cellOf(product.name);
+        form[Published] = QStringLiteral("1");
+        form[Parent] = cellOf(product.sku);
+        setForm(form, variant.gtin, priceOf(product, variant), variant.stock);
+        qsizetype column = Attributes;
+        for (auto option = variant.options.cbegin(); option != variant.options.cend(); ++option) {
+            form[column++] = cellOf(option.key());
+            form[column++] = cellOf(option.value());
+        }
+        write(form);
+    }
+}
+
+QString Exporter::copyPicture(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    const QByteArray bytes = file.read(ImageHeader::kMostBytes + 1);
+    const Result<ImageHeader> header = ImageHeader::read(bytes);
+    if (!header) {
+        return {};
+    }
+    const QString hash = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    const QString name = kPictures + u'/' + hash
+        + (header->type == ImageHeader::Type::Png ? QLatin1String(".png") : QLatin1String(".jpg"));
+    if (m_copied.contains(hash)) {
+        return name;
+    }
+    const QDir folder(m_folder);
+    if (!QFileInfo::exists(folder.filePath(name))) {
+        QSaveFile copy(folder.filePath(name));
+        if (!folder.mkpath(kPictures) || !copy.open(QIODevice::WriteOnly) || copy.write(bytes) != bytes.size()
+            || !copy.commit()) {
+            m_failure = failure(copy.error() == QFileDevice::WriteError || copy.error() == QFileDevice::ResourceError
+                                    ? Error::Code::DiskFull
+                                    : Error::Code::AccessDenied,
+                                QStringLiteral("%1: %2").arg(copy.fileName(), copy.errorString()));
+            return {};
+        }
+        ++m_written.pictures;
+    }
+    m_copied.insert(hash);
+    return name;
+}
+
+QStringList Exporter::picturesOf(const Product &product)
+{
+    const ImageStore store(m_database);
+    QStringList paths;
+    for (const QString &hash : product.images) {
+        if (const Result<QString> path = store.pathOf(hash)) {
+            paths.append(*path);
+        }
+    }
+    if (product.images.isEmpty() && !product.photo.isEmpty()) {
+        paths.append(QDir(ProductRepository(m_database).photoFolder()).filePath(product.photo));
+    }
+    QStringList names;
+    for (const QString &path : paths) {
+        if (const QString name = copyPicture(path); !name.isEmpty()) {
+            names.append(name);
+        }
+    }
+    return names;
+}
+
+Result<bool> Exporter::writeSome(RowsOf rowsOf, FeedWriter &writer, qint64 &number)
+{
+    QStringList ids;
+    {
+        storage::Statement query
+            = m_database.prepare("SELECT number, id FROM products WHERE number > ?1 ORDER BY number LIMIT ?2");
+        query.bind(number, kTogether);
+        while (true) {
+            const Result<bool> row = query.step();
+            if (!row) {
+                return tl::unexpected(row.error());
+            }
+            if (!*row) {
+                break;
+            }
+            number = query.integer(0);
+            ids.append(query.text(1));
+        }
+    }
+    const ProductRepository products(m_database);
+    for (const QString &text : std::as_const(ids)) {
+        const Result<ProductId> id = ProductId::fromString(text);
+        const Result<Product> product
+            = id ? products.find(*id) : failure(Error::Code::Corrupt, QStringLiteral("product %1").arg(text));
+        if (!product) {
+            return tl::unexpected(product.error());
+        }
+        (this->*rowsOf)(*product, writer);
+        ++m_written.products;
+        if (!m_failure) {
+            return tl::unexpected(m_failure.error());
+        }
+    }
+    return !ids.isEmpty();
+}
+
+Result<Exporter::Written> Exporter::write(FeedFormat format, const QString &feedPath, const Progress &progress)
+{
+    m_format = format;
+    m_folder = QFileInfo(feedPath).absolutePath();
+    m_copied.clear();
+    m_failure = {};
+    m_written = {};
+    if (format == FeedFormat::Unknown) {
+        return failure(Error::Code::InvalidInput, QStringLiteral("no format"));
+    }
+    if (!QFileInfo(m_folder).isDir()) {
+        return failure(Error::Code::NotFound, m_folder);
+    }
+    QSaveFile file(feedPath);
+    const auto failed = [&file] {
+        const bool isFull = file.error() == QFileDevice::WriteError || file.error() == QFileDevice::ResourceError;
+        return failure(isFull ? Error::Code::DiskFull : Error::Code::AccessDenied,
+                       QStringLiteral("%1: %2").arg(file.fileName(), file.errorString()));
+    };
+    if (!file.open(QIODevice::WriteOnly)) {
+        return failed();
+    }
+    Result<storage::Transaction> transaction
+        = storage::Transaction::begin(m_database, storage::Transaction::Purpose::Reading);
+    if (!transaction) {
+        return tl::unexpected(transaction.error());
+    }
+    if (const Result<> read = readOptionNames(); !read) {
+        return tl::unexpected(read.error());
+    }
+    storage::Statement counting = m_database.prepare("SELECT count(*) FROM products");
+    const Result<bool> counted = counting.step();
+    if (!counted) {
+        return tl::unexpected(counted.error());
+    }
+    const qint64 all = counting.integer(0);
+
+    std::unique_ptr<FeedWriter> writer;
+    if (format == FeedFormat::GoogleXml) {
+        writer = std::make_unique<GoogleXmlWriter>(file);
+    } else {
+        writer = std::make_unique<DelimitedWriter>(file, format == FeedFormat::GoogleTsv ? '\t' : ',');
+    }
+    const RowsOf rowsOf = format == FeedFormat::Shopify ? &Exporter::writeShopify
+        : format == FeedFormat::WooCommerce             ? &Exporter::writeWooCommerce
+                                                        : &Exporter::writeListed;
+    writer->begin(columnsOf(format));
+    qint64 number = -1;
+    while (true) {
+        const Result<bool> isMore = writeSome(rowsOf, *writer, number);
+        if (!isMore) {
+            return tl::unexpected(isMore.error());
+        }
+        if (!*isMore) {
+            break;
+        }
+        if (progress && progress(m_written.products, all) == Wanted::Stop) {
+            file.cancelWriting();
+            m_written.isCut = true;
+            return m_written;
+        }
+    }
+    writer->end();
+    if (!file.commit()) {
+        return failed();
+    }
+    return m_written;
+}
+
+} // namespace vitrine::catalog::feeds

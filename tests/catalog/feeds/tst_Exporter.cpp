@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/catalog/ImageStore.h"
+#include "app/catalog/ProductRepository.h"
+#include "app/catalog/feeds/Exporter.h"
+#include "app/catalog/feeds/Importer.h"
+#include "app/storage/Database.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace vitrine;
+using namespace vitrine::catalog;
+using namespace vitrine::catalog::feeds;
+using storage::Database;
+
+namespace {
+
+const QByteArray kPicture = QByteArray::fromBase64(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+Product product(const char *sku, const char *name, qint64 price, const char *currency = "EUR")
+{
+    Product product;
+    product.id = ProductId::make();
+    product.sku = QString::fromUtf8(sku);
+    product.name = QString::fromUtf8(name);
+    product.price = Money::create(price, QString::fromLatin1(currency)).value();
+    product.trade = QStringLiteral("retail");
+    return product;
+}
+
+Variant variant(const char *sku, const QMap<QString, QString> &options, int stock)
+{
+    Variant variant;
+    variant.id = VariantId::make();
+    variant.sku = QString::fromUtf8(sku);
+    variant.options = options;
+    variant.stock = stock;
+    return variant;
+}
+
+} // namespace
+
+class tst_Exporter : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_databases.clear();
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(fill(shop("first")));
+    }
+
+    void everyFormatGoesRound_data()
+    {
+        QTest::addColumn<QString>("format");
+        for (const char *format : {"google-tsv", "google-xml", "facebook", "shopify", "woocommerce"}) {
+            QTest::newRow(format) << QString::fromLatin1(format);
+        }
+    }
+
+    void everyFormatGoesRound()
+    {
+        QFETCH(QString, format);
+        const FeedFormat feedFormat = ColumnMap::formatNamed(format).value();
+        const QString first = path(QStringLiteral("out1/feed"));
+        const QString second = path(QStringLiteral("out2/feed"));
+
+        const auto exported = Exporter(*m_databases.at(0)).write(feedFormat, first);
+        QVERIFY(exported);
+        Database &other = shop("second");
+        const auto importer = Importer::open(other, first, {});
+        QVERIFY(importer);
+        const auto plan = (*importer)->apply();
+        QVERIFY(plan);
+        const auto again = Exporter(other).write(feedFormat, second);
+        QVERIFY(again);
+
+        QCOMPARE(plan->problemCount, 0);
+        QCOMPARE(plan->columns.format(), feedFormat);
+        QCOMPARE(plan->added, exported->products);
+        QCOMPARE(read(second), read(first));
+        const auto pictures
+            = [this](const char *folder) { return QDir(path(QString::fromLatin1(folder))).entryList(QDir::Files); };
+        QCOMPARE(pictures("out2/pictures"), pictures("out1/pictures"));
+        QCOMPARE(pictures("out1/pictures").size(), 1);
+    }
+
+    void theShopIsTheSameAfterwards_data() { everyFormatGoesRound_data(); }
+
+    void theShopIsTheSameAfterwards()
+    {
+        QFETCH(QString, format);
+        const QString feed = path(QStringLiteral("out1/feed"));
+        QVERIFY(Exporter(*m_databases.at(0)).write(ColumnMap::formatNamed(format).value(), feed));
+
+        const auto plan = Importer::open(*m_databases.at(0), feed, {}).value()->plan();
+
+        QVERIFY(plan);
+        QCOMPARE(plan->added, 0);
+        QCOMPARE(plan->unchanged + plan->changed, ProductRepository(*m_databases.at(0)).list()->size());
+        for (const ImportPlan::Entry &entry : plan->entries) {
+            // Some formats cannot name every option; nothing else may differ.
+            QCOMPARE(entry.fields, QStringList{QStringLiteral("variants")});
+        }
+    }
+
+    void noCellIsRunByASpreadsheet()
+    {
+        const QString feed = path(QStringLiteral("out1/feed.csv"));
+
+        QVERIFY(Exporter(*m_databases.at(0)).write(FeedFormat::Facebook, feed));
+
+        const QByteArray bytes = read(feed);
+        QVERIFY(bytes.contains("\n'=A1,'=cmd|'/C calc'!A0,'+1+1 @SUM,"));
+        QVERIFY(bytes.contains("'@import"));
+        for (const QByteArray &line : bytes.split('\n')) {
+            for (const QByteArray &cell : line.split(',')) {
+                QVERIFY2(!cell.startsWith('=') && !cell.startsWith('@') && !cell.startsWith('\t'), line.constData());
+            }
+        }
+    }
+
+    void gtinsArePrintedAsOnThePackage()
+    {
+        const QString feed = path(QStringLiteral("out1/feed.tsv"));
+
+        QVERIFY(Exporter(*m_databases.at(0)).write(FeedFormat::GoogleTsv, feed));
+
+        QVERIFY(read(feed).contains("\t4006381333931\t"));
+        QVERIFY(read(feed).contains("\t96385074\t"));
+    }
+
+    void anExportThatIsStoppedLeavesWhatWasThere()
+    {
+        const QString feed = path(QStringLiteral("out1/feed.tsv"));
+        QFile before(feed);
+        QVERIFY(before.open(QIODevice::WriteOnly));
+        before.write("before");
+        before.close();
+
+        const auto cut = Exporter(*m_databases.at(0)).write(FeedFormat::GoogleTsv, feed, [](qint64, qint64) {
+            return Exporter::Wanted::Stop;
+        });
+
+        QVERIFY(cut);
+        QVERIFY(cut->isCut);
+        QCOMPARE(read(feed), QByteArray("before"));
+    }
+
+    void aFolderThatIsNotThereIsSaid()
+    {
+        const auto outcome
+            = Exporter(*m_databases.at(0)).write(FeedFormat::Shopify, path(QStringLiteral("nowhere/feed.csv")));
+
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().code, Error::Code::NotFound);
+    }
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+
+    static QByteArray read(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    Database &shop(const char *name)
+    {
+        const QString folder = path(QString::fromLatin1(name));
+        QDir().mkpath(folder);
+        QDir().mkpath(path(QStringLiteral("out1")));
+        QDir().mkpath(path(QStringLiteral("out2")));
+        m_databases.push_back(
+            Database::open(folder + QStringLiteral("/shop.vitrine"), Database::Mode::CreateNew).value());
+        return *m_databases.back();
+    }
+
+    static bool fill(Database &database)
+    {
+        ProductRepository products(database);
+        Product plain = product("MUG", "Tasse émaillée, \"grande\"", 1250);
+        plain.stock = 7;
+        plain.brand = QStringLiteral("Léa & fils");
+        plain.description = QStringLiteral("Two lines;\nand <b>no</b> tag\\n, a 5\" rim & 1 < 2\tend");
+        plain.gtin = QStringLiteral("04006381333931");
+        plain.link = QUrl(QStringLiteral("https://vitrine.example/MUG?a=b%26c&d=e"));
+        plain.trade = QStringLiteral("kitchen");
+        plain.images = {ImageStore(database).add(kPicture).value().hash};
+        Product formula = product("=A1", "=cmd|'/C calc'!A0", 500);
+        formula.description = QStringLiteral("+1+1 @SUM");
+        formula.brand = QStringLiteral("@import");
+        Product quoted = product("'=A2", "'t Hof", 500);
+        quoted.description = QStringLiteral("-5");
+        Product yen = product("mug", "茶碗", 1200, "JPY");
+        yen.gtin = QStringLiteral("00000096385074");
+        Product dinar = product("OIL 1/2", "زيت", 1250, "KWD");
+        dinar.stock = 2147483647;
+        Product shirt = product("SHIRT", "Shirt", 2000);
+        const QString size = QStringLiteral("size");
+        const QString finish = QStringLiteral("finish");
+        const QString fit = QStringLiteral("Fit, or so");
+        shirt.variants = {variant("SH-S", {{size, QStringLiteral("S")}, {finish, QStringLiteral("=mat")}}, 3),
+                          variant("SH-M", {{size, QStringLiteral("M")}, {finish, QStringLiteral("mat")}}, 0),
+                          variant("SH-L",
+                                  {{size, QStringLiteral("L")},
+                                   {fit, QStringLiteral("slim")},
+                                   {QStringLiteral("Colour"), QStringLiteral("red")},
+                                   {QStringLiteral("room"), QStringLiteral("1")}},
+                                  1)};
+        shirt.variants[0].price = Money::create(1900, u"EUR").value();
+        shirt.variants[1].gtin = QStringLiteral("04006381333931");
+        Product one = product("ONE", "One form", 100);
+        one.variants = {variant("ONE-1", {}, 4)};
+        bool isDone = true;
+        for (const Product &each : {plain, formula, quoted, yen, dinar, shirt, one}) {
+            isDone = products.save(each).has_value() && isDone;
+        }
+        return isDone;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::vector<std::unique_ptr<Database>> m_databases;
+};
+
+QTEST_GUILESS_MAIN(tst_Exporter)
+#include "tst_Exporter.moc"
