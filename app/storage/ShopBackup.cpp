@@ -86,7 +86,7 @@ private:
 };
 
 /// Puts the pictures into a copy of the shop and makes a backup of it.
-Result<> addPictures(const QString &copy, const QString &folder)
+Result<> addPictures(const QString &copy, const QString &shop)
 {
     std::unique_ptr<SQLite::Database> connection;
     try {
@@ -105,7 +105,7 @@ Result<> addPictures(const QString &copy, const QString &folder)
             SQLite::Statement insert(*connection,
                                      "INSERT INTO backup_pictures (path, hash, bytes) VALUES (?1, ?2, ?3)");
             for (const QString &path : *paths) {
-                const Result<QByteArray> bytes = readPicture(folder, path);
+                const Result<QByteArray> bytes = readPicture(shop, path);
                 if (!bytes) {
                     ++missing;
                     continue;
@@ -170,10 +170,8 @@ Result<> forEachPicture(const ForeignFile &file, const PictureVisitor &visit)
         if (expected.count(path) == 0 || bytes.size() > kLargestPicture) {
             return failure(Error::Code::Forbidden, QStringLiteral("a picture at %1").arg(path));
         }
-        const bool isNamedByContent
-            = path.startsWith(QLatin1String("images/")) && QFileInfo(path).completeBaseName().size() == hash.size();
         if (query.getColumn(1).getString() != hash.toStdString()
-            || (isNamedByContent && QFileInfo(path).completeBaseName() != hash)) {
+            || (isNameOfImage(path) && path.section(u':', 1).section(u'.', 0, 0) != hash)) {
             return failure(Error::Code::Corrupt, QStringLiteral("the picture %1 is damaged").arg(path));
         }
         if (Result<> taken = visit(path, bytes); !taken) {
@@ -187,14 +185,16 @@ Result<> forEachPicture(const ForeignFile &file, const PictureVisitor &visit)
     return {};
 }
 
-Result<> writePicture(const QString &folder, const QString &path, const QByteArray &bytes, MadePictures &made)
+Result<> writePicture(const QString &shop, const QString &name, const QByteArray &bytes, MadePictures &made)
 {
+    const QString folder = QFileInfo(shop).absolutePath();
+    const QString path = placeOf(name, shop);
     const QString file = folder + u'/' + path;
     if (Result<> ready = made.makeFolderFor(folder, path); !ready) {
         return ready;
     }
     if (QFileInfo::exists(file) || QFileInfo(file).isSymLink()) {
-        const Result<QByteArray> there = readPicture(folder, path);
+        const Result<QByteArray> there = readPicture(shop, name);
         return there && *there == bytes ? Result<>() : failure(Error::Code::AlreadyExists, file);
     }
     Result<> written = writeNewFile(file, bytes);
@@ -238,18 +238,18 @@ Result<BackupContents> ShopBackup::write(const QString &shop, const QString &tar
         return failure(Error::Code::NotFound, place.absolutePath());
     }
     const Draft draft(draftOf(place.absoluteFilePath()));
-    QString folder;
+    QString source;
     {
         const auto database = Database::open(shop, Database::Mode::Existing);
         if (!database) {
             return tl::unexpected(database.error());
         }
-        folder = QFileInfo((*database)->path()).absolutePath();
+        source = (*database)->path();
         if (const Result<> copied = (*database)->copyInto(draft.path()); !copied) {
             return tl::unexpected(copied.error());
         }
     }
-    if (const Result<> added = addPictures(draft.path(), folder); !added) {
+    if (const Result<> added = addPictures(draft.path(), source); !added) {
         return tl::unexpected(added.error());
     }
     if (const Result<> synced = syncToDisk(draft.path()); !synced) {
@@ -303,12 +303,12 @@ Result<BackupContents> ShopBackup::restore(const QString &backup, const QString 
     if (const Result<> made = makeShop(*file, draft.path(), accept); !made) {
         return tl::unexpected(made.error());
     }
-    const QString folder = QFileInfo(place.absolutePath()).canonicalFilePath();
+    const QString target = QFileInfo(place.absolutePath()).canonicalFilePath() + u'/' + place.fileName();
     MadePictures pictures;
     try {
         const Result<> written
-            = forEachPicture(*file, [&folder, &pictures](const QString &path, const QByteArray &bytes) {
-                  return writePicture(folder, path, bytes, pictures);
+            = forEachPicture(*file, [&target, &pictures](const QString &path, const QByteArray &bytes) {
+                  return writePicture(target, path, bytes, pictures);
               });
         if (!written) {
             return tl::unexpected(written.error());

@@ -18,13 +18,27 @@ namespace vitrine::storage {
 
 namespace {
 
-const QLatin1String kImageFolder("images/");
+const QLatin1String kImagePrefix("sha256:");
 
 } // namespace
 
-QString pathOfImage(const QString &hash, const QString &type)
+QString nameOfImage(const QString &hash, const QString &type)
 {
-    return kImageFolder + hash + u'.' + type;
+    return kImagePrefix + hash + u'.' + type;
+}
+
+bool isNameOfImage(const QString &name)
+{
+    return name.startsWith(kImagePrefix);
+}
+
+QString placeOf(const QString &name, const QString &shop)
+{
+    if (!isNameOfImage(name)) {
+        return name;
+    }
+    const QString file = name.mid(kImagePrefix.size());
+    return QStringLiteral("%1.images/%2/%3").arg(QFileInfo(shop).fileName(), file.left(2), file);
 }
 
 QString hashOf(const QByteArray &bytes)
@@ -45,34 +59,36 @@ bool staysInside(const QString &path)
 
 Result<QStringList> picturesOf(SQLite::Database &connection, int version)
 {
-    QStringList paths;
+    QStringList names;
     try {
         SQLite::Statement photos(connection, "SELECT DISTINCT photo FROM products WHERE photo <> ''");
         while (photos.executeStep()) {
-            paths.append(QString::fromStdString(photos.getColumn(0).getString()));
+            names.append(QString::fromStdString(photos.getColumn(0).getString()));
         }
         if (version >= 2) {
             SQLite::Statement images(connection, "SELECT hash, type FROM images");
             while (images.executeStep()) {
-                paths.append(pathOfImage(QString::fromStdString(images.getColumn(0).getString()),
+                names.append(nameOfImage(QString::fromStdString(images.getColumn(0).getString()),
                                          QString::fromStdString(images.getColumn(1).getString())));
             }
         }
     } catch (const SQLite::Exception &exception) {
         return tl::unexpected(toError(exception, connection.getHandle()));
     }
-    for (const QString &path : paths) {
-        if (!staysInside(path)) {
-            return failure(Error::Code::Forbidden, QStringLiteral("a picture at %1").arg(path));
+    for (const QString &name : names) {
+        if (!staysInside(name)) {
+            return failure(Error::Code::Forbidden, QStringLiteral("a picture at %1").arg(name));
         }
     }
-    paths.sort();
-    paths.removeDuplicates();
-    return paths;
+    names.sort();
+    names.removeDuplicates();
+    return names;
 }
 
-Result<QByteArray> readPicture(const QString &folder, const QString &path)
+Result<QByteArray> readPicture(const QString &shop, const QString &name)
 {
+    const QString folder = QFileInfo(shop).absolutePath();
+    const QString path = placeOf(name, shop);
     const QFileInfo info(folder + u'/' + path);
     const QString canonical = info.canonicalFilePath();
     if (canonical.isEmpty()) {
@@ -89,7 +105,7 @@ Result<QByteArray> readPicture(const QString &folder, const QString &path)
         return failure(Error::Code::AccessDenied, QStringLiteral("%1: %2").arg(path, file.errorString()));
     }
     QByteArray bytes = file.read(kLargestPicture + 1);
-    if (path.startsWith(kImageFolder) && hashOf(bytes) != info.completeBaseName()) {
+    if (isNameOfImage(name) && hashOf(bytes) != info.completeBaseName()) {
         return failure(Error::Code::Corrupt, QStringLiteral("%1 is not what its name says").arg(path));
     }
     return bytes;
@@ -98,13 +114,16 @@ Result<QByteArray> readPicture(const QString &folder, const QString &path)
 Result<QStringList> lostPicturesOf(const QString &shop)
 {
     try {
-        SQLite::Database connection(QFile::encodeName(shop).toStdString(), SQLite::OPEN_READONLY);
-        Result<QStringList> paths = picturesOf(connection, connection.execAndGet("PRAGMA user_version").getInt());
-        if (paths) {
-            const QString folder = QFileInfo(shop).absolutePath();
-            paths->removeIf([&folder](const QString &path) { return readPicture(folder, path).has_value(); });
+        SQLite::Database connection(QFile::encodeName(shop).toStdString(),
+                                    SQLite::OPEN_READWRITE); // who closes last takes the log away
+        Result<QStringList> names = picturesOf(connection, connection.execAndGet("PRAGMA user_version").getInt());
+        if (names) {
+            names->removeIf([&shop](const QString &name) { return readPicture(shop, name).has_value(); });
+            for (QString &name : *names) {
+                name = placeOf(name, shop);
+            }
         }
-        return paths;
+        return names;
     } catch (const SQLite::Exception &exception) {
         return tl::unexpected(toError(exception, nullptr));
     }

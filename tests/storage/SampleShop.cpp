@@ -45,7 +45,7 @@ Result<> SampleShop::make(const QString &path)
     const QString hash = storage::hashOf(image);
     const QString folder = QFileInfo(path).absolutePath() + u'/';
     if (!writeFile(folder + QLatin1String("photos/mug.jpg"), "\xff\xd8 a mug")
-        || !writeFile(folder + storage::pathOfImage(hash, QStringLiteral("png")), image)) {
+        || !writeFile(folder + storage::placeOf(storage::nameOfImage(hash, QStringLiteral("png")), path), image)) {
         return failure(Error::Code::Internal, folder);
     }
     return storage::inTransaction(**database, [&]() -> Result<> {

@@ -9,6 +9,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -85,9 +86,12 @@ void tst_ShopBackup::aShopComesBackOnAnotherComputer()
     QCOMPARE(restored->missingPictures, 0);
     QCOMPARE(SampleShop::contentOf(m_restored), content);
     QCOMPARE(SampleShop::bytesOf(at("there/photos/mug.jpg")), photo);
-    QCOMPARE(QDir(at("there/images")).entryList(QDir::Files).size(), 1);
-    QCOMPARE(filesOf("there"),
-             (QStringList{QStringLiteral("images"), QStringLiteral("new.vitrine"), QStringLiteral("photos")}));
+    const auto lost = storage::lostPicturesOf(m_restored);
+    QVERIFY(lost);
+    QCOMPARE(*lost, QStringList());
+    QCOMPARE(
+        filesOf("there"),
+        (QStringList{QStringLiteral("new.vitrine"), QStringLiteral("new.vitrine.images"), QStringLiteral("photos")}));
     const auto database = Database::open(m_restored, Database::Mode::Existing);
     QVERIFY(database);
     QCOMPARE(SampleShop::number(**database, "SELECT count(*) FROM product_words WHERE product_words MATCH 'bow*'"), 1);
@@ -183,9 +187,12 @@ void tst_ShopBackup::aPictureThatIsThereAlreadyIsKept()
 void tst_ShopBackup::missingAndDamagedPicturesAreCounted()
 {
     QVERIFY(QFile::remove(at("here/photos/mug.jpg")));
-    const QString image = QDir(at("here/images")).entryInfoList(QDir::Files).value(0).filePath();
-    QFile file(image);
-    QVERIFY(file.open(QIODevice::Append));
+    const auto images = storage::lostPicturesOf(m_shop);
+    QVERIFY(images);
+    QCOMPARE(*images, QStringList{QStringLiteral("photos/mug.jpg")});
+    QDirIterator image(at("here/shop.vitrine.images"), QDir::Files, QDirIterator::Subdirectories);
+    QFile file(image.next());
+    QVERIFY(file.open(QIODevice::Append | QIODevice::ExistingOnly));
     file.write("x");
     file.close();
 
