@@ -6,6 +6,7 @@
 #include "app/ShopFile.h"
 #include "app/ShopFileCommands.h"
 #include "app/catalog/DemoShop.h"
+#include "app/catalog/Stock.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -99,28 +100,29 @@ int run(const OrderAddCommand &command, OutputFormat format, const Console &cons
         complainOfShop(console, shop.error(), command.shop);
         return kFailed;
     }
-    const auto product = shop->products->findBySku(command.sku);
-    if (!product) {
-        console.complainOfLookUp(product.error(), command.sku, command.shop);
+    const auto wanted = shop->ledger->wantedBySku(command.sku, command.quantity);
+    if (!wanted) {
+        console.complainOfLookUp(wanted.error(), command.sku, command.shop);
         return kFailed;
     }
-    const auto order = shop->ledger->addByHand(product->id, command.quantity);
+    const auto order = shop->ledger->addByHand({*wanted});
     if (!order) {
-        console.complain(order.error(), ui::Subject::Order, product->name);
+        const auto product = shop->products->find(wanted->product);
+        console.complain(order.error(), ui::Subject::Order, product ? product->name : command.sku);
         return kFailed;
     }
-    const auto counters = shop->ledger->counters(product->id);
-    const qint64 left = counters ? counters->left : 0;
+    const orders::OrderLine &line = order->lines.first();
+    const int left = catalog::Stock(*shop->database).left({wanted->product, wanted->variant}).value_or(0);
     if (format == OutputFormat::Json) {
         console.print(QJsonObject{{QStringLiteral("order"), order->id.toString()},
-                                  {QStringLiteral("sku"), product->sku},
-                                  {QStringLiteral("quantity"), command.quantity},
+                                  {QStringLiteral("sku"), line.sku},
+                                  {QStringLiteral("quantity"), line.quantity},
                                   {QStringLiteral("total"), toJson(order->total)},
                                   {QStringLiteral("left"), left}});
     } else {
         console.print(QCoreApplication::translate("Commands", "%1 x %2, %3. Left: %4\n")
-                          .arg(command.quantity)
-                          .arg(product->name, order->total.toString(QLocale()))
+                          .arg(line.quantity)
+                          .arg(line.name, order->total.toString(QLocale()))
                           .arg(left));
     }
     return kDone;

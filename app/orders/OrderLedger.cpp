@@ -42,6 +42,11 @@ Result<Order> OrderLedger::addByHand(const catalog::ProductId &product, int quan
     return addByHand({WantedLine{product, {}, quantity}});
 }
 
+Result<WantedLine> OrderLedger::wantedBySku(const QString &sku, int quantity) const
+{
+    return m_orders->wantedBySku(sku, quantity);
+}
+
 Result<Order> OrderLedger::addFromReservation(const catalog::ReservationId &reservation)
 {
     Result<Order> order = storage::inTransaction(m_database, [&] { return m_orders->addFromReservation(reservation); });

@@ -44,6 +44,9 @@ public:
     Result<Order> addByHand(const QList<WantedLine> &lines);
     Result<Order> addByHand(const catalog::ProductId &product, int quantity);
 
+    /// What a SKU stands for: a variant, or a product. Fails with NotFound.
+    Result<WantedLine> wantedBySku(const QString &sku, int quantity) const;
+
     /// An order of what was reserved, at the price now. Fails with NotFound, and with Conflict when the reservation has
     /// ended.
     Result<Order> addFromReservation(const catalog::ReservationId &reservation);

@@ -260,33 +260,50 @@ Result<OrderLine> OrderWriter::lineOf(const RemoteLine &remote) const
     line.name = remote.name;
     line.quantity = remote.quantity;
     line.unitPrice = remote.unitPrice;
-    storage::Statement query = m_database.prepare(
-        "SELECT p.id, v.id, p.name, p.vat FROM variants v JOIN products p ON p.id = v.product_id WHERE v.sku = ?1 "
-        "UNION ALL SELECT id, NULL, name, vat FROM products WHERE sku = ?1 LIMIT 1");
-    const Result<bool> row = query.bind(remote.sku).step();
+    const Result<WantedLine> known = wantedBySku(remote.sku, remote.quantity);
+    if (!known && known.error().code == Error::Code::NotFound) {
+        return line;
+    }
+    if (!known) {
+        return tl::unexpected(known.error());
+    }
+    const Result<OrderLine> now = lineOf(*known);
+    if (!now) {
+        return tl::unexpected(now.error());
+    }
+    line.product = known->product;
+    line.variant = known->variant;
+    line.vat = now->vat;
+    if (line.name.isEmpty()) {
+        line.name = now->name;
+    }
+    return line;
+}
+
+Result<WantedLine> OrderWriter::wantedBySku(const QString &sku, int quantity) const
+{
+    storage::Statement query = m_database.prepare("SELECT product_id, id FROM variants WHERE sku = ?1 "
+                                                  "UNION ALL SELECT id, NULL FROM products WHERE sku = ?1 LIMIT 1");
+    const Result<bool> row = query.bind(sku).step();
     if (!row) {
         return tl::unexpected(row.error());
     }
     if (!*row) {
-        return line;
+        return failure(Error::Code::NotFound, QStringLiteral("no product \"%1\"").arg(sku));
     }
     const Result<catalog::ProductId> product = catalog::ProductId::fromString(query.text(0));
     if (!product) {
         return failure(Error::Code::Corrupt, product.error().detail);
     }
-    line.product = *product;
+    WantedLine wanted{*product, {}, quantity};
     if (!query.isNull(1)) {
         const Result<catalog::VariantId> variant = catalog::VariantId::fromString(query.text(1));
         if (!variant) {
             return failure(Error::Code::Corrupt, variant.error().detail);
         }
-        line.variant = *variant;
+        wanted.variant = *variant;
     }
-    line.vat = static_cast<int>(query.integer(3));
-    if (line.name.isEmpty()) {
-        line.name = query.text(2);
-    }
-    return line;
+    return wanted;
 }
 
 } // namespace vitrine::orders

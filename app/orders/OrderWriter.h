@@ -15,6 +15,7 @@ public:
     OrderWriter(storage::Database &database, const Clock &clock);
 
     Result<Order> addByHand(const QList<WantedLine> &lines);
+    Result<WantedLine> wantedBySku(const QString &sku, int quantity) const;
     Result<Order> addFromReservation(const catalog::ReservationId &reservation);
 
     /// An order of a platform that is not there yet. Takes what is there and flags the rest.

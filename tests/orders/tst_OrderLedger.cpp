@@ -42,6 +42,22 @@ Product dish(const char *sku, int stock, const Money &price)
     return product;
 }
 
+/// Four in M, six in L, which costs 31 euros.
+Product shirtInTwoSizes()
+{
+    Product shirt = dish("SHIRT", 10, euros(2900));
+    for (const auto &[size, count] : {std::pair(QStringLiteral("M"), 4), std::pair(QStringLiteral("L"), 6)}) {
+        catalog::Variant variant;
+        variant.id = catalog::VariantId::make();
+        variant.sku = QStringLiteral("SHIRT-") + size;
+        variant.options.insert(QStringLiteral("size"), size);
+        variant.stock = count;
+        shirt.variants.append(variant);
+    }
+    shirt.variants.last().price = euros(3100);
+    return shirt;
+}
+
 } // namespace
 
 class tst_OrderLedger : public QObject {
@@ -52,6 +68,11 @@ private Q_SLOTS:
     void anOrderIsKeptAsItWasTaken();
     void anOrderKeepsThePriceItHad();
     void anOrderTakesStockAndCounts();
+    void severalLinesAreOneOrder();
+    void theVatOfAnOrderIsRoundedLineByLine();
+    void aProductWithVariantsIsOrderedByVariantOnly();
+    void linesInTwoCurrenciesAreNoOrder();
+    void oneLineThatCannotBeHadRefusesTheOrder();
     void anOrderHasItsStockMovement();
     void aShopWithoutOrdersCountsZero();
     void revenueIsKeptByCurrency();
@@ -149,6 +170,91 @@ void tst_OrderLedger::anOrderTakesStockAndCounts()
     QCOMPARE(ledger.counters(beef.id).value(), (LiveCounters{2, 3, {{QStringLiteral("EUR"), euros(4950)}}, 21}));
     QCOMPARE(ledger.counters(tart.id).value(), (LiveCounters{1, 4, {{QStringLiteral("EUR"), euros(2880)}}, 6}));
     QCOMPARE(ledger.counters().value(), (LiveCounters{3, 7, {{QStringLiteral("EUR"), euros(7830)}}, 27}));
+    QVERIFY(ledger.verify());
+}
+
+void tst_OrderLedger::severalLinesAreOneOrder()
+{
+    const Product beef = save(dish("BOEUF", 24, euros(1650)));
+    const Product shirt = save(shirtInTwoSizes());
+    OrderLedger ledger(*m_database, m_clock);
+
+    const auto order = ledger.addByHand({{beef.id, {}, 2}, {shirt.id, shirt.variants[1].id, 3}, {beef.id, {}, 1}});
+
+    QVERIFY(order);
+    QCOMPARE(order->lines.size(), 3);
+    QCOMPARE(order->lines[1].variant, shirt.variants[1].id);
+    QCOMPARE(order->lines[1].sku, QStringLiteral("SHIRT-L"));
+    QCOMPARE(order->lines[1].name, QStringLiteral("SHIRT (L)"));
+    QCOMPARE(order->lines[1].unitPrice, euros(3100)); // its own
+    QCOMPARE(order->total, euros(3 * 1650 + 3 * 3100));
+    QCOMPARE(ledger.find(order->id).value(), *order);
+    QCOMPARE(ledger.counters()->orders, 1);
+    QCOMPARE(ledger.counters(beef.id).value(), (LiveCounters{1, 3, {{QStringLiteral("EUR"), euros(4950)}}, 21}));
+    QCOMPARE(ledger.counters(shirt.id).value(), (LiveCounters{1, 3, {{QStringLiteral("EUR"), euros(9300)}}, 7}));
+    QCOMPARE(ledger.wantedBySku(QStringLiteral("SHIRT-L"), 3).value(),
+             (orders::WantedLine{shirt.id, shirt.variants[1].id, 3}));
+    QCOMPARE(ledger.wantedBySku(QStringLiteral("BOEUF"), 1).value(), (orders::WantedLine{beef.id, {}, 1}));
+    QCOMPARE(ledger.wantedBySku(QStringLiteral("?"), 1).error().code, Error::Code::NotFound);
+    QVERIFY(ledger.verify());
+}
+
+void tst_OrderLedger::theVatOfAnOrderIsRoundedLineByLine()
+{
+    Product tea = dish("TEA", 10, euros(105)); // 100 % of 210: 52.5 cents are VAT
+    tea.vat = 10'000;
+    tea = save(tea);
+    Product bread = dish("BREAD", 10, euros(211)); // 5.5 %: 11 cents
+    bread.vat = 550;
+    bread = save(bread);
+    OrderLedger ledger(*m_database, m_clock);
+
+    const auto order = ledger.addByHand({{tea.id, {}, 1}, {tea.id, {}, 1}, {bread.id, {}, 1}});
+
+    QVERIFY(order);
+    QCOMPARE(order->vat, euros(53 + 53 + 11));
+    QCOMPARE(ledger.latest(1)->first().vat, order->vat);
+}
+
+void tst_OrderLedger::aProductWithVariantsIsOrderedByVariantOnly()
+{
+    const Product shirt = save(shirtInTwoSizes());
+    OrderLedger ledger(*m_database, m_clock);
+
+    const auto order = ledger.addByHand(shirt.id, 1);
+
+    QVERIFY(!order);
+    QCOMPARE(order.error().code, Error::Code::InvalidInput);
+    QCOMPARE(stock(shirt), 10);
+    QVERIFY(ledger.verify());
+}
+
+void tst_OrderLedger::linesInTwoCurrenciesAreNoOrder()
+{
+    const Product beef = save(dish("BOEUF", 24, euros(1650)));
+    const Product bowl = save(dish("RAMEN", 10, Money::create(980, u"JPY").value()));
+    OrderLedger ledger(*m_database, m_clock);
+
+    const auto order = ledger.addByHand({{beef.id, {}, 1}, {bowl.id, {}, 1}});
+
+    QVERIFY(!order);
+    QCOMPARE(order.error().code, Error::Code::InvalidInput);
+    QCOMPARE(ledger.addByHand(QList<orders::WantedLine>()).error().code, Error::Code::InvalidInput);
+    QCOMPARE(stock(beef), 24);
+}
+
+void tst_OrderLedger::oneLineThatCannotBeHadRefusesTheOrder()
+{
+    const Product beef = save(dish("BOEUF", 24, euros(1650)));
+    const Product tart = save(dish("TATIN", 1, euros(720)));
+    OrderLedger ledger(*m_database, m_clock);
+
+    const auto order = ledger.addByHand({{beef.id, {}, 1}, {tart.id, {}, 2}});
+
+    QVERIFY(!order);
+    QCOMPARE(order.error().code, Error::Code::Conflict);
+    QCOMPARE(stock(beef), 24);
+    QCOMPARE(ledger.counters()->orders, 0);
     QVERIFY(ledger.verify());
 }
 

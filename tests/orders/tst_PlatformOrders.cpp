@@ -140,7 +140,7 @@ void tst_PlatformOrders::linesAreMatchedByTheSkuOfAProductOrVariant()
     QVERIFY(order);
     QCOMPARE(order->lines[0].product, shirt.product);
     QCOMPARE(order->lines[0].variant, medium.variant);
-    QCOMPARE(order->lines[0].name, QStringLiteral("shirt"));
+    QCOMPARE(order->lines[0].name, QStringLiteral("shirt (SHIRT-M)"));
     QCOMPARE(order->lines[1].product, mug.product);
     QCOMPARE(order->lines[1].variant, std::nullopt);
     QCOMPARE(shop.left(medium), 1);
