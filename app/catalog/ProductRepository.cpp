@@ -251,38 +251,37 @@ private:
 
     Result<> writeProduct()
     {
-        // The stock follows with its movements. A photo that an image stands for would name its file twice.
+        // What is there gets its stock with its movements. A photo that an image stands for would name its file twice.
         const QString photo = m_product.images.isEmpty() ? m_product.photo : QString();
-        Result<> done = toDone(
-            m_database
-                .prepare(
-                    "INSERT INTO products (id, sku, name, price, currency, stock, photo, link, trade, brand, gtin, "
-                    "description, vat) VALUES (?1, ?2, ?3, ?4, ?5, 0, ?6, ?7, ?8, ?9, ?10, ?11, ?12) "
-                    "ON CONFLICT (id) DO UPDATE SET sku = excluded.sku, name = excluded.name, "
-                    "price = excluded.price, currency = excluded.currency, photo = excluded.photo, "
-                    "link = excluded.link, trade = excluded.trade, brand = excluded.brand, gtin = excluded.gtin, "
-                    "description = excluded.description, vat = excluded.vat")
-                .bind(m_id, m_product.sku, m_product.name, m_product.price.minorUnits(), m_product.price.currency(),
-                      photo, QString::fromUtf8(m_product.link.toEncoded()), m_product.trade, m_product.brand,
-                      m_product.gtin, m_product.description, m_product.vat)
-                .run());
-        if (!done || !m_isNew) {
-            return done;
-        }
-        storage::Statement number = m_database.prepare("SELECT number FROM products WHERE id = ?1");
-        number.bind(m_id);
-        const Result<bool> row = number.step();
+        const int opening = m_product.variants.isEmpty() ? m_product.stock : 0;
+        storage::Statement write = m_database.prepare(
+            "INSERT INTO products (id, sku, name, price, currency, stock, photo, link, trade, brand, gtin, "
+            "description, vat) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13) "
+            "ON CONFLICT (id) DO UPDATE SET sku = excluded.sku, name = excluded.name, "
+            "price = excluded.price, currency = excluded.currency, photo = excluded.photo, "
+            "link = excluded.link, trade = excluded.trade, brand = excluded.brand, gtin = excluded.gtin, "
+            "description = excluded.description, vat = excluded.vat RETURNING number");
+        write.bind(m_id, m_product.sku, m_product.name, m_product.price.minorUnits(), m_product.price.currency(),
+                   opening, photo, QString::fromUtf8(m_product.link.toEncoded()), m_product.trade, m_product.brand,
+                   m_product.gtin, m_product.description, m_product.vat);
+        const Result<bool> row = write.step();
         if (!row) {
             return tl::unexpected(row.error());
         }
-        m_number = number.integer(0);
-        return {};
+        m_number = write.integer(0);
+        if (const Result<int> ended = write.run(); !ended) { // SQLite counts a statement as done only at its end
+            return tl::unexpected(ended.error());
+        }
+        return m_isNew && opening > 0 ? recordMovement({}, opening, true) : Result<>();
     }
 
     /// A product has either a stock of its own or that of its variants; what is counted otherwise from now on goes out
     /// here and comes in there, so that the movements of each add up to what it has.
     Result<> writeStockAndVariants()
     {
+        if (m_isNew) {
+            return m_product.variants.isEmpty() ? Result<>() : writeVariants();
+        }
         int ofVariantsBefore = 0;
         for (const VariantBefore &variant : m_variantsBefore) {
             ofVariantsBefore += variant.stock;
@@ -306,7 +305,7 @@ private:
     {
         Result<> done = toDone(
             m_database.prepare("UPDATE products SET stock = stock + ?2 WHERE id = ?1").bind(m_id, difference).run());
-        return done ? recordMovement({}, difference, m_isNew) : done;
+        return done ? recordMovement({}, difference, false) : done;
     }
 
     Result<> recordMovement(const QString &variant, int difference, bool isNew)

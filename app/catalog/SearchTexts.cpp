@@ -101,14 +101,21 @@ void appendCode(QString &codes, const QString &code)
     }
 }
 
-/// With 14, 13, 12 and 8 digits, as far as those left out are zeros: the way it is printed and typed.
-void appendGtin(QString &codes, const QString &gtin)
+bool isNumber(QStringView text)
 {
-    for (const qsizetype length : {14, 13, 12, 8}) {
-        if (gtin.size() >= length && gtin.left(gtin.size() - length).count(u'0') == gtin.size() - length) {
-            appendWords(codes, gtin.right(length));
+    return std::ranges::all_of(text, [](QChar character) { return character >= u'0' && character <= u'9'; });
+}
+
+/// A GTIN as it is printed: without the zeros that only fill it up to 13 or 14 digits.
+QString printedGtin(const QString &digits)
+{
+    for (const qsizetype length : {8, 12, 13}) {
+        const qsizetype filled = digits.size() - length;
+        if (filled >= 0 && digits.left(filled).count(u'0') == filled) {
+            return digits.right(length);
         }
     }
+    return digits;
 }
 
 bool isRun(QStringView word)
@@ -189,7 +196,9 @@ QList<SearchTerm> SearchTexts::termsOf(QStringView typed)
     const QString folded = fold(typed.left(kLongestTyped));
     const QList<QStringView> words = QStringView(folded).split(u' ', Qt::SkipEmptyParts);
     for (const QStringView word : words) {
-        const SearchTerm term{word.toString(), isRun(word) ? SearchTerm::Kind::Within : SearchTerm::Kind::Beginning};
+        const bool isGtin = (word.size() == 13 || word.size() == 14) && isNumber(word);
+        const SearchTerm term{isGtin ? printedGtin(word.toString()) : word.toString(),
+                              isRun(word) ? SearchTerm::Kind::Within : SearchTerm::Kind::Beginning};
         if (!terms.contains(term) && terms.size() < kMostTerms) {
             terms.append(term);
         }
@@ -203,7 +212,7 @@ SearchTexts SearchTexts::of(const Product &product, const Trades &trades)
     texts.name = fold(QStringView(product.name).left(kLongestField));
     texts.brand = fold(QStringView(product.brand).left(kLongestField));
     appendCode(texts.codes, product.sku);
-    appendGtin(texts.codes, product.gtin);
+    appendWords(texts.codes, printedGtin(product.gtin));
     const Result<Trade> trade = trades.find(product.trade);
     for (auto value = product.attributes.cbegin(); value != product.attributes.cend(); ++value) {
         const QString words = trade ? trade->wordsOf(value.key(), value.value()) : value.value();
@@ -212,7 +221,7 @@ SearchTexts SearchTexts::of(const Product &product, const Trades &trades)
     QSet<QString> options;
     for (const Variant &variant : product.variants) {
         appendCode(texts.codes, variant.sku);
-        appendGtin(texts.codes, variant.gtin);
+        appendWords(texts.codes, printedGtin(variant.gtin));
         for (const QString &option : variant.options) {
             if (const QString words = fold(QStringView(option).left(kLongestField)); !options.contains(words)) {
                 options.insert(words);

@@ -36,7 +36,7 @@ struct SearchTerm {
 /// any thread.
 struct SearchTexts {
     QString name;
-    QString codes; ///< SKUs and GTINs, as words and joined, GTINs in every length that is printed.
+    QString codes; ///< SKUs, as words and joined, and GTINs as they are printed.
     QString brand;
     QString attributes; ///< Values in every language that the trade knows, and the options of variants.
     QString parts; ///< Each character, and each two neighbours, of what is written without spaces.

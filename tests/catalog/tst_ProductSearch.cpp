@@ -170,6 +170,8 @@ void tst_ProductSearch::aProductIsFoundByWhatIsTyped_data()
     row("12xl", "Vase");
     row("4006381333931", "Stift");
     row("04006381333931", "Stift");
+    row("00000096385074", "Stift");
+    row("33931", "Stift");
     row("400638", "Stift");
     row("stabilo", "Stift");
     row("piece", "Stift");
