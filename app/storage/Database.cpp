@@ -163,6 +163,10 @@ Result<std::unique_ptr<Database>> Database::openExisting(const QString &path, co
     if (const Result<> done = (*database)->protect(); !done) {
         return tl::unexpected(done.error());
     }
+    // Before anything is read: on a disk that may not be written, reading fails in ways that tell less.
+    if (sqlite3_db_readonly(handle, "main") == 1) {
+        return failure(Error::Code::AccessDenied, QStringLiteral("%1 may not be written").arg(path));
+    }
     const Result<qint64> application = firstInteger((*database)->prepare("PRAGMA application_id"));
     if (!application) {
         return tl::unexpected(application.error());
@@ -193,9 +197,6 @@ Result<std::unique_ptr<Database>> Database::openExisting(const QString &path, co
     // After the schema: it evaluates the rules that are written there.
     if (const Result<> whole = isAsWeClosedIt ? Result<>() : (*database)->checkPages(); !whole) {
         return failure(whole.error().code, QStringLiteral("%1: %2").arg(path, whole.error().detail));
-    }
-    if (sqlite3_db_readonly(handle, "main") == 1) {
-        return failure(Error::Code::AccessDenied, QStringLiteral("%1 may not be written").arg(path));
     }
     sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
     if (const Result<> done = (*database)->configure(); !done) {

@@ -315,7 +315,6 @@ void tst_Database::whoWaitsLessForOthersIsToldAndNothingChanges()
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, Error::Code::Busy);
     QCOMPARE(number(**database, "SELECT count(*) FROM meta WHERE key = 'ours'"), 0);
-    QCOMPARE(number(**database, "PRAGMA busy_timeout"), 20);
 }
 
 void tst_Database::aFileThatAnotherProgramKeepsForItselfIsBusy()
