@@ -225,10 +225,73 @@ Result<CommandLine> readDemo(const QStringList &arguments)
                        words.has(QStringLiteral("json")) ? OutputFormat::Json : OutputFormat::Text};
 }
 
+Result<CommandLine> readCatalogImport(const QStringList &arguments)
+{
+    Words words(
+        {QStringLiteral("catalog"), QStringLiteral("import")},
+        Texts::tr(
+            "Brings the products of a file into a shop: Google Merchant, Facebook, Shopify, WooCommerce, or a table "
+            "of your own."),
+        {shopOption(),
+         jsonOption(),
+         {QStringLiteral("dry-run"), Texts::tr("Says what would change and changes nothing.")},
+         {QStringLiteral("columns"), Texts::tr("Columns where the guess is wrong, such as price=Preis,stock=Lager."),
+          QStringLiteral("MAP")},
+         {QStringLiteral("currency"), Texts::tr("Of prices that name none; else the shop’s own."),
+          QStringLiteral("CODE")},
+         {QStringLiteral("trade"), Texts::tr("Of products that are new."), QStringLiteral("TRADE"),
+          QStringLiteral("retail")}},
+        QStringLiteral("FEED"));
+    if (const Result<> read = words.read(arguments); !read) {
+        return tl::unexpected(read.error());
+    }
+    const Result<QString> shop = words.required(QStringLiteral("shop"));
+    if (!shop) {
+        return tl::unexpected(shop.error());
+    }
+    CatalogImportCommand command;
+    command.shop = *shop;
+    command.feed = words.atPlace();
+    command.purpose = words.has(QStringLiteral("dry-run")) ? CatalogImportCommand::Purpose::DryRun
+                                                           : CatalogImportCommand::Purpose::Import;
+    command.columns = words.text(QStringLiteral("columns"));
+    command.currency = words.text(QStringLiteral("currency"));
+    command.trade = words.text(QStringLiteral("trade"));
+    return CommandLine{std::move(command), words.has(QStringLiteral("json")) ? OutputFormat::Json : OutputFormat::Text};
+}
+
+Result<CommandLine> readCatalogExport(const QStringList &arguments)
+{
+    Words words({QStringLiteral("catalog"), QStringLiteral("export")},
+                Texts::tr("Writes the products of a shop into a file for another program."),
+                {shopOption(),
+                 jsonOption(),
+                 {QStringLiteral("format"), Texts::tr("google-tsv, google-xml, facebook, shopify or woocommerce."),
+                  QStringLiteral("FORMAT")}},
+                QStringLiteral("FEED"));
+    if (const Result<> read = words.read(arguments); !read) {
+        return tl::unexpected(read.error());
+    }
+    const Result<QString> shop = words.required(QStringLiteral("shop"));
+    const Result<QString> format = words.required(QStringLiteral("format"));
+    if (!shop || !format) {
+        return tl::unexpected(shop ? format.error() : shop.error());
+    }
+    return CommandLine{CatalogExportCommand{*shop, words.atPlace(), *format},
+                       words.has(QStringLiteral("json")) ? OutputFormat::Json : OutputFormat::Text};
+}
+
 Result<CommandLine> readCatalog(const QStringList &arguments)
 {
-    if (arguments.size() < 3 || arguments.at(2) != QLatin1String("list")) {
-        return usage(Texts::tr("catalog wants: list"));
+    const QString verb = arguments.value(2);
+    if (verb == QLatin1String("import")) {
+        return readCatalogImport(arguments);
+    }
+    if (verb == QLatin1String("export")) {
+        return readCatalogExport(arguments);
+    }
+    if (verb != QLatin1String("list")) {
+        return usage(Texts::tr("catalog wants: list, import or export"));
     }
     Words words({QStringLiteral("catalog"), QStringLiteral("list")}, Texts::tr("Lists the products of a shop."),
                 {shopOption(), jsonOption()});
@@ -332,6 +395,8 @@ QString overview()
         "  vitrine show             shows a product, sends and records it, without a window\n"
         "  vitrine demo             makes a shop to try\n"
         "  vitrine catalog list     lists the products of a shop\n"
+        "  vitrine catalog import   brings the products of a file into a shop\n"
+        "  vitrine catalog export   writes the products of a shop into a file\n"
         "  vitrine order add        enters an order, also while a show is on air\n"
         "  vitrine shop verify      checks a shop file and adds its orders up\n"
         "  vitrine shop backup      writes a shop and its pictures into one file\n"

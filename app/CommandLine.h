@@ -41,6 +41,25 @@ struct CatalogListCommand {
     QString shop;
 };
 
+/// `vitrine catalog import`: brings the products of a feed into a shop.
+struct CatalogImportCommand {
+    enum class Purpose { Import, DryRun };
+
+    QString shop;
+    QString feed;
+    Purpose purpose = Purpose::Import;
+    QString columns; ///< "price=Preis,stock=Lager"; empty to keep what is guessed.
+    QString currency; ///< Of prices that name none; empty for the shop's.
+    QString trade;
+};
+
+/// `vitrine catalog export`: writes a shop's products as a feed.
+struct CatalogExportCommand {
+    QString shop;
+    QString feed;
+    QString format;
+};
+
 /// `vitrine order add`: an order taken by telephone.
 struct OrderAddCommand {
     QString shop;
@@ -84,8 +103,9 @@ enum class OutputFormat { Text, Json };
 
 /// What the program was asked to do.
 struct CommandLine {
-    std::variant<ShowCommand, DemoCommand, CatalogListCommand, OrderAddCommand, ShopVerifyCommand, ShopBackupCommand,
-                 ShopRestoreCommand, DoctorCommand, StudioCommand, TextCommand>
+    std::variant<ShowCommand, DemoCommand, CatalogListCommand, CatalogImportCommand, CatalogExportCommand,
+                 OrderAddCommand, ShopVerifyCommand, ShopBackupCommand, ShopRestoreCommand, DoctorCommand,
+                 StudioCommand, TextCommand>
         command;
     OutputFormat format = OutputFormat::Text;
 

@@ -4,6 +4,7 @@
 #include "app/Console.h"
 #include "app/DoctorCommand.h"
 #include "app/ExitCode.h"
+#include "app/FeedCommands.h"
 #include "app/HiddenDisplay.h"
 #include "app/LogFile.h"
 #include "app/Process.h"

@@ -39,6 +39,9 @@ private Q_SLOTS:
         QTest::newRow("huge quantity") << words("order add --shop x --sku A --quantity 99999999999999999999");
         QTest::newRow("half a command") << words("order");
         QTest::newRow("catalog of what") << words("catalog eat --shop x");
+        QTest::newRow("import of what") << words("catalog import --shop x");
+        QTest::newRow("import to where") << words("catalog import feed.csv");
+        QTest::newRow("export as what") << words("catalog export --shop x feed.csv");
         QTest::newRow("one word too many") << words("demo --shop x y");
         QTest::newRow("more keys than places") << words("show --shop x --camera y --product A --key-file k");
     }
@@ -98,6 +101,66 @@ private Q_SLOTS:
             QCOMPARE(product[QLatin1String("trade")].toString(), trade);
             QVERIFY(product[QLatin1String("link")].toString().startsWith(QLatin1String("https://")));
         }
+    }
+
+    void productsGoOutAndComeBack()
+    {
+        const QString feed = m_shop->path(QStringLiteral("feed.csv"));
+        const QStringList import{QStringLiteral("catalog"), QStringLiteral("import"), QStringLiteral("--json"),
+                                 QStringLiteral("--shop"),  m_shop->file(),           feed};
+        const auto exported
+            = m_shop->vitrine({QStringLiteral("catalog"), QStringLiteral("export"), QStringLiteral("--shop"),
+                               m_shop->file(), QStringLiteral("--format"), QStringLiteral("shopify"), feed});
+        QVERIFY2(exported.succeeded(), exported.errors.constData());
+        QFile file(feed);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QByteArray text = file.readAll();
+        file.write("new-one,New,,,TRUE,Title,Default Title,,,,,NEW-1,shopify,5,,,\"4,50\",,,4006381333930,,,,,EUR,,\n"
+                   "broken,Broken,,,TRUE,Title,Default Title,,,,,NEW-2,shopify,5,,,free,,,,,,,,EUR,,\n");
+        file.close();
+
+        const Outcome planned = m_shop->vitrine(import + QStringList{QStringLiteral("--dry-run")});
+        const Outcome imported = m_shop->vitrine(import);
+        const Outcome again = m_shop->vitrine(import);
+
+        const auto numbers = [](const Outcome &outcome) {
+            const QJsonObject answer = QJsonDocument::fromJson(outcome.output).object();
+            return QList<int>{answer[QLatin1String("new")].toInt(), answer[QLatin1String("changed")].toInt(),
+                              answer[QLatin1String("refused")].toInt()};
+        };
+        QVERIFY2(imported.succeeded(), imported.errors.constData());
+        QVERIFY(imported.errors.isEmpty()); // no progress where nobody watches a terminal
+        QCOMPARE(numbers(planned).first(), 1);
+        QCOMPARE(numbers(imported), numbers(planned));
+        QCOMPARE(numbers(again), (QList<int>{0, 0, 1}));
+        const QJsonArray problems
+            = QJsonDocument::fromJson(imported.output).object()[QLatin1String("problems")].toArray();
+        QCOMPARE(problems.size(), 2);
+        QCOMPARE(problems[0][QLatin1String("kind")].toString(), QStringLiteral("bad-gtin"));
+        QCOMPARE(problems[1][QLatin1String("kind")].toString(), QStringLiteral("bad-price"));
+        QCOMPARE(problems[1][QLatin1String("line")].toInteger(), text.count('\n') + 2);
+        QVERIFY(m_shop->catalog().contains("NEW-1"));
+    }
+
+    void aFeedThatIsNoneIsAFailureWithASentence()
+    {
+        const auto import = [this](const QString &feed) {
+            return m_shop->vitrine(
+                {QStringLiteral("catalog"), QStringLiteral("import"), QStringLiteral("--shop"), m_shop->file(), feed});
+        };
+
+        const Outcome missing = import(m_shop->path(QStringLiteral("none.csv")));
+        const Outcome shop = import(m_shop->file());
+        const Outcome format = m_shop->vitrine({QStringLiteral("catalog"), QStringLiteral("export"),
+                                                QStringLiteral("--shop"), m_shop->file(), QStringLiteral("--format"),
+                                                QStringLiteral("papyrus"), m_shop->path(QStringLiteral("out.csv"))});
+
+        for (const Outcome *outcome : {&missing, &shop, &format}) {
+            QCOMPARE(outcome->exitCode, 1);
+            QCOMPARE(outcome->errors.count('\n'), 1);
+            QVERIFY(outcome->errors.startsWith("vitrine: "));
+        }
+        QVERIFY(!QFile::exists(m_shop->path(QStringLiteral("out.csv"))));
     }
 
     void anAnswerThatCannotBeWrittenIsAFailure_data()
