@@ -194,7 +194,7 @@ FeedComparison::Answer FeedComparison::compareNew(const FeedProduct &feed)
     }
     takePictures(feed, product);
     if (feed.isGroup) {
-        m_newGroups.insert(feed.sku);
+        m_newGroups.insert(keyOf(feed.sku));
     }
     answer.outcome = Outcome::New;
     return answer;
@@ -249,6 +249,19 @@ FeedComparison::Answer FeedComparison::compareKnown(const FeedProduct &feed, con
 
 Result<FeedComparison::Answer> FeedComparison::compare(const FeedProduct &feed)
 {
+    if (feed.isGroup && !m_groups.insert(keyOf(feed.sku)).second) {
+        FeedProduct more;
+        more.line = feed.line;
+        more.sku = feed.sku;
+        more.variants = feed.variants;
+        more.isGroup = true;
+        return compareOne(more);
+    }
+    return compareOne(feed);
+}
+
+Result<FeedComparison::Answer> FeedComparison::compareOne(const FeedProduct &feed)
+{
     if (!feed.isGroup && !isFirst(feed.sku, feed.line)) {
         return Answer();
     }
@@ -265,7 +278,7 @@ Result<FeedComparison::Answer> FeedComparison::compare(const FeedProduct &feed)
         }
         return compareKnown(feed, **known);
     }
-    if (feed.isGroup && m_newGroups.contains(feed.sku)) {
+    if (feed.isGroup && m_newGroups.contains(keyOf(feed.sku))) {
         Answer answer;
         Product unseen;
         takeVariants(feed, unseen);

@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <unordered_map>
+#include <unordered_set>
 
 namespace vitrine::catalog {
 class ProductRepository;
@@ -22,7 +23,9 @@ class PictureFolder;
 
 /// Tells what a feed changes in a shop, product by product, in the feed's order. Products are found by SKU, then a
 /// variant by its SKU, then by GTIN; a product that is found keeps its SKU. What the feed says nothing about stays as
-/// it is, and nothing is ever removed. On the thread of the repository; owns neither it nor the pictures.
+/// it is, and nothing is ever removed. Where rows of one product do not follow each other, the first ones say what it
+/// is called, so that importing the feed again changes nothing. On the thread of the repository; owns neither it nor
+/// the pictures.
 class FeedComparison {
 public:
     enum class Outcome {
@@ -63,6 +66,7 @@ private:
     static Key keyOf(const QString &text);
     bool isFirst(const QString &sku, qint64 line);
     Result<std::optional<Product>> findInShop(const FeedProduct &feed) const;
+    Result<Answer> compareOne(const FeedProduct &feed);
     Answer compareNew(const FeedProduct &feed);
     Answer compareKnown(const FeedProduct &feed, const Product &known);
     bool takeVariants(const FeedProduct &feed, Product &product);
@@ -75,7 +79,8 @@ private:
     ImportOptions m_options;
     QList<FeedProblem> m_problems;
     std::unordered_map<Key, qint64, KeyHash> m_lines; ///< Of the SKUs that were there.
-    QSet<QString> m_newGroups;
+    std::unordered_set<Key, KeyHash> m_groups; ///< SKUs of products with variants that were there.
+    std::unordered_set<Key, KeyHash> m_newGroups; ///< Those of them that were not in the shop.
     QSet<ProductId> m_matched; ///< By GTIN, with another SKU.
 };
 

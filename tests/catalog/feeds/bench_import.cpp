@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <ctime>
 
 using namespace vitrine;
 using catalog::feeds::Importer;
@@ -44,6 +45,7 @@ bool measure(const char *what, storage::Database &database, const QString &feed,
 {
     QElapsedTimer timer;
     timer.start();
+    const std::clock_t begin = std::clock();
     const auto importer = Importer::open(database, feed, {});
     if (!importer) {
         return false;
@@ -52,8 +54,9 @@ bool measure(const char *what, storage::Database &database, const QString &feed,
     if (!done) {
         return false;
     }
-    std::printf("%-34s %7.2f s   new %lld, changed %lld, unchanged %lld, refused %lld\n", what,
-                static_cast<double>(timer.elapsed()) / 1000.0, static_cast<long long>(done->added),
+    std::printf("%-34s %7.2f s, %7.2f s of the processor   new %lld, changed %lld, unchanged %lld, refused %lld\n",
+                what, static_cast<double>(timer.elapsed()) / 1000.0,
+                static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC, static_cast<long long>(done->added),
                 static_cast<long long>(done->changed), static_cast<long long>(done->unchanged),
                 static_cast<long long>(done->refusedRows));
     return true;

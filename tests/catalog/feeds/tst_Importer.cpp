@@ -183,6 +183,25 @@ private Q_SLOTS:
         QVERIFY(find("C").variants.isEmpty());
     }
 
+    void rowsOfOneGroupNeedNotFollowEachOther()
+    {
+        const QByteArray feed = "id\titem_group_id\ttitle\tprice\tquantity\tcolor\n"
+                                "S1\tS\tRed shirt\t20 EUR\t3\tred\n"
+                                "C\t\tCap\t9 EUR\t2\t\n"
+                                "S2\tS\tBlue shirt\t20 EUR\t4\tblue\n";
+
+        const ImportPlan planned = plannedOf(feed);
+        const ImportPlan first = imported(feed);
+        const ImportPlan again = imported(feed);
+
+        QCOMPARE(planned.added, 2);
+        QVERIFY(planned.problems.isEmpty());
+        QCOMPARE(first.added, 2);
+        QCOMPARE(find("S").name, QStringLiteral("Red shirt"));
+        QCOMPARE(find("S").stock, 7);
+        QCOMPARE(again.added + again.changed, 0);
+    }
+
     void aPlanChangesNothing()
     {
         const QByteArray feed = "id\ttitle\tprice\tquantity\nA\tApple\t1 EUR\t5\n";
