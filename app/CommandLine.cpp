@@ -37,10 +37,12 @@ QCommandLineOption jsonOption()
 /// One of the program's commands: its options and what is read from them.
 class Words {
 public:
-    /// `place` is what the word is called that belongs to no option; empty when there is none.
+    enum class Places { One, Several };
+
+    /// `place` is what the word is called that belongs to no option, or the several; empty when there is none.
     Words(QStringList path, const QString &description, const QList<QCommandLineOption> &options,
-          const QString &place = {})
-        : m_path(std::move(path)), m_description(description), m_options(options), m_place(place)
+          const QString &place = {}, Places places = Places::One)
+        : m_path(std::move(path)), m_description(description), m_options(options), m_place(place), m_places(places)
     {
         m_options.append({{QStringLiteral("h"), QStringLiteral("help")}, Texts::tr("Shows this text.")});
         m_parser.addOptions(m_options);
@@ -59,7 +61,7 @@ public:
         }
         const QStringList words = m_parser.positionalArguments();
         const qsizetype expected = m_place.isEmpty() ? 0 : 1;
-        if (words.size() > expected) {
+        if (words.size() > expected && m_places == Places::One) {
             return usage(Texts::tr("Unexpected: %1").arg(words.at(expected)));
         }
         if (words.size() < expected || (expected == 1 && words.first().isEmpty())) {
@@ -70,6 +72,7 @@ public:
 
     QString text(const QString &option) const { return m_parser.value(option); }
     QString atPlace() const { return m_parser.positionalArguments().value(0); }
+    QString atPlaces() const { return m_parser.positionalArguments().join(u' '); }
     QStringList texts(const QString &option) const { return m_parser.values(option); }
     bool has(const QString &option) const { return m_parser.isSet(option); }
 
@@ -137,6 +140,7 @@ private:
     QString m_description;
     QList<QCommandLineOption> m_options;
     QString m_place;
+    Places m_places;
     QCommandLineParser m_parser;
 };
 
@@ -281,6 +285,22 @@ Result<CommandLine> readCatalogExport(const QStringList &arguments)
                        words.has(QStringLiteral("json")) ? OutputFormat::Json : OutputFormat::Text};
 }
 
+Result<CommandLine> readCatalogSearch(const QStringList &arguments)
+{
+    Words words({QStringLiteral("catalog"), QStringLiteral("search")},
+                Texts::tr("Finds products by the beginnings of words in their name, codes, brand and attributes."),
+                {shopOption(), jsonOption()}, QStringLiteral("WORDS"), Words::Places::Several);
+    if (const Result<> read = words.read(arguments); !read) {
+        return tl::unexpected(read.error());
+    }
+    const Result<QString> shop = words.required(QStringLiteral("shop"));
+    if (!shop) {
+        return tl::unexpected(shop.error());
+    }
+    return CommandLine{CatalogSearchCommand{*shop, words.atPlaces()},
+                       words.has(QStringLiteral("json")) ? OutputFormat::Json : OutputFormat::Text};
+}
+
 Result<CommandLine> readCatalog(const QStringList &arguments)
 {
     const QString verb = arguments.value(2);
@@ -290,8 +310,11 @@ Result<CommandLine> readCatalog(const QStringList &arguments)
     if (verb == QLatin1String("export")) {
         return readCatalogExport(arguments);
     }
+    if (verb == QLatin1String("search")) {
+        return readCatalogSearch(arguments);
+    }
     if (verb != QLatin1String("list")) {
-        return usage(Texts::tr("catalog wants: list, import or export"));
+        return usage(Texts::tr("catalog wants: list, search, import or export"));
     }
     Words words({QStringLiteral("catalog"), QStringLiteral("list")}, Texts::tr("Lists the products of a shop."),
                 {shopOption(), jsonOption()});
@@ -395,6 +418,7 @@ QString overview()
         "  vitrine show             shows a product, sends and records it, without a window\n"
         "  vitrine demo             makes a shop to try\n"
         "  vitrine catalog list     lists the products of a shop\n"
+        "  vitrine catalog search   finds products by what a person would type\n"
         "  vitrine catalog import   brings the products of a file into a shop\n"
         "  vitrine catalog export   writes the products of a shop into a file\n"
         "  vitrine order add        enters an order, also while a show is on air\n"

@@ -41,6 +41,12 @@ struct CatalogListCommand {
     QString shop;
 };
 
+/// `vitrine catalog search`: what a person would find by typing these words.
+struct CatalogSearchCommand {
+    QString shop;
+    QString typed;
+};
+
 /// `vitrine catalog import`: brings the products of a feed into a shop.
 struct CatalogImportCommand {
     enum class Purpose { Import, DryRun };
@@ -103,9 +109,9 @@ enum class OutputFormat { Text, Json };
 
 /// What the program was asked to do.
 struct CommandLine {
-    std::variant<ShowCommand, DemoCommand, CatalogListCommand, CatalogImportCommand, CatalogExportCommand,
-                 OrderAddCommand, ShopVerifyCommand, ShopBackupCommand, ShopRestoreCommand, DoctorCommand,
-                 StudioCommand, TextCommand>
+    std::variant<ShowCommand, DemoCommand, CatalogListCommand, CatalogSearchCommand, CatalogImportCommand,
+                 CatalogExportCommand, OrderAddCommand, ShopVerifyCommand, ShopBackupCommand, ShopRestoreCommand,
+                 DoctorCommand, StudioCommand, TextCommand>
         command;
     OutputFormat format = OutputFormat::Text;
 

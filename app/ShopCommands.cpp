@@ -6,6 +6,7 @@
 #include "app/ShopFile.h"
 #include "app/ShopFileCommands.h"
 #include "app/catalog/DemoShop.h"
+#include "app/catalog/ProductSearch.h"
 #include "app/catalog/Stock.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,25 @@ namespace {
 QJsonObject toJson(const Money &money)
 {
     return {{QStringLiteral("minorUnits"), money.minorUnits()}, {QStringLiteral("currency"), money.currency()}};
+}
+
+/// One line for each: SKU, name, price, what is left.
+template<typename Products>
+void printRows(const Products &products, const Console &console)
+{
+    const QLocale locale;
+    qsizetype skuWidth = 0;
+    qsizetype nameWidth = 0;
+    for (const auto &product : products) {
+        skuWidth = std::max(skuWidth, product.sku.size());
+        nameWidth = std::max(nameWidth, product.name.size());
+    }
+    for (const auto &product : products) {
+        console.print(QStringLiteral("%1  %2  %3  %4\n")
+                          .arg(product.sku.leftJustified(skuWidth), product.name.leftJustified(nameWidth),
+                               product.price.toString(locale).rightJustified(12),
+                               QCoreApplication::translate("Commands", "%n left", nullptr, product.stock)));
+    }
 }
 
 /// The folder of the demo's pictures: where it was installed, else where the sources are.
@@ -77,19 +97,35 @@ int run(const CatalogListCommand &command, OutputFormat format, const Console &c
         console.print(list);
         return kDone;
     }
-    const QLocale locale;
-    qsizetype skuWidth = 0;
-    qsizetype nameWidth = 0;
-    for (const catalog::Product &product : *products) {
-        skuWidth = std::max(skuWidth, product.sku.size());
-        nameWidth = std::max(nameWidth, product.name.size());
+    printRows(*products, console);
+    return kDone;
+}
+
+int run(const CatalogSearchCommand &command, OutputFormat format, const Console &console)
+{
+    const auto shop = ShopFile::open(command.shop, storage::Database::Mode::Existing);
+    if (!shop) {
+        complainOfShop(console, shop.error(), command.shop);
+        return kFailed;
     }
-    for (const catalog::Product &product : *products) {
-        console.print(QStringLiteral("%1  %2  %3  %4\n")
-                          .arg(product.sku.leftJustified(skuWidth), product.name.leftJustified(nameWidth),
-                               product.price.toString(locale).rightJustified(12),
-                               QCoreApplication::translate("Commands", "%n left", nullptr, product.stock)));
+    const auto found = catalog::ProductSearch(*shop->database).find(command.typed);
+    if (!found) {
+        console.complain(found.error(), ui::Subject::ShopFile, command.shop);
+        return kFailed;
     }
+    if (format == OutputFormat::Text) {
+        printRows(*found, console);
+        return kDone;
+    }
+    QJsonArray list;
+    for (const catalog::ProductSummary &product : *found) {
+        list.append(QJsonObject{{QStringLiteral("sku"), product.sku},
+                                {QStringLiteral("name"), product.name},
+                                {QStringLiteral("price"), toJson(product.price)},
+                                {QStringLiteral("stock"), product.stock},
+                                {QStringLiteral("trade"), product.trade}});
+    }
+    console.print(list);
     return kDone;
 }
 

@@ -166,7 +166,8 @@ public:
     {
     }
 
-    Result<> run(const Trades &trades)
+    /// The product's number.
+    Result<qint64> run()
     {
         Result<> done = readBefore();
         if (done) {
@@ -187,7 +188,7 @@ public:
         if (done) {
             done = writeImages();
         }
-        return done ? SearchTexts::of(m_product, trades).write(m_database, m_number) : done;
+        return done ? Result<qint64>(m_number) : tl::unexpected(done.error());
     }
 
 private:
@@ -255,12 +256,12 @@ private:
         const QString photo = m_product.images.isEmpty() ? m_product.photo : QString();
         const int opening = m_product.variants.isEmpty() ? m_product.stock : 0;
         storage::Statement write = m_database.prepare(
-            "INSERT INTO products (id, sku, name, price, currency, stock, photo, link, trade, brand, gtin, "
-            "description, vat) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13) "
-            "ON CONFLICT (id) DO UPDATE SET sku = excluded.sku, name = excluded.name, "
-            "price = excluded.price, currency = excluded.currency, photo = excluded.photo, "
-            "link = excluded.link, trade = excluded.trade, brand = excluded.brand, gtin = excluded.gtin, "
-            "description = excluded.description, vat = excluded.vat RETURNING number");
+            m_isNew ? "INSERT INTO products (id, sku, name, price, currency, stock, photo, link, trade, brand, "
+                      "gtin, description, vat) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13) "
+                      "RETURNING number"
+                    : "UPDATE products SET sku = ?2, name = ?3, price = ?4, currency = ?5, photo = ?7, link = ?8, "
+                      "trade = ?9, brand = ?10, gtin = ?11, description = ?12, vat = ?13 WHERE id = ?1 "
+                      "RETURNING number");
         write.bind(m_id, m_product.sku, m_product.name, m_product.price.minorUnits(), m_product.price.currency(),
                    opening, photo, QString::fromUtf8(m_product.link.toEncoded()), m_product.trade, m_product.brand,
                    m_product.gtin, m_product.description, m_product.vat);
@@ -409,9 +410,11 @@ private:
         Result<> done = m_isNew ? Result<>() : removeOldAttributes();
         for (auto value = m_product.attributes.cbegin(); done && value != m_product.attributes.cend(); ++value) {
             done = toDone(m_database
-                              .prepare("INSERT INTO product_attributes (product_id, attribute, value) "
-                                       "VALUES (?1, ?2, ?3) "
-                                       "ON CONFLICT (product_id, attribute) DO UPDATE SET value = excluded.value")
+                              .prepare(m_isNew ? "INSERT INTO product_attributes (product_id, attribute, value) "
+                                                 "VALUES (?1, ?2, ?3)"
+                                               : "INSERT INTO product_attributes (product_id, attribute, value) "
+                                                 "VALUES (?1, ?2, ?3) ON CONFLICT (product_id, attribute) "
+                                                 "DO UPDATE SET value = excluded.value WHERE value <> excluded.value")
                               .bind(m_id, value.key(), value.value())
                               .run());
         }
@@ -510,12 +513,37 @@ ProductRepository::ProductRepository(storage::Database &database, Clock clock, c
 {
 }
 
-Result<> ProductRepository::save(const Product &product)
+Result<> ProductRepository::save(const Product &product, Searchable searchable)
 {
     if (Result<> valid = check(product, m_trades); !valid) {
         return valid;
     }
-    return storage::inTransaction(m_database, [&] { return Saving(m_database, product, m_clock()).run(m_trades); });
+    return storage::inTransaction(m_database, [&]() -> Result<> {
+        const Result<qint64> number = Saving(m_database, product, m_clock()).run();
+        if (!number) {
+            return tl::unexpected(number.error());
+        }
+        const SearchTexts texts = SearchTexts::of(product, m_trades);
+        if (searchable == Searchable::Later) {
+            m_toMakeSearchable.insert(*number, texts);
+            return {};
+        }
+        m_toMakeSearchable.remove(*number);
+        return texts.write(m_database, *number);
+    });
+}
+
+Result<> ProductRepository::makeSearchable()
+{
+    return storage::inTransaction(m_database, [&]() -> Result<> {
+        for (auto texts = m_toMakeSearchable.cbegin(); texts != m_toMakeSearchable.cend(); ++texts) {
+            if (Result<> written = texts->write(m_database, texts.key()); !written) {
+                return written;
+            }
+        }
+        m_toMakeSearchable.clear();
+        return {};
+    });
 }
 
 Result<Product> ProductRepository::find(const ProductId &id) const

@@ -294,15 +294,24 @@ Result<> ProductSearch::bringTextsUpToDate()
             if (!products) {
                 return tl::unexpected(products.error());
             }
+            if (Result<> emptied = m_database.execute("DELETE FROM product_search_texts"); !emptied) {
+                return emptied;
+            }
             for (const Product &product : *products) {
                 storage::Statement query = m_database.prepare("SELECT number FROM products WHERE id = ?1");
                 query.bind(product.id.toString());
                 if (const Result<bool> row = query.step(); !row) {
                     return tl::unexpected(row.error());
                 }
-                if (Result<> done = SearchTexts::of(product, m_trades).write(m_database, query.integer(0)); !done) {
+                if (Result<> done = SearchTexts::of(product, m_trades).writeAlone(m_database, query.integer(0));
+                    !done) {
                     return done;
                 }
+            }
+            if (Result<> built = m_database.execute("INSERT INTO product_words (product_words) VALUES ('rebuild');"
+                                                    "INSERT INTO product_pieces (product_pieces) VALUES ('rebuild')");
+                !built) {
+                return built;
             }
             const Result<int> marked = m_database
                                            .prepare("INSERT INTO meta (key, value) VALUES ('search_rules', ?1) "

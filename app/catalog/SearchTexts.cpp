@@ -235,20 +235,81 @@ SearchTexts SearchTexts::of(const Product &product, const Trades &trades)
     return texts;
 }
 
-Result<> SearchTexts::write(storage::Database &database, qint64 number) const
+Result<> SearchTexts::writeAlone(storage::Database &database, qint64 number) const
 {
-    // Only what differs: the index is the dearest part of saving a product.
     const Result<int> written
         = database
               .prepare("INSERT INTO product_search_texts (number, name, codes, brand, attributes, parts) "
-                       "VALUES (?1, ?2, ?3, ?4, ?5, ?6) "
-                       "ON CONFLICT (number) DO UPDATE SET name = excluded.name, codes = excluded.codes, "
-                       "brand = excluded.brand, attributes = excluded.attributes, parts = excluded.parts "
-                       "WHERE (name, codes, brand, attributes, parts) IS NOT "
-                       "(excluded.name, excluded.codes, excluded.brand, excluded.attributes, excluded.parts)")
+                       "VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
               .bind(number, name, codes, brand, attributes, parts)
               .run();
     return written ? Result<>() : tl::unexpected(written.error());
+}
+
+Result<> SearchTexts::write(storage::Database &database, qint64 number) const
+{
+    const Result<std::optional<SearchTexts>> before = read(database, number);
+    if (!before) {
+        return tl::unexpected(before.error());
+    }
+    if (*before == *this) {
+        return {}; // the indexes are the dearest part of saving a product
+    }
+    if (*before) {
+        // FTS5 keeps no text and has to be told what it forgets.
+        const SearchTexts &old = **before;
+        const Result<int> words
+            = database
+                  .prepare("INSERT INTO product_words (product_words, rowid, name, codes, brand, attributes, parts) "
+                           "VALUES ('delete', ?1, ?2, ?3, ?4, ?5, ?6)")
+                  .bind(number, old.name, old.codes, old.brand, old.attributes, old.parts)
+                  .run();
+        const Result<int> pieces
+            = database
+                  .prepare("INSERT INTO product_pieces (product_pieces, rowid, name, codes, brand, attributes) "
+                           "VALUES ('delete', ?1, ?2, ?3, ?4, ?5)")
+                  .bind(number, old.name, old.codes, old.brand, old.attributes)
+                  .run();
+        const Result<int> texts
+            = database.prepare("DELETE FROM product_search_texts WHERE number = ?1").bind(number).run();
+        for (const Result<int> *done : {&words, &pieces, &texts}) {
+            if (!*done) {
+                return tl::unexpected(done->error());
+            }
+        }
+    }
+    if (Result<> written = writeAlone(database, number); !written) {
+        return written;
+    }
+    const Result<int> words = database
+                                  .prepare("INSERT INTO product_words (rowid, name, codes, brand, attributes, parts) "
+                                           "VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
+                                  .bind(number, name, codes, brand, attributes, parts)
+                                  .run();
+    if (!words) {
+        return tl::unexpected(words.error());
+    }
+    const Result<int> pieces = database
+                                   .prepare("INSERT INTO product_pieces (rowid, name, codes, brand, attributes) "
+                                            "VALUES (?1, ?2, ?3, ?4, ?5)")
+                                   .bind(number, name, codes, brand, attributes)
+                                   .run();
+    return pieces ? Result<>() : tl::unexpected(pieces.error());
+}
+
+Result<std::optional<SearchTexts>> SearchTexts::read(storage::Database &database, qint64 number)
+{
+    storage::Statement query = database.prepare("SELECT name, codes, brand, attributes, parts "
+                                                "FROM product_search_texts WHERE number = ?1");
+    query.bind(number);
+    const Result<bool> row = query.step();
+    if (!row) {
+        return tl::unexpected(row.error());
+    }
+    if (!*row) {
+        return std::optional<SearchTexts>();
+    }
+    return std::optional(SearchTexts{query.text(0), query.text(1), query.text(2), query.text(3), query.text(4)});
 }
 
 } // namespace vitrine::catalog

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace vitrine::storage {
 class Database;
 }
@@ -46,8 +48,11 @@ struct SearchTexts {
 
     static SearchTexts of(const Product &product, const Trades &trades);
 
-    /// Of the product with this row number, in the transaction that is open.
+    /// Of the product with this row number, with the indexes over them, in the transaction that is open.
     Result<> write(storage::Database &database, qint64 number) const;
+
+    /// The same without the indexes, which have to be built again afterwards, and only where there is none yet.
+    Result<> writeAlone(storage::Database &database, qint64 number) const;
 
     static QString fold(QStringView text);
 
@@ -61,6 +66,9 @@ struct SearchTexts {
     static QStringList partsOf(QStringView run);
 
     friend bool operator==(const SearchTexts &, const SearchTexts &) = default;
+
+private:
+    static Result<std::optional<SearchTexts>> read(storage::Database &database, qint64 number);
 };
 
 } // namespace vitrine::catalog

@@ -192,7 +192,7 @@ void fill(const QString &path, int count, std::vector<QString> &names)
         auto transaction = valueOf(storage::Transaction::begin(*database));
         for (int j = i; j < i + kBatch; ++j) {
             const Product product = productOf(j, random);
-            if (const auto saved = products.save(product); !saved) {
+            if (const auto saved = products.save(product, catalog::ProductRepository::Searchable::Later); !saved) {
                 giveUp(saved.error());
             }
             if (j % 50 == 0) {
@@ -204,6 +204,9 @@ void fill(const QString &path, int count, std::vector<QString> &names)
                 names.push_back(product.gtin.mid(1));
                 names.push_back(product.brand);
             }
+        }
+        if (const auto done = products.makeSearchable(); !done) {
+            giveUp(done.error());
         }
         if (const auto done = transaction.commit(); !done) {
             giveUp(done.error());

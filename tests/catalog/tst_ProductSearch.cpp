@@ -39,6 +39,7 @@ private Q_SLOTS:
     void whatSoundsLikeACommandIsOnlyText();
     void aChangedProductIsFoundByItsNewWordsOnly();
     void aSavingThatFailsLeavesNothingToFind();
+    void manyThatAreSavedTogetherAreFoundAfterwards();
     void resultsSayWhatARowShows();
     void textsOfAnOlderProgramAreWrittenAgain();
     void theIndexAgreesWithTheTexts();
@@ -420,6 +421,26 @@ void tst_ProductSearch::aSavingThatFailsLeavesNothingToFind()
 
     QCOMPARE(found(QStringLiteral("becher")), QStringList());
     QCOMPARE(found(QStringLiteral("tasse")), QStringList{QStringLiteral("Tasse")});
+}
+
+void tst_ProductSearch::manyThatAreSavedTogetherAreFoundAfterwards()
+{
+    Product product = add(QStringLiteral("Tasse"));
+    ProductRepository products(*m_database);
+    auto transaction = storage::Transaction::begin(*m_database);
+    for (const char *name : {"Becher", "Schale", "Teller"}) {
+        product.name = QString::fromLatin1(name);
+        QVERIFY(products.save(product, ProductRepository::Searchable::Later));
+    }
+    QCOMPARE(found(QStringLiteral("schale")), QStringList());
+
+    QVERIFY(products.makeSearchable());
+    QVERIFY(transaction->commit());
+
+    QCOMPARE(found(QStringLiteral("teller")), QStringList{QStringLiteral("Teller")});
+    QCOMPARE(found(QStringLiteral("tasse")), QStringList());
+    QVERIFY(products.makeSearchable()); // nothing is left to do
+    QVERIFY(m_database->execute("INSERT INTO product_words (product_words, rank) VALUES ('integrity-check', 1)"));
 }
 
 void tst_ProductSearch::resultsSayWhatARowShows()

@@ -464,7 +464,8 @@ CREATE TABLE product_search_texts (
     parts TEXT NOT NULL DEFAULT '' -- each character, and each two neighbours, of languages without spaces
 ) STRICT;
 
--- By the beginnings of words.
+-- By the beginnings of words. Whoever writes the texts writes this and the next with them. No trigger does, because then
+-- FTS5 would write out what it holds with each product, at several times the cost.
 CREATE VIRTUAL TABLE product_words USING fts5(
     name, codes, brand, attributes, parts,
     content = 'product_search_texts', content_rowid = 'number',
@@ -477,31 +478,3 @@ CREATE VIRTUAL TABLE product_pieces USING fts5(
     tokenize = 'trigram', detail = 'none', columnsize = 0);
 
 INSERT INTO meta (key, value) SELECT 'search_rules', '1' WHERE NOT EXISTS (SELECT 1 FROM products);
-
-CREATE TRIGGER search_follows_new_texts AFTER INSERT ON product_search_texts
-BEGIN
-    INSERT INTO product_words (rowid, name, codes, brand, attributes, parts)
-    VALUES (new.number, new.name, new.codes, new.brand, new.attributes, new.parts);
-    INSERT INTO product_pieces (rowid, name, codes, brand, attributes)
-    VALUES (new.number, new.name, new.codes, new.brand, new.attributes);
-END;
-
-CREATE TRIGGER search_follows_removed_texts AFTER DELETE ON product_search_texts
-BEGIN
-    INSERT INTO product_words (product_words, rowid, name, codes, brand, attributes, parts)
-    VALUES ('delete', old.number, old.name, old.codes, old.brand, old.attributes, old.parts);
-    INSERT INTO product_pieces (product_pieces, rowid, name, codes, brand, attributes)
-    VALUES ('delete', old.number, old.name, old.codes, old.brand, old.attributes);
-END;
-
-CREATE TRIGGER search_follows_texts AFTER UPDATE ON product_search_texts
-BEGIN
-    INSERT INTO product_words (product_words, rowid, name, codes, brand, attributes, parts)
-    VALUES ('delete', old.number, old.name, old.codes, old.brand, old.attributes, old.parts);
-    INSERT INTO product_pieces (product_pieces, rowid, name, codes, brand, attributes)
-    VALUES ('delete', old.number, old.name, old.codes, old.brand, old.attributes);
-    INSERT INTO product_words (rowid, name, codes, brand, attributes, parts)
-    VALUES (new.number, new.name, new.codes, new.brand, new.attributes, new.parts);
-    INSERT INTO product_pieces (rowid, name, codes, brand, attributes)
-    VALUES (new.number, new.name, new.codes, new.brand, new.attributes);
-END;
