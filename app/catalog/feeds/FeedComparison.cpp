@@ -108,7 +108,8 @@ bool FeedComparison::takeVariant(const FeedVariant &feed, Product &product)
     auto variant = std::ranges::find_if(product.variants, [&](const Variant &known) { return known.sku == feed.sku; });
     if (variant == product.variants.end()) {
         variant = std::ranges::find_if(product.variants, [&](const Variant &known) {
-            return !feed.options.isEmpty() && known.options == feed.options;
+            // Not one that another row of this feed stands for.
+            return !feed.options.isEmpty() && known.options == feed.options && !m_lines.contains(keyOf(known.sku));
         });
     }
     if (variant == product.variants.end()) {
@@ -148,10 +149,10 @@ bool FeedComparison::takeVariant(const FeedVariant &feed, Product &product)
 
 bool FeedComparison::takeVariants(const FeedProduct &feed, Product &product)
 {
-    bool isChanged = false;
+    const QList<Variant> before = product.variants;
     for (const FeedVariant &variant : feed.variants) {
         if (isFirst(variant.sku, variant.line)) {
-            isChanged = takeVariant(variant, product) || isChanged;
+            takeVariant(variant, product);
         }
     }
     if (!product.variants.isEmpty()) {
@@ -161,7 +162,7 @@ bool FeedComparison::takeVariants(const FeedProduct &feed, Product &product)
         }
         product.stock = static_cast<int>(std::min<qint64>(sum, std::numeric_limits<int>::max()));
     }
-    return isChanged;
+    return product.variants != before;
 }
 
 FeedComparison::Answer FeedComparison::compareNew(const FeedProduct &feed)
