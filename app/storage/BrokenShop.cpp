@@ -49,8 +49,10 @@ Result<BrokenShop> BrokenShop::setAside(const QString &shop)
     // The log first: a new shop under the old name must not find it.
     QFile::remove(path + QLatin1String("-shm"));
     for (const QLatin1String suffix : {QLatin1String("-wal"), QLatin1String("")}) {
-        if (QFileInfo::exists(path + suffix) && !QFile::rename(path + suffix, keptAs + suffix)) {
-            return failure(Error::Code::AccessDenied, path + suffix);
+        if (QFileInfo::exists(path + suffix)) {
+            if (const Result<> renamed = renameToNew(path + suffix, keptAs + suffix); !renamed) {
+                return tl::unexpected(renamed.error());
+            }
         }
     }
     if (const Result<> synced = syncToDisk(place.absolutePath()); !synced) {

@@ -277,10 +277,9 @@ Result<std::unique_ptr<Database>> Database::createNew(const QString &path, const
         removeWithLog(draft);
         return tl::unexpected(made.error());
     }
-    // QFile::rename() does not replace what another process has put there meanwhile.
-    if (!QFile::rename(draft, target.absoluteFilePath())) {
+    if (const Result<> renamed = renameToNew(draft, target.absoluteFilePath()); !renamed) {
         removeWithLog(draft);
-        return failure(QFileInfo::exists(path) ? Error::Code::AlreadyExists : Error::Code::AccessDenied, path);
+        return tl::unexpected(renamed.error());
     }
     if (const Result<> synced = syncToDisk(target.absolutePath()); !synced) {
         return tl::unexpected(synced.error());

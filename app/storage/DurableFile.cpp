@@ -12,9 +12,8 @@ namespace vitrine::storage {
 
 Result<> publish(const QString &draft, const QString &path)
 {
-    // QFile::rename() does not replace what another process has put there meanwhile.
-    if (!QFile::rename(draft, path)) {
-        return failure(QFileInfo::exists(path) ? Error::Code::AlreadyExists : Error::Code::AccessDenied, path);
+    if (Result<> renamed = renameToNew(draft, path); !renamed) {
+        return renamed;
     }
     return syncToDisk(QFileInfo(path).absolutePath());
 }
