@@ -42,6 +42,11 @@ private Q_SLOTS:
         QTest::newRow("import of what") << words("catalog import --shop x");
         QTest::newRow("import to where") << words("catalog import feed.csv");
         QTest::newRow("export as what") << words("catalog export --shop x feed.csv");
+        QTest::newRow("shop what") << words("shop eat --shop x");
+        QTest::newRow("backup to where") << words("shop backup --shop x");
+        QTest::newRow("restore what") << words("shop restore --shop x");
+        QTest::newRow("verify which") << words("shop verify");
+        QTest::newRow("two backups") << words("shop backup --shop x y z");
         QTest::newRow("one word too many") << words("demo --shop x y");
         QTest::newRow("more keys than places") << words("show --shop x --camera y --product A --key-file k");
     }
@@ -196,6 +201,54 @@ private Q_SLOTS:
 
         QVERIFY2(ordered.succeeded(), ordered.errors.constData());
         QCOMPARE(stock(), before - 3);
+    }
+
+    void aShopIsBackedUpRestoredAndVerified()
+    {
+        const QString backup = m_shop->path(QStringLiteral("backup"));
+        const QString restored = m_shop->path(QStringLiteral("elsewhere.vitrine"));
+        const auto shop = [this](const QStringList &words) {
+            return m_shop->vitrine(QStringList{QStringLiteral("shop")} + words + QStringList{QStringLiteral("--json")});
+        };
+        QVERIFY(m_shop->order(1).succeeded());
+
+        const Outcome written = shop({QStringLiteral("backup"), backup, QStringLiteral("--shop"), m_shop->file()});
+        const Outcome again = shop({QStringLiteral("backup"), backup, QStringLiteral("--shop"), m_shop->file()});
+        const Outcome made = shop({QStringLiteral("restore"), backup, QStringLiteral("--shop"), restored});
+        const Outcome twice = shop({QStringLiteral("restore"), backup, QStringLiteral("--shop"), restored});
+        const Outcome verified = shop({QStringLiteral("verify"), QStringLiteral("--shop"), restored});
+
+        QVERIFY2(written.succeeded(), written.errors.constData());
+        QVERIFY2(made.succeeded(), made.errors.constData());
+        QVERIFY2(verified.succeeded(), verified.errors.constData());
+        const QJsonObject answer = QJsonDocument::fromJson(verified.output).object();
+        QCOMPARE(answer[QLatin1String("sound")].toBool(), true);
+        QCOMPARE(answer[QLatin1String("orders")].toInt(), 1);
+        for (const Outcome &refused : {again, twice}) {
+            QCOMPARE(refused.exitCode, 1);
+            QCOMPARE(refused.errorLines().size(), 1);
+        }
+    }
+
+    void aDamagedShopIsPutAsideAndTheLastCopyNamed()
+    {
+        QVERIFY(m_shop->order(1).succeeded()); // closing made the day's copy
+        QFile file(m_shop->file());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray bytes = file.readAll();
+        for (qsizetype at = 4096; at < bytes.size(); at += 4096) {
+            bytes.replace(at, 64, QByteArray(64, '\xA5'));
+        }
+        file.seek(0);
+        file.write(bytes);
+        file.close();
+
+        const Outcome refused = m_shop->order(1);
+
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY(!QFile::exists(m_shop->file()));
+        QVERIFY(refused.errors.contains(".broken-"));
+        QVERIFY(refused.errors.contains(".copies/"));
     }
 
     void manyProcessesSellNoMoreThanThereIs()
