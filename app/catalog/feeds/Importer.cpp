@@ -157,7 +157,7 @@ Result<qint64> Importer::changesSoFar() const
     return row ? Result<qint64>(query.integer(0)) : tl::unexpected(row.error());
 }
 
-Result<bool> Importer::save(const Product &product, qint64 line, ImportPlan &plan)
+Result<bool> Importer::save(ProductRepository &products, const Product &product, qint64 line, ImportPlan &plan)
 {
     // What a failed save has written of its product is taken back, and the products before it stay. A product of one
     // form is refused before anything of it is written, and needs no savepoint, which makes the search's index write
@@ -169,7 +169,7 @@ Result<bool> Importer::save(const Product &product, qint64 line, ImportPlan &pla
         }
     }
     const Result<qint64> before = changesSoFar();
-    const Result<> saved = ProductRepository(m_database, m_clock).save(product);
+    const Result<> saved = products.save(product, ProductRepository::Searchable::Later);
     if (!saved) {
         const Result<qint64> after = changesSoFar();
         const bool isUntouched = before && after && *before == *after;
@@ -204,6 +204,7 @@ Result<bool> Importer::readSome(Purpose purpose, ProductAssembler &assembler, Fe
     if (!transaction) {
         return tl::unexpected(transaction.error());
     }
+    ProductRepository products(m_database, m_clock);
     bool isMore = true;
     FeedProduct feed;
     for (int i = 0; i < kTogether && isMore; ++i) {
@@ -233,7 +234,7 @@ Result<bool> Importer::readSome(Purpose purpose, ProductAssembler &assembler, Fe
             continue;
         }
         if (purpose == Purpose::Applying) {
-            const Result<bool> saved = save(answer->product, feed.line, plan);
+            const Result<bool> saved = save(products, answer->product, feed.line, plan);
             if (!saved) {
                 return tl::unexpected(saved.error());
             }
@@ -247,6 +248,9 @@ Result<bool> Importer::readSome(Purpose purpose, ProductAssembler &assembler, Fe
             plan.entries.append({feed.line, isNew ? ImportPlan::Kind::New : ImportPlan::Kind::Changed,
                                  answer->product.sku, answer->product.name, answer->fields});
         }
+    }
+    if (const Result<> done = products.makeSearchable(); !done) {
+        return tl::unexpected(done.error());
     }
     plan.rows = assembler.rowsRead();
     if (const Result<> committed = transaction->commit(); !committed) {

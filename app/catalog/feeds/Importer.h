@@ -16,6 +16,10 @@ namespace vitrine::storage {
 class Database;
 }
 
+namespace vitrine::catalog {
+class ProductRepository;
+}
+
 namespace vitrine::catalog::feeds {
 
 class FeedComparison;
@@ -67,7 +71,7 @@ private:
     Result<bool> readSome(Purpose purpose, ProductAssembler &assembler, FeedComparison &comparison,
                           PictureFolder &pictures, ImportPlan &plan);
     Result<qint64> changesSoFar() const;
-    Result<bool> save(const Product &product, qint64 line, ImportPlan &plan);
+    Result<bool> save(ProductRepository &products, const Product &product, qint64 line, ImportPlan &plan);
 
     storage::Database &m_database;
     std::unique_ptr<QIODevice> m_feed;
