@@ -273,7 +273,8 @@ private:
             QString line = outcome.errorLines().first();
             QVERIFY2(line.startsWith(QLatin1String("vitrine: ")), qPrintable(line));
             line.remove(0, 9);
-            QVERIFY2(line.size() > 20 && line.endsWith(u'.') && line.at(0).isUpper(), qPrintable(line));
+            QVERIFY2(line.size() > 20 && line.endsWith(u'.') && (line.at(0).isUpper() || line.at(0) == QChar(0x201C)),
+                     qPrintable(line));
         };
         look();
         return outcome;
