@@ -54,6 +54,11 @@ QString toText(const QList<media::Device> &devices)
     return lines.isEmpty() ? QStringLiteral("    ") + Texts::tr("none found") : lines.join(u'\n');
 }
 
+QString engineLine(const media::EngineVersions &versions)
+{
+    return Texts::tr("Engine: libobs %1, FFmpeg %2").arg(versions.libobs, versions.ffmpeg) + u'\n';
+}
+
 /// Asks the system's keychain for an entry that is not there: a keychain says so, no keychain says something else.
 bool keychainAnswers()
 {
@@ -82,8 +87,14 @@ int run(const DoctorCommand & /*command*/, OutputFormat format, const Console &c
     constexpr int kTicks = 30;
     const auto engine = media::Engine::start(kTicks, redactor);
     if (!engine) {
-        console.complain(engine.error(), ui::Subject::Engine);
-        console.complain(remedy(packageOf({})));
+        const media::EngineVersions versions = media::Engine::versions();
+        if (format == OutputFormat::Text) {
+            console.print(engineLine(versions));
+        }
+        console.complain(engine.error().code == Error::Code::NotFound
+                             ? Texts::tr("A part of libobs is missing. %1").arg(remedy(packageOf({})))
+                             : Texts::tr("The screen does not answer, or nothing can be drawn on it. Check DISPLAY. %1")
+                                   .arg(remedy(QStringLiteral("libgl1-mesa-dri xvfb"))));
         return kFailed;
     }
     const media::EngineReport report = (*engine)->report();
@@ -101,8 +112,8 @@ int run(const DoctorCommand & /*command*/, OutputFormat format, const Console &c
                                            {QStringLiteral("reason"), encoder.reason}});
         }
         console.print(QJsonObject{
-            {QStringLiteral("libobs"), report.libobsVersion},
-            {QStringLiteral("ffmpeg"), report.ffmpegVersion},
+            {QStringLiteral("libobs"), report.versions.libobs},
+            {QStringLiteral("ffmpeg"), report.versions.ffmpeg},
             {QStringLiteral("modules"), QJsonArray::fromStringList(report.modules)},
             {QStringLiteral("missingModules"), QJsonArray::fromStringList(report.missingModules)},
             {QStringLiteral("encoders"), encoderList},
@@ -113,7 +124,7 @@ int run(const DoctorCommand & /*command*/, OutputFormat format, const Console &c
         return encodes ? kDone : kFailed;
     }
 
-    QString text = Texts::tr("Engine: libobs %1, FFmpeg %2").arg(report.libobsVersion, report.ffmpegVersion) + u'\n';
+    QString text = engineLine(report.versions);
     text += Texts::tr("Modules: %1").arg(report.modules.join(QStringLiteral(", "))) + u'\n';
     for (const QString &module : report.missingModules) {
         text += QStringLiteral("    ") + Texts::tr("%1 is missing.").arg(module) + u' ' + remedy(packageOf(module))

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Process.h"
+#include "app/base/Secret.h"
 
 #include <fcntl.h>
 #include <malloc.h>
@@ -94,14 +95,20 @@ Result<QByteArray> readSmallFile(const QString &path, qsizetype most, std::chron
     const auto close = qScopeGuard([descriptor] { ::close(descriptor); });
     const QDeadlineTimer deadline(longest);
     QByteArray bytes;
+    auto wiping = qScopeGuard([&bytes] { wipe(bytes); });
     while (bytes.size() <= most) {
         pollfd waiting{descriptor, POLLIN, 0};
-        if (::poll(&waiting, 1, static_cast<int>(deadline.remainingTime())) == 0) {
+        const int ready = ::poll(&waiting, 1, static_cast<int>(deadline.remainingTime()));
+        if (ready == 0) {
             return failure(Error::Code::Timeout, path);
+        }
+        if (ready < 0) {
+            continue; // interrupted
         }
         std::array<char, 1024> part{};
         const ssize_t size = ::read(descriptor, part.data(), part.size());
         if (size == 0) {
+            wiping.dismiss();
             return bytes;
         }
         if (size > 0) {

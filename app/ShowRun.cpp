@@ -19,14 +19,15 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::chrono::seconds kLongestEnding = 10s;
-constexpr qsizetype kLongestKey = 4096; // bytes
+constexpr qsizetype kLongestKey = 8192; // bytes
 constexpr std::chrono::seconds kLongestReading = 5s;
 
 Result<Secret> keyFromFile(const QString &path)
 {
     Result<QByteArray> bytes = readSmallFile(path, kLongestKey, kLongestReading);
     if (!bytes) {
-        return tl::unexpected(bytes.error());
+        const bool tooLong = bytes.error().code == Error::Code::Overflow;
+        return failure(tooLong ? Error::Code::Corrupt : bytes.error().code, bytes.error().detail);
     }
     Secret key(QByteArrayView(*bytes).trimmed());
     wipe(*bytes);
@@ -157,18 +158,33 @@ int ShowRun::run()
     if (m_cameraIsLost) {
         m_exitCode = kFailed;
     }
-    // Fewer than one in two hundred nobody sees; the exact number is in the JSON answer.
-    constexpr quint64 kUnseen = 200;
-    if (m_atEnd.lost * kUnseen > m_atEnd.composed) {
-        m_console.complain(tr("This computer was too slow: %1 of %2 pictures were lost. What was sent and recorded is "
-                              "safe. Close other programs, or choose a smaller --size.")
-                               .arg(m_atEnd.lost)
-                               .arg(m_atEnd.composed + m_atEnd.lost));
-    }
+    complainOfLosses();
     if (m_format == OutputFormat::Json) {
         report();
     }
     return m_exitCode;
+}
+
+void ShowRun::complainOfLosses() const
+{
+    // Fewer than one in two hundred nobody sees; the exact numbers are in the JSON answer.
+    constexpr quint64 kUnseen = 200;
+    const quint64 lost = m_atEnd.lost + m_atEnd.late;
+    if (lost * kUnseen > m_atEnd.composed) {
+        m_console.complain(tr("This computer was too slow: %1 of %2 pictures were lost. What was sent and recorded is "
+                              "safe. Close other programs, or choose a smaller --size.")
+                               .arg(lost)
+                               .arg(m_atEnd.composed + m_atEnd.lost));
+    }
+    for (const auto &destination : m_show->outputs().destinations()) {
+        if (!m_complained.contains(destination.get()) && destination->framesDropped() * kUnseen > m_atEnd.composed) {
+            m_console.complain(tr("The line to the platform “%1” was too slow: %2 of %3 pictures did not reach it. "
+                                  "Recording and orders are complete. Choose a smaller --bitrate.")
+                                   .arg(destination->shownAddress())
+                                   .arg(destination->framesDropped())
+                                   .arg(m_atEnd.composed));
+        }
+    }
 }
 
 void ShowRun::cameraMoved()
@@ -222,7 +238,10 @@ void ShowRun::outputsMoved()
 {
     for (const auto &destination : m_show->outputs().destinations()) {
         if (destination->state() == media::Destination::State::Stopped) {
+            m_exitCode = kFailed;
             complainOnce(*destination, *destination->error());
+        } else if (destination->state() == media::Destination::State::Reconnecting) {
+            complainOnce(*destination, *destination->error()); // it may come back, and then all is well
         }
     }
     const media::Recording *recording = m_show->outputs().recording();
@@ -242,7 +261,6 @@ void ShowRun::complainOnce(const media::Destination &destination, const Error &e
     if (!m_complained.contains(&destination)) {
         m_complained.insert(&destination);
         m_console.complain(error, ui::Subject::Destination, destination.shownAddress());
-        m_exitCode = kFailed;
     }
 }
 
@@ -265,7 +283,10 @@ void ShowRun::endShow()
     }
     for (const auto &destination : m_show->outputs().destinations()) {
         if (destination->state() == media::Destination::State::Connecting) {
+            m_exitCode = kFailed;
             complainOnce(*destination, {Error::Code::Timeout, QStringLiteral("ended before it was connected")});
+        } else if (destination->state() == media::Destination::State::Reconnecting) {
+            m_exitCode = kFailed; // nobody sees the end of it
         }
     }
     connect(&m_show->outputs(), &show::Outputs::stateChanged, this, &ShowRun::endWhenQuiet);

@@ -47,6 +47,7 @@ private:
     void complainOnce(const media::Destination &destination, const Error &error);
     void endShow();
     void endWhenQuiet();
+    void complainOfLosses() const;
     void report() const;
 
     ShowCommand m_command;

@@ -62,6 +62,10 @@ int runShow(ShowCommand command, OutputFormat format, const Console &console, Re
 int runStudio(const StudioCommand &command, const Console &console, Redactor &redactor)
 {
 #ifdef VITRINE_UI
+    if (QGuiApplication::platformName() == QLatin1String("offscreen")) {
+        console.complain(Error{Error::Code::Unsupported, QStringLiteral("no screen")}, ui::Subject::Engine);
+        return kFailed;
+    }
     return run(command, console, redactor);
 #else
     Q_UNUSED(command)
@@ -77,6 +81,9 @@ std::unique_ptr<QCoreApplication> makeApplication(const Result<CommandLine> &ask
     const bool wantsWindow = asked && std::holds_alternative<StudioCommand>(asked->command);
 #ifdef VITRINE_UI
     if (wantsWindow) {
+        if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+            qputenv("QT_QPA_PLATFORM", "xcb;offscreen"); // Qt would end the program when there is no screen
+        }
         return std::make_unique<QApplication>(argc, argv);
     }
 #else

@@ -30,9 +30,8 @@ struct ReaderOptions {
     const char *protocols; ///< What the reader may open, itself and what it leads to.
 };
 
-constexpr std::array<ReaderOptions, 7> kReaders{{
+constexpr std::array<ReaderOptions, 6> kReaders{{
     {"rtsp", "rtsp", "rtsp,rtp,udp,tcp"},
-    {"rtsps", "rtsp", "rtsps,rtsp,rtp,srtp,udp,tcp,tls"},
     {"rtmp", "live_flv", "rtmp,tcp"},
     {"rtmps", "live_flv", "rtmps,tls,tcp"},
     {"srt", "mpegts", "srt"},
@@ -184,7 +183,9 @@ Camera::Camera(std::unique_ptr<Private> data) : d(std::move(data))
 {
     d->firstPicture.setSingleShot(true);
     connect(&d->firstPicture, &QTimer::timeout, this, [this] {
-        fail({d->source ? Error::Code::NoSignal : Error::Code::Timeout,
+        // A device is there and sends nothing; of an address we know only that nothing comes.
+        const bool isOpen = d->source && d->address.kind() == CameraAddress::Kind::Device;
+        fail({isOpen ? Error::Code::NoSignal : Error::Code::Timeout,
               QStringLiteral("no picture from %1").arg(d->address.shown())});
     });
     connect(&d->watching, &QTimer::timeout, this, &Camera::watch);

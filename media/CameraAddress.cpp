@@ -15,7 +15,9 @@ namespace vitrine::media {
 
 namespace {
 
-constexpr std::array<QStringView, 7> kSchemes{u"rtsp", u"rtsps", u"rtmp", u"rtmps", u"srt", u"http", u"https"};
+// Not rtsps: FFmpeg 5.1 opens its TLS without any option, so that nothing can make it look at the certificate, and the
+// password would go to whoever answers.
+constexpr std::array<QStringView, 6> kSchemes{u"rtsp", u"rtmp", u"rtmps", u"srt", u"http", u"https"};
 
 /// What makers of cameras and SRT call a value that is secret or says who is calling.
 constexpr std::array<QStringView, 11> kSecretNames{u"passphrase", u"streamid", u"password", u"passwd", u"pass", u"pwd",

@@ -18,7 +18,7 @@ class CameraAddress {
 public:
     enum class Kind { Device, Network, File };
 
-    /// Accepts a device ("/dev/video0"), an address (rtsp, rtsps, rtmp, rtmps, srt, http, https) or the path of a
+    /// Accepts a device ("/dev/video0"), an address (rtsp, rtmp, rtmps, srt, http, https) or the path of a
     /// file. Fails with InvalidInput for anything that cannot be one, as a device that is no camera, Forbidden for
     /// other schemes, for playlists and for characters that would add an option to the reader, NotFound for a file or
     /// device that is not there.

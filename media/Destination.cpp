@@ -112,6 +112,7 @@ Destination::Destination(Engine &engine, VideoEncoder &video, AudioEncoder &audi
     : d(std::make_unique<Private>(engine))
 {
     engine.redactor().add(address.key.bytes());
+    engine.redactor().add(address.perhapsKey.bytes());
     d->address = std::move(address);
     d->video = video.handle();
     d->audio = audio.handle();
@@ -136,7 +137,7 @@ Destination::~Destination()
 
 QString Destination::shownAddress() const
 {
-    return d->address.server;
+    return d->address.shown();
 }
 
 Destination::State Destination::state() const
@@ -260,8 +261,9 @@ void Destination::diagnose()
 
 void Destination::lost(const Error &error)
 {
+    const bool ends = d->draining.isActive();
     drop();
-    if (!d->wasLive) {
+    if (!d->wasLive || ends) {
         enter(State::Stopped, error);
         return;
     }

@@ -45,12 +45,22 @@ Result<DestinationAddress> DestinationAddress::parse(const QString &address, Sec
         if (url.hasQuery()) {
             return failure(Error::Code::InvalidInput, QStringLiteral("parameters belong into the key"));
         }
+        if (const qsizetype second = path.indexOf(u'/', 1); second > 0) {
+            QByteArray rest = path.sliced(second + 1).toUtf8();
+            destination.perhapsKey = Secret(rest);
+            wipe(rest);
+        }
     }
     if (path.isEmpty() || path == QLatin1String("/")) {
         return failure(Error::Code::InvalidInput, QStringLiteral("an address without an application"));
     }
     destination.server = url.scheme() + QStringLiteral("://") + url.authority(QUrl::FullyEncoded) + path;
     return destination;
+}
+
+QString DestinationAddress::shown() const
+{
+    return server.chopped(perhapsKey.bytes().size()) + (perhapsKey.isEmpty() ? QString() : QStringLiteral("…"));
 }
 
 } // namespace vitrine::media

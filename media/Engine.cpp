@@ -206,8 +206,12 @@ Result<std::unique_ptr<Engine>> Engine::start(int framesPerSecond, Redactor &red
 
 EngineReport Engine::report() const
 {
-    return {QString::fromUtf8(obs_get_version_string()), QString::fromUtf8(av_version_info()), m_modules->opened,
-            m_modules->missing};
+    return {versions(), m_modules->opened, m_modules->missing};
+}
+
+EngineVersions Engine::versions()
+{
+    return {QString::fromUtf8(obs_get_version_string()), QString::fromUtf8(av_version_info())};
 }
 
 QList<Device> Engine::cameras() const

@@ -23,10 +23,15 @@ struct Device {
     QString name; ///< As its maker calls it.
 };
 
+/// Versions of the libraries below.
+struct EngineVersions {
+    QString libobs;
+    QString ffmpeg;
+};
+
 /// What this computer's media libraries are, for the doctor.
 struct EngineReport {
-    QString libobsVersion;
-    QString ffmpegVersion;
+    EngineVersions versions;
     QStringList modules; ///< Opened.
     QStringList missingModules; ///< Wanted and not found, or in a folder that others may write to.
 };
@@ -57,6 +62,10 @@ public:
     Redactor &redactor() const { return m_redactor; }
 
     EngineReport report() const;
+
+    /// Known also when no engine starts.
+    static EngineVersions versions();
+
     QList<Device> cameras() const;
     QList<Device> microphones() const;
 

@@ -257,6 +257,14 @@ Ein Film als Kamera: %2
         <source>Keychain: none. Keys are asked for each time.</source>
         <translation>Schlüsselbund: keiner. Schlüssel werden jedes Mal erfragt.</translation>
     </message>
+    <message>
+        <source>A part of libobs is missing. %1</source>
+        <translation>Ein Teil von libobs fehlt. %1</translation>
+    </message>
+    <message>
+        <source>The screen does not answer, or nothing can be drawn on it. Check DISPLAY. %1</source>
+        <translation>Der Bildschirm antwortet nicht, oder es lässt sich nichts darauf zeichnen. Prüfen Sie DISPLAY. %1</translation>
+    </message>
 </context>
 <context>
     <name>Overlays</name>
@@ -394,6 +402,10 @@ Ein Film als Kamera: %2
         <source>This computer was too slow: %1 of %2 pictures were lost. What was sent and recorded is safe. Close other programs, or choose a smaller --size.</source>
         <translation>Dieser Computer war zu langsam: %1 von %2 Bildern gingen verloren. Was gesendet und aufgenommen wurde, ist sicher. Schließen Sie andere Programme oder wählen Sie ein kleineres --size.</translation>
     </message>
+    <message>
+        <source>The line to the platform “%1” was too slow: %2 of %3 pictures did not reach it. Recording and orders are complete. Choose a smaller --bitrate.</source>
+        <translation>Die Leitung zur Plattform „%1“ war zu langsam: %2 von %3 Bildern kamen nicht an. Aufnahme und Bestellungen sind vollständig. Wählen Sie ein kleineres --bitrate.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::BottomBar</name>
@@ -518,6 +530,10 @@ Ein Film als Kamera: %2
     <message>
         <source>This computer is too slow: pictures are lost. Sound and orders go on. Close other programs.</source>
         <translation>Dieser Computer ist zu langsam: Bilder gehen verloren. Ton und Bestellungen laufen weiter. Schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <source>Line too slow</source>
+        <translation>Leitung zu langsam</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1317,10 @@ Ein Film als Kamera: %2
     <message>
         <source>%1 failed, and the computer does not say why. What was saved before is safe. Try again, or run “vitrine doctor”.</source>
         <translation>%1 ist gescheitert, und der Computer sagt nicht, warum. Was schon gespeichert war, ist sicher. Versuchen Sie es erneut, oder starten Sie „vitrine doctor“.</translation>
+    </message>
+    <message>
+        <source>%1 stopped: its disk is too slow. What was recorded before is kept and plays, and the show goes on. Record again onto another disk.</source>
+        <translation>%1 wurde beendet: Die Festplatte ist zu langsam. Was vorher aufgenommen wurde, bleibt und lässt sich abspielen, und die Sendung geht weiter. Nehmen Sie auf einem anderen Datenträger erneut auf.</translation>
     </message>
 </context>
 <context>

@@ -257,6 +257,14 @@ A film to use as its camera: %2
         <source>Keychain: none. Keys are asked for each time.</source>
         <translation>Keychain: none. Keys are asked for each time.</translation>
     </message>
+    <message>
+        <source>A part of libobs is missing. %1</source>
+        <translation>A part of libobs is missing. %1</translation>
+    </message>
+    <message>
+        <source>The screen does not answer, or nothing can be drawn on it. Check DISPLAY. %1</source>
+        <translation>The screen does not answer, or nothing can be drawn on it. Check DISPLAY. %1</translation>
+    </message>
 </context>
 <context>
     <name>Overlays</name>
@@ -394,6 +402,10 @@ A film to use as its camera: %2
         <source>This computer was too slow: %1 of %2 pictures were lost. What was sent and recorded is safe. Close other programs, or choose a smaller --size.</source>
         <translation>This computer was too slow: %1 of %2 pictures were lost. What was sent and recorded is safe. Close other programs, or choose a smaller --size.</translation>
     </message>
+    <message>
+        <source>The line to the platform “%1” was too slow: %2 of %3 pictures did not reach it. Recording and orders are complete. Choose a smaller --bitrate.</source>
+        <translation>The line to the platform “%1” was too slow: %2 of %3 pictures did not reach it. Recording and orders are complete. Choose a smaller --bitrate.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::BottomBar</name>
@@ -518,6 +530,10 @@ A film to use as its camera: %2
     <message>
         <source>This computer is too slow: pictures are lost. Sound and orders go on. Close other programs.</source>
         <translation>This computer is too slow: pictures are lost. Sound and orders go on. Close other programs.</translation>
+    </message>
+    <message>
+        <source>Line too slow</source>
+        <translation>Line too slow</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1317,10 @@ A film to use as its camera: %2
     <message>
         <source>%1 failed, and the computer does not say why. What was saved before is safe. Try again, or run “vitrine doctor”.</source>
         <translation>%1 failed, and the computer does not say why. What was saved before is safe. Try again, or run “vitrine doctor”.</translation>
+    </message>
+    <message>
+        <source>%1 stopped: its disk is too slow. What was recorded before is kept and plays, and the show goes on. Record again onto another disk.</source>
+        <translation>%1 stopped: its disk is too slow. What was recorded before is kept and plays, and the show goes on. Record again onto another disk.</translation>
     </message>
 </context>
 <context>

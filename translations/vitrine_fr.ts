@@ -257,6 +257,14 @@ Un film à utiliser comme caméra&#xa0;: %2
         <source>Keychain: none. Keys are asked for each time.</source>
         <translation>Trousseau de clés&#xa0;: aucun. Les clés sont demandées à chaque fois.</translation>
     </message>
+    <message>
+        <source>A part of libobs is missing. %1</source>
+        <translation>Il manque une partie de libobs. %1</translation>
+    </message>
+    <message>
+        <source>The screen does not answer, or nothing can be drawn on it. Check DISPLAY. %1</source>
+        <translation>L’écran ne répond pas, ou rien ne peut y être dessiné. Vérifiez DISPLAY. %1</translation>
+    </message>
 </context>
 <context>
     <name>Overlays</name>
@@ -392,7 +400,11 @@ Un film à utiliser comme caméra&#xa0;: %2
     </message>
     <message>
         <source>This computer was too slow: %1 of %2 pictures were lost. What was sent and recorded is safe. Close other programs, or choose a smaller --size.</source>
-        <translation>Cet ordinateur a été trop lent : %1 images sur %2 ont été perdues. Ce qui a été diffusé et enregistré est intact. Fermez d’autres programmes ou choisissez un --size plus petit.</translation>
+        <translation>Cet ordinateur a été trop lent&#xa0;: %1 images sur %2 ont été perdues. Ce qui a été diffusé et enregistré est intact. Fermez d’autres programmes ou choisissez un --size plus petit.</translation>
+    </message>
+    <message>
+        <source>The line to the platform “%1” was too slow: %2 of %3 pictures did not reach it. Recording and orders are complete. Choose a smaller --bitrate.</source>
+        <translation>La ligne vers la plateforme « %1 » était trop lente : %2 images sur %3 n’y sont pas arrivées. L’enregistrement et les commandes sont complets. Choisissez un --bitrate plus petit.</translation>
     </message>
 </context>
 <context>
@@ -518,6 +530,10 @@ Un film à utiliser comme caméra&#xa0;: %2
     <message>
         <source>This computer is too slow: pictures are lost. Sound and orders go on. Close other programs.</source>
         <translation>Cet ordinateur est trop lent&#xa0;: des images sont perdues. Le son et les commandes continuent. Fermez les autres programmes.</translation>
+    </message>
+    <message>
+        <source>Line too slow</source>
+        <translation>Ligne trop lente</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1317,10 @@ Un film à utiliser comme caméra&#xa0;: %2
     <message>
         <source>%1 failed, and the computer does not say why. What was saved before is safe. Try again, or run “vitrine doctor”.</source>
         <translation>%1&#xa0;: échec, et l’ordinateur ne dit pas pourquoi. Ce qui était déjà enregistré est en sûreté. Réessayez, ou lancez «&#xa0;vitrine doctor&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 stopped: its disk is too slow. What was recorded before is kept and plays, and the show goes on. Record again onto another disk.</source>
+        <translation>%1 s’est arrêté : son disque est trop lent. Ce qui a été enregistré avant est gardé et se lit, et le direct continue. Enregistrez de nouveau sur un autre disque.</translation>
     </message>
 </context>
 <context>

@@ -253,6 +253,14 @@ A film to use as its camera: %2
         <source>Keychain: none. Keys are asked for each time.</source>
         <translation>密钥串：没有。每次都需要输入密钥。</translation>
     </message>
+    <message>
+        <source>A part of libobs is missing. %1</source>
+        <translation>缺少 libobs 的一个组件。%1</translation>
+    </message>
+    <message>
+        <source>The screen does not answer, or nothing can be drawn on it. Check DISPLAY. %1</source>
+        <translation>屏幕没有响应，或无法在上面绘图。请检查 DISPLAY。%1</translation>
+    </message>
 </context>
 <context>
     <name>Overlays</name>
@@ -378,6 +386,10 @@ A film to use as its camera: %2
         <source>This computer was too slow: %1 of %2 pictures were lost. What was sent and recorded is safe. Close other programs, or choose a smaller --size.</source>
         <translation>这台电脑太慢：%2 个画面中丢失了 %1 个。已发送和录制的内容完好。请关闭其他程序，或选择更小的 --size。</translation>
     </message>
+    <message>
+        <source>The line to the platform “%1” was too slow: %2 of %3 pictures did not reach it. Recording and orders are complete. Choose a smaller --bitrate.</source>
+        <translation>通往平台“%1”的线路太慢：%3 帧画面中有 %2 帧没有送达。录制和订单完整。请选择更小的 --bitrate。</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::BottomBar</name>
@@ -502,6 +514,10 @@ A film to use as its camera: %2
     <message>
         <source>This computer is too slow: pictures are lost. Sound and orders go on. Close other programs.</source>
         <translation>这台电脑太慢，画面正在丢失。声音和订单照常。请关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>Line too slow</source>
+        <translation>线路太慢</translation>
     </message>
 </context>
 <context>
@@ -1284,6 +1300,10 @@ A film to use as its camera: %2
     <message>
         <source>%1 failed, and the computer does not say why. What was saved before is safe. Try again, or run “vitrine doctor”.</source>
         <translation>%1失败，电脑没有说明原因。之前保存的内容是安全的。请重试，或运行“vitrine doctor”。</translation>
+    </message>
+    <message>
+        <source>%1 stopped: its disk is too slow. What was recorded before is kept and plays, and the show goes on. Record again onto another disk.</source>
+        <translation>%1已停止：磁盘太慢。之前录制的内容已保留，可以播放，直播照常进行。请换一个磁盘重新录制。</translation>
     </message>
 </context>
 <context>

@@ -208,6 +208,7 @@ bool CameraPicture::convert(const obs_source_frame &frame)
         break;
     }
     if (outcome != 0) {
+        m_source = {}; // its buffer was made anew
         return false;
     }
     m_source = to;

@@ -206,7 +206,7 @@ void MatroskaWriter::run()
             std::unique_lock lock(m_mutex);
             m_wake.wait(lock, [this] { return !m_queue.empty() || m_finishing || m_overrun; });
             if (m_overrun) {
-                outcome = failure(Error::Code::Busy, QStringLiteral("the disk does not keep up"));
+                outcome = failure(Error::Code::Timeout, QStringLiteral("the disk does not keep up"));
                 break;
             }
             if (m_queue.empty()) {

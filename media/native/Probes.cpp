@@ -19,7 +19,6 @@ namespace {
 constexpr qint64 kProbeMilliseconds = 5000;
 constexpr qint64 kFileMilliseconds = 8000;
 constexpr int kRtspPort = 554;
-constexpr int kRtspsPort = 322;
 constexpr int kRtmpPort = 1935;
 constexpr int kHttpPort = 80;
 constexpr int kTlsPort = 443;
@@ -134,17 +133,13 @@ private:
 
 bool isSecure(const QUrl &url)
 {
-    return url.scheme() == QLatin1String("rtsps") || url.scheme() == QLatin1String("rtmps")
-        || url.scheme() == QLatin1String("https");
+    return url.scheme() == QLatin1String("rtmps") || url.scheme() == QLatin1String("https");
 }
 
 int defaultPort(const QString &scheme)
 {
     if (scheme == QLatin1String("rtsp")) {
         return kRtspPort;
-    }
-    if (scheme == QLatin1String("rtsps")) {
-        return kRtspsPort;
     }
     if (scheme == QLatin1String("rtmp")) {
         return kRtmpPort;
@@ -216,7 +211,7 @@ Result<> followRtsp(QUrl url, const Cancellation &cancelled)
         }
         const QString from = url.scheme();
         const QString to = answer->location.scheme();
-        if (to != from && !(from == QLatin1String("rtsp") && to == QLatin1String("rtsps"))) {
+        if (to != from) {
             return failure(Error::Code::Forbidden, QStringLiteral("redirect from %1 to %2").arg(from, to));
         }
         url = answer->location;
@@ -303,7 +298,7 @@ Result<> probeCamera(const QUrl &url, const Cancellation &cancelled)
         return {};
     }
     Result<> outcome;
-    if (url.scheme().startsWith(QLatin1String("rtsp"))) {
+    if (url.scheme() == QLatin1String("rtsp")) {
         outcome = followRtsp(url, cancelled);
     } else {
         Deadline deadline(kProbeMilliseconds, cancelled);

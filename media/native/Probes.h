@@ -23,8 +23,7 @@ inline constexpr int kMostRedirects = 3;
 Result<> probeFile(const QString &path, const Cancellation &cancelled);
 
 /// Tries a network camera before libobs opens it: connects, and for RTSP follows redirects itself, because FFmpeg
-/// follows them without limit and wherever they lead. At most kMostRedirects, each to RTSP again, never from TLS to
-/// plain. SRT cannot be tried without taking a place of its listener. Blocks: at most 5 s in all. Fails with
+/// follows them without limit and wherever they lead. At most kMostRedirects, each to RTSP again. SRT cannot be tried without taking a place of its listener. Blocks: at most 5 s in all. Fails with
 /// ConnectionRefused (also when something answers that is no camera), Timeout, NotFound (the name of the host),
 /// Rejected (a wrong password), Forbidden (a redirect).
 Result<> probeCamera(const QUrl &url, const Cancellation &cancelled);

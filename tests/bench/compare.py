@@ -165,7 +165,7 @@ class Bench:
         recording = self.recording()
         usage = measure(self.show(recording, self.options.seconds), self.env, self.options.seconds)
         report = json.loads(usage.output)
-        return Run(pictures(recording), report["framesLost"], usage, report["peakMemoryBytes"],
+        return Run(pictures(recording), report["framesLost"] + report["framesLate"], usage, report["peakMemoryBytes"],
                    report["firstFrameMilliseconds"])
 
     def orders(self):
@@ -178,7 +178,7 @@ class Bench:
         usage = measure(
             [str(part) for part in (self.options.window, self.shop, self.clip, self.sku, recording, self.width,
                                     self.height, self.options.seconds)], self.env, self.options.seconds)
-        return Run(pictures(recording), json.loads(usage.output.strip().splitlines()[-1])["framesLost"], usage)
+        return Run(pictures(recording), sum(json.loads(usage.output.strip().splitlines()[-1]).values()), usage)
 
     def ffmpeg(self):
         recording = self.recording()

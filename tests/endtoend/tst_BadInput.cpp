@@ -6,6 +6,7 @@
 #include "tests/support/RtmpServer.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace vitrine::test;
@@ -143,6 +144,29 @@ private Q_SLOTS:
         QVERIFY2(probed.output.trimmed().toDouble() > 7, probed.output.constData());
     }
 
+    void aPlatformThatFallsOverForGoodIsSaid()
+    {
+        RtmpServer falling;
+        QVERIFY(falling.start());
+        const QString recording = m_shop.path(QStringLiteral("after-the-fall.mkv"));
+        Process show;
+        m_shop.furnish(show);
+        QVERIFY(show.start(DemoShop::program(),
+                           m_shop.show(m_shop.film())
+                               << QStringLiteral("--to") << falling.address(QStringLiteral("abcdefgh-key"))
+                               << QStringLiteral("--record") << recording << QStringLiteral("--seconds")
+                               << QStringLiteral("8")));
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(falling.received(QStringLiteral("abcdefgh-key"))).size() > 200'000, 20000);
+
+        falling.kill();
+        const Outcome outcome = show.finish(std::chrono::seconds(40));
+
+        QVERIFY(outcome.ended);
+        QCOMPARE(outcome.exitCode, 1);
+        QVERIFY2(outcome.errors.contains("closed the connection"), outcome.errors.constData());
+        QVERIFY(!outcome.errors.contains("abcdefgh-key"));
+    }
+
     void aRecordingWithNoPlace_data()
     {
         QTest::addColumn<QString>("path");
@@ -273,7 +297,8 @@ private:
             QString line = outcome.errorLines().first();
             QVERIFY2(line.startsWith(QLatin1String("vitrine: ")), qPrintable(line));
             line.remove(0, 9);
-            QVERIFY2(line.size() > 20 && line.endsWith(u'.') && line.at(0).isUpper(), qPrintable(line));
+            QVERIFY2(line.size() > 20 && line.endsWith(u'.') && (line.at(0).isUpper() || line.at(0) == QChar(0x201C)),
+                     qPrintable(line));
         };
         look();
         return outcome;

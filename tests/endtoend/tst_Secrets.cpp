@@ -25,6 +25,8 @@ private Q_SLOTS:
         QVERIFY(m_shop.create());
         QFile file(m_keyFile);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(kKey) > 0 && file.write("\n") > 0);
+        QFile other(m_otherKeyFile);
+        QVERIFY(other.open(QIODevice::WriteOnly) && other.write("another-key-of-the-seller") > 0);
     }
 
     void aKeyIsNeverRepeated_data()
@@ -106,6 +108,21 @@ private Q_SLOTS:
         QVERIFY(!m_shop.logs().contains(kKey));
     }
 
+    void aKeyInTheAddressBesideAnotherIsNotRepeated()
+    {
+        // The address was pasted with a key of its own, and another one was given apart.
+        const Outcome outcome
+            = m_shop.vitrine(m_shop.show(m_shop.film())
+                             << QStringLiteral("--to")
+                             << QStringLiteral("rtmp://127.0.0.1:%1/live/%2").arg(freePort()).arg(QLatin1String(kKey))
+                             << QStringLiteral("--key-file") << m_otherKeyFile << QStringLiteral("--seconds")
+                             << QStringLiteral("12"));
+
+        QCOMPARE(outcome.exitCode, 1);
+        QVERIFY2(!outcome.errors.contains(kKey), outcome.errors.constData());
+        QVERIFY(!m_shop.logs().contains(kKey));
+    }
+
     void aCamerasPassphraseIsNeverRepeated_data()
     {
         QTest::addColumn<bool>("right");
@@ -183,6 +200,7 @@ private:
 
     DemoShop m_shop;
     const QString m_keyFile = m_shop.path(QStringLiteral("key"));
+    const QString m_otherKeyFile = m_shop.path(QStringLiteral("other-key"));
 };
 
 QTEST_GUILESS_MAIN(tst_Secrets)

@@ -10,6 +10,7 @@
 #include "tests/support/Ports.h"
 #include "tests/support/Process.h"
 #include "tests/support/SrtCamera.h"
+#include "tests/support/TlsFront.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -150,7 +151,7 @@ private Q_SLOTS:
     void aPortWhereNobodyListensRefuses_data()
     {
         QTest::addColumn<QString>("scheme");
-        for (const char *scheme : {"rtsp", "rtsps", "rtmp", "rtmps", "http", "https"}) {
+        for (const char *scheme : {"rtsp", "rtmp", "rtmps", "http", "https"}) {
             QTest::newRow(scheme) << QString::fromLatin1(scheme);
         }
     }
@@ -170,7 +171,7 @@ private Q_SLOTS:
         // All wait at the same time.
         const SilentPort silent;
         const auto rtsp = open(QStringLiteral("rtsp://127.0.0.1:%1/stream").arg(silent.port()));
-        const auto tls = open(QStringLiteral("rtsps://127.0.0.1:%1/stream").arg(silent.port()));
+        const auto tls = open(QStringLiteral("https://127.0.0.1:%1/stream").arg(silent.port()));
         const auto http = open(QStringLiteral("http://127.0.0.1:%1/video").arg(silent.port()));
         const auto rtmp = open(QStringLiteral("rtmp://127.0.0.1:%1/live/a").arg(silent.port()));
         const auto srt = open(QStringLiteral("srt://127.0.0.1:%1").arg(freePort()));
@@ -183,9 +184,9 @@ private Q_SLOTS:
 
         QCOMPARE(rtsp->error()->code, Error::Code::Timeout);
         QCOMPARE(tls->error()->code, Error::Code::Timeout);
-        QCOMPARE(http->error()->code, Error::Code::NoSignal);
-        QCOMPARE(rtmp->error()->code, Error::Code::NoSignal);
-        QCOMPARE(srt->error()->code, Error::Code::NoSignal);
+        QCOMPARE(http->error()->code, Error::Code::Timeout);
+        QCOMPARE(rtmp->error()->code, Error::Code::Timeout);
+        QCOMPARE(srt->error()->code, Error::Code::Timeout);
     }
 
     void aCameraThatRedirectsForEverIsRefused()
@@ -200,6 +201,27 @@ private Q_SLOTS:
         QCOMPARE(server.questions, 4);
     }
 
+    void aCameraWhoseCertificateNobodyVouchesForIsForbidden_data()
+    {
+        QTest::addColumn<QString>("scheme");
+        QTest::newRow("https") << QStringLiteral("https");
+        QTest::newRow("rtmps") << QStringLiteral("rtmps");
+    }
+
+    void aCameraWhoseCertificateNobodyVouchesForIsForbidden()
+    {
+        QFETCH(QString, scheme);
+        Answering server("HTTP/1.1 200 OK\r\n\r\n");
+        TlsFront front;
+        QVERIFY(front.start(server.serverPort()));
+
+        const auto camera = open(QStringLiteral("%1://localhost:%2/live/camera").arg(scheme).arg(front.port()));
+
+        QTRY_COMPARE_WITH_TIMEOUT(camera->state(), Camera::State::Failed, kPatience);
+        QCOMPARE(camera->error()->code, Error::Code::Forbidden);
+        QCOMPARE(server.questions, 0);
+    }
+
     void aWebCameraThatRedirectsForEverIsGivenUp()
     {
         Answering server("HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:%1/again\r\nContent-Length: 0\r\n\r\n");
@@ -209,7 +231,7 @@ private Q_SLOTS:
 
         QTRY_VERIFY(server.questions > 0);
         QTRY_COMPARE_WITH_TIMEOUT(camera->state(), Camera::State::Failed, kPatience);
-        QCOMPARE(camera->error()->code, Error::Code::NoSignal);
+        QCOMPARE(camera->error()->code, Error::Code::Timeout);
         // libobs tries again once a second; FFmpeg's own limit would have let each try ask nine times.
         QVERIFY2(server.questions <= 4 * (Camera::kFirstPictureSeconds + 1),
                  qPrintable(QString::number(server.questions)));

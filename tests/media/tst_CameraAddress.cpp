@@ -25,11 +25,10 @@ private Q_SLOTS:
     void camerasOfTheNetworkAreAccepted_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"rtsp://192.168.1.20/stream", "rtsps://camera.local:322/a", "rtmp://10.0.0.4/live/a",
-                                 "rtmps://example.org/live/a", "srt://127.0.0.1:9000?passphrase=0123456789",
-                                 "http://192.168.1.21:8080/video", "https://camera.example.org/video?quality=8",
-                                 "RTSP://192.168.1.20/stream", "  rtsp://192.168.1.20/stream  ",
-                                 "rtsp://user:word@[fe80::1]:554/stream"}) {
+        for (const char *text : {"rtsp://192.168.1.20/stream", "rtmp://10.0.0.4/live/a", "rtmps://example.org/live/a",
+                                 "srt://127.0.0.1:9000?passphrase=0123456789", "http://192.168.1.21:8080/video",
+                                 "https://camera.example.org/video?quality=8", "RTSP://192.168.1.20/stream",
+                                 "  rtsp://192.168.1.20/stream  ", "rtsp://user:word@[fe80::1]:554/stream"}) {
             QTest::newRow(text) << QString::fromLatin1(text);
         }
     }
@@ -48,6 +47,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         for (const char *text : {"concat://a|b",
+                                 "rtsps://camera.local:322/a",
                                  "subfile,,start,0,end,9,,:///etc/passwd",
                                  "pipe://0",
                                  "gopher://example.org/1",

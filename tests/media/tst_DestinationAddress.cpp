@@ -49,6 +49,8 @@ private Q_SLOTS:
 
         QVERIFY(address);
         QCOMPARE(address->server, QStringLiteral("rtmp://host/app/instance"));
+        QCOMPARE(address->shown(), QStringLiteral("rtmp://host/app/…")); // what follows may be a key after all
+        QCOMPARE(address->perhapsKey.bytes().toByteArray(), QByteArray("instance"));
         QCOMPARE(address->key.bytes().toByteArray(), QByteArray("hush"));
     }
 

@@ -175,8 +175,8 @@ private Q_SLOTS:
 
         const EngineReport report = (*engine)->report();
 
-        QVERIFY(report.libobsVersion.contains(u'.'));
-        QVERIFY(!report.ffmpegVersion.isEmpty());
+        QVERIFY(report.versions.libobs.contains(u'.'));
+        QVERIFY(!report.versions.ffmpeg.isEmpty());
     }
 
 private:

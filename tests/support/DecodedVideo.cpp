@@ -216,9 +216,10 @@ QString readText(const QString &picture, double left, double top, double width, 
 
 std::optional<int> readCounter(const QString &picture)
 {
+    // Only the counter's own ground: what a camera shows beside it may look like letters.
     // A nought that stands alone and the letter are the same to tesseract.
     static const QRegularExpression counter(QStringLiteral("([0-9O]+)\\s+order"));
-    const QRegularExpressionMatch match = counter.match(readText(picture, 0.5, 0.03, 0.5, 0.16));
+    const QRegularExpressionMatch match = counter.match(readText(picture, 0.685, 0.058, 0.262, 0.09));
     return match.hasMatch() ? std::optional(match.captured(1).replace(u'O', u'0').toInt()) : std::nullopt;
 }
 

@@ -94,7 +94,7 @@ private Q_SLOTS:
                  QStringLiteral("-fill"), QStringLiteral("#101216"), QStringLiteral("-draw"),
                  QStringLiteral("rectangle 780,40 1220,110"), QStringLiteral("-fill"), QStringLiteral("white"),
                  QStringLiteral("-font"), QStringLiteral("Inter-Bold"), QStringLiteral("-pointsize"),
-                 QStringLiteral("40"), QStringLiteral("-draw"), QStringLiteral("text 800,90 '128 orders'"), picture})
+                 QStringLiteral("40"), QStringLiteral("-draw"), QStringLiteral("text 890,90 '128 orders'"), picture})
                 .succeeded());
 
         QCOMPARE(readCounter(picture).value_or(-1), 128);

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void spaceShowsTheNextProductWhateverButtonHasTheFocus();
     void onePlusOneIsOneOrder();
     void theKeyForOrdersTakesOneOfTheProductInThePicture();
+    void aProductThatIsSoldOutIsNotReplacedByTheNextOne();
     void ordersEndWithWhatIsLeft();
     void anOrderThatAnotherProgramKeepsAwayIsSaidAndTakenAgain();
     void aFileIsUsedAsACamera();
@@ -260,6 +261,20 @@ void TestStudioWindow::theKeyForOrdersTakesOneOfTheProductInThePicture()
     QCOMPARE(leftOf(m_beef), 20);
     QTRY_COMPARE(the<FiguresLabel>("ordersFigure")->text(), QStringLiteral("2"));
     QTRY_COMPARE(the<FiguresLabel>("leftFigure")->text(), QStringLiteral("20"));
+}
+
+void TestStudioWindow::aProductThatIsSoldOutIsNotReplacedByTheNextOne()
+{
+    press(Qt::Key_Space);
+    QVERIFY(m_ledger->addByHand(m_beef.id, leftOf(m_beef)));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_show->productShown(), 20'000);
+    const qint64 before = m_ledger->counters()->orders;
+
+    QTest::keyClick(m_list, Qt::Key_N, Qt::ControlModifier);
+    click(the<ActionButton>("order"));
+
+    QCOMPARE(m_ledger->counters()->orders, before);
+    QVERIFY(!the<ActionButton>("order")->isEnabled());
 }
 
 void TestStudioWindow::ordersEndWithWhatIsLeft()

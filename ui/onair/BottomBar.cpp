@@ -271,7 +271,11 @@ void BottomBar::refreshDestinations()
             item->show(name, HealthItem::Health::Attention, tr("Connecting…"));
             break;
         case State::Live:
-            item->show(name, HealthItem::Health::Good, tr("Good"));
+            if (m_lines.value(number - 1).isSlow) {
+                item->show(name, HealthItem::Health::Attention, tr("Line too slow"));
+            } else {
+                item->show(name, HealthItem::Health::Good, tr("Good"));
+            }
             break;
         case State::Reconnecting:
             item->show(name, HealthItem::Health::Attention, tr("Reconnecting…"));
@@ -338,6 +342,7 @@ void BottomBar::refreshTimes()
         counting ? m_times.start() : m_times.stop();
         counting ? m_pictureCounts.start() : m_pictureCounts.stop();
         m_pictureLoss.forget();
+        m_lines.clear();
         refreshPictures();
     }
 }
@@ -352,6 +357,13 @@ void BottomBar::refreshPictures()
             tr("This computer is too slow: pictures are lost. Sound and orders go on. Close other programs."));
     }
     m_pictures->setVisible(lost);
+    const auto &destinations = m_show.outputs().destinations();
+    m_lines.resize(static_cast<qsizetype>(destinations.size()));
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        Line &line = m_lines[i];
+        line.isSlow = line.loss.isNoticed(destinations.at(static_cast<size_t>(i))->framesDropped());
+    }
+    refreshDestinations();
 }
 
 HealthItem *BottomBar::destination(qsizetype number)

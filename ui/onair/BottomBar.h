@@ -43,6 +43,12 @@ Q_SIGNALS:
     void stopRecordingRequested();
 
 private:
+    /// How the way to a destination is doing.
+    struct Line {
+        PictureLoss loss;
+        bool isSlow = false;
+    };
+
     void hear(double decibels);
     void refreshMute();
     void refreshSound();
@@ -72,6 +78,7 @@ private:
     QTimer m_times;
     QTimer m_pictureCounts;
     PictureLoss m_pictureLoss;
+    QList<Line> m_lines; // one a destination
     QTimer m_quiet; // ends when no sound was reported for a while
     QElapsedTimer m_recordingSince;
     QElapsedTimer m_sinceMeter;

@@ -402,8 +402,11 @@ void OnAirPlace::refreshRecording()
 
 std::optional<catalog::ProductId> OnAirPlace::productOfTheMoment() const
 {
-    const auto shown = m_show.productShown();
-    return shown ? shown : m_nextProduct;
+    if (const auto shown = m_show.productShown()) {
+        return shown;
+    }
+    // A card that has just left is still what callers ask for: the button must not sell another product meanwhile.
+    return m_lastShown ? m_lastShown : m_nextProduct;
 }
 
 void OnAirPlace::resizeEvent(QResizeEvent *event)

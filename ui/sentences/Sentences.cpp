@@ -245,11 +245,14 @@ QString Sentences::ofRecording(Code code, const QString &name)
         return tr("%1 stopped: the disk does not take files this large. What was recorded before is kept and plays. "
                   "Record again into another folder.")
             .arg(recording);
+    case Code::Timeout:
+        return tr("%1 stopped: its disk is too slow. What was recorded before is kept and plays, and the show goes on. "
+                  "Record again onto another disk.")
+            .arg(recording);
     case Code::Internal:
     case Code::Corrupt:
     case Code::TooNew:
     case Code::ConnectionRefused:
-    case Code::Timeout:
     case Code::Rejected:
     case Code::NoSignal:
         return tr("%1 failed, and the computer does not say why. What was recorded before is kept, and the show goes "
