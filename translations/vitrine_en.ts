@@ -88,10 +88,6 @@
         <translation>kitchen, property, vehicle or retail.</translation>
     </message>
     <message>
-        <source>catalog wants: list</source>
-        <translation>catalog wants: list</translation>
-    </message>
-    <message>
         <source>Lists the products of a shop.</source>
         <translation>Lists the products of a shop.</translation>
     </message>
@@ -120,32 +116,6 @@
         <translation>Opens the studio.</translation>
     </message>
     <message>
-        <source>Vitrine, the live-selling studio.
-
-  vitrine                  opens the studio
-  vitrine studio           the same, with a shop of your choice
-  vitrine show             shows a product, sends and records it, without a window
-  vitrine demo             makes a shop to try
-  vitrine catalog list     lists the products of a shop
-  vitrine order add        enters an order, also while a show is on air
-  vitrine doctor           says what this computer can do and what it lacks
-
-vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 when asked wrongly.
-</source>
-        <translation>Vitrine, the live-selling studio.
-
-  vitrine                  opens the studio
-  vitrine studio           the same, with a shop of your choice
-  vitrine show             shows a product, sends and records it, without a window
-  vitrine demo             makes a shop to try
-  vitrine catalog list     lists the products of a shop
-  vitrine order add        enters an order, also while a show is on air
-  vitrine doctor           says what this computer can do and what it lacks
-
-vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 when asked wrongly.
-</translation>
-    </message>
-    <message>
         <source>There is no command %1. See: vitrine --help</source>
         <translation>There is no command %1. See: vitrine --help</translation>
     </message>
@@ -164,6 +134,100 @@ vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 whe
     <message>
         <source>A value follows an option that takes none. See: vitrine %1 --help</source>
         <translation>A value follows an option that takes none. See: vitrine %1 --help</translation>
+    </message>
+    <message>
+        <source>%1 is missing. See: vitrine %2 --help</source>
+        <translation>%1 is missing. See: vitrine %2 --help</translation>
+    </message>
+    <message>
+        <source>Brings the products of a file into a shop: Google Merchant, Facebook, Shopify, WooCommerce, or a table of your own.</source>
+        <translation>Brings the products of a file into a shop: Google Merchant, Facebook, Shopify, WooCommerce, or a table of your own.</translation>
+    </message>
+    <message>
+        <source>Says what would change and changes nothing.</source>
+        <translation>Says what would change and changes nothing.</translation>
+    </message>
+    <message>
+        <source>Columns where the guess is wrong, such as price=Preis,stock=Lager.</source>
+        <translation>Columns where the guess is wrong, such as price=Preis,stock=Lager.</translation>
+    </message>
+    <message>
+        <source>Of prices that name none; else the shop’s own.</source>
+        <translation>Of prices that name none; else the shop’s own.</translation>
+    </message>
+    <message>
+        <source>Of products that are new.</source>
+        <translation>Of products that are new.</translation>
+    </message>
+    <message>
+        <source>Writes the products of a shop into a file for another program.</source>
+        <translation>Writes the products of a shop into a file for another program.</translation>
+    </message>
+    <message>
+        <source>google-tsv, google-xml, facebook, shopify or woocommerce.</source>
+        <translation>google-tsv, google-xml, facebook, shopify or woocommerce.</translation>
+    </message>
+    <message>
+        <source>Finds products by the beginnings of words in their name, codes, brand and attributes.</source>
+        <translation>Finds products by the beginnings of words in their name, codes, brand and attributes.</translation>
+    </message>
+    <message>
+        <source>catalog wants: list, search, import or export</source>
+        <translation>catalog wants: list, search, import or export</translation>
+    </message>
+    <message>
+        <source>shop wants: verify, backup or restore</source>
+        <translation>shop wants: verify, backup or restore</translation>
+    </message>
+    <message>
+        <source>Reads a shop file from end to end and adds its orders up.</source>
+        <translation>Reads a shop file from end to end and adds its orders up.</translation>
+    </message>
+    <message>
+        <source>Writes a shop and its pictures into one new file, also while a show is on air.</source>
+        <translation>Writes a shop and its pictures into one new file, also while a show is on air.</translation>
+    </message>
+    <message>
+        <source>Makes a new shop out of a backup or a copy.</source>
+        <translation>Makes a new shop out of a backup or a copy.</translation>
+    </message>
+    <message>
+        <source>Vitrine, the live-selling studio.
+
+  vitrine                  opens the studio
+  vitrine studio           the same, with a shop of your choice
+  vitrine show             shows a product, sends and records it, without a window
+  vitrine demo             makes a shop to try
+  vitrine catalog list     lists the products of a shop
+  vitrine catalog search   finds products by what a person would type
+  vitrine catalog import   brings the products of a file into a shop
+  vitrine catalog export   writes the products of a shop into a file
+  vitrine order add        enters an order, also while a show is on air
+  vitrine shop verify      checks a shop file and adds its orders up
+  vitrine shop backup      writes a shop and its pictures into one file
+  vitrine shop restore     makes a new shop out of a backup
+  vitrine doctor           says what this computer can do and what it lacks
+
+vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 when asked wrongly.
+</source>
+        <translation>Vitrine, the live-selling studio.
+
+  vitrine                  opens the studio
+  vitrine studio           the same, with a shop of your choice
+  vitrine show             shows a product, sends and records it, without a window
+  vitrine demo             makes a shop to try
+  vitrine catalog list     lists the products of a shop
+  vitrine catalog search   finds products by what a person would type
+  vitrine catalog import   brings the products of a file into a shop
+  vitrine catalog export   writes the products of a shop into a file
+  vitrine order add        enters an order, also while a show is on air
+  vitrine shop verify      checks a shop file and adds its orders up
+  vitrine shop backup      writes a shop and its pictures into one file
+  vitrine shop restore     makes a new shop out of a backup
+  vitrine doctor           says what this computer can do and what it lacks
+
+vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 when asked wrongly.
+</translation>
     </message>
 </context>
 <context>
@@ -264,6 +328,219 @@ A film to use as its camera: %2
     <message>
         <source>The screen does not answer, or nothing can be drawn on it. Check DISPLAY. %1</source>
         <translation>The screen does not answer, or nothing can be drawn on it. Check DISPLAY. %1</translation>
+    </message>
+</context>
+<context>
+    <name>FeedCommands</name>
+    <message>
+        <source>a cell has more than 64 kB. The row was left out.</source>
+        <translation>a cell has more than 64 kB. The row was left out.</translation>
+    </message>
+    <message>
+        <source>the row has more than 1 MB. It was left out.</source>
+        <translation>the row has more than 1 MB. It was left out.</translation>
+    </message>
+    <message>
+        <source>the row has more cells than the first row has names. It was left out.</source>
+        <translation>the row has more cells than the first row has names. It was left out.</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and not closed. The row was left out.</source>
+        <translation>a quotation mark is opened and not closed. The row was left out.</translation>
+    </message>
+    <message>
+        <source>there are more than a million rows. This row and those after it were left out.</source>
+        <translation>there are more than a million rows. This row and those after it were left out.</translation>
+    </message>
+    <message>
+        <source>the file is damaged from here on. What is after it was left out.</source>
+        <translation>the file is damaged from here on. What is after it was left out.</translation>
+    </message>
+    <message>
+        <source>elements are more than 32 deep. What is after it was left out.</source>
+        <translation>elements are more than 32 deep. What is after it was left out.</translation>
+    </message>
+    <message>
+        <source>there is no number of the product. The row was left out.</source>
+        <translation>there is no number of the product. The row was left out.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the shop yet, and the row has no name. It was left out.</source>
+        <translation>“%1” is not in the shop yet, and the row has no name. It was left out.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the shop yet, and the row has no price. It was left out.</source>
+        <translation>“%1” is not in the shop yet, and the row has no price. It was left out.</translation>
+    </message>
+    <message>
+        <source>“%1” is no price, or its currency is not known. The row was left out.</source>
+        <translation>“%1” is no price, or its currency is not known. The row was left out.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of pieces. The row was left out.</source>
+        <translation>“%1” is no number of pieces. The row was left out.</translation>
+    </message>
+    <message>
+        <source>“%1” is in an earlier row too. This row was left out.</source>
+        <translation>“%1” is in an earlier row too. This row was left out.</translation>
+    </message>
+    <message>
+        <source>the price is in %1, the product’s other prices are not. The row was left out.</source>
+        <translation>the price is in %1, the product’s other prices are not. The row was left out.</translation>
+    </message>
+    <message>
+        <source>the shop does not take this product, for example because another one has its number. It was left out.</source>
+        <translation>the shop does not take this product, for example because another one has its number. It was left out.</translation>
+    </message>
+    <message>
+        <source>“%1” is no GTIN: its check digit is wrong or digits are missing. The product has none now, or keeps the one it had.</source>
+        <translation>“%1” is no GTIN: its check digit is wrong or digits are missing. The product has none now, or keeps the one it had.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address that begins with https://. It was left out.</source>
+        <translation>“%1” is no address that begins with https://. It was left out.</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture in the folder of the file. It was left out.</source>
+        <translation>“%1” is no picture in the folder of the file. It was left out.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Check the price in the shop.</source>
+        <translation>“%1” can be read in two ways. Check the price in the shop.</translation>
+    </message>
+    <message>
+        <source>“%1” pieces are less than none. None are left now.</source>
+        <translation>“%1” pieces are less than none. None are left now.</translation>
+    </message>
+    <message>
+        <source>“%1” is new and the row does not say how many there are. None are left until you say so.</source>
+        <translation>“%1” is new and the row does not say how many there are. None are left until you say so.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Nothing was changed. Check its name and folder.</source>
+        <translation>There is no file %1. Nothing was changed. Check its name and folder.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Nothing was changed. Check that it is a file and that your account may read it.</source>
+        <translation>The file %1 cannot be read. Nothing was changed. Check that it is a file and that your account may read it.</translation>
+    </message>
+    <message>
+        <source>The file %1 contains definitions that could do harm. Nothing of what comes after them was read. Ask for it without a DOCTYPE.</source>
+        <translation>The file %1 contains definitions that could do harm. Nothing of what comes after them was read. Ask for it without a DOCTYPE.</translation>
+    </message>
+    <message>
+        <source>The file %1 is written in characters that Vitrine cannot read. Nothing was changed. Save it as UTF-8, then try again.</source>
+        <translation>The file %1 is written in characters that Vitrine cannot read. Nothing was changed. Save it as UTF-8, then try again.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no list of products: the first row has to name the columns, and one of them the products’ numbers. Nothing was changed. Choose another file, or name the columns with --columns.</source>
+        <translation>The file %1 holds no list of products: the first row has to name the columns, and one of them the products’ numbers. Nothing was changed. Choose another file, or name the columns with --columns.</translation>
+    </message>
+    <message>
+        <source>There is no trade %1. Nothing was changed. Choose kitchen, property, vehicle or retail.</source>
+        <translation>There is no trade %1. Nothing was changed. Choose kitchen, property, vehicle or retail.</translation>
+    </message>
+    <message>
+        <source>There is no currency %1. Nothing was changed. Write it as in EUR or JPY.</source>
+        <translation>There is no currency %1. Nothing was changed. Write it as in EUR or JPY.</translation>
+    </message>
+    <message>
+        <source>Read as: %1
+</source>
+        <translation>Read as: %1
+</translation>
+    </message>
+    <message>
+        <source>Not used: %1
+</source>
+        <translation>Not used: %1
+</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>changes: %1</source>
+        <translation>changes: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2, %3 (%4)
+</source>
+        <translation>Line %1: %2, %3 (%4)
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more
+</source>
+        <translation>
+            <numerusform>... and %n more
+</numerusform>
+            <numerusform>... and %n more
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2
+</source>
+        <translation>Line %1: %2
+</translation>
+    </message>
+    <message>
+        <source>Would be new: %1, changed: %2, unchanged: %3, rows left out: %4. Nothing was changed.
+</source>
+        <translation>Would be new: %1, changed: %2, unchanged: %3, rows left out: %4. Nothing was changed.
+</translation>
+    </message>
+    <message>
+        <source>New: %1, changed: %2, unchanged: %3, rows left out: %4.
+</source>
+        <translation>New: %1, changed: %2, unchanged: %3, rows left out: %4.
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are on the network and were not fetched.
+</source>
+        <translation>
+            <numerusform>%n picture is on the network and was not fetched.
+</numerusform>
+            <numerusform>%n pictures are on the network and were not fetched.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file %1 has no column %2. Nothing was changed.</source>
+        <translation>The file %1 has no column %2. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>No row of %1 could be used. Nothing was changed. What is wrong with each is said in the answer.</source>
+        <translation>No row of %1 could be used. Nothing was changed. What is wrong with each is said in the answer.</translation>
+    </message>
+    <message>
+        <source>There is no format %1. Nothing was written. Choose google-tsv, google-xml, facebook, shopify or woocommerce.</source>
+        <translation>There is no format %1. Nothing was written. Choose google-tsv, google-xml, facebook, shopify or woocommerce.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Nothing was written. Make the folder first, or choose another.</source>
+        <translation>There is no folder %1. Nothing was written. Make the folder first, or choose another.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. What was there is as it was. Choose a folder of your own.</source>
+        <translation>The file %1 cannot be written. What was there is as it was. Choose a folder of your own.</translation>
+    </message>
+    <message>
+        <source>There is no room for %1 on its disk. What was there is as it was. Make room, then try again.</source>
+        <translation>There is no room for %1 on its disk. What was there is as it was. Make room, then try again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n product(s): %1
+</source>
+        <translation>
+            <numerusform>Wrote %n product: %1
+</numerusform>
+            <numerusform>Wrote %n products: %1
+</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -390,6 +667,79 @@ A film to use as its camera: %2
         <source>Buy</source>
         <extracomment>In the picture, under the QR code of a thing of a shop: what the viewer does with it.</extracomment>
         <translation>Buy</translation>
+    </message>
+</context>
+<context>
+    <name>ShopFileCommands</name>
+    <message>
+        <source>There is no copy of it beside it. If you have a backup, make a shop of it with: vitrine shop restore BACKUP --shop NEWFILE</source>
+        <translation>There is no copy of it beside it. If you have a backup, make a shop of it with: vitrine shop restore BACKUP --shop NEWFILE</translation>
+    </message>
+    <message>
+        <source>The last whole copy is of %1: %2. To go on with it: vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;</source>
+        <translation>The last whole copy is of %1: %2. To go on with it: vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Nothing was made. Make the folder first, or choose another.</source>
+        <translation>There is no folder %1. Nothing was made. Make the folder first, or choose another.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is whole, and its counters and stock agree with its %n order(s).
+</source>
+        <translation>
+            <numerusform>The file is whole, and its counters and stock agree with its %n order.
+</numerusform>
+            <numerusform>The file is whole, and its counters and stock agree with its %n orders.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This picture is not beside it, or is damaged: %1
+</source>
+        <translation>This picture is not beside it, or is damaged: %1
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up with %n picture(s): %1
+</source>
+        <translation>
+            <numerusform>Backed up with %n picture: %1
+</numerusform>
+            <numerusform>Backed up with %n pictures: %1
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be found beside the shop. Name them with: vitrine shop verify
+</source>
+        <translation>
+            <numerusform>%n picture could not be found beside the shop. Name it with: vitrine shop verify
+</numerusform>
+            <numerusform>%n pictures could not be found beside the shop. Name them with: vitrine shop verify
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup “%1” is not there. Nothing was made. Check its name and folder.</source>
+        <translation>The backup “%1” is not there. Nothing was made. Check its name and folder.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or is not a backup. It was not touched, and no shop was made. Take another backup.</source>
+        <translation>“%1” is damaged or is not a backup. It was not touched, and no shop was made. Take another backup.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made a shop with %n picture(s): %1
+</source>
+        <translation>
+            <numerusform>Made a shop with %n picture: %1
+</numerusform>
+            <numerusform>Made a shop with %n pictures: %1
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shop file “%1” is damaged. Nothing of it was thrown away: it was put aside as %2. %3</source>
+        <translation>The shop file “%1” is damaged. Nothing of it was thrown away: it was put aside as %2. %3</translation>
     </message>
 </context>
 <context>
