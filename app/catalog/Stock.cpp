@@ -80,10 +80,11 @@ Stock::Stock(storage::Database &database, Clock clock) : m_database(database), m
 
 Result<int> Stock::left(const Item &item) const
 {
-    storage::Statement query = m_database.prepare(
-        item.variant ? "SELECT stock, 0 FROM variants WHERE product_id = ?1 AND id = ?2"
-                     : "SELECT stock, EXISTS (SELECT 1 FROM variants WHERE product_id = ?1) FROM products "
-                       "WHERE id = ?1 AND ?2 = ''");
+    storage::Statement query
+        = m_database.prepare(item.variant ? "SELECT stock, 0 FROM variants WHERE product_id = ?1 AND id = ?2"
+                                          : "SELECT stock, EXISTS (SELECT 1 FROM variants WHERE product_id = ?1 AND "
+                                            "position IS NOT NULL) FROM products "
+                                            "WHERE id = ?1 AND ?2 = ''");
     const Result<bool> row = query.bind(item.product.toString(), toText(item.variant)).step();
     if (!row) {
         return tl::unexpected(row.error());
@@ -275,11 +276,12 @@ Result<> Stock::move(const Item &item, int difference, const Because &because)
     const QString variant = toText(item.variant);
     const Result<int> moved
         = m_database
-              .prepare(item.variant ? "UPDATE variants SET stock = stock + ?3 WHERE product_id = ?1 AND id = ?2 "
-                                      "AND stock + ?3 BETWEEN 0 AND 2147483647"
-                                    : "UPDATE products SET stock = stock + ?3 WHERE id = ?1 AND ?2 = '' "
-                                      "AND stock + ?3 BETWEEN 0 AND 2147483647 "
-                                      "AND NOT EXISTS (SELECT 1 FROM variants WHERE product_id = ?1)")
+              .prepare(item.variant
+                           ? "UPDATE variants SET stock = stock + ?3 WHERE product_id = ?1 AND id = ?2 "
+                             "AND stock + ?3 BETWEEN 0 AND 2147483647"
+                           : "UPDATE products SET stock = stock + ?3 WHERE id = ?1 AND ?2 = '' "
+                             "AND stock + ?3 BETWEEN 0 AND 2147483647 "
+                             "AND NOT EXISTS (SELECT 1 FROM variants WHERE product_id = ?1 AND position IS NOT NULL)")
               .bind(product, variant, difference)
               .run();
     if (!moved) {
