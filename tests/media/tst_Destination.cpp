@@ -194,24 +194,6 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_destination->bytesSent() > before + 100'000, kPatience);
     }
 
-    void aPlatformThatTakesNothingMoreIsNoticed()
-    {
-        RtmpServer server;
-        QVERIFY(server.start());
-        aim(server.address(QStringLiteral("key")));
-        m_destination->start();
-        QTRY_COMPARE_WITH_TIMEOUT(m_destination->state(), Destination::State::Live, kPatience);
-        QTRY_VERIFY_WITH_TIMEOUT(m_destination->bytesSent() > kUnderWay, kPatience);
-        QCOMPARE(m_destination->framesDropped(), quint64(0));
-
-        server.freeze();
-
-        // Which comes first depends on how much the system's own buffers hold.
-        QTRY_VERIFY_WITH_TIMEOUT(m_destination->framesDropped() > 30
-                                     || m_destination->state() == Destination::State::Reconnecting,
-                                 3 * kPatience);
-    }
-
     void plainWordsWhereTlsWasAskedForAreRefused()
     {
         RtmpServer server;

@@ -5,8 +5,6 @@
 #include <QDeadlineTimer>
 #include <QFile>
 
-#include <csignal>
-
 namespace vitrine::test {
 
 bool RtmpServer::start(const QString &onlyKey)
@@ -99,11 +97,6 @@ QString RtmpServer::address(const QString &key) const
 QString RtmpServer::received(const QString &key) const
 {
     return m_folder.filePath(key + QStringLiteral(".flv"));
-}
-
-void RtmpServer::freeze()
-{
-    m_nginx->signal(SIGSTOP);
 }
 
 void RtmpServer::kill()

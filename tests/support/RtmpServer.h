@@ -36,9 +36,6 @@ public:
     /// The copy of what arrived with the key; it grows while the stream lasts.
     QString received(const QString &key) const;
 
-    /// Takes nothing more and says nothing more, as a platform whose line is dead.
-    void freeze();
-
     /// Ends at once, as a platform that falls over; start() again is on the same port.
     void kill();
 
