@@ -31,7 +31,7 @@ public:
     };
 
     /// Longest wait for a connection before it is given up with Timeout.
-    static constexpr int kConnectSeconds = 6;
+    static constexpr int kConnectSeconds = 5;
 
     /// Longest wait for the platform to take what was queued when stop() was asked; then Stopped, with Timeout.
     static constexpr int kDrainSeconds = 5;

@@ -316,10 +316,12 @@ void measureLatency(orders::OrderLedger &ledger, const QString &path, const cata
     Times times;
     const qint64 before = ledger.counters()->orders;
     qint64 shown = 0;
+    std::counting_semaphore<> seen(1); // orders that may be made
     QObject::connect(&ledger, &orders::OrderLedger::committed, &ledger, [&] {
         const qint64 now = ledger.counters()->orders - before;
         while (shown < now) {
             times.seen[static_cast<size_t>(++shown)] = clock.nsecsElapsed();
+            seen.release();
         }
         if (shown == kLatencies) {
             QCoreApplication::quit();
@@ -330,7 +332,7 @@ void measureLatency(orders::OrderLedger &ledger, const QString &path, const cata
         require(database.has_value(), "opening elsewhere");
         orders::OrderLedger other(**database);
         for (size_t i = 1; i <= kLatencies; ++i) {
-            QThread::msleep(7); // the pace of a busy show, so that each commit is measured alone; waits for nothing
+            seen.acquire(); // each commit is measured alone
             require(other.addByHand(product, 1).has_value(), "ordering elsewhere");
             times.made[i] = clock.nsecsElapsed();
         }
