@@ -4,9 +4,11 @@
 
 #include "app/ExitCode.h"
 #include "app/ProgressBar.h"
+#include "app/ShopFileCommands.h"
 #include "app/catalog/Trades.h"
 #include "app/catalog/feeds/Exporter.h"
 #include "app/catalog/feeds/Importer.h"
+#include "app/orders/OrderLedger.h"
 #include "app/storage/Database.h"
 
 #include <QCoreApplication>
@@ -273,7 +275,7 @@ int run(const CatalogImportCommand &command, OutputFormat format, const Console 
     }
     const auto shop = storage::Database::open(command.shop, storage::Database::Mode::Existing);
     if (!shop) {
-        console.complain(shop.error(), ui::Subject::ShopFile, command.shop);
+        complainOfShop(console, shop.error(), command.shop);
         return kFailed;
     }
     ImportOptions options;
@@ -313,6 +315,13 @@ int run(const CatalogImportCommand &command, OutputFormat format, const Console 
         }
         return kFailed;
     }
+    if (!isDryRun) {
+        // What the feed brought into stock goes first to those who bought what was not there.
+        if (const auto supplied = orders::OrderLedger(**shop).supplyMissing(); !supplied) {
+            console.complain(supplied.error(), ui::Subject::ShopFile, command.shop);
+            return kFailed;
+        }
+    }
     if (format == OutputFormat::Json) {
         console.print(toJson(*done, isDryRun));
     } else {
@@ -339,7 +348,7 @@ int run(const CatalogExportCommand &command, OutputFormat format, const Console 
     }
     const auto shop = storage::Database::open(command.shop, storage::Database::Mode::Existing);
     if (!shop) {
-        console.complain(shop.error(), ui::Subject::ShopFile, command.shop);
+        complainOfShop(console, shop.error(), command.shop);
         return kFailed;
     }
     const auto written = [&] {

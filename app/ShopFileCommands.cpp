@@ -165,17 +165,19 @@ int run(const ShopRestoreCommand &command, OutputFormat format, const Console &c
     return kDone;
 }
 
-void complainOfShop(const Console &console, const Error &error, const QString &shop)
+QString complainOfShop(const Console &console, const Error &error, const QString &shop)
 {
     if (error.code == Error::Code::Corrupt) {
         if (const auto aside = storage::BrokenShop::setAside(shop)) {
-            console.complain(Texts::tr("The shop file “%1” is damaged. Nothing of it was thrown away: it was put aside "
-                                       "as %2. %3")
-                                 .arg(shop, aside->keptAs, offer(aside->copy, shop)));
-            return;
+            const QString sentence = Texts::tr("The shop file “%1” is damaged. Nothing of it was thrown away: it was "
+                                               "put aside as %2. %3")
+                                         .arg(shop, aside->keptAs, offer(aside->copy, shop));
+            console.complain(sentence);
+            return sentence;
         }
     }
     console.complain(error, ui::Subject::ShopFile, shop);
+    return ui::sentence(error, ui::Subject::ShopFile, shop);
 }
 
 } // namespace vitrine

@@ -12,7 +12,8 @@ int run(const ShopVerifyCommand &command, OutputFormat format, const Console &co
 int run(const ShopBackupCommand &command, OutputFormat format, const Console &console);
 int run(const ShopRestoreCommand &command, OutputFormat format, const Console &console);
 
-/// Says why a shop could not be opened. A damaged one is put aside, and the last good copy is named.
-void complainOfShop(const Console &console, const Error &error, const QString &shop);
+/// Says why a shop could not be opened, and returns what it said for those who look at a window. A damaged one is put
+/// aside, and the last good copy is named.
+QString complainOfShop(const Console &console, const Error &error, const QString &shop);
 
 } // namespace vitrine

@@ -43,7 +43,7 @@ Result<Secret> keyFromFile(const QString &path)
 ShowRun::ShowRun(ShowCommand command, OutputFormat format, const Console &console, Redactor &redactor)
     : m_command(std::move(command)), m_format(format), m_console(console), m_redactor(redactor)
 {
-    // Qt's other timers may end half a minute a second early.
+    // A coarse timer may end by a twentieth too early; a show is at least as long as was asked.
     m_length.setTimerType(Qt::PreciseTimer);
     m_length.setSingleShot(true);
     m_lastResort.setSingleShot(true);

@@ -1537,8 +1537,8 @@ Ein Film als Kamera: %2
         <translation>dieses Produkt</translation>
     </message>
     <message>
-        <source>An order needs a quantity of one or more. Nothing was ordered. Enter the quantity again.</source>
-        <translation>Eine Bestellung braucht eine Menge von mindestens eins. Nichts wurde bestellt. Geben Sie die Menge erneut ein.</translation>
+        <source>An order needs a quantity of one or more and, where a product has variants, the number of one of them. Nothing was ordered. Enter both again.</source>
+        <translation>Eine Bestellung braucht eine Menge von mindestens eins und, wenn ein Produkt Varianten hat, die Nummer einer davon. Nichts wurde bestellt. Geben Sie beides erneut ein.</translation>
     </message>
     <message>
         <source>The order was not taken: %1 is not in this shop. Other orders are safe. Choose one of the list.</source>

@@ -1537,8 +1537,8 @@ A film to use as its camera: %2
         <translation>this product</translation>
     </message>
     <message>
-        <source>An order needs a quantity of one or more. Nothing was ordered. Enter the quantity again.</source>
-        <translation>An order needs a quantity of one or more. Nothing was ordered. Enter the quantity again.</translation>
+        <source>An order needs a quantity of one or more and, where a product has variants, the number of one of them. Nothing was ordered. Enter both again.</source>
+        <translation>An order needs a quantity of one or more and, where a product has variants, the number of one of them. Nothing was ordered. Enter both again.</translation>
     </message>
     <message>
         <source>The order was not taken: %1 is not in this shop. Other orders are safe. Choose one of the list.</source>

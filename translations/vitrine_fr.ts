@@ -1537,8 +1537,8 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>ce produit</translation>
     </message>
     <message>
-        <source>An order needs a quantity of one or more. Nothing was ordered. Enter the quantity again.</source>
-        <translation>Une commande demande une quantité d’au moins un. Rien n’a été commandé. Saisissez à nouveau la quantité.</translation>
+        <source>An order needs a quantity of one or more and, where a product has variants, the number of one of them. Nothing was ordered. Enter both again.</source>
+        <translation>Une commande demande une quantité d’au moins un et, quand un produit a des variantes, la référence de l’une d’elles. Rien n’a été commandé. Saisissez à nouveau les deux.</translation>
     </message>
     <message>
         <source>The order was not taken: %1 is not in this shop. Other orders are safe. Choose one of the list.</source>

@@ -1506,8 +1506,8 @@ A film to use as its camera: %2
         <translation>此商品</translation>
     </message>
     <message>
-        <source>An order needs a quantity of one or more. Nothing was ordered. Enter the quantity again.</source>
-        <translation>订单数量至少为一。没有下单。请重新输入数量。</translation>
+        <source>An order needs a quantity of one or more and, where a product has variants, the number of one of them. Nothing was ordered. Enter both again.</source>
+        <translation>订单数量至少为一；商品有规格时，还需要其中一个规格的编号。没有下单。请重新输入。</translation>
     </message>
     <message>
         <source>The order was not taken: %1 is not in this shop. Other orders are safe. Choose one of the list.</source>

@@ -65,7 +65,7 @@ public:
     /// The same as list() with only what a row of a list shows.
     Result<QList<ProductSummary>> summaries() const;
 
-    /// The product was shown or sold once more: it is found before those that are not.
+    /// The product was shown once more: it is found before those that are not.
     Result<> recordUse(const ProductId &id);
 
     /// Folder that relative photo paths start from: that of the shop file.

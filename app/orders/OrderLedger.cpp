@@ -91,6 +91,11 @@ Result<> OrderLedger::supplyMissing(const catalog::Stock::Item &item)
     return storage::inTransaction(m_database, [&] { return Supplies(m_database, m_clock).supplyMissing(item); });
 }
 
+Result<> OrderLedger::supplyMissing()
+{
+    return storage::inTransaction(m_database, [&] { return Supplies(m_database, m_clock).supplyMissing(); });
+}
+
 Result<Order> OrderLedger::find(const OrderId &id) const
 {
     return OrderReader(m_database).find(id);

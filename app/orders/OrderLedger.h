@@ -70,6 +70,9 @@ public:
     /// does so by itself; this is for after a recount or a delivery.
     Result<> supplyMissing(const catalog::Stock::Item &item);
 
+    /// The same for every product: after an import, which may have brought stock.
+    Result<> supplyMissing();
+
     /// Fails with NotFound.
     Result<Order> find(const OrderId &id) const;
 

@@ -60,6 +60,43 @@ Result<> Supplies::supplyMissing(const catalog::Stock::Item &item)
     return {};
 }
 
+Result<> Supplies::supplyMissing()
+{
+    QList<catalog::Stock::Item> items;
+    storage::Statement query
+        = m_database.prepare("SELECT DISTINCT l.product_id, l.variant_id FROM product_counters c "
+                             "JOIN order_lines l ON l.product_id = c.product_id AND l.oversold > 0 "
+                             "WHERE c.oversold > 0");
+    while (true) {
+        const Result<bool> row = query.step();
+        if (!row) {
+            return tl::unexpected(row.error());
+        }
+        if (!*row) {
+            break;
+        }
+        const Result<catalog::ProductId> product = catalog::ProductId::fromString(query.text(0));
+        if (!product) {
+            return tl::unexpected(product.error());
+        }
+        catalog::Stock::Item item{*product, {}};
+        if (const QString text = query.text(1); !text.isEmpty()) {
+            const Result<catalog::VariantId> variant = catalog::VariantId::fromString(text);
+            if (!variant) {
+                return tl::unexpected(variant.error());
+            }
+            item.variant = *variant;
+        }
+        items.append(item);
+    }
+    for (const catalog::Stock::Item &item : items) {
+        if (Result<> supplied = supplyMissing(item); !supplied) {
+            return supplied;
+        }
+    }
+    return {};
+}
+
 Result<QList<Supplies::Missing>> Supplies::missing(const catalog::Stock::Item &item) const
 {
     QList<Missing> lines;

@@ -20,6 +20,9 @@ public:
     /// Gives what is left of the item to the orders that miss it. Costs one look at a counter when none does.
     Result<> supplyMissing(const catalog::Stock::Item &item);
 
+    /// The same for everything that is missing.
+    Result<> supplyMissing();
+
 private:
     struct Missing;
     Result<QList<Missing>> missing(const catalog::Stock::Item &item) const;

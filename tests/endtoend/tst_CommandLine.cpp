@@ -203,6 +203,30 @@ private Q_SLOTS:
         QCOMPARE(stock(), before - 3);
     }
 
+    void productsAreFoundByTheBeginningsOfTheirWords()
+    {
+        const Outcome listed = m_shop->vitrine({QStringLiteral("catalog"), QStringLiteral("list"),
+                                                QStringLiteral("--json"), QStringLiteral("--shop"), m_shop->file()});
+        const QJsonObject product = QJsonDocument::fromJson(listed.output).array().first().toObject();
+        const QString name = product[QLatin1String("name")].toString();
+        const auto search = [this](const QString &text) {
+            return m_shop->vitrine({QStringLiteral("catalog"), QStringLiteral("search"), text, QStringLiteral("--json"),
+                                    QStringLiteral("--shop"), m_shop->file()});
+        };
+
+        const Outcome found = search(name.first(3).toUpper());
+        const Outcome none = search(QStringLiteral("qxzzy"));
+
+        QVERIFY2(found.succeeded(), found.errors.constData());
+        QStringList skus;
+        for (const QJsonValue &hit : QJsonDocument::fromJson(found.output).array()) {
+            skus.append(hit[QLatin1String("sku")].toString());
+        }
+        QVERIFY2(skus.contains(product[QLatin1String("sku")].toString()), found.output.constData());
+        QVERIFY2(none.succeeded(), none.errors.constData());
+        QCOMPARE(QJsonDocument::fromJson(none.output).array().size(), 0);
+    }
+
     void aShopIsBackedUpRestoredAndVerified()
     {
         const QString backup = m_shop->path(QStringLiteral("backup"));

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void anOversoldOrderTakesWhatIsThereAndIsFlagged();
     void missingUnitsAreSuppliedBeforeAnythingElseIsSold();
     void theOldestOversoldOrderIsSuppliedFirst();
+    void everythingThatIsMissingIsSuppliedAtOnce();
     void whatCannotBeAnOrderIsRefused_data();
     void whatCannotBeAnOrderIsRefused();
     void aCancelledOrderGivesItsStockBackOnce();
@@ -250,6 +251,25 @@ void tst_PlatformOrders::theOldestOversoldOrderIsSuppliedFirst()
     QVERIFY(query.step().value_or(false));
     QCOMPARE(query.text(0), second->id.toString());
     QCOMPARE(query.integer(1), 1);
+    QVERIFY(shop.ledger().verify());
+}
+
+void tst_PlatformOrders::everythingThatIsMissingIsSuppliedAtOnce()
+{
+    LedgerShop shop;
+    const PlatformId platform = shop.addPlatform();
+    const Stock::Item mug = shop.addProduct("MUG", 0);
+    const Stock::Item plate = shop.addProduct("PLATE", 0);
+    QVERIFY(shop.ledger().record(
+        remoteOrder(platform, "1", {{QStringLiteral("MUG"), 2}, {QStringLiteral("PLATE"), 1}})));
+    QVERIFY(shop.stock().correct(mug, 5));
+    QVERIFY(shop.stock().correct(plate, 5));
+
+    QVERIFY(shop.ledger().supplyMissing());
+
+    QCOMPARE(shop.left(mug), 3);
+    QCOMPARE(shop.left(plate), 4);
+    QCOMPARE(shop.ledger().counters()->oversold, 0);
     QVERIFY(shop.ledger().verify());
 }
 

@@ -372,7 +372,8 @@ QString Sentences::ofOrder(Code code, const QString &name)
     const QString product = name.isEmpty() ? tr("this product") : QStringLiteral("“%1”").arg(name);
     switch (code) {
     case Code::InvalidInput:
-        return tr("An order needs a quantity of one or more. Nothing was ordered. Enter the quantity again.");
+        return tr("An order needs a quantity of one or more and, where a product has variants, the number of one of "
+                  "them. Nothing was ordered. Enter both again.");
     case Code::NotFound:
         return tr("The order was not taken: %1 is not in this shop. Other orders are safe. Choose one of the list.")
             .arg(product);

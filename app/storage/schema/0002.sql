@@ -24,7 +24,7 @@ CREATE TABLE products_2 (
     gtin TEXT NOT NULL DEFAULT '' CHECK (gtin = '' OR (length(gtin) = 14 AND gtin NOT GLOB '*[^0-9]*')),
     description TEXT NOT NULL DEFAULT '',
     vat INTEGER NOT NULL DEFAULT 0 CHECK (vat BETWEEN 0 AND 10000),
-    uses INTEGER NOT NULL DEFAULT 0 CHECK (uses >= 0) -- how often it was shown or sold, for the order of search results
+    uses INTEGER NOT NULL DEFAULT 0 CHECK (uses >= 0) -- how often it was shown, for the order of search results
 ) STRICT;
 
 INSERT INTO products_2 (id, sku, name, price, currency, stock, photo, link, trade)
