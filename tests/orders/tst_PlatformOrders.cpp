@@ -260,8 +260,8 @@ void tst_PlatformOrders::everythingThatIsMissingIsSuppliedAtOnce()
     const PlatformId platform = shop.addPlatform();
     const Stock::Item mug = shop.addProduct("MUG", 0);
     const Stock::Item plate = shop.addProduct("PLATE", 0);
-    QVERIFY(shop.ledger().record(
-        remoteOrder(platform, "1", {{QStringLiteral("MUG"), 2}, {QStringLiteral("PLATE"), 1}})));
+    QVERIFY(
+        shop.ledger().record(remoteOrder(platform, "1", {{QStringLiteral("MUG"), 2}, {QStringLiteral("PLATE"), 1}})));
     QVERIFY(shop.stock().correct(mug, 5));
     QVERIFY(shop.stock().correct(plate, 5));
 
