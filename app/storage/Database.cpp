@@ -10,6 +10,7 @@
 #include "app/storage/KnownSchema.h"
 #include "app/storage/Migrations.h"
 #include "app/storage/SqliteError.h"
+#include "app/storage/WriteAheadLog.h"
 
 #include <SQLiteCpp/Database.h>
 #include <sqlite3.h>
@@ -190,6 +191,11 @@ Result<std::unique_ptr<Database>> Database::openExisting(const QString &path, co
     }
     if (!logHasContent && QFileInfo(canonical).size() % *pageSize != 0) {
         return failure(Error::Code::Corrupt, QStringLiteral("%1 is cut off").arg(path));
+    }
+    if (logHasContent) {
+        if (const Result<> whole = WriteAheadLog::mustBeWhole(handle, (*database)->logPath(), *pageSize); !whole) {
+            return tl::unexpected(whole.error());
+        }
     }
     if (const Result<> ours = (*database)->checkSchema(migrations, static_cast<int>(*version)); !ours) {
         return failure(ours.error().code, QStringLiteral("%1: %2").arg(path, ours.error().detail));

@@ -34,10 +34,10 @@ public:
     };
 
     /// Opens the file and brings an older one up to date, after a copy beside it. A file that this program did not
-    /// close itself is read from end to end first. Fails with Corrupt for what is not a shop file or is damaged,
-    /// Forbidden for one whose schema is not ours or that has a journal or a linked log beside it, TooNew, Busy (after
-    /// about 5 s), AccessDenied (also without the right to write), NotFound (also for the folder of a new file),
-    /// InvalidInput for a folder, DiskFull. A file that is refused keeps its bytes.
+    /// close itself is read from end to end first. Fails with Corrupt for what is not a shop file, is damaged or has a
+    /// damaged log with commits that would be lost, Forbidden for one whose schema is not ours or that has a journal or
+    /// a linked log beside it, TooNew, Busy (after about 5 s), AccessDenied (also without the right to write), NotFound
+    /// (also for the folder of a new file), InvalidInput for a folder, DiskFull. A file that is refused keeps its bytes.
     static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
 
     /// The same with another schema than the shop's.
