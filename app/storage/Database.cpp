@@ -382,6 +382,22 @@ int Database::waitForOthers(void *patience, int looks) noexcept
     return 1;
 }
 
+Result<> Database::emptyIndex(const QString &table)
+{
+    // What FTS5 writes when an index is made: no averages, and a structure of no levels and no segments. Only the
+    // tables it keeps them in can be written then, which SQLite otherwise forbids.
+    const QString script
+        = QStringLiteral("DELETE FROM \"%1_data\"; DELETE FROM \"%1_idx\"; DELETE FROM \"%1_config\";"
+                         "INSERT INTO \"%1_data\" (id, block) VALUES (1, x''), (10, x'00000000000000');"
+                         "INSERT INTO \"%1_config\" (k, v) VALUES ('version', 4);")
+              .arg(table);
+    sqlite3 *handle = m_connection->getHandle();
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+    const Result<> done = execute(script.toUtf8().constData());
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    return done;
+}
+
 bool Database::inTransaction() const
 {
     Q_ASSERT(m_thread.isCurrent());

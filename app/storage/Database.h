@@ -37,7 +37,8 @@ public:
     /// close itself is read from end to end first. Fails with Corrupt for what is not a shop file, is damaged or has a
     /// damaged log with commits that would be lost, Forbidden for one whose schema is not ours or that has a journal or
     /// a linked log beside it, TooNew, Busy (after about 5 s), AccessDenied (also without the right to write), NotFound
-    /// (also for the folder of a new file), InvalidInput for a folder, DiskFull. A file that is refused keeps its bytes.
+    /// (also for the folder of a new file), InvalidInput for a folder, DiskFull. A file that is refused keeps its
+    /// bytes.
     static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
 
     /// The same with another schema than the shop's.
@@ -54,6 +55,10 @@ public:
 
     /// Runs a script of several statements without values.
     Result<> execute(const char *script);
+
+    /// Makes a full-text index (a name of our schema) as empty as a new one, also one that is so damaged that SQLite
+    /// cannot open it. In the transaction that is open. FTS5's 'rebuild' fills it again.
+    Result<> emptyIndex(const QString &table);
 
     bool inTransaction() const;
 
