@@ -419,6 +419,20 @@ Result<> Database::checkIntegrity()
     if (check.text(0) != QLatin1String("ok")) {
         return failure(Error::Code::Corrupt, check.text(0));
     }
+    return checkReferences();
+}
+
+Result<> Database::checkReferences()
+{
+    Statement orphans = prepare("PRAGMA foreign_key_check");
+    const Result<bool> orphan = orphans.step();
+    if (!orphan) {
+        return tl::unexpected(orphan.error());
+    }
+    if (*orphan) {
+        return failure(Error::Code::Corrupt,
+                       QStringLiteral("a row of %1 without its %2").arg(orphans.text(0), orphans.text(2)));
+    }
     return {};
 }
 

@@ -65,8 +65,12 @@ public:
     /// Differs from the last answer when another connection has committed in between.
     Result<qint64> dataVersion();
 
-    /// Reads the whole file. Fails with Corrupt and what was found.
+    /// Reads the whole file. Fails with Corrupt and what was found: damaged pages and indexes, a row that breaks a rule
+    /// of the schema, a reference to a row that is not there.
     Result<> checkIntegrity();
+
+    /// Only the references. Fails with Corrupt.
+    Result<> checkReferences();
 
     /// Writes what is committed now into a new file of one part, on the disk when this returns, while others go on
     /// writing. Fails with AlreadyExists, DiskFull and like open(); then there is no such file.

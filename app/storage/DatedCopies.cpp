@@ -45,7 +45,7 @@ QList<DatedCopy> DatedCopies::list() const
     return copies;
 }
 
-Result<std::optional<DatedCopy>> DatedCopies::makeIfDue(const QDate &today) const
+Result<std::optional<DatedCopy>> DatedCopies::makeIfDue(const QDate &today, const ShopBackup::Acceptance &accept) const
 {
     const DatedCopy copy{m_folder + u'/' + nameOf(today), today};
     if (QFileInfo::exists(copy.path)) {
@@ -57,6 +57,9 @@ Result<std::optional<DatedCopy>> DatedCopies::makeIfDue(const QDate &today) cons
     }
     if (const Result<> sound = (*database)->checkIntegrity(); !sound) {
         return tl::unexpected(sound.error());
+    }
+    if (const Result<> accepted = accept ? accept(**database) : Result<>(); !accepted) {
+        return tl::unexpected(accepted.error());
     }
     const QFileInfo folder(m_folder);
     if (folder.isSymLink() || (!folder.isDir() && !QDir().mkdir(m_folder))) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/Error.h"
+#include "app/storage/ShopBackup.h"
 
 #include <QDate>
 #include <QList>
@@ -34,8 +35,9 @@ public:
 
     /// Makes the copy of `today` unless there is one already, and takes the oldest away. The shop is read from end to
     /// end before and the copy after: a copy that is there was whole. None when there was nothing to do. Fails like
-    /// Database::open, and with Corrupt when the shop is damaged; the earlier copies are then left.
-    Result<std::optional<DatedCopy>> makeIfDue(const QDate &today) const;
+    /// Database::open, with Corrupt when the shop is damaged, and with what `accept` says; the earlier copies are then
+    /// left.
+    Result<std::optional<DatedCopy>> makeIfDue(const QDate &today, const ShopBackup::Acceptance &accept) const;
 
     /// The newest copy that is whole.
     std::optional<DatedCopy> newestGood() const;

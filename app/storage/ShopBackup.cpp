@@ -228,7 +228,7 @@ Result<> makeShop(const ForeignFile &file, const QString &draft, const ShopBacku
 
 } // namespace
 
-Result<BackupContents> ShopBackup::write(const QString &shop, const QString &target)
+Result<BackupContents> ShopBackup::write(const QString &shop, const QString &target, const Acceptance &accept)
 {
     const QFileInfo place(target);
     if (place.exists() || place.isSymLink()) {
@@ -245,6 +245,9 @@ Result<BackupContents> ShopBackup::write(const QString &shop, const QString &tar
             return tl::unexpected(database.error());
         }
         source = (*database)->path();
+        if (const Result<> accepted = accept ? accept(**database) : Result<>(); !accepted) {
+            return tl::unexpected(accepted.error());
+        }
         if (const Result<> copied = (*database)->copyInto(draft.path()); !copied) {
             return tl::unexpected(copied.error());
         }

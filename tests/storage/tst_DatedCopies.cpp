@@ -5,6 +5,8 @@
 #include "app/storage/ShopBackup.h"
 #include "tests/storage/SampleShop.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void thereIsOneCopyADay();
     void theLastSevenAreKept();
     void aDamagedShopMakesNoCopyAndTakesNoneAway();
+    void whatCouldNotBeRestoredIsNotCopied_data();
+    void whatCouldNotBeRestoredIsNotCopied();
     void whatIsNoCopyIsLeftAlone();
     void aBrokenShopIsSetAsideAndTheLastGoodCopyOffered();
     void aBrokenCopyIsNotOffered();
@@ -64,8 +68,8 @@ void tst_DatedCopies::thereIsOneCopyADay()
 {
     const DatedCopies copies(m_shop);
 
-    const auto first = copies.makeIfDue(m_today);
-    const auto second = copies.makeIfDue(m_today);
+    const auto first = copies.makeIfDue(m_today, {});
+    const auto second = copies.makeIfDue(m_today, {});
 
     QVERIFY2(first, first ? "" : qPrintable(first.error().detail));
     QVERIFY(first->has_value());
@@ -83,7 +87,7 @@ void tst_DatedCopies::theLastSevenAreKept()
     const DatedCopies copies(m_shop);
 
     for (int day = 0; day < 10; ++day) {
-        QVERIFY(copies.makeIfDue(m_today.addDays(day)));
+        QVERIFY(copies.makeIfDue(m_today.addDays(day), {}));
     }
 
     QCOMPARE(copies.list().size(), 7);
@@ -96,16 +100,42 @@ void tst_DatedCopies::aDamagedShopMakesNoCopyAndTakesNoneAway()
 {
     const DatedCopies copies(m_shop);
     for (int day = 0; day < 7; ++day) {
-        QVERIFY(copies.makeIfDue(m_today.addDays(day)));
+        QVERIFY(copies.makeIfDue(m_today.addDays(day), {}));
     }
     damage(m_shop);
 
-    const auto refused = copies.makeIfDue(m_today.addDays(7));
+    const auto refused = copies.makeIfDue(m_today.addDays(7), {});
 
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, Error::Code::Corrupt);
     QCOMPARE(copies.list().size(), 7);
     QCOMPARE(copies.list().last().day, m_today);
+}
+
+void tst_DatedCopies::whatCouldNotBeRestoredIsNotCopied_data()
+{
+    QTest::addColumn<bool>("isOrphan");
+
+    QTest::newRow("a row without what it refers to") << true;
+    QTest::newRow("a ledger that does not add up") << false;
+}
+
+void tst_DatedCopies::whatCouldNotBeRestoredIsNotCopied()
+{
+    QFETCH(bool, isOrphan);
+    if (isOrphan) {
+        SQLite::Database stranger(m_shop.toStdString(), SQLite::OPEN_READWRITE);
+        stranger.exec("PRAGMA foreign_keys = OFF");
+        stranger.exec("INSERT INTO product_attributes (product_id, attribute, value) VALUES ('gone', 'colour', 'red')");
+    }
+
+    const auto refused = DatedCopies(m_shop).makeIfDue(m_today, [isOrphan](Database &) -> Result<> {
+        return isOrphan ? Result<>() : failure(Error::Code::Corrupt, QStringLiteral("the counters differ"));
+    });
+
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, Error::Code::Corrupt);
+    QVERIFY(DatedCopies(m_shop).list().isEmpty());
 }
 
 void tst_DatedCopies::whatIsNoCopyIsLeftAlone()
@@ -117,7 +147,7 @@ void tst_DatedCopies::whatIsNoCopyIsLeftAlone()
     const DatedCopies copies(m_shop);
 
     for (int day = 0; day < 9; ++day) {
-        QVERIFY(copies.makeIfDue(m_today.addDays(day)));
+        QVERIFY(copies.makeIfDue(m_today.addDays(day), {}));
     }
 
     QCOMPARE(copies.list().size(), 7);
@@ -126,7 +156,7 @@ void tst_DatedCopies::whatIsNoCopyIsLeftAlone()
 
 void tst_DatedCopies::aBrokenShopIsSetAsideAndTheLastGoodCopyOffered()
 {
-    QVERIFY(DatedCopies(m_shop).makeIfDue(m_today));
+    QVERIFY(DatedCopies(m_shop).makeIfDue(m_today, {}));
     const QString content = SampleShop::contentOf(m_shop);
     damage(m_shop);
     const QByteArray broken = SampleShop::bytesOf(m_shop);
@@ -148,8 +178,8 @@ void tst_DatedCopies::aBrokenShopIsSetAsideAndTheLastGoodCopyOffered()
 void tst_DatedCopies::aBrokenCopyIsNotOffered()
 {
     const DatedCopies copies(m_shop);
-    QVERIFY(copies.makeIfDue(m_today.addDays(-1)));
-    QVERIFY(copies.makeIfDue(m_today));
+    QVERIFY(copies.makeIfDue(m_today.addDays(-1), {}));
+    QVERIFY(copies.makeIfDue(m_today, {}));
     damage(copies.list().first().path);
     damage(m_shop);
 
