@@ -99,6 +99,15 @@ int reportDamage(const ShopVerifyCommand &command, OutputFormat format, const Co
     return kFailed;
 }
 
+void reportMissing(const Console &console, int pictures)
+{
+    if (pictures > 0) {
+        console.print(
+            Texts::tr("%n picture(s) could not be found beside the shop. Name them with: vitrine shop verify\n",
+                      nullptr, pictures));
+    }
+}
+
 } // namespace
 
 int run(const ShopVerifyCommand &command, OutputFormat format, const Console &console)
@@ -178,11 +187,7 @@ int run(const ShopBackupCommand &command, OutputFormat format, const Console &co
     }
     console.print(
         Texts::tr("Backed up with %n picture(s): %1\n", nullptr, written->pictures).arg(target.absoluteFilePath()));
-    if (written->missingPictures > 0) {
-        console.print(
-            Texts::tr("%n picture(s) could not be found beside the shop. Name them with: vitrine shop verify\n",
-                      nullptr, written->missingPictures));
-    }
+    reportMissing(console, written->missingPictures);
     return kDone;
 }
 
@@ -220,6 +225,7 @@ int run(const ShopRestoreCommand &command, OutputFormat format, const Console &c
                                   {QStringLiteral("missingPictures"), restored->missingPictures}});
     } else {
         console.print(Texts::tr("Made a shop with %n picture(s): %1\n", nullptr, restored->pictures).arg(shop));
+        reportMissing(console, restored->missingPictures);
     }
     return kDone;
 }

@@ -6,6 +6,7 @@
 #include "app/storage/DurableFile.h"
 #include "app/storage/ForeignFile.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -19,6 +20,15 @@ namespace {
 QString nameOf(const QDate &day)
 {
     return day.toString(Qt::ISODate) + QLatin1String(".vitrine");
+}
+
+/// A copy has the time of the shop's last change as its own: another one tells that the shop has changed since.
+void rememberChange(const QString &copy, const QDateTime &changed)
+{
+    QFile file(copy);
+    if (file.open(QIODevice::Append)) {
+        file.setFileTime(changed, QFileDevice::FileModificationTime);
+    }
 }
 
 } // namespace
@@ -45,10 +55,25 @@ QList<DatedCopy> DatedCopies::list() const
     return copies;
 }
 
+bool DatedCopies::isDue(const DatedCopy &copy) const
+{
+    const QFileInfo shop(m_shop);
+    const QFileInfo made(copy.path);
+    if (!made.exists()) {
+        return true;
+    }
+    const bool isOpenElsewhere = QFileInfo(m_shop + QLatin1String("-wal")).size() > 0;
+    if (isOpenElsewhere || made.lastModified() == shop.lastModified()) {
+        return false;
+    }
+    const qint64 minutes = made.metadataChangeTime().secsTo(QDateTime::currentDateTime()) / 60;
+    return shop.size() <= kQuicklyCopied || minutes < 0 || minutes >= kMinutesBetween;
+}
+
 Result<std::optional<DatedCopy>> DatedCopies::makeIfDue(const QDate &today, const ShopBackup::Acceptance &accept) const
 {
     const DatedCopy copy{m_folder + u'/' + nameOf(today), today};
-    if (QFileInfo::exists(copy.path)) {
+    if (!isDue(copy)) {
         return std::optional<DatedCopy>();
     }
     const auto database = Database::open(m_shop, Database::Mode::Existing);
@@ -65,17 +90,19 @@ Result<std::optional<DatedCopy>> DatedCopies::makeIfDue(const QDate &today, cons
     if (folder.isSymLink() || (!folder.isDir() && !QDir().mkdir(m_folder))) {
         return failure(Error::Code::AccessDenied, m_folder);
     }
+    const QDateTime changed = QFileInfo(m_shop).lastModified();
     const QString draft = draftOf(copy.path);
     Result<> done = (*database)->copyInto(draft);
     if (done) {
         const Result<ForeignFile> whole = ForeignFile::open(draft);
-        done = whole ? publish(draft, copy.path) : tl::unexpected(whole.error());
+        done = whole ? Result<>() : tl::unexpected(whole.error());
+    }
+    if (done) {
+        rememberChange(draft, changed);
+        done = publishOver(draft, copy.path);
     }
     if (!done) {
         QFile::remove(draft);
-        if (done.error().code == Error::Code::AlreadyExists) {
-            return std::optional<DatedCopy>(); // another process was quicker
-        }
         return tl::unexpected(done.error());
     }
     const QList<DatedCopy> copies = list();

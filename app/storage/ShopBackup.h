@@ -15,7 +15,7 @@ class Database;
 
 /// What a backup holds. A value; any thread.
 struct BackupContents {
-    QDateTime madeAt; ///< UTC; null for a dated copy.
+    QDateTime madeAt; ///< UTC; null for a dated copy, whose pictures are beside the shop it is of.
     int pictures = 0;
     int missingPictures = 0; ///< Those that were not in the shop's folder, or were damaged, when it was made.
 

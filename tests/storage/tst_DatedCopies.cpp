@@ -3,6 +3,7 @@
 #include "app/storage/BrokenShop.h"
 #include "app/storage/DatedCopies.h"
 #include "app/storage/ShopBackup.h"
+#include "app/storage/ShopPictures.h"
 #include "tests/storage/SampleShop.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -27,6 +28,11 @@ class tst_DatedCopies : public QObject {
 private Q_SLOTS:
     void init();
     void thereIsOneCopyADay();
+    void theCopyOfADayHasWhatChangedSince();
+    void aShopThatOthersHaveOpenIsCopiedByTheLast();
+    void aLargeShopIsNotCopiedAtEachClosing();
+    void aCopyUnderAnotherNameHasThePictures();
+    void aPictureThatIsNotThereIsCounted();
     void theLastSevenAreKept();
     void aDamagedShopMakesNoCopyAndTakesNoneAway();
     void whatCouldNotBeRestoredIsNotCopied_data();
@@ -80,6 +86,108 @@ void tst_DatedCopies::thereIsOneCopyADay()
     QCOMPARE((*first)->day, m_today);
     QCOMPARE(SampleShop::contentOf((*first)->path), SampleShop::contentOf(m_shop));
     QCOMPARE(copies.newestGood(), *first);
+}
+
+void tst_DatedCopies::theCopyOfADayHasWhatChangedSince()
+{
+    const DatedCopies copies(m_shop);
+    QVERIFY(copies.makeIfDue(m_today, {}));
+    {
+        const auto shop = Database::open(m_shop, Database::Mode::Existing);
+        QVERIFY(shop);
+        QVERIFY(SampleShop::order(**shop, QStringLiteral("0192f0c0-0000-7000-8000-0000000000a2")));
+    }
+
+    const auto again = copies.makeIfDue(m_today, {});
+    const auto unchanged = copies.makeIfDue(m_today, {});
+
+    QVERIFY2(again, again ? "" : qPrintable(again.error().detail));
+    QVERIFY(again->has_value());
+    QCOMPARE(copies.list().size(), 1);
+    QCOMPARE(SampleShop::contentOf((*again)->path), SampleShop::contentOf(m_shop));
+    QVERIFY(unchanged);
+    QVERIFY(!unchanged->has_value());
+    QCOMPARE(QDir(m_shop + QLatin1String(".copies")).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), 1);
+}
+
+void tst_DatedCopies::aShopThatOthersHaveOpenIsCopiedByTheLast()
+{
+    const DatedCopies copies(m_shop);
+    QVERIFY(copies.makeIfDue(m_today, {}));
+    {
+        const auto shop = Database::open(m_shop, Database::Mode::Existing);
+        QVERIFY(shop);
+        QVERIFY(SampleShop::order(**shop, QStringLiteral("0192f0c0-0000-7000-8000-0000000000a2")));
+
+        const auto meanwhile = copies.makeIfDue(m_today, {});
+
+        QVERIFY(meanwhile);
+        QVERIFY(!meanwhile->has_value());
+    }
+
+    const auto afterwards = copies.makeIfDue(m_today, {});
+
+    QVERIFY(afterwards);
+    QVERIFY(afterwards->has_value());
+}
+
+void tst_DatedCopies::aLargeShopIsNotCopiedAtEachClosing()
+{
+    {
+        const auto shop = Database::open(m_shop, Database::Mode::Existing);
+        QVERIFY(shop);
+        QVERIFY((*shop)->execute("INSERT INTO meta (key, value) VALUES ('long', hex(zeroblob(2500000)))"));
+    }
+    QVERIFY(QFileInfo(m_shop).size() > DatedCopies::kQuicklyCopied);
+    const DatedCopies copies(m_shop);
+    const auto first = copies.makeIfDue(m_today, {});
+    QVERIFY(first);
+    QVERIFY(first->has_value());
+    {
+        const auto shop = Database::open(m_shop, Database::Mode::Existing);
+        QVERIFY(shop);
+        QVERIFY(SampleShop::order(**shop, QStringLiteral("0192f0c0-0000-7000-8000-0000000000a2")));
+    }
+
+    const auto soon = copies.makeIfDue(m_today, {});
+    const auto nextDay = copies.makeIfDue(m_today.addDays(1), {});
+
+    QVERIFY(soon);
+    QVERIFY(!soon->has_value());
+    QVERIFY(nextDay);
+    QVERIFY(nextDay->has_value());
+}
+
+void tst_DatedCopies::aCopyUnderAnotherNameHasThePictures()
+{
+    const auto copy = DatedCopies(m_shop).makeIfDue(m_today, {});
+    QVERIFY(copy);
+    QVERIFY(copy->has_value());
+    QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("elsewhere")));
+
+    for (const char *name : {"other.vitrine", "elsewhere/other.vitrine"}) {
+        const QString restored = m_folder->filePath(QString::fromLatin1(name));
+        const auto contents = ShopBackup::restore((*copy)->path, restored, {});
+
+        QVERIFY2(contents, contents ? "" : qPrintable(contents.error().detail));
+        QCOMPARE(contents->pictures, 2);
+        QCOMPARE(contents->missingPictures, 0);
+        QCOMPARE(storage::lostPicturesOf(restored), QStringList());
+    }
+}
+
+void tst_DatedCopies::aPictureThatIsNotThereIsCounted()
+{
+    const auto copy = DatedCopies(m_shop).makeIfDue(m_today, {});
+    QVERIFY(copy);
+    QVERIFY(copy->has_value());
+    QVERIFY(QDir(m_shop + QLatin1String(".images")).removeRecursively());
+
+    const auto contents = ShopBackup::restore((*copy)->path, m_folder->filePath(QStringLiteral("other.vitrine")), {});
+
+    QVERIFY2(contents, contents ? "" : qPrintable(contents.error().detail));
+    QCOMPARE(contents->pictures, 1);
+    QCOMPARE(contents->missingPictures, 1);
 }
 
 void tst_DatedCopies::theLastSevenAreKept()
