@@ -5,6 +5,7 @@
 #include "app/storage/Database.h"
 #include "app/storage/DurableFile.h"
 #include "app/storage/ForeignFile.h"
+#include "app/storage/StrayDrafts.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -90,6 +91,9 @@ Result<std::optional<DatedCopy>> DatedCopies::makeIfDue(const QDate &today, cons
     if (folder.isSymLink() || (!folder.isDir() && !QDir().mkdir(m_folder))) {
         return failure(Error::Code::AccessDenied, m_folder);
     }
+    StrayDrafts::removeBelow(m_folder);
+    StrayDrafts::removeBelow(m_shop + QLatin1String(".images"));
+    StrayDrafts::removeOf(m_shop);
     const QDateTime changed = QFileInfo(m_shop).lastModified();
     const QString draft = draftOf(copy.path);
     Result<> done = (*database)->copyInto(draft);

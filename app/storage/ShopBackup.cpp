@@ -10,6 +10,7 @@
 #include "app/storage/RowCopy.h"
 #include "app/storage/ShopPictures.h"
 #include "app/storage/SqliteError.h"
+#include "app/storage/StrayDrafts.h"
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
@@ -266,6 +267,8 @@ Result<BackupContents> ShopBackup::write(const QString &shop, const QString &tar
     if (!place.absoluteDir().exists()) {
         return failure(Error::Code::NotFound, place.absolutePath());
     }
+    StrayDrafts::removeOf(place.absoluteFilePath());
+    StrayDrafts::removeShopsIn(place.absolutePath());
     const Draft draft(draftOf(place.absoluteFilePath()));
     QString source;
     {
@@ -331,6 +334,7 @@ Result<BackupContents> ShopBackup::restore(const QString &backup, const QString 
     if (!file) {
         return tl::unexpected(file.error());
     }
+    StrayDrafts::removeOf(place.absoluteFilePath());
     const Draft draft(draftOf(place.absoluteFilePath()));
     if (const Result<> made = makeShop(*file, draft.path(), accept); !made) {
         return tl::unexpected(made.error());
