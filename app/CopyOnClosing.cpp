@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/CopyOnClosing.h"
 
+#include "app/orders/OrderLedger.h"
 #include "app/storage/DatedCopies.h"
 
 #include <QLoggingCategory>
@@ -16,7 +17,8 @@ Q_LOGGING_CATEGORY(copyLog, "vitrine.copy", QtInfoMsg)
 
 CopyOnClosing::~CopyOnClosing()
 {
-    const auto made = storage::DatedCopies(m_shop).makeIfDue(QDate::currentDate());
+    const auto made = storage::DatedCopies(m_shop).makeIfDue(
+        QDate::currentDate(), [](storage::Database &shop) { return orders::OrderLedger(shop).verify(); });
     if (!made) {
         qCWarning(copyLog).noquote() << "no copy of the shop was made:" << made.error().detail;
     } else if (*made) {

@@ -3,6 +3,7 @@
 #include "app/ShopFileCommands.h"
 
 #include "app/ExitCode.h"
+#include "app/catalog/ProductSearch.h"
 #include "app/orders/OrderLedger.h"
 #include "app/storage/BrokenShop.h"
 #include "app/storage/Database.h"
@@ -22,6 +23,24 @@ class Texts {
     Q_DECLARE_TR_FUNCTIONS(ShopFileCommands)
 };
 
+/// The shop's own name when it was put aside, and otherwise one beside it that nothing has.
+QString freeNameFor(const QString &shop)
+{
+    const auto isTaken = [](const QString &path) {
+        return QFileInfo::exists(path) || QFileInfo::exists(path + QLatin1String("-wal"))
+            || QFileInfo::exists(path + QLatin1String("-journal"));
+    };
+    const QFileInfo file(shop);
+    QString name = shop;
+    for (int number = 1; isTaken(name); ++number) {
+        name = QStringLiteral("%1/%2-%3.%4")
+                   .arg(file.path(), file.completeBaseName())
+                   .arg(number)
+                   .arg(file.suffix().isEmpty() ? QStringLiteral("vitrine") : file.suffix());
+    }
+    return name;
+}
+
 /// Where to go on, after a shop was found damaged.
 QString offer(const std::optional<storage::DatedCopy> &copy, const QString &shop)
 {
@@ -30,7 +49,7 @@ QString offer(const std::optional<storage::DatedCopy> &copy, const QString &shop
                          "restore BACKUP --shop NEWFILE");
     }
     return Texts::tr("The last whole copy is of %1: %2. To go on with it: vitrine shop restore \"%2\" --shop \"%3\"")
-        .arg(QLocale().toString(copy->day, QLocale::ShortFormat), copy->path, shop);
+        .arg(QLocale().toString(copy->day, QLocale::ShortFormat), copy->path, freeNameFor(shop));
 }
 
 /// A shop is handed over only when this holds too.
@@ -39,10 +58,36 @@ Result<> ledgerAddsUp(storage::Database &database)
     return orders::OrderLedger(database).verify();
 }
 
+enum class SearchWas { Sound, BuiltAnew };
+
+/// What products are found by says nothing that the products do not say: it is made again when it is damaged.
+Result<SearchWas> mendSearch(storage::Database &database)
+{
+    catalog::ProductSearch search(database);
+    const Result<> sound = search.verify();
+    if (sound) {
+        return SearchWas::Sound;
+    }
+    if (sound.error().code != Error::Code::Corrupt) {
+        return tl::unexpected(sound.error());
+    }
+    const Result<> built = search.rebuild();
+    return built ? Result<SearchWas>(SearchWas::BuiltAnew) : tl::unexpected(built.error());
+}
+
 void complainOfFolder(const Console &console, const QString &path)
 {
     console.complain(Texts::tr("There is no folder %1. Nothing was made. Make the folder first, or choose another.")
                          .arg(QFileInfo(path).absolutePath()));
+}
+
+/// Leaves the shop where it is: it opens, and can be looked at.
+void complainOfDamage(const Console &console, const Error &error, const QString &shop)
+{
+    console.complain(error, ui::Subject::ShopFile, shop);
+    if (error.code == Error::Code::Corrupt) {
+        console.complain(offer(storage::DatedCopies(shop).newestGood(), shop));
+    }
 }
 
 int reportDamage(const ShopVerifyCommand &command, OutputFormat format, const Console &console, const Error &error)
@@ -50,11 +95,17 @@ int reportDamage(const ShopVerifyCommand &command, OutputFormat format, const Co
     if (format == OutputFormat::Json) {
         console.print(QJsonObject{{QStringLiteral("sound"), false}, {QStringLiteral("finding"), error.detail}});
     }
-    console.complain(error, ui::Subject::ShopFile, command.shop);
-    if (error.code == Error::Code::Corrupt) {
-        console.complain(offer(storage::DatedCopies(command.shop).newestGood(), command.shop));
-    }
+    complainOfDamage(console, error, command.shop);
     return kFailed;
+}
+
+void reportMissing(const Console &console, int pictures)
+{
+    if (pictures > 0) {
+        console.print(
+            Texts::tr("%n picture(s) could not be found beside the shop. Name them with: vitrine shop verify\n",
+                      nullptr, pictures));
+    }
 }
 
 } // namespace
@@ -70,6 +121,10 @@ int run(const ShopVerifyCommand &command, OutputFormat format, const Console &co
             return reportDamage(command, format, console, check.error());
         }
     }
+    const Result<SearchWas> search = mendSearch(**database);
+    if (!search) {
+        return reportDamage(command, format, console, search.error());
+    }
     const auto lost = storage::lostPicturesOf((*database)->path());
     const auto counters = orders::OrderLedger(**database).counters();
     if (!lost || !counters) {
@@ -84,11 +139,17 @@ int run(const ShopVerifyCommand &command, OutputFormat format, const Console &co
     if (format == OutputFormat::Json) {
         console.print(QJsonObject{{QStringLiteral("sound"), true},
                                   {QStringLiteral("orders"), orders},
+                                  {QStringLiteral("searchBuiltAnew"), *search == SearchWas::BuiltAnew},
                                   {QStringLiteral("lostPictures"), QJsonArray::fromStringList(*lost)}});
         return kDone;
     }
     console.print(Texts::tr("The file is whole, and its counters and stock agree with its %n order(s).\n", nullptr,
                             static_cast<int>(orders)));
+    if (*search == SearchWas::BuiltAnew) {
+        console.print(
+            Texts::tr("What products are found by was damaged. It was made anew from the products; nothing of "
+                      "the shop was lost.\n"));
+    }
     for (const QString &path : *lost) {
         console.print(Texts::tr("This picture is not beside it, or is damaged: %1\n").arg(path));
     }
@@ -97,13 +158,20 @@ int run(const ShopVerifyCommand &command, OutputFormat format, const Console &co
 
 int run(const ShopBackupCommand &command, OutputFormat format, const Console &console)
 {
-    const auto written = storage::ShopBackup::write(command.shop, command.target);
+    bool isOpen = false;
+    const auto written
+        = storage::ShopBackup::write(command.shop, command.target, [&isOpen](storage::Database &database) {
+              isOpen = true;
+              return ledgerAddsUp(database);
+          });
     if (!written) {
         const Error::Code code = written.error().code;
         if (code == Error::Code::AlreadyExists) {
             console.complain(written.error(), ui::Subject::ShopFile, command.target);
         } else if (code == Error::Code::NotFound && QFileInfo::exists(command.shop)) {
             complainOfFolder(console, command.target);
+        } else if (isOpen) {
+            complainOfDamage(console, written.error(), command.shop);
         } else {
             complainOfShop(console, written.error(), command.shop);
         }
@@ -119,11 +187,7 @@ int run(const ShopBackupCommand &command, OutputFormat format, const Console &co
     }
     console.print(
         Texts::tr("Backed up with %n picture(s): %1\n", nullptr, written->pictures).arg(target.absoluteFilePath()));
-    if (written->missingPictures > 0) {
-        console.print(
-            Texts::tr("%n picture(s) could not be found beside the shop. Name them with: vitrine shop verify\n",
-                      nullptr, written->missingPictures));
-    }
+    reportMissing(console, written->missingPictures);
     return kDone;
 }
 
@@ -161,6 +225,7 @@ int run(const ShopRestoreCommand &command, OutputFormat format, const Console &c
                                   {QStringLiteral("missingPictures"), restored->missingPictures}});
     } else {
         console.print(Texts::tr("Made a shop with %n picture(s): %1\n", nullptr, restored->pictures).arg(shop));
+        reportMissing(console, restored->missingPictures);
     }
     return kDone;
 }

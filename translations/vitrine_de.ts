@@ -694,6 +694,12 @@ Ein Film als Kamera: %2
         </translation>
     </message>
     <message>
+        <source>What products are found by was damaged. It was made anew from the products; nothing of the shop was lost.
+</source>
+        <translation>Das Verzeichnis, über das Produkte gefunden werden, war beschädigt. Es wurde aus den Produkten neu angelegt; vom Laden ging nichts verloren.
+</translation>
+    </message>
+    <message>
         <source>This picture is not beside it, or is damaged: %1
 </source>
         <translation>Dieses Bild liegt nicht daneben oder ist beschädigt: %1

@@ -694,6 +694,12 @@ A film to use as its camera: %2
         </translation>
     </message>
     <message>
+        <source>What products are found by was damaged. It was made anew from the products; nothing of the shop was lost.
+</source>
+        <translation>What products are found by was damaged. It was made anew from the products; nothing of the shop was lost.
+</translation>
+    </message>
+    <message>
         <source>This picture is not beside it, or is damaged: %1
 </source>
         <translation>This picture is not beside it, or is damaged: %1

@@ -694,6 +694,12 @@ Un film à utiliser comme caméra&#xa0;: %2
         </translation>
     </message>
     <message>
+        <source>What products are found by was damaged. It was made anew from the products; nothing of the shop was lost.
+</source>
+        <translation>L’index qui sert à trouver les produits était abîmé. Il a été refait à partir des produits&#xa0;; rien de la boutique n’a été perdu.
+</translation>
+    </message>
+    <message>
         <source>This picture is not beside it, or is damaged: %1
 </source>
         <translation>Cette image n’est pas à côté, ou est abîmée&#xa0;: %1

@@ -670,6 +670,12 @@ A film to use as its camera: %2
         </translation>
     </message>
     <message>
+        <source>What products are found by was damaged. It was made anew from the products; nothing of the shop was lost.
+</source>
+        <translation>用于查找商品的索引已损坏。已根据商品重新生成；店铺没有丢失任何内容。
+</translation>
+    </message>
+    <message>
         <source>This picture is not beside it, or is damaged: %1
 </source>
         <translation>这张图片不在旁边，或已损坏：%1

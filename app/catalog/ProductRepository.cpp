@@ -529,6 +529,9 @@ Result<> ProductRepository::save(const Product &product, Searchable searchable)
             return {};
         }
         m_toMakeSearchable.remove(*number);
+        if (Result<> mended = SearchTexts::mendIndexes(m_database); !mended) {
+            return mended;
+        }
         return texts.write(m_database, *number);
     });
 }
@@ -536,6 +539,9 @@ Result<> ProductRepository::save(const Product &product, Searchable searchable)
 Result<> ProductRepository::makeSearchable()
 {
     return storage::inTransaction(m_database, [&]() -> Result<> {
+        if (Result<> mended = SearchTexts::mendIndexes(m_database); !mended) {
+            return mended;
+        }
         for (auto texts = m_toMakeSearchable.cbegin(); texts != m_toMakeSearchable.cend(); ++texts) {
             if (Result<> written = texts->write(m_database, texts.key()); !written) {
                 return written;

@@ -228,6 +228,15 @@ ProductSearch::ProductSearch(storage::Database &database, const Trades &trades) 
 
 Result<QList<ProductSummary>> ProductSearch::find(const QString &typed, int limit)
 {
+    Result<QList<ProductSummary>> found = look(typed, limit);
+    if (!found && found.error().code == Error::Code::Corrupt && SearchTexts::buildIndexes(m_database)) {
+        found = look(typed, limit);
+    }
+    return found;
+}
+
+Result<QList<ProductSummary>> ProductSearch::look(const QString &typed, int limit)
+{
     if (const Result<> ready = bringTextsUpToDate(); !ready) {
         return tl::unexpected(ready.error());
     }
@@ -274,53 +283,96 @@ Result<QList<ProductSummary>> ProductSearch::find(const QString &typed, int limi
     return results;
 }
 
+Result<> ProductSearch::verify()
+{
+    const Result<storage::Transaction> oneState = storage::Transaction::begin(m_database);
+    if (!oneState) {
+        return tl::unexpected(oneState.error());
+    }
+    const Result<bool> comparable = textsAreOfOurRules();
+    if (!comparable || !*comparable) {
+        return comparable ? Result<>() : tl::unexpected(comparable.error()); // the next search writes them anew
+    }
+    const Result<QList<Product>> products = ProductRows(m_database).all();
+    if (!products) {
+        return tl::unexpected(products.error());
+    }
+    for (const Product &product : *products) {
+        storage::Statement query = m_database.prepare("SELECT number FROM products WHERE id = ?1");
+        query.bind(product.id.toString());
+        if (const Result<bool> row = query.step(); !row || !*row) {
+            return row ? failure(Error::Code::Internal, product.sku) : tl::unexpected(row.error());
+        }
+        const auto texts = SearchTexts::read(m_database, query.integer(0));
+        if (!texts) {
+            return tl::unexpected(texts.error());
+        }
+        if (*texts != SearchTexts::of(product, m_trades)) {
+            return failure(Error::Code::Corrupt,
+                           QStringLiteral("what %1 is found by is not what it says").arg(product.sku));
+        }
+    }
+    storage::Statement count = m_database.prepare("SELECT count(*) FROM product_search_texts");
+    if (const Result<bool> row = count.step(); !row) {
+        return tl::unexpected(row.error());
+    }
+    if (count.integer(0) != products->size()) {
+        return failure(Error::Code::Corrupt, QStringLiteral("more is found than there is"));
+    }
+    return m_database.execute("INSERT INTO product_words (product_words, rank) VALUES ('integrity-check', 1);"
+                              "INSERT INTO product_pieces (product_pieces, rank) VALUES ('integrity-check', 1)");
+}
+
+Result<> ProductSearch::rebuild()
+{
+    return storage::inTransaction(m_database, [&]() -> Result<> {
+        const Result<QList<Product>> products = ProductRows(m_database).all();
+        if (!products) {
+            return tl::unexpected(products.error());
+        }
+        if (Result<> emptied = m_database.execute("DELETE FROM product_search_texts"); !emptied) {
+            return emptied;
+        }
+        for (const Product &product : *products) {
+            storage::Statement query = m_database.prepare("SELECT number FROM products WHERE id = ?1");
+            query.bind(product.id.toString());
+            if (const Result<bool> row = query.step(); !row) {
+                return tl::unexpected(row.error());
+            }
+            if (Result<> done = SearchTexts::of(product, m_trades).writeAlone(m_database, query.integer(0)); !done) {
+                return done;
+            }
+        }
+        if (Result<> built = SearchTexts::buildIndexes(m_database); !built) {
+            return built;
+        }
+        const Result<int> marked = m_database
+                                       .prepare("INSERT INTO meta (key, value) VALUES ('search_rules', ?1) "
+                                                "ON CONFLICT (key) DO UPDATE SET value = excluded.value")
+                                       .bind(QString::number(SearchTexts::kRules))
+                                       .run();
+        return marked ? Result<>() : tl::unexpected(marked.error());
+    });
+}
+
+Result<bool> ProductSearch::textsAreOfOurRules()
+{
+    storage::Statement query = m_database.prepare("SELECT 1 FROM meta WHERE key = 'search_rules' AND value = ?1");
+    query.bind(QString::number(SearchTexts::kRules));
+    return query.step();
+}
+
 Result<> ProductSearch::bringTextsUpToDate()
 {
     if (m_textsAreUpToDate) {
         return {};
     }
-    const auto areUpToDate = [this]() -> Result<bool> {
-        storage::Statement query = m_database.prepare("SELECT 1 FROM meta WHERE key = 'search_rules' AND value = ?1");
-        query.bind(QString::number(SearchTexts::kRules));
-        return query.step();
-    };
-    Result<bool> ready = areUpToDate();
+    const Result<bool> ready = textsAreOfOurRules();
     if (!ready) {
         return tl::unexpected(ready.error());
     }
     if (!*ready) {
-        const Result<> written = storage::inTransaction(m_database, [&]() -> Result<> {
-            const Result<QList<Product>> products = ProductRows(m_database).all();
-            if (!products) {
-                return tl::unexpected(products.error());
-            }
-            if (Result<> emptied = m_database.execute("DELETE FROM product_search_texts"); !emptied) {
-                return emptied;
-            }
-            for (const Product &product : *products) {
-                storage::Statement query = m_database.prepare("SELECT number FROM products WHERE id = ?1");
-                query.bind(product.id.toString());
-                if (const Result<bool> row = query.step(); !row) {
-                    return tl::unexpected(row.error());
-                }
-                if (Result<> done = SearchTexts::of(product, m_trades).writeAlone(m_database, query.integer(0));
-                    !done) {
-                    return done;
-                }
-            }
-            if (Result<> built = m_database.execute("INSERT INTO product_words (product_words) VALUES ('rebuild');"
-                                                    "INSERT INTO product_pieces (product_pieces) VALUES ('rebuild')");
-                !built) {
-                return built;
-            }
-            const Result<int> marked = m_database
-                                           .prepare("INSERT INTO meta (key, value) VALUES ('search_rules', ?1) "
-                                                    "ON CONFLICT (key) DO UPDATE SET value = excluded.value")
-                                           .bind(QString::number(SearchTexts::kRules))
-                                           .run();
-            return marked ? Result<>() : tl::unexpected(marked.error());
-        });
-        if (!written) {
+        if (Result<> written = rebuild(); !written) {
             return written;
         }
     }

@@ -30,10 +30,20 @@ public:
     explicit ProductSearch(storage::Database &database, const Trades &trades = Trades::builtIn());
 
     /// What fits best first, at most `limit` and kMostResults. Of nothing (no letter and no digit) the products used
-    /// most. Whatever was typed is only text. The first search in a file of an older program writes its texts anew.
+    /// most. Whatever was typed is only text. The first search in a file of an older program writes its texts anew, and
+    /// one that meets a damaged index builds it anew.
     Result<QList<ProductSummary>> find(const QString &typed, int limit = 50);
 
+    /// Compares what products are found by, and the indexes over it, with the products. Fails with Corrupt when they
+    /// differ, which rebuild() mends. Writes nothing, but waits for its turn to write.
+    Result<> verify();
+
+    /// Makes all that products are found by again out of the products, which are only read.
+    Result<> rebuild();
+
 private:
+    Result<QList<ProductSummary>> look(const QString &typed, int limit);
+    Result<bool> textsAreOfOurRules();
     Result<> bringTextsUpToDate();
 
     storage::Database &m_database;

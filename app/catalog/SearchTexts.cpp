@@ -5,6 +5,7 @@
 #include "app/catalog/Product.h"
 #include "app/catalog/Trades.h"
 #include "app/storage/Database.h"
+#include "app/storage/Transaction.h"
 
 #include <QSet>
 
@@ -255,9 +256,66 @@ Result<> SearchTexts::write(storage::Database &database, qint64 number) const
     if (*before == *this) {
         return {}; // the indexes are the dearest part of saving a product
     }
-    if (*before) {
+    const Result<> written = writeIndexed(database, number, *before);
+    if (written || written.error().code != Error::Code::Corrupt) {
+        return written;
+    }
+    const Result<int> removed
+        = database.prepare("DELETE FROM product_search_texts WHERE number = ?1").bind(number).run();
+    if (!removed) {
+        return tl::unexpected(removed.error());
+    }
+    if (Result<> alone = writeAlone(database, number); !alone) {
+        return alone;
+    }
+    return buildIndexes(database);
+}
+
+Result<> SearchTexts::buildIndexes(storage::Database &database)
+{
+    // Building empties what is there, which is no work for a file whose pages are damaged.
+    for (const char *check : {"PRAGMA quick_check('product_search_texts')", "PRAGMA quick_check('product_words_data')",
+                              "PRAGMA quick_check('product_words_idx')", "PRAGMA quick_check('product_pieces_data')",
+                              "PRAGMA quick_check('product_pieces_idx')"}) {
+        storage::Statement pages = database.prepare(check);
+        const Result<bool> row = pages.step();
+        if (!row) {
+            return tl::unexpected(row.error());
+        }
+        if (pages.text(0) != QLatin1String("ok")) {
+            return failure(Error::Code::Corrupt, pages.text(0));
+        }
+    }
+    return storage::inTransaction(database, [&database]() -> Result<> {
+        for (const QLatin1String index : {QLatin1String("product_words"), QLatin1String("product_pieces")}) {
+            if (Result<> emptied = database.emptyIndex(QString(index)); !emptied) {
+                return emptied;
+            }
+        }
+        return database.execute("INSERT INTO product_words (product_words) VALUES ('rebuild');"
+                                "INSERT INTO product_pieces (product_pieces) VALUES ('rebuild')");
+    });
+}
+
+Result<> SearchTexts::mendIndexes(storage::Database &database)
+{
+    // Any word makes FTS5 read how its index is made up.
+    for (const char *look : {"SELECT rowid FROM product_words WHERE product_words MATCH '\"abc\"' LIMIT 1",
+                             "SELECT rowid FROM product_pieces WHERE product_pieces MATCH '\"abc\"' LIMIT 1"}) {
+        const Result<bool> row = database.prepare(look).step();
+        if (!row) {
+            return row.error().code == Error::Code::Corrupt ? buildIndexes(database) : tl::unexpected(row.error());
+        }
+    }
+    return {};
+}
+
+Result<> SearchTexts::writeIndexed(storage::Database &database, qint64 number,
+                                   const std::optional<SearchTexts> &before) const
+{
+    if (before) {
         // FTS5 keeps no text and has to be told what it forgets.
-        const SearchTexts &old = **before;
+        const SearchTexts &old = *before;
         const Result<int> words
             = database
                   .prepare("INSERT INTO product_words (product_words, rowid, name, codes, brand, attributes, parts) "

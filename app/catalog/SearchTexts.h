@@ -48,11 +48,23 @@ struct SearchTexts {
 
     static SearchTexts of(const Product &product, const Trades &trades);
 
-    /// Of the product with this row number, with the indexes over them, in the transaction that is open.
+    /// Of the product with this row number, with the indexes over them, in the transaction that is open. Damaged
+    /// indexes are built anew.
     Result<> write(storage::Database &database, qint64 number) const;
 
     /// The same without the indexes, which have to be built again afterwards, and only where there is none yet.
     Result<> writeAlone(storage::Database &database, qint64 number) const;
+
+    /// Builds the indexes over all texts anew. They can be made again at any time and hold nothing else. Fails with
+    /// Corrupt, and changes nothing, when the file itself is damaged where they are.
+    static Result<> buildIndexes(storage::Database &database);
+
+    /// The same when they are so damaged that nothing could be written to them, which SQLite would tell only when a
+    /// transaction is committed. Takes no time when they are sound.
+    static Result<> mendIndexes(storage::Database &database);
+
+    /// Those that are written of the product with this row number; none when none are.
+    static Result<std::optional<SearchTexts>> read(storage::Database &database, qint64 number);
 
     static QString fold(QStringView text);
 
@@ -68,7 +80,7 @@ struct SearchTexts {
     friend bool operator==(const SearchTexts &, const SearchTexts &) = default;
 
 private:
-    static Result<std::optional<SearchTexts>> read(storage::Database &database, qint64 number);
+    Result<> writeIndexed(storage::Database &database, qint64 number, const std::optional<SearchTexts> &before) const;
 };
 
 } // namespace vitrine::catalog

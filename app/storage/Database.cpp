@@ -10,6 +10,7 @@
 #include "app/storage/KnownSchema.h"
 #include "app/storage/Migrations.h"
 #include "app/storage/SqliteError.h"
+#include "app/storage/WriteAheadLog.h"
 
 #include <SQLiteCpp/Database.h>
 #include <sqlite3.h>
@@ -190,6 +191,11 @@ Result<std::unique_ptr<Database>> Database::openExisting(const QString &path, co
     }
     if (!logHasContent && QFileInfo(canonical).size() % *pageSize != 0) {
         return failure(Error::Code::Corrupt, QStringLiteral("%1 is cut off").arg(path));
+    }
+    if (logHasContent) {
+        if (const Result<> whole = WriteAheadLog::mustBeWhole(handle, (*database)->logPath(), *pageSize); !whole) {
+            return tl::unexpected(whole.error());
+        }
     }
     if (const Result<> ours = (*database)->checkSchema(migrations, static_cast<int>(*version)); !ours) {
         return failure(ours.error().code, QStringLiteral("%1: %2").arg(path, ours.error().detail));
@@ -376,6 +382,22 @@ int Database::waitForOthers(void *patience, int looks) noexcept
     return 1;
 }
 
+Result<> Database::emptyIndex(const QString &table)
+{
+    // What FTS5 writes when an index is made: no averages, and a structure of no levels and no segments. Only the
+    // tables it keeps them in can be written then, which SQLite otherwise forbids.
+    const QString script
+        = QStringLiteral("DELETE FROM \"%1_data\"; DELETE FROM \"%1_idx\"; DELETE FROM \"%1_config\";"
+                         "INSERT INTO \"%1_data\" (id, block) VALUES (1, x''), (10, x'00000000000000');"
+                         "INSERT INTO \"%1_config\" (k, v) VALUES ('version', 4);")
+              .arg(table);
+    sqlite3 *handle = m_connection->getHandle();
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+    const Result<> done = execute(script.toUtf8().constData());
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    return done;
+}
+
 bool Database::inTransaction() const
 {
     Q_ASSERT(m_thread.isCurrent());
@@ -396,6 +418,20 @@ Result<> Database::checkIntegrity()
     }
     if (check.text(0) != QLatin1String("ok")) {
         return failure(Error::Code::Corrupt, check.text(0));
+    }
+    return checkReferences();
+}
+
+Result<> Database::checkReferences()
+{
+    Statement orphans = prepare("PRAGMA foreign_key_check");
+    const Result<bool> orphan = orphans.step();
+    if (!orphan) {
+        return tl::unexpected(orphan.error());
+    }
+    if (*orphan) {
+        return failure(Error::Code::Corrupt,
+                       QStringLiteral("a row of %1 without its %2").arg(orphans.text(0), orphans.text(2)));
     }
     return {};
 }

@@ -34,10 +34,11 @@ public:
     };
 
     /// Opens the file and brings an older one up to date, after a copy beside it. A file that this program did not
-    /// close itself is read from end to end first. Fails with Corrupt for what is not a shop file or is damaged,
-    /// Forbidden for one whose schema is not ours or that has a journal or a linked log beside it, TooNew, Busy (after
-    /// about 5 s), AccessDenied (also without the right to write), NotFound (also for the folder of a new file),
-    /// InvalidInput for a folder, DiskFull. A file that is refused keeps its bytes.
+    /// close itself is read from end to end first. Fails with Corrupt for what is not a shop file, is damaged or has a
+    /// damaged log with commits that would be lost, Forbidden for one whose schema is not ours or that has a journal or
+    /// a linked log beside it, TooNew, Busy (after about 5 s), AccessDenied (also without the right to write), NotFound
+    /// (also for the folder of a new file), InvalidInput for a folder, DiskFull. A file that is refused keeps its
+    /// bytes.
     static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
 
     /// The same with another schema than the shop's.
@@ -55,13 +56,21 @@ public:
     /// Runs a script of several statements without values.
     Result<> execute(const char *script);
 
+    /// Makes a full-text index (a name of our schema) as empty as a new one, also one that is so damaged that SQLite
+    /// cannot open it. In the transaction that is open. FTS5's 'rebuild' fills it again.
+    Result<> emptyIndex(const QString &table);
+
     bool inTransaction() const;
 
     /// Differs from the last answer when another connection has committed in between.
     Result<qint64> dataVersion();
 
-    /// Reads the whole file. Fails with Corrupt and what was found.
+    /// Reads the whole file. Fails with Corrupt and what was found: damaged pages and indexes, a row that breaks a rule
+    /// of the schema, a reference to a row that is not there.
     Result<> checkIntegrity();
+
+    /// Only the references. Fails with Corrupt.
+    Result<> checkReferences();
 
     /// Writes what is committed now into a new file of one part, on the disk when this returns, while others go on
     /// writing. Fails with AlreadyExists, DiskFull and like open(); then there is no such file.

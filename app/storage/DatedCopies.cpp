@@ -5,7 +5,9 @@
 #include "app/storage/Database.h"
 #include "app/storage/DurableFile.h"
 #include "app/storage/ForeignFile.h"
+#include "app/storage/StrayDrafts.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -19,6 +21,15 @@ namespace {
 QString nameOf(const QDate &day)
 {
     return day.toString(Qt::ISODate) + QLatin1String(".vitrine");
+}
+
+/// A copy has the time of the shop's last change as its own: another one tells that the shop has changed since.
+void rememberChange(const QString &copy, const QDateTime &changed)
+{
+    QFile file(copy);
+    if (file.open(QIODevice::Append)) {
+        file.setFileTime(changed, QFileDevice::FileModificationTime);
+    }
 }
 
 } // namespace
@@ -45,10 +56,25 @@ QList<DatedCopy> DatedCopies::list() const
     return copies;
 }
 
-Result<std::optional<DatedCopy>> DatedCopies::makeIfDue(const QDate &today) const
+bool DatedCopies::isDue(const DatedCopy &copy) const
+{
+    const QFileInfo shop(m_shop);
+    const QFileInfo made(copy.path);
+    if (!made.exists()) {
+        return true;
+    }
+    const bool isOpenElsewhere = QFileInfo(m_shop + QLatin1String("-wal")).size() > 0;
+    if (isOpenElsewhere || made.lastModified() == shop.lastModified()) {
+        return false;
+    }
+    const qint64 minutes = made.metadataChangeTime().secsTo(QDateTime::currentDateTime()) / 60;
+    return shop.size() <= kQuicklyCopied || minutes < 0 || minutes >= kMinutesBetween;
+}
+
+Result<std::optional<DatedCopy>> DatedCopies::makeIfDue(const QDate &today, const ShopBackup::Acceptance &accept) const
 {
     const DatedCopy copy{m_folder + u'/' + nameOf(today), today};
-    if (QFileInfo::exists(copy.path)) {
+    if (!isDue(copy)) {
         return std::optional<DatedCopy>();
     }
     const auto database = Database::open(m_shop, Database::Mode::Existing);
@@ -58,21 +84,29 @@ Result<std::optional<DatedCopy>> DatedCopies::makeIfDue(const QDate &today) cons
     if (const Result<> sound = (*database)->checkIntegrity(); !sound) {
         return tl::unexpected(sound.error());
     }
+    if (const Result<> accepted = accept ? accept(**database) : Result<>(); !accepted) {
+        return tl::unexpected(accepted.error());
+    }
     const QFileInfo folder(m_folder);
     if (folder.isSymLink() || (!folder.isDir() && !QDir().mkdir(m_folder))) {
         return failure(Error::Code::AccessDenied, m_folder);
     }
+    StrayDrafts::removeBelow(m_folder);
+    StrayDrafts::removeBelow(m_shop + QLatin1String(".images"));
+    StrayDrafts::removeOf(m_shop);
+    const QDateTime changed = QFileInfo(m_shop).lastModified();
     const QString draft = draftOf(copy.path);
     Result<> done = (*database)->copyInto(draft);
     if (done) {
         const Result<ForeignFile> whole = ForeignFile::open(draft);
-        done = whole ? publish(draft, copy.path) : tl::unexpected(whole.error());
+        done = whole ? Result<>() : tl::unexpected(whole.error());
+    }
+    if (done) {
+        rememberChange(draft, changed);
+        done = publishOver(draft, copy.path);
     }
     if (!done) {
         QFile::remove(draft);
-        if (done.error().code == Error::Code::AlreadyExists) {
-            return std::optional<DatedCopy>(); // another process was quicker
-        }
         return tl::unexpected(done.error());
     }
     const QList<DatedCopy> copies = list();

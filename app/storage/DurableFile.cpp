@@ -18,6 +18,14 @@ Result<> publish(const QString &draft, const QString &path)
     return syncToDisk(QFileInfo(path).absolutePath());
 }
 
+Result<> publishOver(const QString &draft, const QString &path)
+{
+    if (Result<> renamed = renameOver(draft, path); !renamed) {
+        return renamed;
+    }
+    return syncToDisk(QFileInfo(path).absolutePath());
+}
+
 Result<> writeNewFile(const QString &path, const QByteArray &bytes)
 {
     const QString draft = draftOf(path);

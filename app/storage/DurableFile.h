@@ -13,6 +13,9 @@ namespace vitrine::storage {
 /// AlreadyExists when somebody has that name, and the draft stays.
 Result<> publish(const QString &draft, const QString &path);
 
+/// The same in place of the file that has the name: there is always one of the two.
+Result<> publishOver(const QString &draft, const QString &path);
+
 /// Makes a file that is seen only when it is complete and on the disk. Fails with AlreadyExists, DiskFull,
 /// AccessDenied; then nothing is left of it.
 Result<> writeNewFile(const QString &path, const QByteArray &bytes);

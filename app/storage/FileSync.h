@@ -14,4 +14,7 @@ Result<> syncToDisk(const QString &path);
 /// does not fall back to copying, which could be cut off. Fails with AlreadyExists, NotFound, DiskFull, AccessDenied.
 Result<> renameToNew(const QString &from, const QString &to);
 
+/// The same in place of the file that has the name, if there is one. Fails like renameToNew(), but for AlreadyExists.
+Result<> renameOver(const QString &from, const QString &to);
+
 } // namespace vitrine::storage

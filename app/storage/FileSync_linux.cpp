@@ -29,21 +29,11 @@ Result<> syncToDisk(const QString &path)
     return {};
 }
 
-Result<> renameToNew(const QString &from, const QString &to)
+namespace {
+
+/// For the reason that a renaming left in errno.
+tl::unexpected<Error> notRenamed(const QString &to)
 {
-    const QByteArray source = QFile::encodeName(from);
-    const QByteArray target = QFile::encodeName(to);
-    int done = ::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE);
-    if (done != 0 && (errno == EINVAL || errno == ENOSYS)) {
-        // A file system that knows no such renaming: a second name is never one that is there, either.
-        done = ::link(source.constData(), target.constData());
-        if (done == 0) {
-            ::unlink(source.constData());
-        }
-    }
-    if (done == 0) {
-        return {};
-    }
     const int reason = errno;
     Error::Code code = Error::Code::AccessDenied;
     if (reason == EEXIST) {
@@ -56,6 +46,31 @@ Result<> renameToNew(const QString &from, const QString &to)
         code = Error::Code::Internal;
     }
     return failure(code, QStringLiteral("%1: %2").arg(to, qt_error_string(reason)));
+}
+
+} // namespace
+
+Result<> renameToNew(const QString &from, const QString &to)
+{
+    const QByteArray source = QFile::encodeName(from);
+    const QByteArray target = QFile::encodeName(to);
+    int done = ::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE);
+    if (done != 0 && (errno == EINVAL || errno == ENOSYS)) {
+        // A file system that knows no such renaming: a second name is never one that is there, either.
+        done = ::link(source.constData(), target.constData());
+        if (done == 0) {
+            ::unlink(source.constData());
+        }
+    }
+    return done == 0 ? Result<>() : notRenamed(to);
+}
+
+Result<> renameOver(const QString &from, const QString &to)
+{
+    const QByteArray source = QFile::encodeName(from);
+    const QByteArray target = QFile::encodeName(to);
+    return ::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), 0) == 0 ? Result<>()
+                                                                                           : notRenamed(to);
 }
 
 } // namespace vitrine::storage

@@ -112,6 +112,13 @@ Result<ForeignFile> ForeignFile::open(const QString &path)
         if (damage != "ok") {
             return failure(Error::Code::Corrupt, QStringLiteral("%1: %2").arg(path, QString::fromStdString(damage)));
         }
+        SQLite::Statement orphans(*connection, "PRAGMA foreign_key_check");
+        if (orphans.executeStep()) {
+            return failure(Error::Code::Corrupt,
+                           QStringLiteral("%1: a row of %2 without its %3")
+                               .arg(path, QString::fromStdString(orphans.getColumn(0).getString()),
+                                    QString::fromStdString(orphans.getColumn(2).getString())));
+        }
         return ForeignFile(std::move(connection), kind, version);
     } catch (const SQLite::Exception &exception) {
         return tl::unexpected(toError(exception, connection ? connection->getHandle() : nullptr));

@@ -56,14 +56,8 @@ Result<> doSteps(Database &database, const std::vector<std::string> &scripts)
             return done;
         }
     }
-    Statement orphans = database.prepare("PRAGMA foreign_key_check");
-    const Result<bool> orphan = orphans.step();
-    if (!orphan) {
-        return tl::unexpected(orphan.error());
-    }
-    if (*orphan) {
-        return failure(Error::Code::Corrupt,
-                       QStringLiteral("a row of %1 without its %2").arg(orphans.text(0), orphans.text(2)));
+    if (Result<> complete = database.checkReferences(); !complete) {
+        return complete;
     }
     const std::string mark = "PRAGMA user_version = " + std::to_string(scripts.size());
     if (Result<> done = database.execute(mark.c_str()); !done) {

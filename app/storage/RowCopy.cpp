@@ -120,14 +120,8 @@ Result<> RowCopy::copyAll(const ForeignFile &file, Database &shop)
             return rebuilt;
         }
     }
-    Statement orphans = shop.prepare("PRAGMA foreign_key_check");
-    const Result<bool> orphan = orphans.step();
-    if (!orphan) {
-        return tl::unexpected(orphan.error());
-    }
-    if (*orphan) {
-        return failure(Error::Code::Corrupt,
-                       QStringLiteral("a row of %1 without its %2").arg(orphans.text(0), orphans.text(2)));
+    if (Result<> complete = shop.checkReferences(); !complete) {
+        return complete;
     }
     return transaction->commit();
 }

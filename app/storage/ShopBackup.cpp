@@ -10,6 +10,7 @@
 #include "app/storage/RowCopy.h"
 #include "app/storage/ShopPictures.h"
 #include "app/storage/SqliteError.h"
+#include "app/storage/StrayDrafts.h"
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
@@ -204,6 +205,35 @@ Result<> writePicture(const QString &shop, const QString &name, const QByteArray
     return written;
 }
 
+/// The shop beside whose file the pictures of a copy are: a dated copy is in a folder named after it.
+QString shopOfCopy(const QString &copy)
+{
+    const QLatin1String suffix(".copies");
+    const QString folder = QFileInfo(copy).canonicalPath();
+    return folder.endsWith(suffix) ? folder.chopped(suffix.size()) : QFileInfo(copy).canonicalFilePath();
+}
+
+/// Takes the pictures of a copy along, which has none itself. One that is not there, or where the new shop has another,
+/// is no reason to do without the shop.
+Result<BackupContents> carryPictures(const ForeignFile &file, const QString &from, const QString &to,
+                                     MadePictures &made)
+{
+    const Result<QStringList> names = picturesOf(file.connection(), file.version());
+    if (!names) {
+        return tl::unexpected(names.error());
+    }
+    BackupContents contents;
+    for (const QString &name : *names) {
+        const Result<QByteArray> bytes = readPicture(from, name);
+        const Result<> written = bytes ? writePicture(to, name, *bytes, made) : tl::unexpected(bytes.error());
+        if (!written && written.error().code == Error::Code::DiskFull) {
+            return tl::unexpected(written.error());
+        }
+        ++(written ? contents.pictures : contents.missingPictures);
+    }
+    return contents;
+}
+
 /// A shop of our own making with the rows of the file, brought up to date.
 Result<> makeShop(const ForeignFile &file, const QString &draft, const ShopBackup::Acceptance &accept)
 {
@@ -228,7 +258,7 @@ Result<> makeShop(const ForeignFile &file, const QString &draft, const ShopBacku
 
 } // namespace
 
-Result<BackupContents> ShopBackup::write(const QString &shop, const QString &target)
+Result<BackupContents> ShopBackup::write(const QString &shop, const QString &target, const Acceptance &accept)
 {
     const QFileInfo place(target);
     if (place.exists() || place.isSymLink()) {
@@ -237,6 +267,8 @@ Result<BackupContents> ShopBackup::write(const QString &shop, const QString &tar
     if (!place.absoluteDir().exists()) {
         return failure(Error::Code::NotFound, place.absolutePath());
     }
+    StrayDrafts::removeOf(place.absoluteFilePath());
+    StrayDrafts::removeShopsIn(place.absolutePath());
     const Draft draft(draftOf(place.absoluteFilePath()));
     QString source;
     {
@@ -245,6 +277,9 @@ Result<BackupContents> ShopBackup::write(const QString &shop, const QString &tar
             return tl::unexpected(database.error());
         }
         source = (*database)->path();
+        if (const Result<> accepted = accept ? accept(**database) : Result<>(); !accepted) {
+            return tl::unexpected(accepted.error());
+        }
         if (const Result<> copied = (*database)->copyInto(draft.path()); !copied) {
             return tl::unexpected(copied.error());
         }
@@ -299,6 +334,7 @@ Result<BackupContents> ShopBackup::restore(const QString &backup, const QString 
     if (!file) {
         return tl::unexpected(file.error());
     }
+    StrayDrafts::removeOf(place.absoluteFilePath());
     const Draft draft(draftOf(place.absoluteFilePath()));
     if (const Result<> made = makeShop(*file, draft.path(), accept); !made) {
         return tl::unexpected(made.error());
@@ -313,7 +349,12 @@ Result<BackupContents> ShopBackup::restore(const QString &backup, const QString 
         if (!written) {
             return tl::unexpected(written.error());
         }
-        const BackupContents contents = contentsOf(*file);
+        const Result<BackupContents> contents = file->kind() == ForeignFile::Kind::Shop
+            ? carryPictures(*file, shopOfCopy(backup), target, pictures)
+            : contentsOf(*file);
+        if (!contents) {
+            return contents;
+        }
         if (const Result<> done = publish(draft.path(), place.absoluteFilePath()); !done) {
             return tl::unexpected(done.error());
         }

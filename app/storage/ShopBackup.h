@@ -15,7 +15,7 @@ class Database;
 
 /// What a backup holds. A value; any thread.
 struct BackupContents {
-    QDateTime madeAt; ///< UTC; null for a dated copy.
+    QDateTime madeAt; ///< UTC; null for a dated copy, whose pictures are beside the shop it is of.
     int pictures = 0;
     int missingPictures = 0; ///< Those that were not in the shop's folder, or were damaged, when it was made.
 
@@ -25,13 +25,14 @@ struct BackupContents {
 /// A shop with its pictures as one file, for another computer or a later day. Any thread; holds nothing.
 class ShopBackup {
 public:
-    /// What else must hold before a restored shop is handed over: that its ledger adds up.
+    /// What else must hold of a shop that is backed up, copied or restored: that its ledger adds up.
     using Acceptance = std::function<Result<>(Database &)>;
 
     /// Writes the shop as it is committed now, while others sell from it. The new file is on the disk, was read back
-    /// from end to end, and is seen only then. Fails like Database::open, and with AlreadyExists when there is a file
-    /// at `target`; then nothing is left there.
-    static Result<BackupContents> write(const QString &shop, const QString &target);
+    /// from end to end, and is seen only then: what is in it can be restored. Fails like Database::open, with what
+    /// `accept` says, with Corrupt when restoring would, and with AlreadyExists when there is a file at `target`; then
+    /// nothing is left there.
+    static Result<BackupContents> write(const QString &shop, const QString &target, const Acceptance &accept);
 
     /// Makes a new shop out of a backup, or of a copy of a shop, which may come from anyone: its rows and pictures are
     /// taken over, nothing else. Fails with AlreadyExists when there is a file, or another picture where one of these

@@ -6,6 +6,8 @@
 #include "app/storage/Database.h"
 #include "app/storage/Transaction.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -43,10 +45,21 @@ private Q_SLOTS:
     void resultsSayWhatARowShows();
     void textsOfAnOlderProgramAreWrittenAgain();
     void theIndexAgreesWithTheTexts();
+    void aDamagedIndexIsBuiltAnewBySearching_data() { damages(); }
+    void aDamagedIndexIsBuiltAnewBySearching();
+    void aDamagedIndexIsBuiltAnewBySaving_data() { damages(); }
+    void aDamagedIndexIsBuiltAnewBySaving();
+    void aDamagedIndexIsBuiltAnewBySavingMany_data() { damages(); }
+    void aDamagedIndexIsBuiltAnewBySavingMany();
+    void aSearchThatDiffersFromTheProductsIsFoundAndMended_data();
+    void aSearchThatDiffersFromTheProductsIsFoundAndMended();
 
 private:
     Product add(const QString &name, const QString &sku = {});
     QStringList found(const QString &typed, int limit = 50) const;
+    void damages();
+    /// As a bad disk would, without the program that has the shop open.
+    void damage(const QByteArray &sql);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Database> m_database;
@@ -483,6 +496,112 @@ void tst_ProductSearch::theIndexAgreesWithTheTexts()
     // FTS5's own check compares the index with the table of texts.
     QVERIFY(m_database->execute("INSERT INTO product_words (product_words, rank) VALUES ('integrity-check', 1)"));
     QVERIFY(m_database->execute("INSERT INTO product_pieces (product_pieces, rank) VALUES ('integrity-check', 1)"));
+}
+
+void tst_ProductSearch::damages()
+{
+    QTest::addColumn<QByteArray>("sql");
+
+    QTest::newRow("words") << QByteArray("UPDATE product_words_data SET block = randomblob(3000)");
+    QTest::newRow("pieces") << QByteArray("UPDATE product_pieces_data SET block = randomblob(3000)");
+    QTest::newRow("how the words are made up")
+        << QByteArray("UPDATE product_words_data SET block = randomblob(40) WHERE id = 10");
+    QTest::newRow("how the pieces are made up")
+        << QByteArray("UPDATE product_pieces_data SET block = randomblob(40) WHERE id = 10");
+    QTest::newRow("emptied") << QByteArray("DELETE FROM product_words_data; DELETE FROM product_pieces_data");
+}
+
+void tst_ProductSearch::damage(const QByteArray &sql)
+{
+    const QString path = m_database->path();
+    m_database.reset();
+    {
+        SQLite::Database stranger(path.toStdString(), SQLite::OPEN_READWRITE);
+        stranger.exec(sql.toStdString());
+    }
+    auto database = Database::open(path, Database::Mode::Existing);
+    QVERIFY2(database, database ? "" : qPrintable(database.error().detail));
+    m_database = std::move(*database);
+}
+
+void tst_ProductSearch::aDamagedIndexIsBuiltAnewBySearching()
+{
+    QFETCH(QByteArray, sql);
+    add(QStringLiteral("Blue mug"));
+    add(QStringLiteral("Green bowl"));
+    damage(sql);
+    if (QTest::currentTestFailed()) {
+        return;
+    }
+
+    QCOMPARE(found(QStringLiteral("mu")), QStringList{QStringLiteral("Blue mug")});
+    QCOMPARE(found(QStringLiteral("owl")), QStringList{QStringLiteral("Green bowl")});
+    QVERIFY(ProductSearch(*m_database).verify());
+}
+
+void tst_ProductSearch::aDamagedIndexIsBuiltAnewBySaving()
+{
+    QFETCH(QByteArray, sql);
+    Product mug = add(QStringLiteral("Blue mug"));
+    damage(sql);
+    mug.name = QStringLiteral("Red mug");
+
+    const Result<> changed = ProductRepository(*m_database).save(mug);
+    add(QStringLiteral("Green bowl"));
+
+    QVERIFY2(changed, changed ? "" : qPrintable(changed.error().detail));
+    QCOMPARE(found(QStringLiteral("red")), QStringList{QStringLiteral("Red mug")});
+    QCOMPARE(found(QStringLiteral("owl")), QStringList{QStringLiteral("Green bowl")});
+    QVERIFY(ProductSearch(*m_database).verify());
+}
+
+void tst_ProductSearch::aDamagedIndexIsBuiltAnewBySavingMany()
+{
+    QFETCH(QByteArray, sql);
+    Product mug = add(QStringLiteral("Blue mug"));
+    damage(sql);
+
+    ProductRepository products(*m_database);
+    const Result<> done = storage::inTransaction(*m_database, [&]() -> Result<> {
+        for (int i = 0; i < 20; ++i) {
+            mug.id = catalog::ProductId::make();
+            mug.sku = QStringLiteral("MUG-%1").arg(i);
+            if (Result<> saved = products.save(mug, ProductRepository::Searchable::Later); !saved) {
+                return saved;
+            }
+        }
+        return products.makeSearchable();
+    });
+
+    QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+    QCOMPARE(found(QStringLiteral("mug")).size(), 21);
+    QCOMPARE(found(QStringLiteral("lue")).size(), 21);
+}
+
+void tst_ProductSearch::aSearchThatDiffersFromTheProductsIsFoundAndMended_data()
+{
+    damages();
+    QTest::newRow("no texts") << QByteArray("DELETE FROM product_search_texts");
+    QTest::newRow("another text") << QByteArray("UPDATE product_search_texts SET name = 'other' WHERE number = 1");
+}
+
+void tst_ProductSearch::aSearchThatDiffersFromTheProductsIsFoundAndMended()
+{
+    QFETCH(QByteArray, sql);
+    add(QStringLiteral("Blue mug"));
+    add(QStringLiteral("Green bowl"));
+    QVERIFY(ProductSearch(*m_database).verify());
+    damage(sql);
+
+    const Result<> found = ProductSearch(*m_database).verify();
+    const Result<> mended = ProductSearch(*m_database).rebuild();
+
+    QVERIFY(!found);
+    QCOMPARE(found.error().code, Error::Code::Corrupt);
+    QVERIFY2(mended, mended ? "" : qPrintable(mended.error().detail));
+    const Result<> again = ProductSearch(*m_database).verify();
+    QVERIFY2(again, again ? "" : qPrintable(again.error().detail));
+    QCOMPARE(this->found(QStringLiteral("mu")), QStringList{QStringLiteral("Blue mug")});
 }
 
 QTEST_GUILESS_MAIN(tst_ProductSearch)

@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace vitrine::test;
@@ -275,6 +277,65 @@ private Q_SLOTS:
         QVERIFY(refused.errors.contains(".copies/"));
     }
 
+    void whatVerifyAdvisesWorks()
+    {
+        QVERIFY(m_shop->order(1).succeeded()); // closing made the day's copy
+        const QStringList verify{QStringLiteral("shop"), QStringLiteral("verify"), QStringLiteral("--shop")};
+        QFile file(m_shop->file());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(4096));
+        file.write(QByteArray(64, '\xA5'));
+        file.close();
+
+        const Outcome refused = m_shop->vitrine(verify + QStringList{m_shop->file()});
+        QCOMPARE(refused.exitCode, 1);
+        const QRegularExpression command(QStringLiteral("vitrine shop restore \"([^\"]+)\" --shop \"([^\"]+)\""));
+        const QRegularExpressionMatch advice = command.match(QString::fromUtf8(refused.errors));
+        QVERIFY2(advice.hasMatch(), refused.errors.constData());
+        const Outcome restored = m_shop->vitrine({QStringLiteral("shop"), QStringLiteral("restore"), advice.captured(1),
+                                                  QStringLiteral("--shop"), advice.captured(2)});
+        const Outcome verified = m_shop->vitrine(verify + QStringList{advice.captured(2)});
+
+        QVERIFY2(restored.succeeded(), restored.errors.constData());
+        QVERIFY2(verified.succeeded(), verified.errors.constData());
+        QVERIFY(QFile::exists(m_shop->file()));
+    }
+
+    void aDamagedSearchIsMadeAnewByVerifying()
+    {
+        const auto verify = [this] {
+            return m_shop->vitrine({QStringLiteral("shop"), QStringLiteral("verify"), QStringLiteral("--shop"),
+                                    m_shop->file(), QStringLiteral("--json")});
+        };
+        QVERIFY(change(QStringLiteral("UPDATE product_words_data SET block = randomblob(3000);"
+                                      "DELETE FROM product_search_texts")));
+
+        const Outcome damaged = verify();
+        const Outcome mended = verify();
+
+        QVERIFY2(damaged.succeeded(), damaged.errors.constData());
+        QVERIFY(QJsonDocument::fromJson(damaged.output)[QLatin1String("searchBuiltAnew")].toBool());
+        QVERIFY2(mended.succeeded(), mended.errors.constData());
+        QVERIFY(!QJsonDocument::fromJson(mended.output)[QLatin1String("searchBuiltAnew")].toBool());
+    }
+
+    void whatCouldNotBeRestoredIsNotCalledWholeOrBackedUp()
+    {
+        const QString backup = m_shop->path(QStringLiteral("backup"));
+        QVERIFY(change(QStringLiteral("PRAGMA foreign_keys = OFF; INSERT INTO product_attributes "
+                                      "(product_id, attribute, value) VALUES ('gone', 'colour', 'red')")));
+
+        const Outcome verified = m_shop->vitrine(
+            {QStringLiteral("shop"), QStringLiteral("verify"), QStringLiteral("--shop"), m_shop->file()});
+        const Outcome written = m_shop->vitrine(
+            {QStringLiteral("shop"), QStringLiteral("backup"), backup, QStringLiteral("--shop"), m_shop->file()});
+
+        QCOMPARE(verified.exitCode, 1);
+        QCOMPARE(written.exitCode, 1);
+        QVERIFY(!QFile::exists(backup));
+        QVERIFY(QFile::exists(m_shop->file()));
+    }
+
     void manyProcessesSellNoMoreThanThereIs()
     {
         const int before = stock();
@@ -312,6 +373,12 @@ private Q_SLOTS:
     }
 
 private:
+    /// Changes the shop file as another program would.
+    bool change(const QString &sql) const
+    {
+        return QProcess::execute(QStringLiteral("sqlite3"), {m_shop->file(), sql}) == 0;
+    }
+
     int stock() const
     {
         for (const QJsonValue &product : QJsonDocument::fromJson(m_shop->catalog()).array()) {

@@ -24,7 +24,9 @@ const char *const kProducts = R"(
         ('0192f0c0-0000-7000-8000-000000000002', 20, 'opening', 1000);
     INSERT INTO price_history (product_id, price, currency, valid_from) SELECT id, price, currency, 1000 FROM products;
     INSERT INTO product_search_texts (number, name, codes, brand, attributes)
-        SELECT number, lower(name), lower(sku), '', '' FROM products;)";
+        SELECT number, lower(name), lower(sku), '', '' FROM products;
+    INSERT INTO product_words (product_words) VALUES ('rebuild');
+    INSERT INTO product_pieces (product_pieces) VALUES ('rebuild');)";
 
 bool writeFile(const QString &path, const QByteArray &bytes)
 {

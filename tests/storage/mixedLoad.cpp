@@ -91,7 +91,7 @@ int main(int argc, char **argv)
     }
     for (int i = 0;; ++i) {
         const QString name = QStringLiteral("%1/backup%2").arg(folder).arg(i);
-        if (storage::ShopBackup::write(shop, name)) {
+        if (storage::ShopBackup::write(shop, name, {})) {
             say(QStringLiteral("backup ") + name);
         }
     }

@@ -80,9 +80,9 @@ int main(int argc, char **argv)
         MUST(countOrders(**database) == acknowledged);
         MUST(ledger.verify().has_value());
         const QStringList before = QDir(folder).entryList(QDir::Files);
-        const auto noBackup = storage::ShopBackup::write(shop, backup);
+        const auto noBackup = storage::ShopBackup::write(shop, backup, {});
         MUST(!noBackup && noBackup.error().code == Error::Code::DiskFull);
-        const auto noCopy = storage::DatedCopies(shop).makeIfDue(QDate(2026, 3, 14));
+        const auto noCopy = storage::DatedCopies(shop).makeIfDue(QDate(2026, 3, 14), {});
         MUST(!noCopy && noCopy.error().code == Error::Code::DiskFull);
         MUST(storage::DatedCopies(shop).list().isEmpty());
         MUST(QDir(folder).entryList(QDir::Files) == before);
@@ -92,8 +92,8 @@ int main(int argc, char **argv)
         MUST(countOrders(**database) == acknowledged + 1);
         MUST((*database)->checkIntegrity().has_value());
         MUST(ledger.verify().has_value());
-        MUST(storage::ShopBackup::write(shop, backup).has_value());
-        MUST(storage::DatedCopies(shop).makeIfDue(QDate(2026, 3, 14)).has_value());
+        MUST(storage::ShopBackup::write(shop, backup, {}).has_value());
+        MUST(storage::DatedCopies(shop).makeIfDue(QDate(2026, 3, 14), {}).has_value());
     }
     remount(folder, "ro");
     const auto locked = Database::open(shop, Database::Mode::Existing);

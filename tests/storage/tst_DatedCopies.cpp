@@ -3,7 +3,10 @@
 #include "app/storage/BrokenShop.h"
 #include "app/storage/DatedCopies.h"
 #include "app/storage/ShopBackup.h"
+#include "app/storage/ShopPictures.h"
 #include "tests/storage/SampleShop.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
 
 #include <QDir>
 #include <QFile>
@@ -25,8 +28,15 @@ class tst_DatedCopies : public QObject {
 private Q_SLOTS:
     void init();
     void thereIsOneCopyADay();
+    void theCopyOfADayHasWhatChangedSince();
+    void aShopThatOthersHaveOpenIsCopiedByTheLast();
+    void aLargeShopIsNotCopiedAtEachClosing();
+    void aCopyUnderAnotherNameHasThePictures();
+    void aPictureThatIsNotThereIsCounted();
     void theLastSevenAreKept();
     void aDamagedShopMakesNoCopyAndTakesNoneAway();
+    void whatCouldNotBeRestoredIsNotCopied_data();
+    void whatCouldNotBeRestoredIsNotCopied();
     void whatIsNoCopyIsLeftAlone();
     void aBrokenShopIsSetAsideAndTheLastGoodCopyOffered();
     void aBrokenCopyIsNotOffered();
@@ -64,8 +74,8 @@ void tst_DatedCopies::thereIsOneCopyADay()
 {
     const DatedCopies copies(m_shop);
 
-    const auto first = copies.makeIfDue(m_today);
-    const auto second = copies.makeIfDue(m_today);
+    const auto first = copies.makeIfDue(m_today, {});
+    const auto second = copies.makeIfDue(m_today, {});
 
     QVERIFY2(first, first ? "" : qPrintable(first.error().detail));
     QVERIFY(first->has_value());
@@ -78,12 +88,114 @@ void tst_DatedCopies::thereIsOneCopyADay()
     QCOMPARE(copies.newestGood(), *first);
 }
 
+void tst_DatedCopies::theCopyOfADayHasWhatChangedSince()
+{
+    const DatedCopies copies(m_shop);
+    QVERIFY(copies.makeIfDue(m_today, {}));
+    {
+        const auto shop = Database::open(m_shop, Database::Mode::Existing);
+        QVERIFY(shop);
+        QVERIFY(SampleShop::order(**shop, QStringLiteral("0192f0c0-0000-7000-8000-0000000000a2")));
+    }
+
+    const auto again = copies.makeIfDue(m_today, {});
+    const auto unchanged = copies.makeIfDue(m_today, {});
+
+    QVERIFY2(again, again ? "" : qPrintable(again.error().detail));
+    QVERIFY(again->has_value());
+    QCOMPARE(copies.list().size(), 1);
+    QCOMPARE(SampleShop::contentOf((*again)->path), SampleShop::contentOf(m_shop));
+    QVERIFY(unchanged);
+    QVERIFY(!unchanged->has_value());
+    QCOMPARE(QDir(m_shop + QLatin1String(".copies")).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), 1);
+}
+
+void tst_DatedCopies::aShopThatOthersHaveOpenIsCopiedByTheLast()
+{
+    const DatedCopies copies(m_shop);
+    QVERIFY(copies.makeIfDue(m_today, {}));
+    {
+        const auto shop = Database::open(m_shop, Database::Mode::Existing);
+        QVERIFY(shop);
+        QVERIFY(SampleShop::order(**shop, QStringLiteral("0192f0c0-0000-7000-8000-0000000000a2")));
+
+        const auto meanwhile = copies.makeIfDue(m_today, {});
+
+        QVERIFY(meanwhile);
+        QVERIFY(!meanwhile->has_value());
+    }
+
+    const auto afterwards = copies.makeIfDue(m_today, {});
+
+    QVERIFY(afterwards);
+    QVERIFY(afterwards->has_value());
+}
+
+void tst_DatedCopies::aLargeShopIsNotCopiedAtEachClosing()
+{
+    {
+        const auto shop = Database::open(m_shop, Database::Mode::Existing);
+        QVERIFY(shop);
+        QVERIFY((*shop)->execute("INSERT INTO meta (key, value) VALUES ('long', hex(zeroblob(2500000)))"));
+    }
+    QVERIFY(QFileInfo(m_shop).size() > DatedCopies::kQuicklyCopied);
+    const DatedCopies copies(m_shop);
+    const auto first = copies.makeIfDue(m_today, {});
+    QVERIFY(first);
+    QVERIFY(first->has_value());
+    {
+        const auto shop = Database::open(m_shop, Database::Mode::Existing);
+        QVERIFY(shop);
+        QVERIFY(SampleShop::order(**shop, QStringLiteral("0192f0c0-0000-7000-8000-0000000000a2")));
+    }
+
+    const auto soon = copies.makeIfDue(m_today, {});
+    const auto nextDay = copies.makeIfDue(m_today.addDays(1), {});
+
+    QVERIFY(soon);
+    QVERIFY(!soon->has_value());
+    QVERIFY(nextDay);
+    QVERIFY(nextDay->has_value());
+}
+
+void tst_DatedCopies::aCopyUnderAnotherNameHasThePictures()
+{
+    const auto copy = DatedCopies(m_shop).makeIfDue(m_today, {});
+    QVERIFY(copy);
+    QVERIFY(copy->has_value());
+    QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("elsewhere")));
+
+    for (const char *name : {"other.vitrine", "elsewhere/other.vitrine"}) {
+        const QString restored = m_folder->filePath(QString::fromLatin1(name));
+        const auto contents = ShopBackup::restore((*copy)->path, restored, {});
+
+        QVERIFY2(contents, contents ? "" : qPrintable(contents.error().detail));
+        QCOMPARE(contents->pictures, 2);
+        QCOMPARE(contents->missingPictures, 0);
+        QCOMPARE(storage::lostPicturesOf(restored), QStringList());
+    }
+}
+
+void tst_DatedCopies::aPictureThatIsNotThereIsCounted()
+{
+    const auto copy = DatedCopies(m_shop).makeIfDue(m_today, {});
+    QVERIFY(copy);
+    QVERIFY(copy->has_value());
+    QVERIFY(QDir(m_shop + QLatin1String(".images")).removeRecursively());
+
+    const auto contents = ShopBackup::restore((*copy)->path, m_folder->filePath(QStringLiteral("other.vitrine")), {});
+
+    QVERIFY2(contents, contents ? "" : qPrintable(contents.error().detail));
+    QCOMPARE(contents->pictures, 1);
+    QCOMPARE(contents->missingPictures, 1);
+}
+
 void tst_DatedCopies::theLastSevenAreKept()
 {
     const DatedCopies copies(m_shop);
 
     for (int day = 0; day < 10; ++day) {
-        QVERIFY(copies.makeIfDue(m_today.addDays(day)));
+        QVERIFY(copies.makeIfDue(m_today.addDays(day), {}));
     }
 
     QCOMPARE(copies.list().size(), 7);
@@ -96,16 +208,42 @@ void tst_DatedCopies::aDamagedShopMakesNoCopyAndTakesNoneAway()
 {
     const DatedCopies copies(m_shop);
     for (int day = 0; day < 7; ++day) {
-        QVERIFY(copies.makeIfDue(m_today.addDays(day)));
+        QVERIFY(copies.makeIfDue(m_today.addDays(day), {}));
     }
     damage(m_shop);
 
-    const auto refused = copies.makeIfDue(m_today.addDays(7));
+    const auto refused = copies.makeIfDue(m_today.addDays(7), {});
 
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, Error::Code::Corrupt);
     QCOMPARE(copies.list().size(), 7);
     QCOMPARE(copies.list().last().day, m_today);
+}
+
+void tst_DatedCopies::whatCouldNotBeRestoredIsNotCopied_data()
+{
+    QTest::addColumn<bool>("isOrphan");
+
+    QTest::newRow("a row without what it refers to") << true;
+    QTest::newRow("a ledger that does not add up") << false;
+}
+
+void tst_DatedCopies::whatCouldNotBeRestoredIsNotCopied()
+{
+    QFETCH(bool, isOrphan);
+    if (isOrphan) {
+        SQLite::Database stranger(m_shop.toStdString(), SQLite::OPEN_READWRITE);
+        stranger.exec("PRAGMA foreign_keys = OFF");
+        stranger.exec("INSERT INTO product_attributes (product_id, attribute, value) VALUES ('gone', 'colour', 'red')");
+    }
+
+    const auto refused = DatedCopies(m_shop).makeIfDue(m_today, [isOrphan](Database &) -> Result<> {
+        return isOrphan ? Result<>() : failure(Error::Code::Corrupt, QStringLiteral("the counters differ"));
+    });
+
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, Error::Code::Corrupt);
+    QVERIFY(DatedCopies(m_shop).list().isEmpty());
 }
 
 void tst_DatedCopies::whatIsNoCopyIsLeftAlone()
@@ -117,7 +255,7 @@ void tst_DatedCopies::whatIsNoCopyIsLeftAlone()
     const DatedCopies copies(m_shop);
 
     for (int day = 0; day < 9; ++day) {
-        QVERIFY(copies.makeIfDue(m_today.addDays(day)));
+        QVERIFY(copies.makeIfDue(m_today.addDays(day), {}));
     }
 
     QCOMPARE(copies.list().size(), 7);
@@ -126,7 +264,7 @@ void tst_DatedCopies::whatIsNoCopyIsLeftAlone()
 
 void tst_DatedCopies::aBrokenShopIsSetAsideAndTheLastGoodCopyOffered()
 {
-    QVERIFY(DatedCopies(m_shop).makeIfDue(m_today));
+    QVERIFY(DatedCopies(m_shop).makeIfDue(m_today, {}));
     const QString content = SampleShop::contentOf(m_shop);
     damage(m_shop);
     const QByteArray broken = SampleShop::bytesOf(m_shop);
@@ -148,8 +286,8 @@ void tst_DatedCopies::aBrokenShopIsSetAsideAndTheLastGoodCopyOffered()
 void tst_DatedCopies::aBrokenCopyIsNotOffered()
 {
     const DatedCopies copies(m_shop);
-    QVERIFY(copies.makeIfDue(m_today.addDays(-1)));
-    QVERIFY(copies.makeIfDue(m_today));
+    QVERIFY(copies.makeIfDue(m_today.addDays(-1), {}));
+    QVERIFY(copies.makeIfDue(m_today, {}));
     damage(copies.list().first().path);
     damage(m_shop);
 

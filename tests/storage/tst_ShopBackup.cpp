@@ -42,6 +42,8 @@ private Q_SLOTS:
     void aTamperedBackupIsRefused();
     void aTamperedSearchIsMadeAnew();
     void whatIsNotAcceptedIsNotRestored();
+    void whatCouldNotBeRestoredIsNotBackedUp_data();
+    void whatCouldNotBeRestoredIsNotBackedUp();
     void anOlderShopIsRestoredAndBroughtUpToDate();
     void whatLiesBesideABackupIsNotPlayedBack();
 
@@ -72,7 +74,7 @@ void tst_ShopBackup::init()
 
 void tst_ShopBackup::aShopComesBackOnAnotherComputer()
 {
-    const auto written = ShopBackup::write(m_shop, m_backup);
+    const auto written = ShopBackup::write(m_shop, m_backup, {});
     QVERIFY2(written, written ? "" : qPrintable(written.error().detail));
     const QString content = SampleShop::contentOf(m_shop);
     const QByteArray photo = SampleShop::bytesOf(at("here/photos/mug.jpg"));
@@ -112,7 +114,7 @@ void tst_ShopBackup::ordersGoOnWhileABackupIsMade()
     });
     std::vector<Result<BackupContents>> backups;
     for (int i = 0; i < 5; ++i) {
-        backups.push_back(ShopBackup::write(m_shop, m_backup + QString::number(i)));
+        backups.push_back(ShopBackup::write(m_shop, m_backup + QString::number(i), {}));
     }
     isDone = true;
     seller.join();
@@ -137,8 +139,8 @@ void tst_ShopBackup::aBackupNeverReplacesAFile()
     QVERIFY(QFile::copy(at("here/photos/mug.jpg"), m_backup));
     const QByteArray before = SampleShop::bytesOf(m_backup);
 
-    const auto refused = ShopBackup::write(m_shop, m_backup);
-    const auto nowhere = ShopBackup::write(m_shop, at("nowhere/backup"));
+    const auto refused = ShopBackup::write(m_shop, m_backup, {});
+    const auto nowhere = ShopBackup::write(m_shop, at("nowhere/backup"), {});
 
     QCOMPARE(refused.error().code, Error::Code::AlreadyExists);
     QCOMPARE(nowhere.error().code, Error::Code::NotFound);
@@ -158,7 +160,7 @@ void tst_ShopBackup::aRestoreNeverReplacesAFile_data()
 void tst_ShopBackup::aRestoreNeverReplacesAFile()
 {
     QFETCH(QString, file);
-    QVERIFY(ShopBackup::write(m_shop, m_backup));
+    QVERIFY(ShopBackup::write(m_shop, m_backup, {}));
     QVERIFY(QDir().mkpath(at("there/photos")));
     QFile other(m_folder->filePath(file));
     QVERIFY(other.open(QIODevice::WriteOnly));
@@ -176,7 +178,7 @@ void tst_ShopBackup::aRestoreNeverReplacesAFile()
 
 void tst_ShopBackup::aPictureThatIsThereAlreadyIsKept()
 {
-    QVERIFY(ShopBackup::write(m_shop, m_backup));
+    QVERIFY(ShopBackup::write(m_shop, m_backup, {}));
 
     const auto restored = ShopBackup::restore(m_backup, at("here/second.vitrine"), {});
 
@@ -196,7 +198,7 @@ void tst_ShopBackup::missingAndDamagedPicturesAreCounted()
     file.write("x");
     file.close();
 
-    const auto written = ShopBackup::write(m_shop, m_backup);
+    const auto written = ShopBackup::write(m_shop, m_backup, {});
 
     QVERIFY(written);
     QCOMPARE(written->pictures, 0);
@@ -213,7 +215,7 @@ void tst_ShopBackup::aPictureOutsideTheFolderIsNotTakenAlong()
     QVERIFY(QFile::remove(at("here/photos/mug.jpg")));
     QVERIFY(QFile::link(at("secret.txt"), at("here/photos/mug.jpg")));
 
-    const auto written = ShopBackup::write(m_shop, m_backup);
+    const auto written = ShopBackup::write(m_shop, m_backup, {});
 
     QVERIFY(written);
     QCOMPARE(written->missingPictures, 1);
@@ -232,7 +234,7 @@ void tst_ShopBackup::aDamagedBackupIsRefused_data()
 void tst_ShopBackup::aDamagedBackupIsRefused()
 {
     QFETCH(QString, damage);
-    QVERIFY(ShopBackup::write(m_shop, m_backup));
+    QVERIFY(ShopBackup::write(m_shop, m_backup, {}));
     QByteArray bytes = SampleShop::bytesOf(m_backup);
     if (damage == QLatin1String("cut off")) {
         bytes.chop(4096);
@@ -296,7 +298,7 @@ void tst_ShopBackup::aTamperedBackupIsRefused()
 {
     QFETCH(QByteArray, script);
     QFETCH(int, code);
-    QVERIFY(ShopBackup::write(m_shop, m_backup));
+    QVERIFY(ShopBackup::write(m_shop, m_backup, {}));
     {
         SQLite::Database stranger(m_backup.toStdString(), SQLite::OPEN_READWRITE);
         stranger.exec("PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = OFF");
@@ -314,7 +316,7 @@ void tst_ShopBackup::aTamperedBackupIsRefused()
 
 void tst_ShopBackup::aTamperedSearchIsMadeAnew()
 {
-    QVERIFY(ShopBackup::write(m_shop, m_backup));
+    QVERIFY(ShopBackup::write(m_shop, m_backup, {}));
     {
         SQLite::Database stranger(m_backup.toStdString(), SQLite::OPEN_READWRITE);
         stranger.exec("UPDATE product_words_data SET block = randomblob(3000)");
@@ -329,7 +331,7 @@ void tst_ShopBackup::aTamperedSearchIsMadeAnew()
 
 void tst_ShopBackup::whatIsNotAcceptedIsNotRestored()
 {
-    QVERIFY(ShopBackup::write(m_shop, m_backup));
+    QVERIFY(ShopBackup::write(m_shop, m_backup, {}));
     qint64 seen = 0;
 
     const auto refused = ShopBackup::restore(m_backup, m_restored, [&seen](Database &shop) -> Result<> {
@@ -340,6 +342,41 @@ void tst_ShopBackup::whatIsNotAcceptedIsNotRestored()
     QCOMPARE(refused.error(), (Error{Error::Code::Corrupt, QStringLiteral("the counters differ")}));
     QCOMPARE(seen, 1);
     QCOMPARE(filesOf("there"), QStringList());
+}
+
+void tst_ShopBackup::whatCouldNotBeRestoredIsNotBackedUp_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+
+    QTest::newRow("an attribute of no product")
+        << QByteArray("INSERT INTO product_attributes (product_id, attribute, value) VALUES ('gone', 'colour', 'red')");
+    QTest::newRow("a line of no order") << QByteArray(
+        "INSERT INTO order_lines (order_id, position, product_id, sku, name, quantity, unit_price, "
+        "total, vat_rate) SELECT 'gone', 1, id, sku, name, 1, 1, 1, 0 FROM products LIMIT 1");
+    QTest::newRow("a counter that is wrong") << QByteArray("UPDATE shop_counters SET units = units + 1");
+}
+
+void tst_ShopBackup::whatCouldNotBeRestoredIsNotBackedUp()
+{
+    QFETCH(QByteArray, sql);
+    {
+        SQLite::Database stranger(m_shop.toStdString(), SQLite::OPEN_READWRITE);
+        stranger.exec("PRAGMA foreign_keys = OFF");
+        stranger.exec(sql.toStdString());
+    }
+    const auto countersAgree = [](Database &shop) -> Result<> {
+        const qint64 difference = SampleShop::number(
+            shop,
+            "SELECT units - (SELECT sum(quantity) FROM order_lines JOIN orders ON id = order_id) FROM shop_counters");
+        return difference == 0 ? Result<>() : failure(Error::Code::Corrupt, QStringLiteral("the counters differ"));
+    };
+
+    const auto refused = ShopBackup::write(m_shop, m_backup, countersAgree);
+
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, Error::Code::Corrupt);
+    QCOMPARE(filesOf("."), (QStringList{QStringLiteral("here"), QStringLiteral("there")}));
+    QVERIFY(QFile::exists(m_shop));
 }
 
 void tst_ShopBackup::anOlderShopIsRestoredAndBroughtUpToDate()
@@ -363,7 +400,7 @@ void tst_ShopBackup::anOlderShopIsRestoredAndBroughtUpToDate()
 
 void tst_ShopBackup::whatLiesBesideABackupIsNotPlayedBack()
 {
-    QVERIFY(ShopBackup::write(m_shop, m_backup));
+    QVERIFY(ShopBackup::write(m_shop, m_backup, {}));
     QFile journal(m_backup + QLatin1String("-journal"));
     QVERIFY(journal.open(QIODevice::WriteOnly));
     journal.write("a journal");
