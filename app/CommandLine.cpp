@@ -270,6 +270,7 @@ Result<CommandLine> readCatalogExport(const QStringList &arguments)
                 Texts::tr("Writes the products of a shop into a file for another program."),
                 {shopOption(),
                  jsonOption(),
+                 {QStringLiteral("replace"), Texts::tr("Writes over the file when there is one.")},
                  {QStringLiteral("format"), Texts::tr("google-tsv, google-xml, facebook, shopify or woocommerce."),
                   QStringLiteral("FORMAT")}},
                 QStringLiteral("FEED"));
@@ -281,7 +282,9 @@ Result<CommandLine> readCatalogExport(const QStringList &arguments)
     if (!shop || !format) {
         return tl::unexpected(shop ? format.error() : shop.error());
     }
-    return CommandLine{CatalogExportCommand{*shop, words.atPlace(), *format},
+    const auto ifThere = words.has(QStringLiteral("replace")) ? CatalogExportCommand::IfThere::Replace
+                                                              : CatalogExportCommand::IfThere::Refuse;
+    return CommandLine{CatalogExportCommand{*shop, words.atPlace(), *format, ifThere},
                        words.has(QStringLiteral("json")) ? OutputFormat::Json : OutputFormat::Text};
 }
 

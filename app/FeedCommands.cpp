@@ -353,7 +353,9 @@ int run(const CatalogExportCommand &command, OutputFormat format, const Console 
     }
     const auto written = [&] {
         ProgressBar bar;
-        return Exporter(**shop).write(*feedFormat, command.feed, [&bar](qint64 products, qint64 all) {
+        const auto ifThere = command.ifThere == CatalogExportCommand::IfThere::Replace ? Exporter::IfThere::Replace
+                                                                                       : Exporter::IfThere::Refuse;
+        return Exporter(**shop).write(*feedFormat, command.feed, ifThere, [&bar](qint64 products, qint64 all) {
             bar.show(products, all);
             return Exporter::Wanted::GoOn;
         });
@@ -364,6 +366,16 @@ int run(const CatalogExportCommand &command, OutputFormat format, const Console 
             console.complain(
                 Texts::tr("There is no folder %1. Nothing was written. Make the folder first, or choose another.")
                     .arg(QFileInfo(command.feed).absolutePath()));
+            break;
+        case Error::Code::AlreadyExists:
+            console.complain(Texts::tr("There is a file %1 already. It is as it was. Choose another name, or add "
+                                       "--replace to write over it.")
+                                 .arg(command.feed));
+            break;
+        case Error::Code::Forbidden:
+            console.complain(Texts::tr("%1 is never written over: it is a shop or a part of one, a picture, or no "
+                                       "plain file. It is as it was. Choose another name.")
+                                 .arg(command.feed));
             break;
         case Error::Code::AccessDenied:
             console.complain(Texts::tr("The file %1 cannot be written. What was there is as it was. Choose a folder "

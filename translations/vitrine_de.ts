@@ -229,6 +229,10 @@ vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 whe
 vitrine BEFEHL --help sagt mehr. Endet mit 0, wenn es getan ist, 1, wenn es misslang, 2, wenn falsch gefragt wurde.
 </translation>
     </message>
+    <message>
+        <source>Writes over the file when there is one.</source>
+        <translation>Überschreibt die Datei, wenn es sie schon gibt.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -541,6 +545,14 @@ Ein Film als Kamera: %2
             <numerusform>%n Produkte geschrieben: %1
 </numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. It is as it was. Choose another name, or add --replace to write over it.</source>
+        <translation>Es gibt schon eine Datei %1. Sie ist, wie sie war. Wählen Sie einen anderen Namen, oder ergänzen Sie --replace, um sie zu überschreiben.</translation>
+    </message>
+    <message>
+        <source>%1 is never written over: it is a shop or a part of one, a picture, or no plain file. It is as it was. Choose another name.</source>
+        <translation>%1 wird nie überschrieben: Es ist ein Laden oder ein Teil davon, ein Bild oder keine gewöhnliche Datei. Es ist, wie es war. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>

@@ -229,6 +229,10 @@ vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 whe
 vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 when asked wrongly.
 </translation>
     </message>
+    <message>
+        <source>Writes over the file when there is one.</source>
+        <translation>Writes over the file when there is one.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -541,6 +545,14 @@ A film to use as its camera: %2
             <numerusform>Wrote %n products: %1
 </numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. It is as it was. Choose another name, or add --replace to write over it.</source>
+        <translation>There is a file %1 already. It is as it was. Choose another name, or add --replace to write over it.</translation>
+    </message>
+    <message>
+        <source>%1 is never written over: it is a shop or a part of one, a picture, or no plain file. It is as it was. Choose another name.</source>
+        <translation>%1 is never written over: it is a shop or a part of one, a picture, or no plain file. It is as it was. Choose another name.</translation>
     </message>
 </context>
 <context>

@@ -229,6 +229,10 @@ vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 whe
 vitrine COMMANDE --help en dit plus. Finit par 0 si c’est fait, 1 en cas d’échec, 2 si la demande n’est pas comprise.
 </translation>
     </message>
+    <message>
+        <source>Writes over the file when there is one.</source>
+        <translation>Écrase le fichier s’il existe déjà.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -541,6 +545,14 @@ Un film à utiliser comme caméra&#xa0;: %2
             <numerusform>%n produits écrits&#xa0;: %1
 </numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. It is as it was. Choose another name, or add --replace to write over it.</source>
+        <translation>Il y a déjà un fichier %1. Il est resté tel quel. Choisissez un autre nom, ou ajoutez --replace pour l’écraser.</translation>
+    </message>
+    <message>
+        <source>%1 is never written over: it is a shop or a part of one, a picture, or no plain file. It is as it was. Choose another name.</source>
+        <translation>%1 n’est jamais écrasé : c’est une boutique ou une partie d’une boutique, une image, ou pas un fichier ordinaire. Rien n’a changé. Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>

@@ -229,6 +229,10 @@ vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 whe
 vitrine 命令 --help 会说明更多。完成时以 0 结束，失败为 1，命令有误为 2。
 </translation>
     </message>
+    <message>
+        <source>Writes over the file when there is one.</source>
+        <translation>文件已存在时覆盖它。</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -531,6 +535,14 @@ A film to use as its camera: %2
             <numerusform>已写入 %n 件商品：%1
 </numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. It is as it was. Choose another name, or add --replace to write over it.</source>
+        <translation>文件 %1 已经存在，保持原样。请换一个名称，或加上 --replace 覆盖它。</translation>
+    </message>
+    <message>
+        <source>%1 is never written over: it is a shop or a part of one, a picture, or no plain file. It is as it was. Choose another name.</source>
+        <translation>%1 绝不会被覆盖：它是店铺或店铺的一部分、图片，或者不是普通文件。它保持原样。请换一个名称。</translation>
     </message>
 </context>
 <context>

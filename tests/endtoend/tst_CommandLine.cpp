@@ -147,6 +147,20 @@ private Q_SLOTS:
         QVERIFY(m_shop->catalog().contains("NEW-1"));
     }
 
+    void anExportNeverReplacesTheShop()
+    {
+        const QByteArray before = m_shop->catalog();
+        const QStringList words{
+            QStringLiteral("catalog"),  QStringLiteral("export"),   QStringLiteral("--shop"),   m_shop->file(),
+            QStringLiteral("--format"), QStringLiteral("facebook"), QStringLiteral("--replace")};
+
+        const Outcome outcome = m_shop->vitrine(words + QStringList{m_shop->file()});
+
+        QCOMPARE(outcome.exitCode, 1);
+        QVERIFY(outcome.errors.contains("never written over"));
+        QCOMPARE(m_shop->catalog(), before);
+    }
+
     void aFeedThatIsNoneIsAFailureWithASentence()
     {
         const auto import = [this](const QString &feed) {

@@ -18,6 +18,7 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <filesystem>
 
 namespace vitrine::catalog::feeds {
 
@@ -78,6 +79,54 @@ QString handleOf(const QString &sku)
         handle += u'-' + QString::fromLatin1(hash.first(12));
     }
     return handle;
+}
+
+/// Whether the file begins like a shop or a picture, which no feed does.
+bool isPrecious(const QString &path)
+{
+    constexpr qint64 kLookedAt = 64 * 1024;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return false; // nor can it be replaced by this account without its owner's will
+    }
+    const QByteArray beginning = file.read(kLookedAt);
+    return beginning.startsWith("SQLite format 3") || beginning.startsWith("\x89PNG")
+        || beginning.startsWith("\xff\xd8\xff");
+}
+
+/// Whether the path, without links in it, is that of a part of the shop.
+bool isOfTheShop(const QString &path, const QString &shop)
+{
+    for (const char *file : {"", "-wal", "-shm", "-journal"}) {
+        const QString part = shop + QLatin1String(file);
+        std::error_code error;
+        // Also by another name of the same file.
+        const bool isSame = std::filesystem::equivalent(std::filesystem::path(path.toStdU16String()),
+                                                        std::filesystem::path(part.toStdU16String()), error);
+        if (path == part || (isSame && !error)) {
+            return true;
+        }
+    }
+    return std::ranges::any_of(std::initializer_list<const char *>{".copies", ".images"}, [&](const char *folder) {
+        const QString part = shop + QLatin1String(folder);
+        return path == part || path.startsWith(part + u'/');
+    });
+}
+
+Result<> checkTarget(const QString &path, const QString &shop, Exporter::IfThere ifThere)
+{
+    const QFileInfo target(path);
+    const bool isThere = target.exists() || target.isSymLink();
+    const QString real = target.exists()
+        ? target.canonicalFilePath()
+        : QDir(QFileInfo(target.absolutePath()).canonicalFilePath()).filePath(target.fileName());
+    if ((isThere && !target.isFile()) || isOfTheShop(real, shop) || (isThere && isPrecious(real))) {
+        return failure(Error::Code::Forbidden, QStringLiteral("%1 is not to be written over").arg(path));
+    }
+    if (isThere && ifThere == Exporter::IfThere::Refuse) {
+        return failure(Error::Code::AlreadyExists, path);
+    }
+    return {};
 }
 
 /// A product's options as Shopify has them: three at most, named once for all variants. Further ones share the third.
@@ -474,7 +523,8 @@ Result<bool> Exporter::writeSome(RowsOf rowsOf, FeedWriter &writer, qint64 &numb
     return !ids.isEmpty();
 }
 
-Result<Exporter::Written> Exporter::write(FeedFormat format, const QString &feedPath, const Progress &progress)
+Result<Exporter::Written> Exporter::write(FeedFormat format, const QString &feedPath, IfThere ifThere,
+                                          const Progress &progress)
 {
     m_format = format;
     m_folder = QFileInfo(feedPath).absolutePath();
@@ -486,6 +536,9 @@ Result<Exporter::Written> Exporter::write(FeedFormat format, const QString &feed
     }
     if (!QFileInfo(m_folder).isDir()) {
         return failure(Error::Code::NotFound, m_folder);
+    }
+    if (const Result<> checked = checkTarget(feedPath, m_database.path(), ifThere); !checked) {
+        return tl::unexpected(checked.error());
     }
     QSaveFile file(feedPath);
     const auto failed = [&file] {
@@ -537,6 +590,10 @@ Result<Exporter::Written> Exporter::write(FeedFormat format, const QString &feed
         }
     }
     writer->end();
+    // Somebody may have made a file there in the meantime.
+    if (const Result<> checked = checkTarget(feedPath, m_database.path(), ifThere); !checked) {
+        return tl::unexpected(checked.error());
+    }
     if (!file.commit()) {
         return failed();
     }

@@ -25,6 +25,8 @@ class FeedWriter;
 class Exporter {
 public:
     enum class Wanted { GoOn, Stop };
+    /// What to do with a file that is there already.
+    enum class IfThere { Refuse, Replace };
 
     /// Told after every few hundred products how many are written, and of how many.
     using Progress = std::function<Wanted(qint64 written, qint64 all)>;
@@ -40,9 +42,12 @@ public:
     explicit Exporter(storage::Database &database);
 
     /// Writes the file as a whole or not at all, and the pictures into the folder `pictures` beside it, each named by
-    /// its content. One that is there already is replaced. Fails with InvalidInput for FeedFormat::Unknown, with
-    /// NotFound for the folder, AccessDenied, DiskFull, and when the shop cannot be read.
-    Result<Written> write(FeedFormat format, const QString &feedPath, const Progress &progress = {});
+    /// its content. Fails with InvalidInput for FeedFormat::Unknown, with NotFound for the folder, with AlreadyExists
+    /// for a file that is not to be replaced, with Forbidden for what is never replaced (the shop and what belongs to
+    /// it, any other shop, a picture, what is not a plain file), AccessDenied, DiskFull, and when the shop cannot be
+    /// read.
+    Result<Written> write(FeedFormat format, const QString &feedPath, IfThere ifThere = IfThere::Refuse,
+                          const Progress &progress = {});
 
 private:
     /// Writes the rows of one product; as many as it has variants or pictures.

@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <filesystem>
+
 using namespace vitrine;
 using namespace vitrine::catalog;
 using namespace vitrine::catalog::feeds;
@@ -143,13 +145,73 @@ private Q_SLOTS:
         before.write("before");
         before.close();
 
-        const auto cut = Exporter(*m_databases.at(0)).write(FeedFormat::GoogleTsv, feed, [](qint64, qint64) {
-            return Exporter::Wanted::Stop;
-        });
+        const auto cut = Exporter(*m_databases.at(0))
+                             .write(FeedFormat::GoogleTsv, feed, Exporter::IfThere::Replace,
+                                    [](qint64, qint64) { return Exporter::Wanted::Stop; });
 
         QVERIFY(cut);
         QVERIFY(cut->isCut);
         QCOMPARE(read(feed), QByteArray("before"));
+    }
+
+    void whatIsThereIsReplacedOnlyWhenAskedTo()
+    {
+        const QString feed = path(QStringLiteral("out1/feed.tsv"));
+        write(feed, "before");
+
+        const auto refused = Exporter(*m_databases.at(0)).write(FeedFormat::GoogleTsv, feed);
+        const QByteArray kept = read(feed);
+        const auto replaced
+            = Exporter(*m_databases.at(0)).write(FeedFormat::GoogleTsv, feed, Exporter::IfThere::Replace);
+
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Error::Code::AlreadyExists);
+        QCOMPARE(kept, QByteArray("before"));
+        QVERIFY(replaced);
+        QVERIFY(read(feed).startsWith("id\t"));
+    }
+
+    void theShopAndItsPicturesAreNeverReplaced_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::newRow("the shop") << QStringLiteral("first/shop.vitrine");
+        QTest::newRow("its log") << QStringLiteral("first/shop.vitrine-wal");
+        QTest::newRow("the log's index") << QStringLiteral("first/shop.vitrine-shm");
+        QTest::newRow("a journal to be") << QStringLiteral("first/shop.vitrine-journal");
+        QTest::newRow("the folder of its pictures") << QStringLiteral("first/shop.vitrine.images");
+        QTest::newRow("beside its pictures") << QStringLiteral("first/shop.vitrine.images/feed.csv");
+        QTest::newRow("the folder of its copies to be") << QStringLiteral("first/shop.vitrine.copies");
+        QTest::newRow("the shop by another way") << QStringLiteral("out1/../first/./shop.vitrine");
+        QTest::newRow("the shop by a link") << QStringLiteral("out1/link");
+        QTest::newRow("the shop by its other name") << QStringLiteral("out1/twin");
+        QTest::newRow("another shop") << QStringLiteral("second/shop.vitrine");
+        QTest::newRow("a picture") << QStringLiteral("out1/photo.png");
+        QTest::newRow("a folder") << QStringLiteral("out1");
+        QTest::newRow("a link to nowhere") << QStringLiteral("out1/nowhere");
+        QTest::newRow("a device") << QStringLiteral("/dev/null");
+    }
+
+    void theShopAndItsPicturesAreNeverReplaced()
+    {
+        QFETCH(QString, target);
+        shop("second");
+        const QString file = path(QStringLiteral("first/shop.vitrine"));
+        QVERIFY(QFile::link(file, path(QStringLiteral("out1/link"))));
+        QVERIFY(QFile::link(path(QStringLiteral("none")), path(QStringLiteral("out1/nowhere"))));
+        std::filesystem::create_hard_link(file.toStdString(), path(QStringLiteral("out1/twin")).toStdString());
+        write(path(QStringLiteral("out1/photo.png")), kPicture);
+        const QString feed = target.startsWith(u'/') ? target : path(target);
+        const QList<Product> before = ProductRepository(*m_databases.at(0)).list().value();
+
+        const auto outcome = Exporter(*m_databases.at(0)).write(FeedFormat::Facebook, feed, Exporter::IfThere::Replace);
+
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().code, Error::Code::Forbidden);
+        QVERIFY(m_databases.at(0)->checkIntegrity());
+        QCOMPARE(ProductRepository(*m_databases.at(0)).list().value(), before);
+        QVERIFY(m_databases.at(1)->checkIntegrity());
+        QCOMPARE(read(path(QStringLiteral("out1/photo.png"))), kPicture);
+        QVERIFY(!QFile::exists(path(QStringLiteral("none"))));
     }
 
     void aFolderThatIsNotThereIsSaid()
@@ -168,6 +230,13 @@ private:
     {
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    static void write(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
     }
 
     Database &shop(const char *name)
