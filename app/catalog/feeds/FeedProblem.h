@@ -45,6 +45,7 @@ struct FeedProblem {
     };
 
     qint64 line = 0;
+    qint64 row = 0; ///< Counted from 1; several rows can be in one line.
     Kind kind = Kind::NotSaved;
     QString column; ///< The feed's name for the cell; empty when it is about the row.
     QString value; ///< The beginning of what the cell holds.

@@ -22,12 +22,14 @@ struct FeedVariant {
     QMap<QString, QString> options;
     std::optional<Money> price;
     std::optional<int> stock;
+    qint64 row = 0; ///< Counted from 1; several rows can be in one line.
 };
 
 /// A product as a feed tells it, with those of its variants that follow each other. Empty is: the feed says nothing
 /// about it, so that importing changes nothing there. A value; any thread.
 struct FeedProduct {
     qint64 line = 0; ///< Of its first row.
+    qint64 row = 0; ///< Its first one, counted from 1.
     QString sku;
     QString name;
     QString description;

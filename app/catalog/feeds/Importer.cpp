@@ -6,6 +6,7 @@
 #include "app/catalog/ProductRepository.h"
 #include "app/catalog/Trades.h"
 #include "app/catalog/feeds/FeedComparison.h"
+#include "app/catalog/feeds/FeedProduct.h"
 #include "app/catalog/feeds/PictureFolder.h"
 #include "app/catalog/feeds/ProductAssembler.h"
 #include "app/storage/Database.h"
@@ -14,12 +15,18 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace vitrine::catalog::feeds {
 
 namespace {
 
-/// Products of one transaction: few enough that an order of a running show does not wait for them.
+/// Products that are read before they are saved: few enough that an order of a running show does not wait for them.
 constexpr int kTogether = 400;
+/// The same for a feed whose rows of one product are far apart: each time a product is saved, all of it is.
+constexpr int kMostTogether = 25'600;
+/// Bytes of such products, about.
+constexpr qsizetype kMostBytes = 16 * 1024 * 1024;
 /// Items of XML that are looked at for their names before a person is asked.
 constexpr int kLookedAt = 200;
 
@@ -29,12 +36,24 @@ bool isOfTheProduct(Error::Code code)
         || code == Error::Code::Overflow || code == Error::Code::Conflict;
 }
 
-void add(ImportPlan &plan, const QList<FeedProblem> &problems)
+/// Bytes that are held for the product, about.
+qsizetype sizeOf(const FeedProduct &feed)
 {
-    qint64 refusedLine = -1;
+    qsizetype size = feed.name.size() + feed.description.size() + feed.brand.size();
+    for (const QString &picture : feed.pictures) {
+        size += picture.size();
+    }
+    constexpr qsizetype kOfOne = 500;
+    return 2 * size + (1 + feed.variants.size()) * kOfOne;
+}
+
+void add(ImportPlan &plan, QList<FeedProblem> problems)
+{
+    std::ranges::stable_sort(problems, {}, &FeedProblem::row);
+    qint64 refusedRow = -1;
     for (const FeedProblem &problem : problems) {
-        if (problem.gravity() == FeedProblem::Gravity::RowRefused && problem.line != refusedLine) {
-            refusedLine = problem.line;
+        if (problem.gravity() == FeedProblem::Gravity::RowRefused && problem.row != refusedRow) {
+            refusedRow = problem.row;
             ++plan.refusedRows;
         }
         ++plan.problemCount;
@@ -45,6 +64,14 @@ void add(ImportPlan &plan, const QList<FeedProblem> &problems)
 }
 
 } // namespace
+
+/// What is read, and then saved together.
+struct Importer::Batch {
+    QList<FeedProduct> products;
+    QList<FeedProblem> problems;
+    bool hasScattered = false; ///< There are variants of a product of an earlier batch.
+    bool isLast = false;
+};
 
 Importer::Importer(storage::Database &database, std::unique_ptr<QIODevice> feed, QString folder, ImportOptions options,
                    Clock clock)
@@ -157,7 +184,8 @@ Result<qint64> Importer::changesSoFar() const
     return row ? Result<qint64>(query.integer(0)) : tl::unexpected(row.error());
 }
 
-Result<bool> Importer::save(ProductRepository &products, const Product &product, qint64 line, ImportPlan &plan)
+Result<bool> Importer::save(ProductRepository &products, const Product &product, const FeedProduct &feed,
+                            QList<FeedProblem> &problems)
 {
     // What a failed save has written of its product is taken back, and the products before it stay. A product of one
     // form is refused before anything of it is written, and needs no savepoint, which makes the search's index write
@@ -177,10 +205,11 @@ Result<bool> Importer::save(ProductRepository &products, const Product &product,
             return tl::unexpected(saved.error());
         }
         FeedProblem problem;
-        problem.line = line;
+        problem.line = feed.line;
+        problem.row = feed.row;
         problem.kind = FeedProblem::Kind::NotSaved;
         problem.value = saved.error().detail;
-        add(plan, {problem});
+        problems.append(problem);
     }
     if (hasParts && !saved) {
         if (const Result<int> undone = m_database.prepare("ROLLBACK TO feed_row").run(); !undone) {
@@ -195,8 +224,43 @@ Result<bool> Importer::save(ProductRepository &products, const Product &product,
     return saved.has_value();
 }
 
-Result<bool> Importer::readSome(Purpose purpose, ProductAssembler &assembler, FeedComparison &comparison,
-                                PictureFolder &pictures, ImportPlan &plan)
+Result<Importer::Batch> Importer::collect(ProductAssembler &assembler, FeedComparison &comparison, int most)
+{
+    Batch batch;
+    QHash<QString, qsizetype> groups;
+    qsizetype bytes = 0;
+    FeedProduct feed;
+    for (int i = 0; i < most && bytes < kMostBytes; ++i) {
+        const Result<bool> found = assembler.next(feed);
+        if (!found) {
+            return tl::unexpected(found.error());
+        }
+        batch.problems += assembler.takeProblems();
+        if (!*found) {
+            batch.isLast = true;
+            break;
+        }
+        const bool isAnyLeft = comparison.announce(feed);
+        batch.problems += comparison.takeProblems();
+        if (!isAnyLeft) {
+            continue;
+        }
+        batch.hasScattered = batch.hasScattered || comparison.hasCompared(feed);
+        bytes += sizeOf(feed);
+        if (const auto group = groups.constFind(feed.sku); feed.isGroup && group != groups.cend()) {
+            batch.products[*group].variants += feed.variants;
+            continue;
+        }
+        if (feed.isGroup) {
+            groups.insert(feed.sku, batch.products.size());
+        }
+        batch.products.append(feed);
+    }
+    return batch;
+}
+
+Result<> Importer::take(Purpose purpose, Batch &batch, FeedComparison &comparison, PictureFolder &pictures,
+                        ImportPlan &plan)
 {
     Result<storage::Transaction> transaction = storage::Transaction::begin(
         m_database,
@@ -205,19 +269,7 @@ Result<bool> Importer::readSome(Purpose purpose, ProductAssembler &assembler, Fe
         return tl::unexpected(transaction.error());
     }
     ProductRepository products(m_database, m_clock);
-    bool isMore = true;
-    FeedProduct feed;
-    for (int i = 0; i < kTogether && isMore; ++i) {
-        const Result<bool> found = assembler.next(feed);
-        if (!found) {
-            return tl::unexpected(found.error());
-        }
-        QList<FeedProblem> problems = assembler.takeProblems();
-        isMore = *found;
-        if (!isMore) {
-            add(plan, problems);
-            break;
-        }
+    for (const FeedProduct &feed : std::as_const(batch.products)) {
         Result<FeedComparison::Answer> answer = comparison.compare(feed);
         if (!answer) {
             return tl::unexpected(answer.error());
@@ -225,7 +277,7 @@ Result<bool> Importer::readSome(Purpose purpose, ProductAssembler &assembler, Fe
         if (const Result<> failed = pictures.takeFailure(); !failed) {
             return tl::unexpected(failed.error());
         }
-        add(plan, problems + comparison.takeProblems());
+        batch.problems += comparison.takeProblems();
         using Outcome = FeedComparison::Outcome;
         if (answer->outcome == Outcome::Unchanged) {
             ++plan.unchanged;
@@ -234,7 +286,7 @@ Result<bool> Importer::readSome(Purpose purpose, ProductAssembler &assembler, Fe
             continue;
         }
         if (purpose == Purpose::Applying) {
-            const Result<bool> saved = save(products, answer->product, feed.line, plan);
+            const Result<bool> saved = save(products, answer->product, feed, batch.problems);
             if (!saved) {
                 return tl::unexpected(saved.error());
             }
@@ -252,11 +304,7 @@ Result<bool> Importer::readSome(Purpose purpose, ProductAssembler &assembler, Fe
     if (const Result<> done = products.makeSearchable(); !done) {
         return tl::unexpected(done.error());
     }
-    plan.rows = assembler.rowsRead();
-    if (const Result<> committed = transaction->commit(); !committed) {
-        return tl::unexpected(committed.error());
-    }
-    return isMore;
+    return transaction->commit();
 }
 
 Result<ImportPlan> Importer::run(Purpose purpose, const Progress &progress)
@@ -274,14 +322,23 @@ Result<ImportPlan> Importer::run(Purpose purpose, const Progress &progress)
     FeedComparison comparison(products, pictures, m_options);
     ProductAssembler assembler(**reader, m_columns, m_options.currency, m_clock());
     ImportPlan plan;
+    int together = kTogether;
     while (true) {
-        const Result<bool> isMore = readSome(purpose, assembler, comparison, pictures, plan);
-        if (!isMore) {
-            return tl::unexpected(isMore.error());
+        Result<Batch> batch = collect(assembler, comparison, together);
+        if (!batch) {
+            return tl::unexpected(batch.error());
+        }
+        if (const Result<> taken = take(purpose, *batch, comparison, pictures, plan); !taken) {
+            return tl::unexpected(taken.error());
+        }
+        add(plan, batch->problems);
+        plan.rows = assembler.rowsRead();
+        if (batch->hasScattered) {
+            together = std::min(2 * together, kMostTogether);
         }
         const bool isStopped = progress && progress(m_feed->pos(), m_feed->size()) == Wanted::Stop;
-        if (!*isMore || isStopped) {
-            plan.isCut = *isMore;
+        if (batch->isLast || isStopped) {
+            plan.isCut = !batch->isLast;
             break;
         }
     }

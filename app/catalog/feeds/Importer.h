@@ -24,6 +24,7 @@ namespace vitrine::catalog::feeds {
 
 class FeedComparison;
 class FeedReader;
+struct FeedProduct;
 class PictureFolder;
 class ProductAssembler;
 
@@ -68,10 +69,13 @@ private:
     Result<> prepare();
     Result<QString> shopCurrency() const;
     Result<ImportPlan> run(Purpose purpose, const Progress &progress);
-    Result<bool> readSome(Purpose purpose, ProductAssembler &assembler, FeedComparison &comparison,
-                          PictureFolder &pictures, ImportPlan &plan);
+    struct Batch;
+
+    Result<Batch> collect(ProductAssembler &assembler, FeedComparison &comparison, int most);
+    Result<> take(Purpose purpose, Batch &batch, FeedComparison &comparison, PictureFolder &pictures, ImportPlan &plan);
     Result<qint64> changesSoFar() const;
-    Result<bool> save(ProductRepository &products, const Product &product, qint64 line, ImportPlan &plan);
+    Result<bool> save(ProductRepository &products, const Product &product, const FeedProduct &feed,
+                      QList<FeedProblem> &problems);
 
     storage::Database &m_database;
     std::unique_ptr<QIODevice> m_feed;

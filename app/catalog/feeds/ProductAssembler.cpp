@@ -71,6 +71,7 @@ void ProductAssembler::tell(const FeedRow &row, FeedProblem::Kind kind, std::opt
 {
     FeedProblem problem;
     problem.line = row.line;
+    problem.row = m_rows;
     problem.kind = kind;
     if (field) {
         const qsizetype column = m_map.columnOf(*field);
@@ -395,6 +396,10 @@ std::optional<ProductAssembler::Piece> ProductAssembler::readPiece(const FeedRow
     }
     if (piece) {
         piece->product.line = row.line;
+        piece->product.row = m_rows;
+        if (piece->variant) {
+            piece->variant->row = m_rows;
+        }
     }
     return piece;
 }

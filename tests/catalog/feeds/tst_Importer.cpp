@@ -202,6 +202,55 @@ private Q_SLOTS:
         QCOMPARE(again.added + again.changed, 0);
     }
 
+    void oneGroupMayHaveAnyNumberOfVariants()
+    {
+        constexpr int kRows = 200'000;
+        QByteArray feed("id\titem_group_id\ttitle\tprice\tquantity\tsize\n");
+        for (int i = 0; i < kRows; ++i) {
+            const QByteArray number = QByteArray::number(i);
+            feed += "S" + number + "\tS\tShirt\t20 EUR\t1\t" + number + "\n";
+        }
+
+        const ImportPlan plan = plannedOf(feed);
+
+        QCOMPARE(plan.added, 1);
+        QCOMPARE(plan.rows, kRows);
+        QCOMPARE(plan.problemCount, 0);
+    }
+
+    void groupsMayTakeTurns()
+    {
+        constexpr int kRows = 8'000;
+        QByteArray feed("id\titem_group_id\ttitle\tprice\tquantity\tsize\n");
+        for (int i = 0; i < kRows; ++i) {
+            const QByteArray number = QByteArray::number(i);
+            feed += "S" + number + (i % 2 == 0 ? "\tS\tShirt" : "\tT\tTrousers") + "\t20 EUR\t1\t" + number + "\n";
+        }
+
+        const ImportPlan planned = plannedOf(feed);
+        const ImportPlan done = imported(feed);
+        const ImportPlan again = imported(feed);
+
+        QCOMPARE(planned.added, 2);
+        QCOMPARE(done.added, 2);
+        QVERIFY(done.problems.isEmpty());
+        QCOMPARE(find("S").stock, kRows / 2);
+        QCOMPARE(find("T").variants.size(), kRows / 2);
+        QCOMPARE(again.added + again.changed, 0);
+    }
+
+    void theLaterOneOfTwoRowsIsLeftOutAlsoBetweenGroups()
+    {
+        const ImportPlan plan = imported("id\titem_group_id\ttitle\tprice\tquantity\tsize\n"
+                                         "S1\tS\tShirt\t20 EUR\t1\tS\n"
+                                         "X\t\tCap\t9 EUR\t1\t\n"
+                                         "X\tS\tShirt\t20 EUR\t1\tM\n");
+
+        QCOMPARE(told(plan.problems), QStringList{is(4, Kind::TwiceInFeed)});
+        QCOMPARE(find("X").name, QStringLiteral("Cap"));
+        QCOMPARE(find("S").variants.size(), 1);
+    }
+
     void aPlanChangesNothing()
     {
         const QByteArray feed = "id\ttitle\tprice\tquantity\nA\tApple\t1 EUR\t5\n";
