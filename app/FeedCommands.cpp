@@ -69,6 +69,8 @@ QString nameOf(FeedProblem::Kind kind)
         return QStringLiteral("bad-gtin");
     case Kind::BadLink:
         return QStringLiteral("bad-link");
+    case Kind::BadAttribute:
+        return QStringLiteral("bad-attribute");
     case Kind::BadPicture:
         return QStringLiteral("bad-picture");
     case Kind::GuessedPrice:
@@ -125,6 +127,8 @@ QString sentenceOf(const FeedProblem &problem)
             .arg(value);
     case Kind::BadLink:
         return Texts::tr("“%1” is no address that begins with https://. It was left out.").arg(value);
+    case Kind::BadAttribute:
+        return Texts::tr("“%1” cannot be the value of %2. It was left out.").arg(value, problem.column);
     case Kind::BadPicture:
         return Texts::tr("“%1” is no picture in the folder of the file. It was left out.").arg(value);
     case Kind::GuessedPrice:

@@ -554,6 +554,10 @@ Ein Film als Kamera: %2
         <source>%1 is never written over: it is a shop or a part of one, a picture, or no plain file. It is as it was. Choose another name.</source>
         <translation>%1 wird nie überschrieben: Es ist ein Laden oder ein Teil davon, ein Bild oder keine gewöhnliche Datei. Es ist, wie es war. Wählen Sie einen anderen Namen.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be the value of %2. It was left out.</source>
+        <translation>„%1“ kann nicht der Wert von %2 sein. Er wurde ausgelassen.</translation>
+    </message>
 </context>
 <context>
     <name>Overlays</name>

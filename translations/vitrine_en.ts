@@ -554,6 +554,10 @@ A film to use as its camera: %2
         <source>%1 is never written over: it is a shop or a part of one, a picture, or no plain file. It is as it was. Choose another name.</source>
         <translation>%1 is never written over: it is a shop or a part of one, a picture, or no plain file. It is as it was. Choose another name.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be the value of %2. It was left out.</source>
+        <translation>“%1” cannot be the value of %2. It was left out.</translation>
+    </message>
 </context>
 <context>
     <name>Overlays</name>

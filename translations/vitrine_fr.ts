@@ -554,6 +554,10 @@ Un film à utiliser comme caméra&#xa0;: %2
         <source>%1 is never written over: it is a shop or a part of one, a picture, or no plain file. It is as it was. Choose another name.</source>
         <translation>%1 n’est jamais écrasé : c’est une boutique ou une partie d’une boutique, une image, ou pas un fichier ordinaire. Rien n’a changé. Choisissez un autre nom.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be the value of %2. It was left out.</source>
+        <translation>« %1 » ne peut pas être la valeur de %2. Elle a été laissée de côté.</translation>
+    </message>
 </context>
 <context>
     <name>Overlays</name>

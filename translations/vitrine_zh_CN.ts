@@ -544,6 +544,10 @@ A film to use as its camera: %2
         <source>%1 is never written over: it is a shop or a part of one, a picture, or no plain file. It is as it was. Choose another name.</source>
         <translation>%1 绝不会被覆盖：它是店铺或店铺的一部分、图片，或者不是普通文件。它保持原样。请换一个名称。</translation>
     </message>
+    <message>
+        <source>“%1” cannot be the value of %2. It was left out.</source>
+        <translation>“%1”不能作为 %2 的值，已略去。</translation>
+    </message>
 </context>
 <context>
     <name>Overlays</name>

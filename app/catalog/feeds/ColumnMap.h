@@ -37,6 +37,10 @@ enum class FeedField {
     Picture,
     MorePictures,
     Trade,
+    Vat, ///< In percent: "5.5".
+    ProductPrice, ///< Of the product whose variants have their own.
+    ProductGtin, ///< The same.
+    Options, ///< All of a variant, as our own export writes them: {"size":"M"}.
 };
 
 /// Which program a feed is for. Unknown ones are read by the names of their columns alone.
@@ -51,6 +55,13 @@ public:
         QString name;
         qsizetype nameColumn = -1;
         qsizetype valueColumn = -1;
+        QString standard; ///< Of a column of our own: Google's, which it has more exactly; empty for none.
+    };
+
+    /// A property of the product's trade.
+    struct Attribute {
+        QString id;
+        qsizetype column = -1;
     };
 
     static ColumnMap guess(const QStringList &columns, FeedReader::Kind kind);
@@ -68,11 +79,18 @@ public:
     /// The field's column, or -1.
     qsizetype columnOf(FeedField field) const { return m_fields.value(field, -1); }
     const QList<Option> &options() const { return m_options; }
+    const QList<Attribute> &attributes() const { return m_attributes; }
 
     /// What is read, by field, in the order of FeedField.
     const QMap<FeedField, qsizetype> &fields() const { return m_fields; }
     /// The names of columns that nothing is read from.
     QStringList unusedColumns() const;
+
+    /// Google's name of an option: "size" for "Size", "color" for "Colour"; empty when it has none.
+    static QString standardOption(const QString &name);
+
+    /// The column of an attribute in our own export. Others leave it alone.
+    static QString columnOfAttribute(const QString &id, FeedFormat format);
 
     /// "sku", "more_pictures".
     static QString nameOf(FeedField field);
@@ -88,6 +106,7 @@ private:
     QMap<FeedField, qsizetype> m_fields;
     QMap<FeedField, qsizetype> m_changes;
     QList<Option> m_options;
+    QList<Attribute> m_attributes;
 };
 
 } // namespace vitrine::catalog::feeds

@@ -13,6 +13,8 @@ namespace vitrine::catalog::feeds {
 
 namespace {
 
+constexpr qsizetype kShownOfACell = 80;
+
 /// Not found is an answer, other failures are failures.
 Result<std::optional<Product>> orNothing(Result<Product> found)
 {
@@ -149,6 +151,29 @@ Result<std::optional<Product>> FeedComparison::findInShop(const FeedProduct &fee
     return found;
 }
 
+bool FeedComparison::takeAttributes(const FeedProduct &feed, Product &product)
+{
+    if (feed.attributes.isEmpty()) {
+        return false;
+    }
+    const Result<Trade> trade = Trades::builtIn().find(product.trade);
+    const QMap<QString, QString> before = product.attributes;
+    for (auto said = feed.attributes.cbegin(); said != feed.attributes.cend(); ++said) {
+        const TradeAttribute *attribute = trade ? trade->attribute(said.key()) : nullptr;
+        // An empty cell says nothing; a hyphen says that it is none of the choices.
+        const bool isNone = attribute != nullptr && attribute->type == TradeAttribute::Type::Choices
+            && said.value() == QLatin1String("-");
+        const QString value = isNone ? QString() : said.value();
+        if (attribute != nullptr && attribute->check(value)) {
+            product.attributes.insert(said.key(), value);
+        } else {
+            tell(feed, FeedProblem::Kind::BadAttribute, said.value().left(kShownOfACell));
+            m_problems.last().column = said.key();
+        }
+    }
+    return product.attributes != before;
+}
+
 bool FeedComparison::takePictures(const FeedProduct &feed, Product &product)
 {
     if (feed.pictures.isEmpty()) {
@@ -252,6 +277,8 @@ FeedComparison::Answer FeedComparison::compareNew(const FeedProduct &feed)
     product.link = feed.link;
     product.trade = Trades::builtIn().find(feed.trade) ? feed.trade : m_options.trade;
     product.price = feed.price.value_or(Money());
+    product.vat = feed.vat.value_or(0);
+    takeAttributes(feed, product);
     if (feed.isGroup) {
         takeVariants(feed, product);
     } else if (!feed.stock) {
@@ -307,6 +334,13 @@ FeedComparison::Answer FeedComparison::compareKnown(const FeedProduct &feed, con
         if (feed.stock && product.variants.isEmpty() && *feed.stock != product.stock) {
             product.stock = *feed.stock;
             fields.append(QStringLiteral("stock"));
+        }
+        if (feed.vat && *feed.vat != product.vat) {
+            product.vat = *feed.vat;
+            fields.append(QStringLiteral("vat"));
+        }
+        if (takeAttributes(feed, product)) {
+            fields.append(QStringLiteral("attributes"));
         }
         if (takeVariants(feed, product)) {
             fields.append(QStringLiteral("variants"));

@@ -79,6 +79,7 @@ private:
     Answer compareKnown(const FeedProduct &feed, const Product &known);
     bool takeVariants(const FeedProduct &feed, Product &product);
     bool takeVariant(const FeedVariant &feed, Product &product, VariantIndex &index);
+    bool takeAttributes(const FeedProduct &feed, Product &product);
     bool takePictures(const FeedProduct &feed, Product &product);
     void tell(qint64 line, qint64 row, FeedProblem::Kind kind, const QString &value = {});
     template<typename Feed>

@@ -31,6 +31,7 @@ struct FeedProblem {
         // The cell is left out, the rest of the row is imported.
         BadGtin, ///< Wrong check digit or no number.
         BadLink, ///< Not https.
+        BadAttribute, ///< No value of this property of the trade, or no rate of VAT.
         BadPicture, ///< Neither an address nor a file below the feed's folder, or no picture.
         // Read, and worth a look.
         GuessedPrice,

@@ -39,6 +39,8 @@ struct FeedProduct {
     QUrl link;
     std::optional<Money> price;
     std::optional<int> stock;
+    std::optional<int> vat; ///< In hundredths of a percent.
+    QMap<QString, QString> attributes; ///< As the feed writes them.
     QStringList pictures; ///< As the feed writes them, the first one first.
     QList<FeedVariant> variants;
     bool isGroup = false; ///< Is sold as variants only, of which some rows may be missing here.

@@ -47,7 +47,9 @@ private:
     bool readAmounts(const FeedRow &row, std::optional<Money> &price, std::optional<int> &stock);
     bool readPrice(const FeedRow &row, std::optional<Money> &price);
     bool readStock(const FeedRow &row, std::optional<int> &stock);
-    QString readGtinOf(const FeedRow &row);
+    QString readGtinOf(const FeedRow &row, FeedField field = FeedField::Gtin);
+    void readVat(const FeedRow &row, FeedProduct &product);
+    void readGroup(const FeedRow &row, FeedProduct &product);
     QStringList readPictures(const FeedRow &row) const;
     QMap<QString, QString> readOptions(const FeedRow &row) const;
     QMap<QString, QString> readShopifyOptions(const FeedRow &row, const QString &handle);
