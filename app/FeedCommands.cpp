@@ -167,6 +167,35 @@ QString sentenceOfFeed(const Error &error, const QString &feed)
     }
 }
 
+/// What a person reads when an import ends early and some of the feed is in the shop.
+QString sentenceOfRest(const Error &error, const QString &shop, qint64 saved)
+{
+    switch (error.code) {
+    case Error::Code::Busy:
+        return Texts::tr("Another program writes to the shop %1 and does not let go. Products of the file that are in: "
+                         "%2. The rest is not. Import the file again once the other program is done: what is in "
+                         "stays as it is.")
+            .arg(shop)
+            .arg(saved);
+    case Error::Code::DiskFull:
+        return Texts::tr("There is no room left for the shop %1. Products of the file that are in: %2. The rest is "
+                         "not. Make room and import the file again: what is in stays as it is.")
+            .arg(shop)
+            .arg(saved);
+    case Error::Code::Corrupt:
+        return Texts::tr("The shop %1 is damaged. Products of the file that are in: %2. The rest is not. Check it with "
+                         "vitrine shop verify, then import the file again: what is in stays as it is.")
+            .arg(shop)
+            .arg(saved);
+    default:
+        return Texts::tr("The file could not be read to its end, or the shop %1 not be written. Products of the file "
+                         "that are in: %2. The rest is not. Import the file again once both can be used: what is in "
+                         "stays as it is.")
+            .arg(shop)
+            .arg(saved);
+    }
+}
+
 /// Everything that can be wrong with the words of the command but not with the files.
 QString complaintOf(const CatalogImportCommand &command)
 {
@@ -311,19 +340,26 @@ int run(const CatalogImportCommand &command, OutputFormat format, const Console 
         };
         return isDryRun ? (*importer)->plan(progress) : (*importer)->apply(progress);
     }();
-    if (!done) {
-        if (done.error().code == Error::Code::Forbidden) {
-            console.complain(sentenceOfFeed(done.error(), command.feed));
+    const auto complain = [&](const Error &error) {
+        if (const qint64 saved = (*importer)->savedProducts(); saved > 0) {
+            qInfo("import: %s", qUtf8Printable(error.detail));
+            console.complain(sentenceOfRest(error, command.shop, saved));
         } else {
-            console.complain(done.error(), ui::Subject::ShopFile, command.shop);
+            console.complain(error, ui::Subject::ShopFile, command.shop);
         }
         return kFailed;
+    };
+    if (!done && done.error().code == Error::Code::Forbidden) {
+        console.complain(sentenceOfFeed(done.error(), command.feed));
+        return kFailed;
+    }
+    if (!done) {
+        return complain(done.error());
     }
     if (!isDryRun) {
         // What the feed brought into stock goes first to those who bought what was not there.
         if (const auto supplied = orders::OrderLedger(**shop).supplyMissing(); !supplied) {
-            console.complain(supplied.error(), ui::Subject::ShopFile, command.shop);
-            return kFailed;
+            return complain(supplied.error());
         }
     }
     if (format == OutputFormat::Json) {

@@ -558,6 +558,22 @@ Ein Film als Kamera: %2
         <source>“%1” cannot be the value of %2. It was left out.</source>
         <translation>„%1“ kann nicht der Wert von %2 sein. Er wurde ausgelassen.</translation>
     </message>
+    <message>
+        <source>Another program writes to the shop %1 and does not let go. Products of the file that are in: %2. The rest is not. Import the file again once the other program is done: what is in stays as it is.</source>
+        <translation>Ein anderes Programm schreibt in den Laden %1 und lässt ihn nicht los. Produkte der Datei, die darin sind: %2. Die übrigen sind es nicht. Importieren Sie die Datei noch einmal, wenn das andere Programm fertig ist: Was darin ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>There is no room left for the shop %1. Products of the file that are in: %2. The rest is not. Make room and import the file again: what is in stays as it is.</source>
+        <translation>Für den Laden %1 ist kein Platz mehr. Produkte der Datei, die darin sind: %2. Die übrigen sind es nicht. Schaffen Sie Platz und importieren Sie die Datei noch einmal: Was darin ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The shop %1 is damaged. Products of the file that are in: %2. The rest is not. Check it with vitrine shop verify, then import the file again: what is in stays as it is.</source>
+        <translation>Der Laden %1 ist beschädigt. Produkte der Datei, die darin sind: %2. Die übrigen sind es nicht. Prüfen Sie ihn mit vitrine shop verify und importieren Sie die Datei dann noch einmal: Was darin ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end, or the shop %1 not be written. Products of the file that are in: %2. The rest is not. Import the file again once both can be used: what is in stays as it is.</source>
+        <translation>Die Datei konnte nicht bis zum Ende gelesen oder der Laden %1 nicht beschrieben werden. Produkte der Datei, die darin sind: %2. Die übrigen sind es nicht. Importieren Sie die Datei noch einmal, wenn beide benutzt werden können: Was darin ist, bleibt, wie es ist.</translation>
+    </message>
 </context>
 <context>
     <name>Overlays</name>

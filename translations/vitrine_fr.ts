@@ -558,6 +558,22 @@ Un film à utiliser comme caméra&#xa0;: %2
         <source>“%1” cannot be the value of %2. It was left out.</source>
         <translation>« %1 » ne peut pas être la valeur de %2. Elle a été laissée de côté.</translation>
     </message>
+    <message>
+        <source>Another program writes to the shop %1 and does not let go. Products of the file that are in: %2. The rest is not. Import the file again once the other program is done: what is in stays as it is.</source>
+        <translation>Un autre programme écrit dans la boutique %1 et la garde pour lui. Produits du fichier déjà repris : %2. Les autres ne le sont pas. Importez le fichier à nouveau quand l’autre programme aura fini : ce qui est repris reste tel quel.</translation>
+    </message>
+    <message>
+        <source>There is no room left for the shop %1. Products of the file that are in: %2. The rest is not. Make room and import the file again: what is in stays as it is.</source>
+        <translation>Il n’y a plus de place pour la boutique %1. Produits du fichier déjà repris : %2. Les autres ne le sont pas. Faites de la place et importez le fichier à nouveau : ce qui est repris reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The shop %1 is damaged. Products of the file that are in: %2. The rest is not. Check it with vitrine shop verify, then import the file again: what is in stays as it is.</source>
+        <translation>La boutique %1 est endommagée. Produits du fichier déjà repris : %2. Les autres ne le sont pas. Vérifiez-la avec vitrine shop verify, puis importez le fichier à nouveau : ce qui est repris reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end, or the shop %1 not be written. Products of the file that are in: %2. The rest is not. Import the file again once both can be used: what is in stays as it is.</source>
+        <translation>Le fichier n’a pas pu être lu jusqu’au bout, ou la boutique %1 n’a pas pu être écrite. Produits du fichier déjà repris : %2. Les autres ne le sont pas. Importez le fichier à nouveau quand les deux seront utilisables : ce qui est repris reste tel quel.</translation>
+    </message>
 </context>
 <context>
     <name>Overlays</name>

@@ -548,6 +548,22 @@ A film to use as its camera: %2
         <source>“%1” cannot be the value of %2. It was left out.</source>
         <translation>“%1”不能作为 %2 的值，已略去。</translation>
     </message>
+    <message>
+        <source>Another program writes to the shop %1 and does not let go. Products of the file that are in: %2. The rest is not. Import the file again once the other program is done: what is in stays as it is.</source>
+        <translation>另一个程序正在写入店铺 %1 且未释放。文件中已导入的商品：%2。其余尚未导入。请在另一个程序结束后再次导入该文件：已导入的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>There is no room left for the shop %1. Products of the file that are in: %2. The rest is not. Make room and import the file again: what is in stays as it is.</source>
+        <translation>店铺 %1 所在磁盘已无空间。文件中已导入的商品：%2。其余尚未导入。请腾出空间后再次导入该文件：已导入的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>The shop %1 is damaged. Products of the file that are in: %2. The rest is not. Check it with vitrine shop verify, then import the file again: what is in stays as it is.</source>
+        <translation>店铺 %1 已损坏。文件中已导入的商品：%2。其余尚未导入。请用 vitrine shop verify 检查，然后再次导入该文件：已导入的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end, or the shop %1 not be written. Products of the file that are in: %2. The rest is not. Import the file again once both can be used: what is in stays as it is.</source>
+        <translation>文件未能读完，或店铺 %1 无法写入。文件中已导入的商品：%2。其余尚未导入。请在两者都可用后再次导入该文件：已导入的内容保持不变。</translation>
+    </message>
 </context>
 <context>
     <name>Overlays</name>

@@ -16,6 +16,8 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <chrono>
+#include <thread>
 
 namespace vitrine::catalog::feeds {
 
@@ -27,6 +29,12 @@ constexpr int kTogether = 400;
 constexpr int kMostTogether = 25'600;
 /// Bytes of such products, about.
 constexpr qsizetype kMostBytes = 16 * 1024 * 1024;
+/// Pictures that are read before the products that show them are saved.
+constexpr qsizetype kMostPictures = 64;
+/// How long others wait for the shop at most, but for one product that takes longer by itself.
+constexpr std::chrono::milliseconds kLongestTransaction{100};
+/// Long enough that who waits for the shop, and looks more than once in a millisecond, gets it.
+constexpr std::chrono::milliseconds kTurnOfOthers{2};
 /// Items of XML that are looked at for their names before a person is asked.
 constexpr int kLookedAt = 200;
 
@@ -68,6 +76,7 @@ void add(ImportPlan &plan, QList<FeedProblem> problems)
 /// What is read, and then saved together.
 struct Importer::Batch {
     QList<FeedProduct> products;
+    qsizetype taken = 0; ///< Of these products.
     QList<FeedProblem> problems;
     bool hasScattered = false; ///< There are variants of a product of an earlier batch.
     bool isLast = false;
@@ -230,7 +239,8 @@ Result<Importer::Batch> Importer::collect(ProductAssembler &assembler, FeedCompa
     QHash<QString, qsizetype> groups;
     qsizetype bytes = 0;
     FeedProduct feed;
-    for (int i = 0; i < most && bytes < kMostBytes; ++i) {
+    qsizetype pictures = 0;
+    for (int i = 0; i < most && bytes < kMostBytes && pictures < kMostPictures; ++i) {
         const Result<bool> found = assembler.next(feed);
         if (!found) {
             return tl::unexpected(found.error());
@@ -247,6 +257,8 @@ Result<Importer::Batch> Importer::collect(ProductAssembler &assembler, FeedCompa
         }
         batch.hasScattered = batch.hasScattered || comparison.hasCompared(feed);
         bytes += sizeOf(feed);
+        pictures += std::ranges::count_if(feed.pictures,
+                                          [](const QString &picture) { return !PictureFolder::isAddress(picture); });
         if (const auto group = groups.constFind(feed.sku); feed.isGroup && group != groups.cend()) {
             batch.products[*group].variants += feed.variants;
             continue;
@@ -259,8 +271,8 @@ Result<Importer::Batch> Importer::collect(ProductAssembler &assembler, FeedCompa
     return batch;
 }
 
-Result<> Importer::take(Purpose purpose, Batch &batch, FeedComparison &comparison, PictureFolder &pictures,
-                        ImportPlan &plan)
+Result<> Importer::takeSome(Purpose purpose, Batch &batch, FeedComparison &comparison, PictureFolder &pictures,
+                            ImportPlan &plan)
 {
     Result<storage::Transaction> transaction = storage::Transaction::begin(
         m_database,
@@ -268,8 +280,14 @@ Result<> Importer::take(Purpose purpose, Batch &batch, FeedComparison &compariso
     if (!transaction) {
         return tl::unexpected(transaction.error());
     }
+    const auto start = std::chrono::steady_clock::now();
     ProductRepository products(m_database, m_clock);
-    for (const FeedProduct &feed : std::as_const(batch.products)) {
+    while (batch.taken < batch.products.size()) {
+        const bool isLong = std::chrono::steady_clock::now() - start >= kLongestTransaction;
+        if (purpose == Purpose::Applying && isLong) {
+            break;
+        }
+        const FeedProduct &feed = batch.products.at(batch.taken++);
         Result<FeedComparison::Answer> answer = comparison.compare(feed);
         if (!answer) {
             return tl::unexpected(answer.error());
@@ -304,11 +322,18 @@ Result<> Importer::take(Purpose purpose, Batch &batch, FeedComparison &compariso
     if (const Result<> done = products.makeSearchable(); !done) {
         return tl::unexpected(done.error());
     }
-    return transaction->commit();
+    Result<> committed = transaction->commit();
+    if (committed && purpose == Purpose::Applying) {
+        m_savedProducts = plan.added + plan.changed;
+    }
+    return committed;
 }
 
 Result<ImportPlan> Importer::run(Purpose purpose, const Progress &progress)
 {
+    if (purpose == Purpose::Applying) {
+        m_savedProducts = 0;
+    }
     if (!m_feed->seek(0)) {
         return failure(Error::Code::AccessDenied, m_feed->errorString());
     }
@@ -328,8 +353,17 @@ Result<ImportPlan> Importer::run(Purpose purpose, const Progress &progress)
         if (!batch) {
             return tl::unexpected(batch.error());
         }
-        if (const Result<> taken = take(purpose, *batch, comparison, pictures, plan); !taken) {
-            return tl::unexpected(taken.error());
+        pictures.store(batch->products);
+        if (const Result<> failed = pictures.takeFailure(); !failed) {
+            return tl::unexpected(failed.error());
+        }
+        while (batch->taken < batch->products.size()) {
+            if (batch->taken > 0) {
+                std::this_thread::sleep_for(kTurnOfOthers);
+            }
+            if (const Result<> taken = takeSome(purpose, *batch, comparison, pictures, plan); !taken) {
+                return tl::unexpected(taken.error());
+            }
         }
         add(plan, batch->problems);
         plan.rows = assembler.rowsRead();

@@ -58,8 +58,12 @@ public:
     /// Fails when the feed or the shop cannot be read.
     Result<ImportPlan> plan(const Progress &progress = {});
 
-    /// Fails when the feed cannot be read or the shop not be written; what was saved before is kept.
+    /// Saves a few hundred products at a time, and for a tenth of a second at most, so that an order of a running show
+    /// does not wait. Fails when the feed cannot be read or the shop not be written; what was saved before is kept.
     Result<ImportPlan> apply(const Progress &progress = {});
+
+    /// How many products the last apply() has brought in or changed for good, also when it failed.
+    qint64 savedProducts() const { return m_savedProducts; }
 
 private:
     enum class Purpose { Planning, Applying };
@@ -72,7 +76,8 @@ private:
     struct Batch;
 
     Result<Batch> collect(ProductAssembler &assembler, FeedComparison &comparison, int most);
-    Result<> take(Purpose purpose, Batch &batch, FeedComparison &comparison, PictureFolder &pictures, ImportPlan &plan);
+    Result<> takeSome(Purpose purpose, Batch &batch, FeedComparison &comparison, PictureFolder &pictures,
+                      ImportPlan &plan);
     Result<qint64> changesSoFar() const;
     Result<bool> save(ProductRepository &products, const Product &product, const FeedProduct &feed,
                       QList<FeedProblem> &problems);
@@ -83,6 +88,7 @@ private:
     ImportOptions m_options;
     Clock m_clock;
     ColumnMap m_columns;
+    qint64 m_savedProducts = 0;
 };
 
 } // namespace vitrine::catalog::feeds

@@ -3,6 +3,7 @@
 #include "app/catalog/ProductRepository.h"
 #include "app/catalog/feeds/Importer.h"
 #include "app/storage/Database.h"
+#include "app/storage/Transaction.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -430,6 +431,72 @@ private Q_SLOTS:
         QCOMPARE(done.pictureAddresses, QStringList{QStringLiteral("https://vitrine.example/b.png")});
         QCOMPARE(done.added, 6);
         QCOMPARE(again.unchanged, 6);
+    }
+
+    void picturesAreKeptBeforeTheShopIsTaken()
+    {
+        write("a.png", kPicture);
+        write("feed.csv", "id,title,price,quantity,image_link\nA,Apple,1 EUR,5,a.png\n");
+        const auto till = Database::open(m_database->path(), Database::Mode::Existing).value();
+        till->waitForOthersAtMost(std::chrono::milliseconds(0));
+        const auto importer = Importer::open(*m_database, m_folder->filePath(QStringLiteral("feed.csv")), {});
+        QVERIFY(importer);
+        QList<qint64> products;
+        QList<qint64> pictures;
+        bool couldWrite = true;
+        connect(m_database.get(), &Database::committed, this, [&] {
+            products.append(count("SELECT count(*) FROM products"));
+            pictures.append(count("SELECT count(*) FROM images"));
+            couldWrite = till->execute("UPDATE products SET vat = 0").has_value() && couldWrite;
+        });
+
+        const auto done = (*importer)->apply();
+
+        QVERIFY(done);
+        QVERIFY(couldWrite);
+        QCOMPARE(products, (QList<qint64>{0, 1}));
+        QCOMPARE(pictures, (QList<qint64>{1, 1}));
+        QCOMPARE(find("A").images.size(), 1);
+    }
+
+    void othersGetTheirTurnWithinABatch()
+    {
+        // Far fewer products than are saved together, and each takes long.
+        QByteArray feed("id\titem_group_id\ttitle\tprice\tquantity\tsize\n");
+        for (int i = 0; i < 40'000; ++i) {
+            const QByteArray group = QByteArray::number(i / 1000);
+            feed += "S" + QByteArray::number(i) + "\tG" + group + "\tShirt\t20 EUR\t1\t" + QByteArray::number(i) + "\n";
+        }
+        int commits = 0;
+        connect(m_database.get(), &Database::committed, this, [&] { ++commits; });
+
+        const ImportPlan plan = imported(feed);
+
+        QCOMPARE(plan.added, 40);
+        QVERIFY(commits > 1);
+    }
+
+    void anImportThatFailsSaysWhatIsIn()
+    {
+        const auto other = Database::open(m_database->path(), Database::Mode::Existing).value();
+        m_database->waitForOthersAtMost(std::chrono::milliseconds(0));
+        const auto importer = Importer::open(*m_database, device(table(3000)), {}, {});
+        QVERIFY(importer);
+        std::optional<storage::Transaction> lock;
+
+        const auto failed = (*importer)->apply([&](qint64, qint64) {
+            lock.emplace(storage::Transaction::begin(*other).value());
+            return Importer::Wanted::GoOn;
+        });
+        const qint64 saved = (*importer)->savedProducts();
+        lock.reset();
+        const ImportPlan again = imported(table(3000));
+
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().code, Error::Code::Busy);
+        QCOMPARE(saved, 400);
+        QCOMPARE(again.unchanged, 400);
+        QCOMPARE(again.added, 2600);
     }
 
     void anImportThatIsStoppedIsTakenUpAgain()
