@@ -57,6 +57,8 @@ QString nameOf(FeedProblem::Kind kind)
         return QStringLiteral("no-price");
     case Kind::BadPrice:
         return QStringLiteral("bad-price");
+    case Kind::AmbiguousPrice:
+        return QStringLiteral("ambiguous-price");
     case Kind::BadStock:
         return QStringLiteral("bad-stock");
     case Kind::TwiceInFeed:
@@ -73,8 +75,6 @@ QString nameOf(FeedProblem::Kind kind)
         return QStringLiteral("bad-attribute");
     case Kind::BadPicture:
         return QStringLiteral("bad-picture");
-    case Kind::GuessedPrice:
-        return QStringLiteral("guessed-price");
     case Kind::NegativeStock:
         return QStringLiteral("negative-stock");
     case Kind::NoStock:
@@ -111,6 +111,9 @@ QString sentenceOf(const FeedProblem &problem)
         return Texts::tr("“%1” is not in the shop yet, and the row has no price. It was left out.").arg(value);
     case Kind::BadPrice:
         return Texts::tr("“%1” is no price, or its currency is not known. The row was left out.").arg(value);
+    case Kind::AmbiguousPrice:
+        return Texts::tr("“%1” can be read in two ways. The row was left out. Write the price as in 1234.00.")
+            .arg(value);
     case Kind::BadStock:
         return Texts::tr("“%1” is no number of pieces. The row was left out.").arg(value);
     case Kind::TwiceInFeed:
@@ -131,8 +134,6 @@ QString sentenceOf(const FeedProblem &problem)
         return Texts::tr("“%1” cannot be the value of %2. It was left out.").arg(value, problem.column);
     case Kind::BadPicture:
         return Texts::tr("“%1” is no picture in the folder of the file. It was left out.").arg(value);
-    case Kind::GuessedPrice:
-        return Texts::tr("“%1” can be read in two ways. Check the price in the shop.").arg(value);
     case Kind::NegativeStock:
         return Texts::tr("“%1” pieces are less than none. None are left now.").arg(value);
     case Kind::NoStock:

@@ -409,10 +409,6 @@ Ein Film als Kamera: %2
         <translation>„%1“ ist kein Bild im Ordner der Datei. Es wurde ausgelassen.</translation>
     </message>
     <message>
-        <source>“%1” can be read in two ways. Check the price in the shop.</source>
-        <translation>„%1“ lässt sich auf zwei Arten lesen. Prüfen Sie den Preis im Laden.</translation>
-    </message>
-    <message>
         <source>“%1” pieces are less than none. None are left now.</source>
         <translation>„%1“ Stück sind weniger als keines. Es ist jetzt keines übrig.</translation>
     </message>
@@ -573,6 +569,10 @@ Ein Film als Kamera: %2
     <message>
         <source>The file could not be read to its end, or the shop %1 not be written. Products of the file that are in: %2. The rest is not. Import the file again once both can be used: what is in stays as it is.</source>
         <translation>Die Datei konnte nicht bis zum Ende gelesen oder der Laden %1 nicht beschrieben werden. Produkte der Datei, die darin sind: %2. Die übrigen sind es nicht. Importieren Sie die Datei noch einmal, wenn beide benutzt werden können: Was darin ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. The row was left out. Write the price as in 1234.00.</source>
+        <translation>„%1“ lässt sich auf zwei Arten lesen. Die Zeile wurde ausgelassen. Schreiben Sie den Preis wie in 1234.00.</translation>
     </message>
 </context>
 <context>

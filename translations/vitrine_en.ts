@@ -409,10 +409,6 @@ A film to use as its camera: %2
         <translation>“%1” is no picture in the folder of the file. It was left out.</translation>
     </message>
     <message>
-        <source>“%1” can be read in two ways. Check the price in the shop.</source>
-        <translation>“%1” can be read in two ways. Check the price in the shop.</translation>
-    </message>
-    <message>
         <source>“%1” pieces are less than none. None are left now.</source>
         <translation>“%1” pieces are less than none. None are left now.</translation>
     </message>
@@ -573,6 +569,10 @@ A film to use as its camera: %2
     <message>
         <source>The file could not be read to its end, or the shop %1 not be written. Products of the file that are in: %2. The rest is not. Import the file again once both can be used: what is in stays as it is.</source>
         <translation>The file could not be read to its end, or the shop %1 not be written. Products of the file that are in: %2. The rest is not. Import the file again once both can be used: what is in stays as it is.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. The row was left out. Write the price as in 1234.00.</source>
+        <translation>“%1” can be read in two ways. The row was left out. Write the price as in 1234.00.</translation>
     </message>
 </context>
 <context>

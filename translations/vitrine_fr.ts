@@ -409,10 +409,6 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>«&#xa0;%1&#xa0;» n’est pas une image du dossier du fichier. Elle a été laissée de côté.</translation>
     </message>
     <message>
-        <source>“%1” can be read in two ways. Check the price in the shop.</source>
-        <translation>«&#xa0;%1&#xa0;» peut se lire de deux façons. Vérifiez le prix dans la boutique.</translation>
-    </message>
-    <message>
         <source>“%1” pieces are less than none. None are left now.</source>
         <translation>«&#xa0;%1&#xa0;» pièces, c’est moins que zéro. Il n’en reste aucune.</translation>
     </message>
@@ -573,6 +569,10 @@ Un film à utiliser comme caméra&#xa0;: %2
     <message>
         <source>The file could not be read to its end, or the shop %1 not be written. Products of the file that are in: %2. The rest is not. Import the file again once both can be used: what is in stays as it is.</source>
         <translation>Le fichier n’a pas pu être lu jusqu’au bout, ou la boutique %1 n’a pas pu être écrite. Produits du fichier déjà repris : %2. Les autres ne le sont pas. Importez le fichier à nouveau quand les deux seront utilisables : ce qui est repris reste tel quel.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. The row was left out. Write the price as in 1234.00.</source>
+        <translation>« %1 » peut se lire de deux façons. La ligne a été laissée de côté. Écrivez le prix comme dans 1234.00.</translation>
     </message>
 </context>
 <context>

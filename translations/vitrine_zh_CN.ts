@@ -405,10 +405,6 @@ A film to use as its camera: %2
         <translation>“%1”不是该文件所在文件夹中的图片，已跳过。</translation>
     </message>
     <message>
-        <source>“%1” can be read in two ways. Check the price in the shop.</source>
-        <translation>“%1”有两种读法。请在店铺中核对价格。</translation>
-    </message>
-    <message>
         <source>“%1” pieces are less than none. None are left now.</source>
         <translation>数量“%1”小于零。现在库存为零。</translation>
     </message>
@@ -563,6 +559,10 @@ A film to use as its camera: %2
     <message>
         <source>The file could not be read to its end, or the shop %1 not be written. Products of the file that are in: %2. The rest is not. Import the file again once both can be used: what is in stays as it is.</source>
         <translation>文件未能读完，或店铺 %1 无法写入。文件中已导入的商品：%2。其余尚未导入。请在两者都可用后再次导入该文件：已导入的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. The row was left out. Write the price as in 1234.00.</source>
+        <translation>“%1”有两种读法。该行已略去。请按 1234.00 的形式书写价格。</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ struct FeedProblem {
         NoName, ///< Of a product that the shop does not have yet; the product of a variant is nowhere.
         NoPrice, ///< Of a product that the shop does not have yet.
         BadPrice,
+        AmbiguousPrice, ///< Could be a thousand times as much.
         BadStock, ///< Not a whole number, or too large.
         TwiceInFeed, ///< An earlier row has the SKU; `value` is the SKU.
         OtherCurrency, ///< A variant's price is in another currency than its product's.
@@ -34,7 +35,6 @@ struct FeedProblem {
         BadAttribute, ///< No value of this property of the trade, or no rate of VAT.
         BadPicture, ///< Neither an address nor a file below the feed's folder, or no picture.
         // Read, and worth a look.
-        GuessedPrice,
         NegativeStock, ///< Taken as nothing left.
         NoStock, ///< A new product without a quantity begins with nothing left.
     };
@@ -53,7 +53,7 @@ struct FeedProblem {
 
     Gravity gravity() const
     {
-        if (kind >= Kind::GuessedPrice) {
+        if (kind >= Kind::NegativeStock) {
             return Gravity::Noted;
         }
         return kind >= Kind::BadGtin ? Gravity::CellLeftOut : Gravity::RowRefused;

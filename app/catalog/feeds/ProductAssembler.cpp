@@ -26,6 +26,13 @@ bool isOrderLink(const QUrl &link)
         && link.userInfo().isEmpty();
 }
 
+/// Shops of WooCommerce write prices as their country does.
+PriceText::Writer writerOf(FeedFormat format)
+{
+    return format == FeedFormat::Unknown || format == FeedFormat::WooCommerce ? PriceText::Writer::Anybody
+                                                                              : PriceText::Writer::Program;
+}
+
 /// The SKU of a variant that has none of its own.
 QString joinedSku(const QString &product, const QMap<QString, QString> &options)
 {
@@ -123,13 +130,14 @@ bool ProductAssembler::readPrice(const FeedRow &row, std::optional<Money> &price
         if (text.isEmpty() || (field == FeedField::SalePrice && !isSaleOn(row))) {
             continue;
         }
-        const Result<PriceText> read = PriceText::read(text, currency);
+        const Result<PriceText> read = PriceText::read(text, currency, writerOf(m_map.format()));
         if (!read) {
             tell(row, FeedProblem::Kind::BadPrice, field);
             return false;
         }
         if (read->certainty == PriceText::Certainty::Guessed) {
-            tell(row, FeedProblem::Kind::GuessedPrice, field);
+            tell(row, FeedProblem::Kind::AmbiguousPrice, field); // a thousand times too much or too little
+            return false;
         }
         price = read->price;
     }
@@ -213,7 +221,7 @@ void ProductAssembler::readGroup(const FeedRow &row, FeedProduct &product)
     product.isGroup = true;
     product.gtin = readGtinOf(row, FeedField::ProductGtin);
     if (const QString text = cell(row, FeedField::ProductPrice); !text.isEmpty()) {
-        if (const Result<PriceText> read = PriceText::read(text, m_currency)) {
+        if (const Result<PriceText> read = PriceText::read(text, m_currency, PriceText::Writer::Program)) {
             product.price = read->price;
         } else {
             tell(row, FeedProblem::Kind::BadAttribute, FeedField::ProductPrice);

@@ -332,25 +332,38 @@ private Q_SLOTS:
                                 "E,Elder,1 EUR,lots,\n"
                                 "F,Fig,1 EUR,99999999999,\n"
                                 "A,Apple,2 EUR,5,\n"
-                                "G,Grape,\"1,234\",-2,http://vitrine.example/G\n"
+                                "G,Grape,1234.00,-2,http://vitrine.example/G\n"
                                 "H,Hop,1 EUR,,\n"
                                 "I,Iris,1 EUR,5,,,too,many\n"
-                                "K,Kiwi,1 EUR,3,\n";
+                                "K,Kiwi,1 EUR,3,\n"
+                                "L,Lime,\"1,234\",5,\n";
 
         const ImportPlan plan = imported(feed, QStringLiteral("EUR"));
 
         QCOMPARE(told(plan.problems),
                  QStringList({is(3, Kind::NoSku), is(4, Kind::NoName), is(5, Kind::BadPrice), is(6, Kind::NoPrice),
                               is(7, Kind::BadStock), is(8, Kind::BadStock), is(9, Kind::TwiceInFeed),
-                              is(10, Kind::BadLink), is(10, Kind::GuessedPrice), is(10, Kind::NegativeStock),
-                              is(11, Kind::NoStock), is(12, Kind::TooManyCells)}));
-        QCOMPARE(plan.refusedRows, 8);
-        QCOMPARE(plan.rows, 12);
+                              is(10, Kind::BadLink), is(10, Kind::NegativeStock), is(11, Kind::NoStock),
+                              is(12, Kind::TooManyCells), is(14, Kind::AmbiguousPrice)}));
+        QCOMPARE(plan.refusedRows, 9);
+        QCOMPARE(plan.rows, 13);
         QCOMPARE(plan.added, 4);
         QCOMPARE(find("A").price, euros(100));
         QCOMPARE(find("G").price, euros(123400));
         QCOMPARE(find("G").stock, 0);
         QCOMPARE(find("K").stock, 3);
+    }
+
+    void aPointIsADecimalSignWhereTheFormatSaysSo()
+    {
+        imported("id\ttitle\tprice\tquantity\nA\tApple\t12.500 EUR\t5\n");
+        imported("Handle,Title,Variant SKU,Variant Price,Variant Inventory Qty\nb,Pear,B,1.500,5\n");
+        const ImportPlan table = imported("Référence;Nom;Prix;Quantité\nC;Plum;12.500 €;5\nD;Date;12.50 €;5\n");
+
+        QCOMPARE(find("A").price, euros(1250));
+        QCOMPARE(find("B").price, euros(150));
+        QCOMPARE(told(table.problems), QStringList{is(2, Kind::AmbiguousPrice)});
+        QCOMPARE(find("D").price, euros(1250));
     }
 
     void columnsCanBeChanged()
