@@ -63,6 +63,8 @@ QString nameOf(FeedProblem::Kind kind)
         return QStringLiteral("bad-stock");
     case Kind::TwiceInFeed:
         return QStringLiteral("twice-in-feed");
+    case Kind::NotForSale:
+        return QStringLiteral("not-for-sale");
     case Kind::OtherCurrency:
         return QStringLiteral("other-currency");
     case Kind::NotSaved:
@@ -118,6 +120,8 @@ QString sentenceOf(const FeedProblem &problem)
         return Texts::tr("“%1” is no number of pieces. The row was left out.").arg(value);
     case Kind::TwiceInFeed:
         return Texts::tr("“%1” is in an earlier row too. This row was left out.").arg(value);
+    case Kind::NotForSale:
+        return Texts::tr("the product is a draft or not published. The row was left out.");
     case Kind::OtherCurrency:
         return Texts::tr("the price is in %1, the product’s other prices are not. The row was left out.").arg(value);
     case Kind::NotSaved:

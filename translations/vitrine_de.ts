@@ -574,6 +574,10 @@ Ein Film als Kamera: %2
         <source>“%1” can be read in two ways. The row was left out. Write the price as in 1234.00.</source>
         <translation>„%1“ lässt sich auf zwei Arten lesen. Die Zeile wurde ausgelassen. Schreiben Sie den Preis wie in 1234.00.</translation>
     </message>
+    <message>
+        <source>the product is a draft or not published. The row was left out.</source>
+        <translation>das Produkt ist ein Entwurf oder nicht veröffentlicht. Die Zeile wurde ausgelassen.</translation>
+    </message>
 </context>
 <context>
     <name>Overlays</name>

@@ -574,6 +574,10 @@ A film to use as its camera: %2
         <source>“%1” can be read in two ways. The row was left out. Write the price as in 1234.00.</source>
         <translation>“%1” can be read in two ways. The row was left out. Write the price as in 1234.00.</translation>
     </message>
+    <message>
+        <source>the product is a draft or not published. The row was left out.</source>
+        <translation>the product is a draft or not published. The row was left out.</translation>
+    </message>
 </context>
 <context>
     <name>Overlays</name>

@@ -574,6 +574,10 @@ Un film à utiliser comme caméra&#xa0;: %2
         <source>“%1” can be read in two ways. The row was left out. Write the price as in 1234.00.</source>
         <translation>« %1 » peut se lire de deux façons. La ligne a été laissée de côté. Écrivez le prix comme dans 1234.00.</translation>
     </message>
+    <message>
+        <source>the product is a draft or not published. The row was left out.</source>
+        <translation>le produit est un brouillon ou n’est pas publié. La ligne a été laissée de côté.</translation>
+    </message>
 </context>
 <context>
     <name>Overlays</name>

@@ -564,6 +564,10 @@ A film to use as its camera: %2
         <source>“%1” can be read in two ways. The row was left out. Write the price as in 1234.00.</source>
         <translation>“%1”有两种读法。该行已略去。请按 1234.00 的形式书写价格。</translation>
     </message>
+    <message>
+        <source>the product is a draft or not published. The row was left out.</source>
+        <translation>该商品是草稿或未发布。该行已略去。</translation>
+    </message>
 </context>
 <context>
     <name>Overlays</name>

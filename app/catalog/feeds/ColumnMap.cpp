@@ -21,7 +21,7 @@ struct Named {
     QLatin1String name;
 };
 
-constexpr std::array<Named, 25> kFieldNames{{
+constexpr std::array<Named, 28> kFieldNames{{
     {FeedField::Sku, QLatin1String("sku")},
     {FeedField::Group, QLatin1String("group")},
     {FeedField::ProductSku, QLatin1String("product_sku")},
@@ -46,6 +46,9 @@ constexpr std::array<Named, 25> kFieldNames{{
     {FeedField::Vat, QLatin1String("vat")},
     {FeedField::ProductPrice, QLatin1String("product_price")},
     {FeedField::ProductGtin, QLatin1String("product_gtin")},
+    {FeedField::Published, QLatin1String("published")},
+    {FeedField::Status, QLatin1String("status")},
+    {FeedField::Visibility, QLatin1String("visibility")},
     {FeedField::Options, QLatin1String("options")},
 }};
 
@@ -73,6 +76,8 @@ constexpr std::array kGoogle{
     Known{u"image_link", FeedField::Picture},
     Known{u"additional_image_link", FeedField::MorePictures},
     Known{u"custom_label_0", FeedField::Trade},
+    Known{u"status", FeedField::Status},
+    Known{u"visibility", FeedField::Visibility},
     Known{u"vat", FeedField::Vat},
     Known{u"product_price", FeedField::ProductPrice},
     Known{u"product_gtin", FeedField::ProductGtin},
@@ -83,6 +88,8 @@ constexpr std::array kShopify{
     Known{u"sku_product_metafields_vitrine_sku", FeedField::ProductSku},
     Known{u"variant_sku", FeedField::Sku},
     Known{u"title", FeedField::Name},
+    Known{u"published", FeedField::Published},
+    Known{u"status", FeedField::Status},
     Known{u"body_html", FeedField::Description},
     Known{u"body", FeedField::Description},
     Known{u"variant_price", FeedField::Price},
@@ -104,6 +111,7 @@ constexpr std::array kWooCommerce{
     Known{u"type", FeedField::RowKind},
     Known{u"sku", FeedField::Sku},
     Known{u"parent", FeedField::Group},
+    Known{u"published", FeedField::Published},
     Known{u"name", FeedField::Name},
     Known{u"description", FeedField::Description},
     Known{u"short_description", FeedField::Description},

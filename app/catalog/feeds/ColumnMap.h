@@ -40,6 +40,9 @@ enum class FeedField {
     Vat, ///< In percent: "5.5".
     ProductPrice, ///< Of the product whose variants have their own.
     ProductGtin, ///< The same.
+    Published, ///< "1" and "TRUE" of what is for sale.
+    Status, ///< "active", "draft", "archived".
+    Visibility, ///< "published", "hidden", "staging".
     Options, ///< All of a variant, as our own export writes them: {"size":"M"}.
 };
 

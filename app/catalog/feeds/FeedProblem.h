@@ -27,6 +27,7 @@ struct FeedProblem {
         AmbiguousPrice, ///< Could be a thousand times as much.
         BadStock, ///< Not a whole number, or too large.
         TwiceInFeed, ///< An earlier row has the SKU; `value` is the SKU.
+        NotForSale, ///< A draft, or not published.
         OtherCurrency, ///< A variant's price is in another currency than its product's.
         NotSaved, ///< The shop refuses it; `value` says why.
         // The cell is left out, the rest of the row is imported.

@@ -14,6 +14,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 #include <chrono>
@@ -55,20 +56,31 @@ qsizetype sizeOf(const FeedProduct &feed)
     return 2 * size + (1 + feed.variants.size()) * kOfOne;
 }
 
-void add(ImportPlan &plan, QList<FeedProblem> problems)
+/// A row that is left out has one problem: why it is. `leftOut` are rows of products that are.
+void add(ImportPlan &plan, QList<FeedProblem> problems, QSet<qint64> leftOut)
 {
+    const auto isRefusal
+        = [](const FeedProblem &problem) { return problem.gravity() == FeedProblem::Gravity::RowRefused; };
     std::ranges::stable_sort(problems, {}, &FeedProblem::row);
-    qint64 refusedRow = -1;
-    for (const FeedProblem &problem : problems) {
-        if (problem.gravity() == FeedProblem::Gravity::RowRefused && problem.row != refusedRow) {
-            refusedRow = problem.row;
-            ++plan.refusedRows;
+    QSet<qint64> refused;
+    for (const FeedProblem &problem : std::as_const(problems)) {
+        if (isRefusal(problem)) {
+            leftOut.insert(problem.row);
+        }
+    }
+    for (const FeedProblem &problem : std::as_const(problems)) {
+        if (leftOut.contains(problem.row) && (!isRefusal(problem) || refused.contains(problem.row))) {
+            continue;
+        }
+        if (isRefusal(problem)) {
+            refused.insert(problem.row);
         }
         ++plan.problemCount;
         if (plan.problems.size() < ImportPlan::kListed) {
             plan.problems.append(problem);
         }
     }
+    plan.refusedRows += leftOut.size();
 }
 
 } // namespace
@@ -78,6 +90,7 @@ struct Importer::Batch {
     QList<FeedProduct> products;
     qsizetype taken = 0; ///< Of these products.
     QList<FeedProblem> problems;
+    QSet<qint64> leftOut; ///< Rows of products that are.
     bool hasScattered = false; ///< There are variants of a product of an earlier batch.
     bool isLast = false;
 };
@@ -300,6 +313,15 @@ Result<> Importer::takeSome(Purpose purpose, Batch &batch, FeedComparison &compa
         if (answer->outcome == Outcome::Unchanged) {
             ++plan.unchanged;
         }
+        const auto leaveOut = [&] {
+            batch.leftOut.insert(feed.row);
+            for (const FeedVariant &variant : feed.variants) {
+                batch.leftOut.insert(variant.row);
+            }
+        };
+        if (answer->outcome == Outcome::Refused) {
+            leaveOut();
+        }
         if (answer->outcome != Outcome::New && answer->outcome != Outcome::Changed) {
             continue;
         }
@@ -309,6 +331,7 @@ Result<> Importer::takeSome(Purpose purpose, Batch &batch, FeedComparison &compa
                 return tl::unexpected(saved.error());
             }
             if (!*saved) {
+                leaveOut();
                 continue;
             }
         }
@@ -365,7 +388,7 @@ Result<ImportPlan> Importer::run(Purpose purpose, const Progress &progress)
                 return tl::unexpected(taken.error());
             }
         }
-        add(plan, batch->problems);
+        add(plan, batch->problems, batch->leftOut);
         plan.rows = assembler.rowsRead();
         if (batch->hasScattered) {
             together = std::min(2 * together, kMostTogether);

@@ -289,6 +289,30 @@ void ProductAssembler::readTexts(const FeedRow &row, FeedProduct &product)
     }
 }
 
+bool ProductAssembler::isForSale(const FeedRow &row)
+{
+    const auto isOneOf = [&](FeedField field, std::initializer_list<const char *> words) {
+        const QString said = cell(row, field).toLower();
+        return std::ranges::any_of(words, [&said](const char *word) { return said == QLatin1String(word); });
+    };
+    const QString group = cell(row, FeedField::Group);
+    if (isOneOf(FeedField::Published, {"0", "-1", "false", "no"})
+        || isOneOf(FeedField::Status, {"draft", "archived", "unlisted"})
+        || isOneOf(FeedField::Visibility, {"hidden", "staging", "whitelist_only"})) {
+        // Its variants do not say it again.
+        if (m_map.format() == FeedFormat::Shopify) {
+            m_notForSale.insert(group);
+        } else if (m_map.format() == FeedFormat::WooCommerce && group.isEmpty()) {
+            const QString number = cell(row, FeedField::Number);
+            m_notForSale.insert(cell(row, FeedField::Sku));
+            m_notForSale.insert(QLatin1String("id:") + number);
+            m_notForSale.insert(QLatin1String("id-") + number);
+        }
+        return false;
+    }
+    return group.isEmpty() || !m_notForSale.contains(group);
+}
+
 std::optional<ProductAssembler::Piece> ProductAssembler::readListed(const FeedRow &row)
 {
     Piece piece;
@@ -452,6 +476,10 @@ std::optional<ProductAssembler::Piece> ProductAssembler::readPiece(const FeedRow
     }
     if (m_reader.columns().size() > m_map.columns().size()) {
         m_map.extendTo(m_reader.columns());
+    }
+    if (!isForSale(row)) {
+        tell(row, FeedProblem::Kind::NotForSale);
+        return std::nullopt;
     }
     std::optional<Piece> piece;
     switch (m_map.format()) {

@@ -366,6 +366,62 @@ private Q_SLOTS:
         QCOMPARE(find("D").price, euros(1250));
     }
 
+    void whatIsNotForSaleIsLeftOutAndTold_data()
+    {
+        QTest::addColumn<QByteArray>("feed");
+        QTest::addColumn<QStringList>("problems");
+        QTest::newRow("WooCommerce") << QByteArray("ID,Type,SKU,Name,Published,Stock,Regular price,Parent\n"
+                                                   "1,simple,A,Apple,1,5,1.00,\n"
+                                                   "2,simple,B,Pear,-1,5,1.00,\n"
+                                                   "3,simple,C,Plum,0,,1.00,\n"
+                                                   "4,variable,D,Date,-1,,,\n"
+                                                   "5,variation,D1,Date,1,5,1.00,D\n"
+                                                   "6,variation,D2,Date,1,5,1.00,id:4\n")
+                                     << QStringList({is(3, Kind::NotForSale), is(4, Kind::NotForSale),
+                                                     is(5, Kind::NotForSale), is(6, Kind::NotForSale),
+                                                     is(7, Kind::NotForSale)});
+        QTest::newRow("Shopify") << QByteArray(
+            "Handle,Title,Published,Option1 Name,Option1 Value,Variant SKU,Variant Price,Variant Inventory Qty,Status\n"
+            "a,Apple,TRUE,Title,Default Title,A,1.00,5,active\n"
+            "b,Pear,TRUE,Size,S,B1,1.00,5,draft\n"
+            "b,,,,M,B2,1.00,5,\n"
+            "c,Plum,FALSE,Title,Default Title,C,1.00,,active\n"
+            "d,Date,TRUE,Title,Default Title,D,1.00,5,archived\n")
+                                 << QStringList({is(3, Kind::NotForSale), is(4, Kind::NotForSale),
+                                                 is(5, Kind::NotForSale), is(6, Kind::NotForSale)});
+        QTest::newRow("Facebook") << QByteArray("id,title,price,quantity,status,visibility\n"
+                                                "A,Apple,1.00 EUR,5,active,published\n"
+                                                "B,Pear,1.00 EUR,5,archived,published\n"
+                                                "C,Plum,1.00 EUR,,active,hidden\n")
+                                  << QStringList({is(3, Kind::NotForSale), is(4, Kind::NotForSale)});
+    }
+
+    void whatIsNotForSaleIsLeftOutAndTold()
+    {
+        QFETCH(QByteArray, feed);
+        QFETCH(QStringList, problems);
+
+        const ImportPlan plan = imported(feed);
+
+        QCOMPARE(told(plan.problems), problems);
+        QCOMPARE(plan.refusedRows, problems.size());
+        QCOMPARE(plan.added, 1);
+        QCOMPARE(ProductRepository(*m_database).list()->size(), 1);
+    }
+
+    void aRowThatIsLeftOutHasOneNotice()
+    {
+        const ImportPlan plan = imported("id\titem_group_id\ttitle\tprice\tquantity\tgtin\tlink\n"
+                                         "A\t\tApple\t\t\t1\thttp://a.example\n"
+                                         "G1\tG\t\t1 EUR\t\t\t\n"
+                                         "G2\tG\t\t1 EUR\t\t2\t\n"
+                                         "B\t\tPear\tfree\tlots\t\t\n");
+
+        QCOMPARE(told(plan.problems), QStringList({is(2, Kind::NoPrice), is(3, Kind::NoName), is(5, Kind::BadPrice)}));
+        QCOMPARE(plan.refusedRows, 4);
+        QCOMPARE(plan.problemCount, 3);
+    }
+
     void columnsCanBeChanged()
     {
         const QByteArray feed = "Code,Wert,Titel,Netto,Brutto\nA,5,Apfel,1.00,1.19\n";
