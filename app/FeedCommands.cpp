@@ -5,7 +5,6 @@
 #include "app/ExitCode.h"
 #include "app/ProgressBar.h"
 #include "app/ShopFileCommands.h"
-#include "app/catalog/Trades.h"
 #include "app/catalog/feeds/Exporter.h"
 #include "app/catalog/feeds/Importer.h"
 #include "app/orders/OrderLedger.h"
@@ -201,20 +200,6 @@ QString sentenceOfRest(const Error &error, const QString &shop, qint64 saved)
     }
 }
 
-/// Everything that can be wrong with the words of the command but not with the files.
-QString complaintOf(const CatalogImportCommand &command)
-{
-    if (!catalog::Trades::builtIn().find(command.trade)) {
-        return Texts::tr("There is no trade %1. Nothing was changed. Choose kitchen, property, vehicle or retail.")
-            .arg(command.trade);
-    }
-    if (!command.currency.isEmpty() && !Money::create(0, command.currency)) {
-        return Texts::tr("There is no currency %1. Nothing was changed. Write it as in EUR or JPY.")
-            .arg(command.currency);
-    }
-    return {};
-}
-
 QJsonObject toJson(const ImportPlan &plan, bool isDryRun)
 {
     QJsonObject columns;
@@ -307,10 +292,6 @@ bool isOfTheShop(Error::Code code)
 
 int run(const CatalogImportCommand &command, OutputFormat format, const Console &console)
 {
-    if (const QString complaint = complaintOf(command); !complaint.isEmpty()) {
-        console.complain(complaint);
-        return kFailed;
-    }
     const auto shop = storage::Database::open(command.shop, storage::Database::Mode::Existing);
     if (!shop) {
         complainOfShop(console, shop.error(), command.shop);
@@ -324,8 +305,14 @@ int run(const CatalogImportCommand &command, OutputFormat format, const Console 
     if (!importer) {
         if (!command.columns.isEmpty() && QFileInfo::exists(command.feed)
             && importer.error().code == Error::Code::NotFound) {
-            console.complain(Texts::tr("The file %1 has no column %2. Nothing was changed.")
-                                 .arg(command.feed, importer.error().detail));
+            options.columns.clear();
+            const auto unchanged = Importer::open(**shop, command.feed, options);
+            const QStringList columns = unchanged ? (*unchanged)->columns().columns() : QStringList();
+            console.complain(
+                Texts::tr("The file %1 has no column %2. Nothing was changed. Name one of its columns with "
+                          "--columns: %3")
+                    .arg(command.feed, importer.error().detail, columns.join(QStringLiteral(", "))));
+            return kUsage;
         } else if (isOfTheShop(importer.error().code)) {
             console.complain(importer.error(), ui::Subject::ShopFile, command.shop);
         } else {
@@ -384,13 +371,7 @@ int run(const CatalogImportCommand &command, OutputFormat format, const Console 
 
 int run(const CatalogExportCommand &command, OutputFormat format, const Console &console)
 {
-    const std::optional<FeedFormat> feedFormat = ColumnMap::formatNamed(command.format);
-    if (!feedFormat) {
-        console.complain(Texts::tr("There is no format %1. Nothing was written. Choose google-tsv, google-xml, "
-                                   "facebook, shopify or woocommerce.")
-                             .arg(command.format));
-        return kFailed;
-    }
+    const FeedFormat feedFormat = ColumnMap::formatNamed(command.format).value_or(FeedFormat::Unknown);
     const auto shop = storage::Database::open(command.shop, storage::Database::Mode::Existing);
     if (!shop) {
         complainOfShop(console, shop.error(), command.shop);
@@ -400,7 +381,7 @@ int run(const CatalogExportCommand &command, OutputFormat format, const Console 
         ProgressBar bar;
         const auto ifThere = command.ifThere == CatalogExportCommand::IfThere::Replace ? Exporter::IfThere::Replace
                                                                                        : Exporter::IfThere::Refuse;
-        return Exporter(**shop).write(*feedFormat, command.feed, ifThere, [&bar](qint64 products, qint64 all) {
+        return Exporter(**shop).write(feedFormat, command.feed, ifThere, [&bar](qint64 products, qint64 all) {
             bar.show(products, all);
             return Exporter::Wanted::GoOn;
         });

@@ -233,6 +233,22 @@ vitrine BEFEHL --help sagt mehr. Endet mit 0, wenn es getan ist, 1, wenn es miss
         <source>Writes over the file when there is one.</source>
         <translation>Überschreibt die Datei, wenn es sie schon gibt.</translation>
     </message>
+    <message>
+        <source>There is no trade %1. Choose kitchen, property, vehicle or retail.</source>
+        <translation>Es gibt keine Branche %1. Wählen Sie kitchen, property, vehicle oder retail.</translation>
+    </message>
+    <message>
+        <source>There is no currency %1. Write it as in EUR or JPY.</source>
+        <translation>Es gibt keine Währung %1. Schreiben Sie sie wie in EUR oder JPY.</translation>
+    </message>
+    <message>
+        <source>--columns cannot take %1. Write a field, = and a column of the file, such as price=Preis,stock=Lager. The fields are: %2.</source>
+        <translation>--columns kann mit %1 nichts anfangen. Schreiben Sie ein Feld, = und eine Spalte der Datei, etwa price=Preis,stock=Lager. Die Felder sind: %2.</translation>
+    </message>
+    <message>
+        <source>There is no format %1. Choose google-tsv, google-xml, facebook, shopify or woocommerce.</source>
+        <translation>Es gibt kein Format %1. Wählen Sie google-tsv, google-xml, facebook, shopify oder woocommerce.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -437,14 +453,6 @@ Ein Film als Kamera: %2
         <translation>Die Datei %1 enthält keine Produktliste: Die erste Zeile muss die Spalten nennen, darunter die der Produktnummern. Nichts wurde geändert. Wählen Sie eine andere Datei oder nennen Sie die Spalten mit --columns.</translation>
     </message>
     <message>
-        <source>There is no trade %1. Nothing was changed. Choose kitchen, property, vehicle or retail.</source>
-        <translation>Es gibt keine Branche %1. Nichts wurde geändert. Wählen Sie kitchen, property, vehicle oder retail.</translation>
-    </message>
-    <message>
-        <source>There is no currency %1. Nothing was changed. Write it as in EUR or JPY.</source>
-        <translation>Es gibt keine Währung %1. Nichts wurde geändert. Schreiben Sie sie wie EUR oder JPY.</translation>
-    </message>
-    <message>
         <source>Read as: %1
 </source>
         <translation>Gelesen als: %1
@@ -509,16 +517,8 @@ Ein Film als Kamera: %2
         </translation>
     </message>
     <message>
-        <source>The file %1 has no column %2. Nothing was changed.</source>
-        <translation>Die Datei %1 hat keine Spalte %2. Nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>No row of %1 could be used. Nothing was changed. What is wrong with each is said in the answer.</source>
         <translation>Keine Zeile von %1 war zu gebrauchen. Nichts wurde geändert. Was jeweils falsch ist, steht in der Antwort.</translation>
-    </message>
-    <message>
-        <source>There is no format %1. Nothing was written. Choose google-tsv, google-xml, facebook, shopify or woocommerce.</source>
-        <translation>Es gibt kein Format %1. Nichts wurde geschrieben. Wählen Sie google-tsv, google-xml, facebook, shopify oder woocommerce.</translation>
     </message>
     <message>
         <source>There is no folder %1. Nothing was written. Make the folder first, or choose another.</source>
@@ -577,6 +577,10 @@ Ein Film als Kamera: %2
     <message>
         <source>the product is a draft or not published. The row was left out.</source>
         <translation>das Produkt ist ein Entwurf oder nicht veröffentlicht. Die Zeile wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The file %1 has no column %2. Nothing was changed. Name one of its columns with --columns: %3</source>
+        <translation>Die Datei %1 hat keine Spalte %2. Nichts wurde geändert. Nennen Sie mit --columns eine ihrer Spalten: %3</translation>
     </message>
 </context>
 <context>

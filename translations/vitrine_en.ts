@@ -233,6 +233,22 @@ vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 whe
         <source>Writes over the file when there is one.</source>
         <translation>Writes over the file when there is one.</translation>
     </message>
+    <message>
+        <source>There is no trade %1. Choose kitchen, property, vehicle or retail.</source>
+        <translation>There is no trade %1. Choose kitchen, property, vehicle or retail.</translation>
+    </message>
+    <message>
+        <source>There is no currency %1. Write it as in EUR or JPY.</source>
+        <translation>There is no currency %1. Write it as in EUR or JPY.</translation>
+    </message>
+    <message>
+        <source>--columns cannot take %1. Write a field, = and a column of the file, such as price=Preis,stock=Lager. The fields are: %2.</source>
+        <translation>--columns cannot take %1. Write a field, = and a column of the file, such as price=Preis,stock=Lager. The fields are: %2.</translation>
+    </message>
+    <message>
+        <source>There is no format %1. Choose google-tsv, google-xml, facebook, shopify or woocommerce.</source>
+        <translation>There is no format %1. Choose google-tsv, google-xml, facebook, shopify or woocommerce.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -437,14 +453,6 @@ A film to use as its camera: %2
         <translation>The file %1 holds no list of products: the first row has to name the columns, and one of them the products’ numbers. Nothing was changed. Choose another file, or name the columns with --columns.</translation>
     </message>
     <message>
-        <source>There is no trade %1. Nothing was changed. Choose kitchen, property, vehicle or retail.</source>
-        <translation>There is no trade %1. Nothing was changed. Choose kitchen, property, vehicle or retail.</translation>
-    </message>
-    <message>
-        <source>There is no currency %1. Nothing was changed. Write it as in EUR or JPY.</source>
-        <translation>There is no currency %1. Nothing was changed. Write it as in EUR or JPY.</translation>
-    </message>
-    <message>
         <source>Read as: %1
 </source>
         <translation>Read as: %1
@@ -509,16 +517,8 @@ A film to use as its camera: %2
         </translation>
     </message>
     <message>
-        <source>The file %1 has no column %2. Nothing was changed.</source>
-        <translation>The file %1 has no column %2. Nothing was changed.</translation>
-    </message>
-    <message>
         <source>No row of %1 could be used. Nothing was changed. What is wrong with each is said in the answer.</source>
         <translation>No row of %1 could be used. Nothing was changed. What is wrong with each is said in the answer.</translation>
-    </message>
-    <message>
-        <source>There is no format %1. Nothing was written. Choose google-tsv, google-xml, facebook, shopify or woocommerce.</source>
-        <translation>There is no format %1. Nothing was written. Choose google-tsv, google-xml, facebook, shopify or woocommerce.</translation>
     </message>
     <message>
         <source>There is no folder %1. Nothing was written. Make the folder first, or choose another.</source>
@@ -577,6 +577,10 @@ A film to use as its camera: %2
     <message>
         <source>the product is a draft or not published. The row was left out.</source>
         <translation>the product is a draft or not published. The row was left out.</translation>
+    </message>
+    <message>
+        <source>The file %1 has no column %2. Nothing was changed. Name one of its columns with --columns: %3</source>
+        <translation>The file %1 has no column %2. Nothing was changed. Name one of its columns with --columns: %3</translation>
     </message>
 </context>
 <context>

@@ -233,6 +233,22 @@ vitrine COMMANDE --help en dit plus. Finit par 0 si c’est fait, 1 en cas d’�
         <source>Writes over the file when there is one.</source>
         <translation>Écrase le fichier s’il existe déjà.</translation>
     </message>
+    <message>
+        <source>There is no trade %1. Choose kitchen, property, vehicle or retail.</source>
+        <translation>Il n’y a pas de métier %1. Choisissez kitchen, property, vehicle ou retail.</translation>
+    </message>
+    <message>
+        <source>There is no currency %1. Write it as in EUR or JPY.</source>
+        <translation>Il n’y a pas de devise %1. Écrivez-la comme EUR ou JPY.</translation>
+    </message>
+    <message>
+        <source>--columns cannot take %1. Write a field, = and a column of the file, such as price=Preis,stock=Lager. The fields are: %2.</source>
+        <translation>--columns ne peut pas prendre %1. Écrivez un champ, = et une colonne du fichier, comme price=Preis,stock=Lager. Les champs sont : %2.</translation>
+    </message>
+    <message>
+        <source>There is no format %1. Choose google-tsv, google-xml, facebook, shopify or woocommerce.</source>
+        <translation>Il n’y a pas de format %1. Choisissez google-tsv, google-xml, facebook, shopify ou woocommerce.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -437,14 +453,6 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>Le fichier %1 ne contient pas de liste de produits&#xa0;: la première ligne doit nommer les colonnes, dont celle des références. Rien n’a été changé. Choisissez un autre fichier, ou nommez les colonnes avec --columns.</translation>
     </message>
     <message>
-        <source>There is no trade %1. Nothing was changed. Choose kitchen, property, vehicle or retail.</source>
-        <translation>Il n’y a pas de métier %1. Rien n’a été changé. Choisissez kitchen, property, vehicle ou retail.</translation>
-    </message>
-    <message>
-        <source>There is no currency %1. Nothing was changed. Write it as in EUR or JPY.</source>
-        <translation>Il n’y a pas de monnaie %1. Rien n’a été changé. Écrivez-la comme EUR ou JPY.</translation>
-    </message>
-    <message>
         <source>Read as: %1
 </source>
         <translation>Lu comme&#xa0;: %1
@@ -509,16 +517,8 @@ Un film à utiliser comme caméra&#xa0;: %2
         </translation>
     </message>
     <message>
-        <source>The file %1 has no column %2. Nothing was changed.</source>
-        <translation>Le fichier %1 n’a pas de colonne %2. Rien n’a été changé.</translation>
-    </message>
-    <message>
         <source>No row of %1 could be used. Nothing was changed. What is wrong with each is said in the answer.</source>
         <translation>Aucune ligne de %1 n’a pu servir. Rien n’a été changé. La réponse dit ce qui ne va pas dans chacune.</translation>
-    </message>
-    <message>
-        <source>There is no format %1. Nothing was written. Choose google-tsv, google-xml, facebook, shopify or woocommerce.</source>
-        <translation>Il n’y a pas de format %1. Rien n’a été écrit. Choisissez google-tsv, google-xml, facebook, shopify ou woocommerce.</translation>
     </message>
     <message>
         <source>There is no folder %1. Nothing was written. Make the folder first, or choose another.</source>
@@ -577,6 +577,10 @@ Un film à utiliser comme caméra&#xa0;: %2
     <message>
         <source>the product is a draft or not published. The row was left out.</source>
         <translation>le produit est un brouillon ou n’est pas publié. La ligne a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The file %1 has no column %2. Nothing was changed. Name one of its columns with --columns: %3</source>
+        <translation>Le fichier %1 n’a pas de colonne %2. Rien n’a été modifié. Nommez une de ses colonnes avec --columns : %3</translation>
     </message>
 </context>
 <context>

@@ -233,6 +233,22 @@ vitrine 命令 --help 会说明更多。完成时以 0 结束，失败为 1，�
         <source>Writes over the file when there is one.</source>
         <translation>文件已存在时覆盖它。</translation>
     </message>
+    <message>
+        <source>There is no trade %1. Choose kitchen, property, vehicle or retail.</source>
+        <translation>没有行业 %1。请选择 kitchen、property、vehicle 或 retail。</translation>
+    </message>
+    <message>
+        <source>There is no currency %1. Write it as in EUR or JPY.</source>
+        <translation>没有货币 %1。请按 EUR 或 JPY 的形式书写。</translation>
+    </message>
+    <message>
+        <source>--columns cannot take %1. Write a field, = and a column of the file, such as price=Preis,stock=Lager. The fields are: %2.</source>
+        <translation>--columns 无法识别 %1。请写一个字段、= 和文件中的一列，例如 price=Preis,stock=Lager。可用字段：%2。</translation>
+    </message>
+    <message>
+        <source>There is no format %1. Choose google-tsv, google-xml, facebook, shopify or woocommerce.</source>
+        <translation>没有格式 %1。请选择 google-tsv、google-xml、facebook、shopify 或 woocommerce。</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -433,14 +449,6 @@ A film to use as its camera: %2
         <translation>文件 %1 不是商品列表：首行必须写明列名，其中一列是商品编号。未做任何更改。请选择其他文件，或用 --columns 指定列。</translation>
     </message>
     <message>
-        <source>There is no trade %1. Nothing was changed. Choose kitchen, property, vehicle or retail.</source>
-        <translation>没有行业 %1。未做任何更改。请选择 kitchen、property、vehicle 或 retail。</translation>
-    </message>
-    <message>
-        <source>There is no currency %1. Nothing was changed. Write it as in EUR or JPY.</source>
-        <translation>没有货币 %1。未做任何更改。请写成 EUR 或 JPY 的形式。</translation>
-    </message>
-    <message>
         <source>Read as: %1
 </source>
         <translation>读作：%1
@@ -501,16 +509,8 @@ A film to use as its camera: %2
         </translation>
     </message>
     <message>
-        <source>The file %1 has no column %2. Nothing was changed.</source>
-        <translation>文件 %1 没有列 %2。未做任何更改。</translation>
-    </message>
-    <message>
         <source>No row of %1 could be used. Nothing was changed. What is wrong with each is said in the answer.</source>
         <translation>%1 中没有可用的行。未做任何更改。每行的问题已在结果中说明。</translation>
-    </message>
-    <message>
-        <source>There is no format %1. Nothing was written. Choose google-tsv, google-xml, facebook, shopify or woocommerce.</source>
-        <translation>没有格式 %1。未写入任何内容。请选择 google-tsv、google-xml、facebook、shopify 或 woocommerce。</translation>
     </message>
     <message>
         <source>There is no folder %1. Nothing was written. Make the folder first, or choose another.</source>
@@ -567,6 +567,10 @@ A film to use as its camera: %2
     <message>
         <source>the product is a draft or not published. The row was left out.</source>
         <translation>该商品是草稿或未发布。该行已略去。</translation>
+    </message>
+    <message>
+        <source>The file %1 has no column %2. Nothing was changed. Name one of its columns with --columns: %3</source>
+        <translation>文件 %1 没有列 %2。未做任何更改。请用 --columns 指定它的某一列：%3</translation>
     </message>
 </context>
 <context>

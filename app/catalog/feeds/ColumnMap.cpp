@@ -381,17 +381,28 @@ void ColumnMap::extendTo(const QStringList &columns)
     fillIn();
 }
 
+Result<> ColumnMap::checkRules(const QString &rules)
+{
+    for (const QString &rule : rules.split(u',', Qt::SkipEmptyParts)) {
+        const qsizetype equals = rule.indexOf(u'=');
+        if (equals < 0 || !fieldNames().contains(rule.left(equals).trimmed())) {
+            return failure(Error::Code::InvalidInput, rule.trimmed());
+        }
+    }
+    return {};
+}
+
 Result<> ColumnMap::change(const QString &rules)
 {
+    if (Result<> checked = checkRules(rules); !checked) {
+        return checked;
+    }
     QMap<FeedField, qsizetype> changes = m_changes;
     for (const QString &rule : rules.split(u',', Qt::SkipEmptyParts)) {
         const qsizetype equals = rule.indexOf(u'=');
         const QString name = rule.left(equals).trimmed();
         const auto field
             = std::ranges::find_if(kFieldNames, [&name](const Named &named) { return named.name == name; });
-        if (equals < 0 || field == kFieldNames.end()) {
-            return failure(Error::Code::InvalidInput, rule.trimmed());
-        }
         const QString column = rule.sliced(equals + 1).trimmed();
         const qsizetype at = m_columns.indexOf(column);
         if (!column.isEmpty() && at < 0) {
@@ -427,6 +438,15 @@ QString ColumnMap::nameOf(FeedField field)
 {
     const auto found = std::ranges::find_if(kFieldNames, [field](const Named &named) { return named.field == field; });
     return found == kFieldNames.end() ? QString() : QString(found->name);
+}
+
+QStringList ColumnMap::fieldNames()
+{
+    QStringList names;
+    for (const Named &named : kFieldNames) {
+        names.append(named.name);
+    }
+    return names;
 }
 
 QString ColumnMap::nameOf(FeedFormat format)

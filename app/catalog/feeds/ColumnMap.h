@@ -73,6 +73,9 @@ public:
     /// an unknown field, and with NotFound for a column that the feed does not have.
     Result<> change(const QString &rules);
 
+    /// Whether the rules can be read, whatever the columns are. Fails with InvalidInput and the rule that cannot.
+    static Result<> checkRules(const QString &rules);
+
     /// The feed has got more columns: what is new is guessed, what was changed stays.
     void extendTo(const QStringList &columns);
 
@@ -97,6 +100,7 @@ public:
 
     /// "sku", "more_pictures".
     static QString nameOf(FeedField field);
+    static QStringList fieldNames();
     static QString nameOf(FeedFormat format);
     static std::optional<FeedFormat> formatNamed(QStringView name);
 
