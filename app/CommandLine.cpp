@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/CommandLine.h"
 
+#include "app/base/Money.h"
+#include "app/catalog/Trades.h"
+#include "app/catalog/feeds/ColumnMap.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -211,6 +215,14 @@ Result<CommandLine> readShow(const QStringList &arguments)
     return CommandLine{std::move(show), words.has(QStringLiteral("json")) ? OutputFormat::Json : OutputFormat::Text};
 }
 
+Result<> checkTrade(const QString &trade)
+{
+    if (!catalog::Trades::builtIn().find(trade)) {
+        return usage(Texts::tr("There is no trade %1. Choose kitchen, property, vehicle or retail.").arg(trade));
+    }
+    return {};
+}
+
 Result<CommandLine> readDemo(const QStringList &arguments)
 {
     Words words({QStringLiteral("demo")}, Texts::tr("Makes a shop to try."),
@@ -224,6 +236,9 @@ Result<CommandLine> readDemo(const QStringList &arguments)
     const Result<QString> shop = words.required(QStringLiteral("shop"));
     if (!shop) {
         return tl::unexpected(shop.error());
+    }
+    if (const Result<> checked = checkTrade(words.text(QStringLiteral("trade"))); !checked) {
+        return tl::unexpected(checked.error());
     }
     return CommandLine{DemoCommand{*shop, words.text(QStringLiteral("trade"))},
                        words.has(QStringLiteral("json")) ? OutputFormat::Json : OutputFormat::Text};
@@ -261,6 +276,18 @@ Result<CommandLine> readCatalogImport(const QStringList &arguments)
     command.columns = words.text(QStringLiteral("columns"));
     command.currency = words.text(QStringLiteral("currency"));
     command.trade = words.text(QStringLiteral("trade"));
+    if (const Result<> checked = checkTrade(command.trade); !checked) {
+        return tl::unexpected(checked.error());
+    }
+    if (!command.currency.isEmpty() && !Money::create(0, command.currency)) {
+        return usage(Texts::tr("There is no currency %1. Write it as in EUR or JPY.").arg(command.currency));
+    }
+    using catalog::feeds::ColumnMap;
+    if (const Result<> checked = ColumnMap::checkRules(command.columns); !checked) {
+        return usage(Texts::tr("--columns cannot take %1. Write a field, = and a column of the file, such as "
+                               "price=Preis,stock=Lager. The fields are: %2.")
+                         .arg(checked.error().detail, ColumnMap::fieldNames().join(QStringLiteral(", "))));
+    }
     return CommandLine{std::move(command), words.has(QStringLiteral("json")) ? OutputFormat::Json : OutputFormat::Text};
 }
 
@@ -270,6 +297,7 @@ Result<CommandLine> readCatalogExport(const QStringList &arguments)
                 Texts::tr("Writes the products of a shop into a file for another program."),
                 {shopOption(),
                  jsonOption(),
+                 {QStringLiteral("replace"), Texts::tr("Writes over the file when there is one.")},
                  {QStringLiteral("format"), Texts::tr("google-tsv, google-xml, facebook, shopify or woocommerce."),
                   QStringLiteral("FORMAT")}},
                 QStringLiteral("FEED"));
@@ -281,7 +309,14 @@ Result<CommandLine> readCatalogExport(const QStringList &arguments)
     if (!shop || !format) {
         return tl::unexpected(shop ? format.error() : shop.error());
     }
-    return CommandLine{CatalogExportCommand{*shop, words.atPlace(), *format},
+    if (!catalog::feeds::ColumnMap::formatNamed(*format)) {
+        return usage(
+            Texts::tr("There is no format %1. Choose google-tsv, google-xml, facebook, shopify or woocommerce.")
+                .arg(*format));
+    }
+    const auto ifThere = words.has(QStringLiteral("replace")) ? CatalogExportCommand::IfThere::Replace
+                                                              : CatalogExportCommand::IfThere::Refuse;
+    return CommandLine{CatalogExportCommand{*shop, words.atPlace(), *format, ifThere},
                        words.has(QStringLiteral("json")) ? OutputFormat::Json : OutputFormat::Text};
 }
 

@@ -61,9 +61,12 @@ struct CatalogImportCommand {
 
 /// `vitrine catalog export`: writes a shop's products as a feed.
 struct CatalogExportCommand {
+    enum class IfThere { Refuse, Replace };
+
     QString shop;
     QString feed;
     QString format;
+    IfThere ifThere = IfThere::Refuse;
 };
 
 /// `vitrine order add`: an order taken by telephone.

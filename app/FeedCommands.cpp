@@ -5,7 +5,6 @@
 #include "app/ExitCode.h"
 #include "app/ProgressBar.h"
 #include "app/ShopFileCommands.h"
-#include "app/catalog/Trades.h"
 #include "app/catalog/feeds/Exporter.h"
 #include "app/catalog/feeds/Importer.h"
 #include "app/orders/OrderLedger.h"
@@ -57,10 +56,14 @@ QString nameOf(FeedProblem::Kind kind)
         return QStringLiteral("no-price");
     case Kind::BadPrice:
         return QStringLiteral("bad-price");
+    case Kind::AmbiguousPrice:
+        return QStringLiteral("ambiguous-price");
     case Kind::BadStock:
         return QStringLiteral("bad-stock");
     case Kind::TwiceInFeed:
         return QStringLiteral("twice-in-feed");
+    case Kind::NotForSale:
+        return QStringLiteral("not-for-sale");
     case Kind::OtherCurrency:
         return QStringLiteral("other-currency");
     case Kind::NotSaved:
@@ -69,10 +72,10 @@ QString nameOf(FeedProblem::Kind kind)
         return QStringLiteral("bad-gtin");
     case Kind::BadLink:
         return QStringLiteral("bad-link");
+    case Kind::BadAttribute:
+        return QStringLiteral("bad-attribute");
     case Kind::BadPicture:
         return QStringLiteral("bad-picture");
-    case Kind::GuessedPrice:
-        return QStringLiteral("guessed-price");
     case Kind::NegativeStock:
         return QStringLiteral("negative-stock");
     case Kind::NoStock:
@@ -109,10 +112,15 @@ QString sentenceOf(const FeedProblem &problem)
         return Texts::tr("“%1” is not in the shop yet, and the row has no price. It was left out.").arg(value);
     case Kind::BadPrice:
         return Texts::tr("“%1” is no price, or its currency is not known. The row was left out.").arg(value);
+    case Kind::AmbiguousPrice:
+        return Texts::tr("“%1” can be read in two ways. The row was left out. Write the price as in 1234.00.")
+            .arg(value);
     case Kind::BadStock:
         return Texts::tr("“%1” is no number of pieces. The row was left out.").arg(value);
     case Kind::TwiceInFeed:
         return Texts::tr("“%1” is in an earlier row too. This row was left out.").arg(value);
+    case Kind::NotForSale:
+        return Texts::tr("the product is a draft or not published. The row was left out.");
     case Kind::OtherCurrency:
         return Texts::tr("the price is in %1, the product’s other prices are not. The row was left out.").arg(value);
     case Kind::NotSaved:
@@ -125,10 +133,10 @@ QString sentenceOf(const FeedProblem &problem)
             .arg(value);
     case Kind::BadLink:
         return Texts::tr("“%1” is no address that begins with https://. It was left out.").arg(value);
+    case Kind::BadAttribute:
+        return Texts::tr("“%1” cannot be the value of %2. It was left out.").arg(value, problem.column);
     case Kind::BadPicture:
         return Texts::tr("“%1” is no picture in the folder of the file. It was left out.").arg(value);
-    case Kind::GuessedPrice:
-        return Texts::tr("“%1” can be read in two ways. Check the price in the shop.").arg(value);
     case Kind::NegativeStock:
         return Texts::tr("“%1” pieces are less than none. None are left now.").arg(value);
     case Kind::NoStock:
@@ -163,18 +171,33 @@ QString sentenceOfFeed(const Error &error, const QString &feed)
     }
 }
 
-/// Everything that can be wrong with the words of the command but not with the files.
-QString complaintOf(const CatalogImportCommand &command)
+/// What a person reads when an import ends early and some of the feed is in the shop.
+QString sentenceOfRest(const Error &error, const QString &shop, qint64 saved)
 {
-    if (!catalog::Trades::builtIn().find(command.trade)) {
-        return Texts::tr("There is no trade %1. Nothing was changed. Choose kitchen, property, vehicle or retail.")
-            .arg(command.trade);
+    switch (error.code) {
+    case Error::Code::Busy:
+        return Texts::tr("Another program writes to the shop %1 and does not let go. Products of the file that are in: "
+                         "%2. The rest is not. Import the file again once the other program is done: what is in "
+                         "stays as it is.")
+            .arg(shop)
+            .arg(saved);
+    case Error::Code::DiskFull:
+        return Texts::tr("There is no room left for the shop %1. Products of the file that are in: %2. The rest is "
+                         "not. Make room and import the file again: what is in stays as it is.")
+            .arg(shop)
+            .arg(saved);
+    case Error::Code::Corrupt:
+        return Texts::tr("The shop %1 is damaged. Products of the file that are in: %2. The rest is not. Check it with "
+                         "vitrine shop verify, then import the file again: what is in stays as it is.")
+            .arg(shop)
+            .arg(saved);
+    default:
+        return Texts::tr("The file could not be read to its end, or the shop %1 not be written. Products of the file "
+                         "that are in: %2. The rest is not. Import the file again once both can be used: what is in "
+                         "stays as it is.")
+            .arg(shop)
+            .arg(saved);
     }
-    if (!command.currency.isEmpty() && !Money::create(0, command.currency)) {
-        return Texts::tr("There is no currency %1. Nothing was changed. Write it as in EUR or JPY.")
-            .arg(command.currency);
-    }
-    return {};
 }
 
 QJsonObject toJson(const ImportPlan &plan, bool isDryRun)
@@ -269,10 +292,6 @@ bool isOfTheShop(Error::Code code)
 
 int run(const CatalogImportCommand &command, OutputFormat format, const Console &console)
 {
-    if (const QString complaint = complaintOf(command); !complaint.isEmpty()) {
-        console.complain(complaint);
-        return kFailed;
-    }
     const auto shop = storage::Database::open(command.shop, storage::Database::Mode::Existing);
     if (!shop) {
         complainOfShop(console, shop.error(), command.shop);
@@ -286,8 +305,14 @@ int run(const CatalogImportCommand &command, OutputFormat format, const Console 
     if (!importer) {
         if (!command.columns.isEmpty() && QFileInfo::exists(command.feed)
             && importer.error().code == Error::Code::NotFound) {
-            console.complain(Texts::tr("The file %1 has no column %2. Nothing was changed.")
-                                 .arg(command.feed, importer.error().detail));
+            options.columns.clear();
+            const auto unchanged = Importer::open(**shop, command.feed, options);
+            const QStringList columns = unchanged ? (*unchanged)->columns().columns() : QStringList();
+            console.complain(
+                Texts::tr("The file %1 has no column %2. Nothing was changed. Name one of its columns with "
+                          "--columns: %3")
+                    .arg(command.feed, importer.error().detail, columns.join(QStringLiteral(", "))));
+            return kUsage;
         } else if (isOfTheShop(importer.error().code)) {
             console.complain(importer.error(), ui::Subject::ShopFile, command.shop);
         } else {
@@ -307,19 +332,26 @@ int run(const CatalogImportCommand &command, OutputFormat format, const Console 
         };
         return isDryRun ? (*importer)->plan(progress) : (*importer)->apply(progress);
     }();
-    if (!done) {
-        if (done.error().code == Error::Code::Forbidden) {
-            console.complain(sentenceOfFeed(done.error(), command.feed));
+    const auto complain = [&](const Error &error) {
+        if (const qint64 saved = (*importer)->savedProducts(); saved > 0) {
+            qInfo("import: %s", qUtf8Printable(error.detail));
+            console.complain(sentenceOfRest(error, command.shop, saved));
         } else {
-            console.complain(done.error(), ui::Subject::ShopFile, command.shop);
+            console.complain(error, ui::Subject::ShopFile, command.shop);
         }
         return kFailed;
+    };
+    if (!done && done.error().code == Error::Code::Forbidden) {
+        console.complain(sentenceOfFeed(done.error(), command.feed));
+        return kFailed;
+    }
+    if (!done) {
+        return complain(done.error());
     }
     if (!isDryRun) {
         // What the feed brought into stock goes first to those who bought what was not there.
         if (const auto supplied = orders::OrderLedger(**shop).supplyMissing(); !supplied) {
-            console.complain(supplied.error(), ui::Subject::ShopFile, command.shop);
-            return kFailed;
+            return complain(supplied.error());
         }
     }
     if (format == OutputFormat::Json) {
@@ -339,13 +371,7 @@ int run(const CatalogImportCommand &command, OutputFormat format, const Console 
 
 int run(const CatalogExportCommand &command, OutputFormat format, const Console &console)
 {
-    const std::optional<FeedFormat> feedFormat = ColumnMap::formatNamed(command.format);
-    if (!feedFormat) {
-        console.complain(Texts::tr("There is no format %1. Nothing was written. Choose google-tsv, google-xml, "
-                                   "facebook, shopify or woocommerce.")
-                             .arg(command.format));
-        return kFailed;
-    }
+    const FeedFormat feedFormat = ColumnMap::formatNamed(command.format).value_or(FeedFormat::Unknown);
     const auto shop = storage::Database::open(command.shop, storage::Database::Mode::Existing);
     if (!shop) {
         complainOfShop(console, shop.error(), command.shop);
@@ -353,7 +379,9 @@ int run(const CatalogExportCommand &command, OutputFormat format, const Console 
     }
     const auto written = [&] {
         ProgressBar bar;
-        return Exporter(**shop).write(*feedFormat, command.feed, [&bar](qint64 products, qint64 all) {
+        const auto ifThere = command.ifThere == CatalogExportCommand::IfThere::Replace ? Exporter::IfThere::Replace
+                                                                                       : Exporter::IfThere::Refuse;
+        return Exporter(**shop).write(feedFormat, command.feed, ifThere, [&bar](qint64 products, qint64 all) {
             bar.show(products, all);
             return Exporter::Wanted::GoOn;
         });
@@ -364,6 +392,16 @@ int run(const CatalogExportCommand &command, OutputFormat format, const Console 
             console.complain(
                 Texts::tr("There is no folder %1. Nothing was written. Make the folder first, or choose another.")
                     .arg(QFileInfo(command.feed).absolutePath()));
+            break;
+        case Error::Code::AlreadyExists:
+            console.complain(Texts::tr("There is a file %1 already. It is as it was. Choose another name, or add "
+                                       "--replace to write over it.")
+                                 .arg(command.feed));
+            break;
+        case Error::Code::Forbidden:
+            console.complain(Texts::tr("%1 is never written over: it is a shop or a part of one, a picture, or no "
+                                       "plain file. It is as it was. Choose another name.")
+                                 .arg(command.feed));
             break;
         case Error::Code::AccessDenied:
             console.complain(Texts::tr("The file %1 cannot be written. What was there is as it was. Choose a folder "

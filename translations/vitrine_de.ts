@@ -229,6 +229,26 @@ vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 whe
 vitrine BEFEHL --help sagt mehr. Endet mit 0, wenn es getan ist, 1, wenn es misslang, 2, wenn falsch gefragt wurde.
 </translation>
     </message>
+    <message>
+        <source>Writes over the file when there is one.</source>
+        <translation>Überschreibt die Datei, wenn es sie schon gibt.</translation>
+    </message>
+    <message>
+        <source>There is no trade %1. Choose kitchen, property, vehicle or retail.</source>
+        <translation>Es gibt keine Branche %1. Wählen Sie kitchen, property, vehicle oder retail.</translation>
+    </message>
+    <message>
+        <source>There is no currency %1. Write it as in EUR or JPY.</source>
+        <translation>Es gibt keine Währung %1. Schreiben Sie sie wie in EUR oder JPY.</translation>
+    </message>
+    <message>
+        <source>--columns cannot take %1. Write a field, = and a column of the file, such as price=Preis,stock=Lager. The fields are: %2.</source>
+        <translation>--columns kann mit %1 nichts anfangen. Schreiben Sie ein Feld, = und eine Spalte der Datei, etwa price=Preis,stock=Lager. Die Felder sind: %2.</translation>
+    </message>
+    <message>
+        <source>There is no format %1. Choose google-tsv, google-xml, facebook, shopify or woocommerce.</source>
+        <translation>Es gibt kein Format %1. Wählen Sie google-tsv, google-xml, facebook, shopify oder woocommerce.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -405,10 +425,6 @@ Ein Film als Kamera: %2
         <translation>„%1“ ist kein Bild im Ordner der Datei. Es wurde ausgelassen.</translation>
     </message>
     <message>
-        <source>“%1” can be read in two ways. Check the price in the shop.</source>
-        <translation>„%1“ lässt sich auf zwei Arten lesen. Prüfen Sie den Preis im Laden.</translation>
-    </message>
-    <message>
         <source>“%1” pieces are less than none. None are left now.</source>
         <translation>„%1“ Stück sind weniger als keines. Es ist jetzt keines übrig.</translation>
     </message>
@@ -435,14 +451,6 @@ Ein Film als Kamera: %2
     <message>
         <source>The file %1 holds no list of products: the first row has to name the columns, and one of them the products’ numbers. Nothing was changed. Choose another file, or name the columns with --columns.</source>
         <translation>Die Datei %1 enthält keine Produktliste: Die erste Zeile muss die Spalten nennen, darunter die der Produktnummern. Nichts wurde geändert. Wählen Sie eine andere Datei oder nennen Sie die Spalten mit --columns.</translation>
-    </message>
-    <message>
-        <source>There is no trade %1. Nothing was changed. Choose kitchen, property, vehicle or retail.</source>
-        <translation>Es gibt keine Branche %1. Nichts wurde geändert. Wählen Sie kitchen, property, vehicle oder retail.</translation>
-    </message>
-    <message>
-        <source>There is no currency %1. Nothing was changed. Write it as in EUR or JPY.</source>
-        <translation>Es gibt keine Währung %1. Nichts wurde geändert. Schreiben Sie sie wie EUR oder JPY.</translation>
     </message>
     <message>
         <source>Read as: %1
@@ -509,16 +517,8 @@ Ein Film als Kamera: %2
         </translation>
     </message>
     <message>
-        <source>The file %1 has no column %2. Nothing was changed.</source>
-        <translation>Die Datei %1 hat keine Spalte %2. Nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>No row of %1 could be used. Nothing was changed. What is wrong with each is said in the answer.</source>
         <translation>Keine Zeile von %1 war zu gebrauchen. Nichts wurde geändert. Was jeweils falsch ist, steht in der Antwort.</translation>
-    </message>
-    <message>
-        <source>There is no format %1. Nothing was written. Choose google-tsv, google-xml, facebook, shopify or woocommerce.</source>
-        <translation>Es gibt kein Format %1. Nichts wurde geschrieben. Wählen Sie google-tsv, google-xml, facebook, shopify oder woocommerce.</translation>
     </message>
     <message>
         <source>There is no folder %1. Nothing was written. Make the folder first, or choose another.</source>
@@ -541,6 +541,46 @@ Ein Film als Kamera: %2
             <numerusform>%n Produkte geschrieben: %1
 </numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. It is as it was. Choose another name, or add --replace to write over it.</source>
+        <translation>Es gibt schon eine Datei %1. Sie ist, wie sie war. Wählen Sie einen anderen Namen, oder ergänzen Sie --replace, um sie zu überschreiben.</translation>
+    </message>
+    <message>
+        <source>%1 is never written over: it is a shop or a part of one, a picture, or no plain file. It is as it was. Choose another name.</source>
+        <translation>%1 wird nie überschrieben: Es ist ein Laden oder ein Teil davon, ein Bild oder keine gewöhnliche Datei. Es ist, wie es war. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the value of %2. It was left out.</source>
+        <translation>„%1“ kann nicht der Wert von %2 sein. Er wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Another program writes to the shop %1 and does not let go. Products of the file that are in: %2. The rest is not. Import the file again once the other program is done: what is in stays as it is.</source>
+        <translation>Ein anderes Programm schreibt in den Laden %1 und lässt ihn nicht los. Produkte der Datei, die darin sind: %2. Die übrigen sind es nicht. Importieren Sie die Datei noch einmal, wenn das andere Programm fertig ist: Was darin ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>There is no room left for the shop %1. Products of the file that are in: %2. The rest is not. Make room and import the file again: what is in stays as it is.</source>
+        <translation>Für den Laden %1 ist kein Platz mehr. Produkte der Datei, die darin sind: %2. Die übrigen sind es nicht. Schaffen Sie Platz und importieren Sie die Datei noch einmal: Was darin ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The shop %1 is damaged. Products of the file that are in: %2. The rest is not. Check it with vitrine shop verify, then import the file again: what is in stays as it is.</source>
+        <translation>Der Laden %1 ist beschädigt. Produkte der Datei, die darin sind: %2. Die übrigen sind es nicht. Prüfen Sie ihn mit vitrine shop verify und importieren Sie die Datei dann noch einmal: Was darin ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end, or the shop %1 not be written. Products of the file that are in: %2. The rest is not. Import the file again once both can be used: what is in stays as it is.</source>
+        <translation>Die Datei konnte nicht bis zum Ende gelesen oder der Laden %1 nicht beschrieben werden. Produkte der Datei, die darin sind: %2. Die übrigen sind es nicht. Importieren Sie die Datei noch einmal, wenn beide benutzt werden können: Was darin ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. The row was left out. Write the price as in 1234.00.</source>
+        <translation>„%1“ lässt sich auf zwei Arten lesen. Die Zeile wurde ausgelassen. Schreiben Sie den Preis wie in 1234.00.</translation>
+    </message>
+    <message>
+        <source>the product is a draft or not published. The row was left out.</source>
+        <translation>das Produkt ist ein Entwurf oder nicht veröffentlicht. Die Zeile wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The file %1 has no column %2. Nothing was changed. Name one of its columns with --columns: %3</source>
+        <translation>Die Datei %1 hat keine Spalte %2. Nichts wurde geändert. Nennen Sie mit --columns eine ihrer Spalten: %3</translation>
     </message>
 </context>
 <context>

@@ -229,6 +229,26 @@ vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 whe
 vitrine COMMANDE --help en dit plus. Finit par 0 si c’est fait, 1 en cas d’échec, 2 si la demande n’est pas comprise.
 </translation>
     </message>
+    <message>
+        <source>Writes over the file when there is one.</source>
+        <translation>Écrase le fichier s’il existe déjà.</translation>
+    </message>
+    <message>
+        <source>There is no trade %1. Choose kitchen, property, vehicle or retail.</source>
+        <translation>Il n’y a pas de métier %1. Choisissez kitchen, property, vehicle ou retail.</translation>
+    </message>
+    <message>
+        <source>There is no currency %1. Write it as in EUR or JPY.</source>
+        <translation>Il n’y a pas de devise %1. Écrivez-la comme EUR ou JPY.</translation>
+    </message>
+    <message>
+        <source>--columns cannot take %1. Write a field, = and a column of the file, such as price=Preis,stock=Lager. The fields are: %2.</source>
+        <translation>--columns ne peut pas prendre %1. Écrivez un champ, = et une colonne du fichier, comme price=Preis,stock=Lager. Les champs sont : %2.</translation>
+    </message>
+    <message>
+        <source>There is no format %1. Choose google-tsv, google-xml, facebook, shopify or woocommerce.</source>
+        <translation>Il n’y a pas de format %1. Choisissez google-tsv, google-xml, facebook, shopify ou woocommerce.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -405,10 +425,6 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>«&#xa0;%1&#xa0;» n’est pas une image du dossier du fichier. Elle a été laissée de côté.</translation>
     </message>
     <message>
-        <source>“%1” can be read in two ways. Check the price in the shop.</source>
-        <translation>«&#xa0;%1&#xa0;» peut se lire de deux façons. Vérifiez le prix dans la boutique.</translation>
-    </message>
-    <message>
         <source>“%1” pieces are less than none. None are left now.</source>
         <translation>«&#xa0;%1&#xa0;» pièces, c’est moins que zéro. Il n’en reste aucune.</translation>
     </message>
@@ -435,14 +451,6 @@ Un film à utiliser comme caméra&#xa0;: %2
     <message>
         <source>The file %1 holds no list of products: the first row has to name the columns, and one of them the products’ numbers. Nothing was changed. Choose another file, or name the columns with --columns.</source>
         <translation>Le fichier %1 ne contient pas de liste de produits&#xa0;: la première ligne doit nommer les colonnes, dont celle des références. Rien n’a été changé. Choisissez un autre fichier, ou nommez les colonnes avec --columns.</translation>
-    </message>
-    <message>
-        <source>There is no trade %1. Nothing was changed. Choose kitchen, property, vehicle or retail.</source>
-        <translation>Il n’y a pas de métier %1. Rien n’a été changé. Choisissez kitchen, property, vehicle ou retail.</translation>
-    </message>
-    <message>
-        <source>There is no currency %1. Nothing was changed. Write it as in EUR or JPY.</source>
-        <translation>Il n’y a pas de monnaie %1. Rien n’a été changé. Écrivez-la comme EUR ou JPY.</translation>
     </message>
     <message>
         <source>Read as: %1
@@ -509,16 +517,8 @@ Un film à utiliser comme caméra&#xa0;: %2
         </translation>
     </message>
     <message>
-        <source>The file %1 has no column %2. Nothing was changed.</source>
-        <translation>Le fichier %1 n’a pas de colonne %2. Rien n’a été changé.</translation>
-    </message>
-    <message>
         <source>No row of %1 could be used. Nothing was changed. What is wrong with each is said in the answer.</source>
         <translation>Aucune ligne de %1 n’a pu servir. Rien n’a été changé. La réponse dit ce qui ne va pas dans chacune.</translation>
-    </message>
-    <message>
-        <source>There is no format %1. Nothing was written. Choose google-tsv, google-xml, facebook, shopify or woocommerce.</source>
-        <translation>Il n’y a pas de format %1. Rien n’a été écrit. Choisissez google-tsv, google-xml, facebook, shopify ou woocommerce.</translation>
     </message>
     <message>
         <source>There is no folder %1. Nothing was written. Make the folder first, or choose another.</source>
@@ -541,6 +541,46 @@ Un film à utiliser comme caméra&#xa0;: %2
             <numerusform>%n produits écrits&#xa0;: %1
 </numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. It is as it was. Choose another name, or add --replace to write over it.</source>
+        <translation>Il y a déjà un fichier %1. Il est resté tel quel. Choisissez un autre nom, ou ajoutez --replace pour l’écraser.</translation>
+    </message>
+    <message>
+        <source>%1 is never written over: it is a shop or a part of one, a picture, or no plain file. It is as it was. Choose another name.</source>
+        <translation>%1 n’est jamais écrasé : c’est une boutique ou une partie d’une boutique, une image, ou pas un fichier ordinaire. Rien n’a changé. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the value of %2. It was left out.</source>
+        <translation>« %1 » ne peut pas être la valeur de %2. Elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Another program writes to the shop %1 and does not let go. Products of the file that are in: %2. The rest is not. Import the file again once the other program is done: what is in stays as it is.</source>
+        <translation>Un autre programme écrit dans la boutique %1 et la garde pour lui. Produits du fichier déjà repris : %2. Les autres ne le sont pas. Importez le fichier à nouveau quand l’autre programme aura fini : ce qui est repris reste tel quel.</translation>
+    </message>
+    <message>
+        <source>There is no room left for the shop %1. Products of the file that are in: %2. The rest is not. Make room and import the file again: what is in stays as it is.</source>
+        <translation>Il n’y a plus de place pour la boutique %1. Produits du fichier déjà repris : %2. Les autres ne le sont pas. Faites de la place et importez le fichier à nouveau : ce qui est repris reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The shop %1 is damaged. Products of the file that are in: %2. The rest is not. Check it with vitrine shop verify, then import the file again: what is in stays as it is.</source>
+        <translation>La boutique %1 est endommagée. Produits du fichier déjà repris : %2. Les autres ne le sont pas. Vérifiez-la avec vitrine shop verify, puis importez le fichier à nouveau : ce qui est repris reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end, or the shop %1 not be written. Products of the file that are in: %2. The rest is not. Import the file again once both can be used: what is in stays as it is.</source>
+        <translation>Le fichier n’a pas pu être lu jusqu’au bout, ou la boutique %1 n’a pas pu être écrite. Produits du fichier déjà repris : %2. Les autres ne le sont pas. Importez le fichier à nouveau quand les deux seront utilisables : ce qui est repris reste tel quel.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. The row was left out. Write the price as in 1234.00.</source>
+        <translation>« %1 » peut se lire de deux façons. La ligne a été laissée de côté. Écrivez le prix comme dans 1234.00.</translation>
+    </message>
+    <message>
+        <source>the product is a draft or not published. The row was left out.</source>
+        <translation>le produit est un brouillon ou n’est pas publié. La ligne a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The file %1 has no column %2. Nothing was changed. Name one of its columns with --columns: %3</source>
+        <translation>Le fichier %1 n’a pas de colonne %2. Rien n’a été modifié. Nommez une de ses colonnes avec --columns : %3</translation>
     </message>
 </context>
 <context>

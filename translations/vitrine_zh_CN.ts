@@ -229,6 +229,26 @@ vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 whe
 vitrine 命令 --help 会说明更多。完成时以 0 结束，失败为 1，命令有误为 2。
 </translation>
     </message>
+    <message>
+        <source>Writes over the file when there is one.</source>
+        <translation>文件已存在时覆盖它。</translation>
+    </message>
+    <message>
+        <source>There is no trade %1. Choose kitchen, property, vehicle or retail.</source>
+        <translation>没有行业 %1。请选择 kitchen、property、vehicle 或 retail。</translation>
+    </message>
+    <message>
+        <source>There is no currency %1. Write it as in EUR or JPY.</source>
+        <translation>没有货币 %1。请按 EUR 或 JPY 的形式书写。</translation>
+    </message>
+    <message>
+        <source>--columns cannot take %1. Write a field, = and a column of the file, such as price=Preis,stock=Lager. The fields are: %2.</source>
+        <translation>--columns 无法识别 %1。请写一个字段、= 和文件中的一列，例如 price=Preis,stock=Lager。可用字段：%2。</translation>
+    </message>
+    <message>
+        <source>There is no format %1. Choose google-tsv, google-xml, facebook, shopify or woocommerce.</source>
+        <translation>没有格式 %1。请选择 google-tsv、google-xml、facebook、shopify 或 woocommerce。</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -401,10 +421,6 @@ A film to use as its camera: %2
         <translation>“%1”不是该文件所在文件夹中的图片，已跳过。</translation>
     </message>
     <message>
-        <source>“%1” can be read in two ways. Check the price in the shop.</source>
-        <translation>“%1”有两种读法。请在店铺中核对价格。</translation>
-    </message>
-    <message>
         <source>“%1” pieces are less than none. None are left now.</source>
         <translation>数量“%1”小于零。现在库存为零。</translation>
     </message>
@@ -431,14 +447,6 @@ A film to use as its camera: %2
     <message>
         <source>The file %1 holds no list of products: the first row has to name the columns, and one of them the products’ numbers. Nothing was changed. Choose another file, or name the columns with --columns.</source>
         <translation>文件 %1 不是商品列表：首行必须写明列名，其中一列是商品编号。未做任何更改。请选择其他文件，或用 --columns 指定列。</translation>
-    </message>
-    <message>
-        <source>There is no trade %1. Nothing was changed. Choose kitchen, property, vehicle or retail.</source>
-        <translation>没有行业 %1。未做任何更改。请选择 kitchen、property、vehicle 或 retail。</translation>
-    </message>
-    <message>
-        <source>There is no currency %1. Nothing was changed. Write it as in EUR or JPY.</source>
-        <translation>没有货币 %1。未做任何更改。请写成 EUR 或 JPY 的形式。</translation>
     </message>
     <message>
         <source>Read as: %1
@@ -501,16 +509,8 @@ A film to use as its camera: %2
         </translation>
     </message>
     <message>
-        <source>The file %1 has no column %2. Nothing was changed.</source>
-        <translation>文件 %1 没有列 %2。未做任何更改。</translation>
-    </message>
-    <message>
         <source>No row of %1 could be used. Nothing was changed. What is wrong with each is said in the answer.</source>
         <translation>%1 中没有可用的行。未做任何更改。每行的问题已在结果中说明。</translation>
-    </message>
-    <message>
-        <source>There is no format %1. Nothing was written. Choose google-tsv, google-xml, facebook, shopify or woocommerce.</source>
-        <translation>没有格式 %1。未写入任何内容。请选择 google-tsv、google-xml、facebook、shopify 或 woocommerce。</translation>
     </message>
     <message>
         <source>There is no folder %1. Nothing was written. Make the folder first, or choose another.</source>
@@ -531,6 +531,46 @@ A film to use as its camera: %2
             <numerusform>已写入 %n 件商品：%1
 </numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. It is as it was. Choose another name, or add --replace to write over it.</source>
+        <translation>文件 %1 已经存在，保持原样。请换一个名称，或加上 --replace 覆盖它。</translation>
+    </message>
+    <message>
+        <source>%1 is never written over: it is a shop or a part of one, a picture, or no plain file. It is as it was. Choose another name.</source>
+        <translation>%1 绝不会被覆盖：它是店铺或店铺的一部分、图片，或者不是普通文件。它保持原样。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the value of %2. It was left out.</source>
+        <translation>“%1”不能作为 %2 的值，已略去。</translation>
+    </message>
+    <message>
+        <source>Another program writes to the shop %1 and does not let go. Products of the file that are in: %2. The rest is not. Import the file again once the other program is done: what is in stays as it is.</source>
+        <translation>另一个程序正在写入店铺 %1 且未释放。文件中已导入的商品：%2。其余尚未导入。请在另一个程序结束后再次导入该文件：已导入的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>There is no room left for the shop %1. Products of the file that are in: %2. The rest is not. Make room and import the file again: what is in stays as it is.</source>
+        <translation>店铺 %1 所在磁盘已无空间。文件中已导入的商品：%2。其余尚未导入。请腾出空间后再次导入该文件：已导入的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>The shop %1 is damaged. Products of the file that are in: %2. The rest is not. Check it with vitrine shop verify, then import the file again: what is in stays as it is.</source>
+        <translation>店铺 %1 已损坏。文件中已导入的商品：%2。其余尚未导入。请用 vitrine shop verify 检查，然后再次导入该文件：已导入的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end, or the shop %1 not be written. Products of the file that are in: %2. The rest is not. Import the file again once both can be used: what is in stays as it is.</source>
+        <translation>文件未能读完，或店铺 %1 无法写入。文件中已导入的商品：%2。其余尚未导入。请在两者都可用后再次导入该文件：已导入的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. The row was left out. Write the price as in 1234.00.</source>
+        <translation>“%1”有两种读法。该行已略去。请按 1234.00 的形式书写价格。</translation>
+    </message>
+    <message>
+        <source>the product is a draft or not published. The row was left out.</source>
+        <translation>该商品是草稿或未发布。该行已略去。</translation>
+    </message>
+    <message>
+        <source>The file %1 has no column %2. Nothing was changed. Name one of its columns with --columns: %3</source>
+        <translation>文件 %1 没有列 %2。未做任何更改。请用 --columns 指定它的某一列：%3</translation>
     </message>
 </context>
 <context>

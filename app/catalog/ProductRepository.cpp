@@ -192,11 +192,6 @@ public:
     }
 
 private:
-    struct VariantBefore {
-        QString id;
-        int stock = 0;
-    };
-
     Result<> readBefore()
     {
         storage::Statement product = m_database.prepare("SELECT number, stock FROM products WHERE id = ?1");
@@ -221,7 +216,7 @@ private:
             if (!*variant) {
                 return {};
             }
-            m_variantsBefore.push_back({variants.text(0), static_cast<int>(variants.integer(1))});
+            m_variantsBefore.insert(variants.text(0), static_cast<int>(variants.integer(1)));
         }
     }
 
@@ -284,8 +279,8 @@ private:
             return m_product.variants.isEmpty() ? Result<>() : writeVariants();
         }
         int ofVariantsBefore = 0;
-        for (const VariantBefore &variant : m_variantsBefore) {
-            ofVariantsBefore += variant.stock;
+        for (const int stock : std::as_const(m_variantsBefore)) {
+            ofVariantsBefore += stock;
         }
         const int ownBefore = m_stockBefore - ofVariantsBefore;
         const int own = m_product.variants.isEmpty() ? m_product.stock : 0;
@@ -294,7 +289,7 @@ private:
                 return done;
             }
         }
-        if (!m_variantsBefore.empty() || !m_product.variants.isEmpty()) {
+        if (!m_variantsBefore.isEmpty() || !m_product.variants.isEmpty()) {
             if (Result<> done = writeVariants(); !done) {
                 return done;
             }
@@ -324,11 +319,13 @@ private:
         // Positions and SKUs may be exchanged among them: first nobody has one.
         Result<> done
             = toDone(m_database.prepare("UPDATE variants SET position = NULL WHERE product_id = ?1").bind(m_id).run());
-        for (const VariantBefore &before : m_variantsBefore) {
-            const bool stays = std::ranges::any_of(
-                m_product.variants, [&](const Variant &variant) { return variant.id.toString() == before.id; });
-            if (done && !stays) {
-                done = setVariantStock(before.id, before.stock, 0);
+        QSet<QString> staying;
+        for (const Variant &variant : m_product.variants) {
+            staying.insert(variant.id.toString());
+        }
+        for (auto before = m_variantsBefore.cbegin(); before != m_variantsBefore.cend(); ++before) {
+            if (done && !staying.contains(before.key())) {
+                done = setVariantStock(before.key(), before.value(), 0);
             }
         }
         int position = 0;
@@ -354,8 +351,8 @@ private:
     Result<> writeVariant(const Variant &variant, int position)
     {
         const QString id = variant.id.toString();
-        const auto before = std::ranges::find(m_variantsBefore, id, &VariantBefore::id);
-        const bool isNew = before == m_variantsBefore.end();
+        const auto before = m_variantsBefore.constFind(id);
+        const bool isNew = before == m_variantsBefore.cend();
         storage::Statement write = m_database.prepare(
             isNew ? "INSERT INTO variants (id, product_id, position, sku, gtin, options, price, stock) "
                     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"
@@ -370,7 +367,7 @@ private:
             return done;
         }
         if (!isNew) {
-            return setVariantStock(id, before->stock, variant.stock);
+            return setVariantStock(id, before.value(), variant.stock);
         }
         return variant.stock > 0 ? recordMovement(id, variant.stock, true) : Result<>();
     }
@@ -477,7 +474,7 @@ private:
     qint64 m_number = 0;
     bool m_isNew = false;
     int m_stockBefore = 0;
-    std::vector<VariantBefore> m_variantsBefore;
+    QMap<QString, int> m_variantsBefore; // stock by id
 };
 
 /// By name, as a person reads them. Keys once for each instead of comparing each with several.

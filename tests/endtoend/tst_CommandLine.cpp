@@ -44,6 +44,12 @@ private Q_SLOTS:
         QTest::newRow("import of what") << words("catalog import --shop x");
         QTest::newRow("import to where") << words("catalog import feed.csv");
         QTest::newRow("export as what") << words("catalog export --shop x feed.csv");
+        QTest::newRow("export as papyrus") << words("catalog export --shop x --format papyrus feed.csv");
+        QTest::newRow("import into a circus") << words("catalog import --shop x --trade circus feed.csv");
+        QTest::newRow("import in shells") << words("catalog import --shop x --currency SHELL feed.csv");
+        QTest::newRow("columns of nothing") << words("catalog import --shop x --columns foo feed.csv");
+        QTest::newRow("columns of no field") << words("catalog import --shop x --columns colour=Foo feed.csv");
+        QTest::newRow("a demo of a zoo") << words("demo --shop x --trade zoo");
         QTest::newRow("shop what") << words("shop eat --shop x");
         QTest::newRow("backup to where") << words("shop backup --shop x");
         QTest::newRow("restore what") << words("shop restore --shop x");
@@ -149,6 +155,20 @@ private Q_SLOTS:
         QVERIFY(m_shop->catalog().contains("NEW-1"));
     }
 
+    void anExportNeverReplacesTheShop()
+    {
+        const QByteArray before = m_shop->catalog();
+        const QStringList words{
+            QStringLiteral("catalog"),  QStringLiteral("export"),   QStringLiteral("--shop"),   m_shop->file(),
+            QStringLiteral("--format"), QStringLiteral("facebook"), QStringLiteral("--replace")};
+
+        const Outcome outcome = m_shop->vitrine(words + QStringList{m_shop->file()});
+
+        QCOMPARE(outcome.exitCode, 1);
+        QVERIFY(outcome.errors.contains("never written over"));
+        QCOMPARE(m_shop->catalog(), before);
+    }
+
     void aFeedThatIsNoneIsAFailureWithASentence()
     {
         const auto import = [this](const QString &feed) {
@@ -158,16 +178,27 @@ private Q_SLOTS:
 
         const Outcome missing = import(m_shop->path(QStringLiteral("none.csv")));
         const Outcome shop = import(m_shop->file());
-        const Outcome format = m_shop->vitrine({QStringLiteral("catalog"), QStringLiteral("export"),
-                                                QStringLiteral("--shop"), m_shop->file(), QStringLiteral("--format"),
-                                                QStringLiteral("papyrus"), m_shop->path(QStringLiteral("out.csv"))});
-
-        for (const Outcome *outcome : {&missing, &shop, &format}) {
+        for (const Outcome *outcome : {&missing, &shop}) {
             QCOMPARE(outcome->exitCode, 1);
             QCOMPARE(outcome->errors.count('\n'), 1);
             QVERIFY(outcome->errors.startsWith("vitrine: "));
         }
-        QVERIFY(!QFile::exists(m_shop->path(QStringLiteral("out.csv"))));
+    }
+
+    void aColumnThatTheFileDoesNotHaveIsAnsweredWithThoseItHas()
+    {
+        QFile file(m_shop->path(QStringLiteral("feed.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Code,Titel,Preis\nA,Apfel,1.00\n");
+        file.close();
+
+        const Outcome outcome = m_shop->vitrine({QStringLiteral("catalog"), QStringLiteral("import"),
+                                                 QStringLiteral("--shop"), m_shop->file(), QStringLiteral("--columns"),
+                                                 QStringLiteral("price=Foo"), file.fileName()});
+
+        QCOMPARE(outcome.exitCode, 2);
+        QVERIFY(outcome.errors.contains("Foo"));
+        QVERIFY(outcome.errors.contains("Code, Titel, Preis"));
     }
 
     void anAnswerThatCannotBeWrittenIsAFailure_data()

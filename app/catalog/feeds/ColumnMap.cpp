@@ -21,7 +21,7 @@ struct Named {
     QLatin1String name;
 };
 
-constexpr std::array<Named, 21> kFieldNames{{
+constexpr std::array<Named, 28> kFieldNames{{
     {FeedField::Sku, QLatin1String("sku")},
     {FeedField::Group, QLatin1String("group")},
     {FeedField::ProductSku, QLatin1String("product_sku")},
@@ -43,6 +43,13 @@ constexpr std::array<Named, 21> kFieldNames{{
     {FeedField::Picture, QLatin1String("picture")},
     {FeedField::MorePictures, QLatin1String("more_pictures")},
     {FeedField::Trade, QLatin1String("trade")},
+    {FeedField::Vat, QLatin1String("vat")},
+    {FeedField::ProductPrice, QLatin1String("product_price")},
+    {FeedField::ProductGtin, QLatin1String("product_gtin")},
+    {FeedField::Published, QLatin1String("published")},
+    {FeedField::Status, QLatin1String("status")},
+    {FeedField::Visibility, QLatin1String("visibility")},
+    {FeedField::Options, QLatin1String("options")},
 }};
 
 // For each field the first of its keys that the feed has is taken.
@@ -69,6 +76,11 @@ constexpr std::array kGoogle{
     Known{u"image_link", FeedField::Picture},
     Known{u"additional_image_link", FeedField::MorePictures},
     Known{u"custom_label_0", FeedField::Trade},
+    Known{u"status", FeedField::Status},
+    Known{u"visibility", FeedField::Visibility},
+    Known{u"vat", FeedField::Vat},
+    Known{u"product_price", FeedField::ProductPrice},
+    Known{u"product_gtin", FeedField::ProductGtin},
 };
 
 constexpr std::array kShopify{
@@ -76,6 +88,8 @@ constexpr std::array kShopify{
     Known{u"sku_product_metafields_vitrine_sku", FeedField::ProductSku},
     Known{u"variant_sku", FeedField::Sku},
     Known{u"title", FeedField::Name},
+    Known{u"published", FeedField::Published},
+    Known{u"status", FeedField::Status},
     Known{u"body_html", FeedField::Description},
     Known{u"body", FeedField::Description},
     Known{u"variant_price", FeedField::Price},
@@ -86,6 +100,10 @@ constexpr std::array kShopify{
     Known{u"link_product_metafields_vitrine_link", FeedField::Link},
     Known{u"image_src", FeedField::Picture},
     Known{u"trade_product_metafields_vitrine_trade", FeedField::Trade},
+    Known{u"vat_product_metafields_vitrine_vat", FeedField::Vat},
+    Known{u"price_product_metafields_vitrine_price", FeedField::ProductPrice},
+    Known{u"gtin_product_metafields_vitrine_gtin", FeedField::ProductGtin},
+    Known{u"options_variant_metafields_vitrine_options", FeedField::Options},
 };
 
 constexpr std::array kWooCommerce{
@@ -93,6 +111,7 @@ constexpr std::array kWooCommerce{
     Known{u"type", FeedField::RowKind},
     Known{u"sku", FeedField::Sku},
     Known{u"parent", FeedField::Group},
+    Known{u"published", FeedField::Published},
     Known{u"name", FeedField::Name},
     Known{u"description", FeedField::Description},
     Known{u"short_description", FeedField::Description},
@@ -109,6 +128,8 @@ constexpr std::array kWooCommerce{
     Known{u"external_url", FeedField::Link},
     Known{u"images", FeedField::MorePictures},
     Known{u"meta_vitrine_trade", FeedField::Trade},
+    Known{u"meta_vitrine_vat", FeedField::Vat},
+    Known{u"meta_vitrine_price", FeedField::ProductPrice},
 };
 
 // A seller's own table: what people call things in a few languages.
@@ -161,6 +182,7 @@ constexpr std::array kAny{
     Known{u"photo", FeedField::Picture},
     Known{u"images", FeedField::MorePictures},
     Known{u"trade", FeedField::Trade},
+    Known{u"vat", FeedField::Vat},
 };
 
 /// Properties that Google and Facebook have columns for.
@@ -170,6 +192,21 @@ constexpr std::array<QLatin1String, 4> kOptionNames{
     QLatin1String("material"),
     QLatin1String("pattern"),
 };
+
+/// Of one variant in a table of WooCommerce.
+constexpr int kMostOptions = 50;
+
+constexpr QLatin1String kOption("option:");
+
+/// What is before and after the id of an attribute in the name of its column.
+struct AttributeColumn {
+    QLatin1String before;
+    QLatin1String after;
+};
+constexpr AttributeColumn kListedAttribute{QLatin1String("attribute:"), QLatin1String()};
+constexpr AttributeColumn kShopifyAttribute{QLatin1String("Attribute (product.metafields.vitrine.attribute_"),
+                                            QLatin1String(")")};
+constexpr AttributeColumn kWooCommerceAttribute{QLatin1String("Meta: vitrine_attribute_"), QLatin1String()};
 
 struct FormatName {
     FeedFormat format;
@@ -245,13 +282,13 @@ QList<ColumnMap::Option> optionsOf(FeedFormat format, const QStringList &keys, c
     QList<ColumnMap::Option> options;
     if (format == FeedFormat::Shopify || format == FeedFormat::WooCommerce) {
         const bool isShopify = format == FeedFormat::Shopify;
-        for (int number = 1; number <= (isShopify ? 3 : 20); ++number) {
+        for (int number = 1; number <= (isShopify ? 3 : kMostOptions); ++number) {
             const QString name = isShopify ? QStringLiteral("option%1_name") : QStringLiteral("attribute_%1_name");
             const QString value = isShopify ? QStringLiteral("option%1_value") : QStringLiteral("attribute_%1_value_s");
             const qsizetype nameColumn = keys.indexOf(name.arg(number));
             const qsizetype valueColumn = keys.indexOf(value.arg(number));
             if (nameColumn >= 0 && valueColumn >= 0) {
-                options.append({{}, nameColumn, valueColumn});
+                options.append({{}, nameColumn, valueColumn, {}});
             }
         }
         return options;
@@ -259,16 +296,50 @@ QList<ColumnMap::Option> optionsOf(FeedFormat format, const QStringList &keys, c
     for (qsizetype column = 0; column < keys.size(); ++column) {
         const QString &key = keys.at(column);
         // Our own export has others as "option:finish".
-        if (columns.at(column).startsWith(QLatin1String("option:")) && columns.at(column).size() > 7) {
-            options.append({columns.at(column).sliced(7), -1, column});
+        const QString &name = columns.at(column);
+        if (name.startsWith(kOption) && name.size() > kOption.size()) {
+            const QString option = name.sliced(kOption.size());
+            options.append({option, -1, column, ColumnMap::standardOption(option)});
         } else if (std::ranges::count(kOptionNames, key) > 0) {
-            options.append({key, -1, column});
+            options.append({key, -1, column, {}});
         }
     }
     return options;
 }
 
+QList<ColumnMap::Attribute> attributesOf(const QStringList &columns)
+{
+    QList<ColumnMap::Attribute> attributes;
+    for (qsizetype column = 0; column < columns.size(); ++column) {
+        const QString &name = columns.at(column);
+        for (const AttributeColumn &known : {kListedAttribute, kShopifyAttribute, kWooCommerceAttribute}) {
+            const qsizetype length = name.size() - known.before.size() - known.after.size();
+            if (length > 0 && name.startsWith(known.before) && name.endsWith(known.after)) {
+                attributes.append({name.mid(known.before.size(), length), column});
+            }
+        }
+    }
+    return attributes;
+}
+
 } // namespace
+
+QString ColumnMap::standardOption(const QString &name)
+{
+    const QString lower = name.toLower();
+    if (lower == QLatin1String("colour")) {
+        return QStringLiteral("color");
+    }
+    return std::ranges::count(kOptionNames, lower) > 0 ? lower : QString();
+}
+
+QString ColumnMap::columnOfAttribute(const QString &id, FeedFormat format)
+{
+    const AttributeColumn &column = format == FeedFormat::Shopify ? kShopifyAttribute
+        : format == FeedFormat::WooCommerce                       ? kWooCommerceAttribute
+                                                                  : kListedAttribute;
+    return column.before + id + column.after;
+}
 
 ColumnMap ColumnMap::guess(const QStringList &columns, FeedReader::Kind kind)
 {
@@ -287,6 +358,7 @@ void ColumnMap::fillIn()
     }
     m_format = formatOf(keys, m_kind);
     m_options = optionsOf(m_format, keys, m_columns);
+    m_attributes = attributesOf(m_columns);
     m_fields.clear();
     for (const Known &known : knownOf(m_format)) {
         const qsizetype column = keys.indexOf(known.key);
@@ -309,17 +381,28 @@ void ColumnMap::extendTo(const QStringList &columns)
     fillIn();
 }
 
+Result<> ColumnMap::checkRules(const QString &rules)
+{
+    for (const QString &rule : rules.split(u',', Qt::SkipEmptyParts)) {
+        const qsizetype equals = rule.indexOf(u'=');
+        if (equals < 0 || !fieldNames().contains(rule.left(equals).trimmed())) {
+            return failure(Error::Code::InvalidInput, rule.trimmed());
+        }
+    }
+    return {};
+}
+
 Result<> ColumnMap::change(const QString &rules)
 {
+    if (Result<> checked = checkRules(rules); !checked) {
+        return checked;
+    }
     QMap<FeedField, qsizetype> changes = m_changes;
     for (const QString &rule : rules.split(u',', Qt::SkipEmptyParts)) {
         const qsizetype equals = rule.indexOf(u'=');
         const QString name = rule.left(equals).trimmed();
         const auto field
             = std::ranges::find_if(kFieldNames, [&name](const Named &named) { return named.name == name; });
-        if (equals < 0 || field == kFieldNames.end()) {
-            return failure(Error::Code::InvalidInput, rule.trimmed());
-        }
         const QString column = rule.sliced(equals + 1).trimmed();
         const qsizetype at = m_columns.indexOf(column);
         if (!column.isEmpty() && at < 0) {
@@ -339,6 +422,9 @@ QStringList ColumnMap::unusedColumns() const
         used.append(option.nameColumn);
         used.append(option.valueColumn);
     }
+    for (const Attribute &attribute : m_attributes) {
+        used.append(attribute.column);
+    }
     QStringList unused;
     for (qsizetype column = 0; column < m_columns.size(); ++column) {
         if (!used.contains(column)) {
@@ -352,6 +438,15 @@ QString ColumnMap::nameOf(FeedField field)
 {
     const auto found = std::ranges::find_if(kFieldNames, [field](const Named &named) { return named.field == field; });
     return found == kFieldNames.end() ? QString() : QString(found->name);
+}
+
+QStringList ColumnMap::fieldNames()
+{
+    QStringList names;
+    for (const Named &named : kFieldNames) {
+        names.append(named.name);
+    }
+    return names;
 }
 
 QString ColumnMap::nameOf(FeedFormat format)

@@ -37,6 +37,13 @@ enum class FeedField {
     Picture,
     MorePictures,
     Trade,
+    Vat, ///< In percent: "5.5".
+    ProductPrice, ///< Of the product whose variants have their own.
+    ProductGtin, ///< The same.
+    Published, ///< "1" and "TRUE" of what is for sale.
+    Status, ///< "active", "draft", "archived".
+    Visibility, ///< "published", "hidden", "staging".
+    Options, ///< All of a variant, as our own export writes them: {"size":"M"}.
 };
 
 /// Which program a feed is for. Unknown ones are read by the names of their columns alone.
@@ -51,6 +58,13 @@ public:
         QString name;
         qsizetype nameColumn = -1;
         qsizetype valueColumn = -1;
+        QString standard; ///< Of a column of our own: Google's, which it has more exactly; empty for none.
+    };
+
+    /// A property of the product's trade.
+    struct Attribute {
+        QString id;
+        qsizetype column = -1;
     };
 
     static ColumnMap guess(const QStringList &columns, FeedReader::Kind kind);
@@ -58,6 +72,9 @@ public:
     /// Takes "price=Preis brutto, stock=", parted by commas: a column for a field, or none. Fails with InvalidInput for
     /// an unknown field, and with NotFound for a column that the feed does not have.
     Result<> change(const QString &rules);
+
+    /// Whether the rules can be read, whatever the columns are. Fails with InvalidInput and the rule that cannot.
+    static Result<> checkRules(const QString &rules);
 
     /// The feed has got more columns: what is new is guessed, what was changed stays.
     void extendTo(const QStringList &columns);
@@ -68,14 +85,22 @@ public:
     /// The field's column, or -1.
     qsizetype columnOf(FeedField field) const { return m_fields.value(field, -1); }
     const QList<Option> &options() const { return m_options; }
+    const QList<Attribute> &attributes() const { return m_attributes; }
 
     /// What is read, by field, in the order of FeedField.
     const QMap<FeedField, qsizetype> &fields() const { return m_fields; }
     /// The names of columns that nothing is read from.
     QStringList unusedColumns() const;
 
+    /// Google's name of an option: "size" for "Size", "color" for "Colour"; empty when it has none.
+    static QString standardOption(const QString &name);
+
+    /// The column of an attribute in our own export. Others leave it alone.
+    static QString columnOfAttribute(const QString &id, FeedFormat format);
+
     /// "sku", "more_pictures".
     static QString nameOf(FeedField field);
+    static QStringList fieldNames();
     static QString nameOf(FeedFormat format);
     static std::optional<FeedFormat> formatNamed(QStringView name);
 
@@ -88,6 +113,7 @@ private:
     QMap<FeedField, qsizetype> m_fields;
     QMap<FeedField, qsizetype> m_changes;
     QList<Option> m_options;
+    QList<Attribute> m_attributes;
 };
 
 } // namespace vitrine::catalog::feeds

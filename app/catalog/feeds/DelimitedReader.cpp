@@ -12,6 +12,9 @@ namespace {
 
 constexpr std::array<char, 4> kSeparators{'\t', ';', ',', '|'};
 
+/// How many bytes may be read in vain for each byte of the feed before lines are looked at one by one.
+constexpr qint64 kInVainForEach = 4;
+
 bool endsLine(char byte)
 {
     return byte == '\n' || byte == '\r';
@@ -124,6 +127,7 @@ Result<bool> DelimitedReader::fill()
     }
     const qsizetype keep = m_rowStart >= 0 ? m_rowStart : m_at;
     m_buffer.remove(0, keep);
+    m_dropped += keep;
     m_at -= keep;
     m_rowStart = std::min<qsizetype>(m_rowStart, 0);
     QByteArray piece;
@@ -160,6 +164,7 @@ Result<> DelimitedReader::goToLineAfter(qint64 line)
         return restarted;
     }
     m_buffer.clear();
+    m_dropped = 0;
     m_at = 0;
     m_line = 1;
     m_isAfterCarriageReturn = false;
@@ -305,7 +310,7 @@ Result<DelimitedReader::Outcome> DelimitedReader::scanRow(RawRow &row)
                 continue;
             }
             endLine(found);
-            if (m_quotesEndWithTheLine) {
+            if (m_quotesEndWithTheLine || m_dropped + m_at <= m_quotesEndWithTheLineBefore) {
                 object(FeedRow::Problem::BadQuotes);
                 return Outcome::Row;
             }
@@ -339,6 +344,10 @@ Result<DelimitedReader::Outcome> DelimitedReader::scanRow(RawRow &row)
         } else {
             // Some line above opens a quote and does not close it; this one was another's.
             object(FeedRow::Problem::BadQuotes);
+            m_readInVain += m_at - m_rowStart;
+            if (m_readInVain > kRowLimit + kInVainForEach * (m_dropped + m_rowStart)) {
+                m_quotesEndWithTheLineBefore = m_dropped + m_at;
+            }
             if (const Result<> returned = goToLineAfter(row.line); !returned) {
                 return tl::unexpected(returned.error());
             }

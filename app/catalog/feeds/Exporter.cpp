@@ -15,9 +15,13 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMultiMap>
 #include <QSaveFile>
 
 #include <algorithm>
+#include <filesystem>
 
 namespace vitrine::catalog::feeds {
 
@@ -44,19 +48,40 @@ QString printedGtin(const QString &gtin)
     return gtin;
 }
 
-/// Google's own column for an option that it knows, one of ours for others.
-QString optionColumn(const QString &name)
+QString ownOptionColumn(const QString &name)
 {
-    const QString lower = name.toLower();
-    if (lower == QLatin1String("colour")) {
-        return QStringLiteral("color");
-    }
-    for (const char *known : {"color", "size", "material", "pattern"}) {
-        if (lower == QLatin1String(known)) {
-            return lower;
-        }
-    }
     return QLatin1String("option:") + cellOf(name);
+}
+
+/// An empty cell would say nothing of it.
+QString cellOfAttribute(const Product &product, const QString &id)
+{
+    const auto value = product.attributes.constFind(id);
+    return value == product.attributes.cend() ? QString() : value->isEmpty() ? QStringLiteral("-") : cellOf(*value);
+}
+
+/// In percent: "5.5".
+QString vatText(VatRate vat)
+{
+    QString text = QStringLiteral("%1.%2").arg(vat / 100).arg(vat % 100, 2, 10, QChar(u'0'));
+    while (text.endsWith(u'0')) {
+        text.chop(1);
+    }
+    return text.endsWith(u'.') ? text.chopped(1) : text;
+}
+
+QString priceText(const Money &price)
+{
+    return price.toDotDecimal() + u' ' + price.currency();
+}
+
+QString optionsText(const Variant &variant)
+{
+    QJsonObject object;
+    for (auto option = variant.options.cbegin(); option != variant.options.cend(); ++option) {
+        object.insert(option.key(), option.value());
+    }
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 Money priceOf(const Product &product, const Variant &variant)
@@ -78,6 +103,54 @@ QString handleOf(const QString &sku)
         handle += u'-' + QString::fromLatin1(hash.first(12));
     }
     return handle;
+}
+
+/// Whether the file begins like a shop or a picture, which no feed does.
+bool isPrecious(const QString &path)
+{
+    constexpr qint64 kLookedAt = 64 * 1024;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return false; // nor can it be replaced by this account without its owner's will
+    }
+    const QByteArray beginning = file.read(kLookedAt);
+    return beginning.startsWith("SQLite format 3") || beginning.startsWith("\x89PNG")
+        || beginning.startsWith("\xff\xd8\xff");
+}
+
+/// Whether the path, without links in it, is that of a part of the shop.
+bool isOfTheShop(const QString &path, const QString &shop)
+{
+    for (const char *file : {"", "-wal", "-shm", "-journal"}) {
+        const QString part = shop + QLatin1String(file);
+        std::error_code error;
+        // Also by another name of the same file.
+        const bool isSame = std::filesystem::equivalent(std::filesystem::path(path.toStdU16String()),
+                                                        std::filesystem::path(part.toStdU16String()), error);
+        if (path == part || (isSame && !error)) {
+            return true;
+        }
+    }
+    return std::ranges::any_of(std::initializer_list<const char *>{".copies", ".images"}, [&](const char *folder) {
+        const QString part = shop + QLatin1String(folder);
+        return path == part || path.startsWith(part + u'/');
+    });
+}
+
+Result<> checkTarget(const QString &path, const QString &shop, Exporter::IfThere ifThere)
+{
+    const QFileInfo target(path);
+    const bool isThere = target.exists() || target.isSymLink();
+    const QString real = target.exists()
+        ? target.canonicalFilePath()
+        : QDir(QFileInfo(target.absolutePath()).canonicalFilePath()).filePath(target.fileName());
+    if ((isThere && !target.isFile()) || isOfTheShop(real, shop) || (isThere && isPrecious(real))) {
+        return failure(Error::Code::Forbidden, QStringLiteral("%1 is not to be written over").arg(path));
+    }
+    if (isThere && ifThere == Exporter::IfThere::Refuse) {
+        return failure(Error::Code::AlreadyExists, path);
+    }
+    return {};
 }
 
 /// A product's options as Shopify has them: three at most, named once for all variants. Further ones share the third.
@@ -130,21 +203,32 @@ Result<> Exporter::readOptionNames()
 {
     m_optionColumns.clear();
     m_optionCount = 0;
-    storage::Statement names = m_database.prepare(
+    QMultiMap<QString, QString> names; // by the column that Google has for them
+    storage::Statement options = m_database.prepare(
         "SELECT DISTINCT o.key FROM variants v, json_each(v.options) o WHERE v.position IS NOT NULL ORDER BY o.key");
     while (true) {
-        const Result<bool> row = names.step();
+        const Result<bool> row = options.step();
         if (!row) {
             return tl::unexpected(row.error());
         }
         if (!*row) {
             break;
         }
-        if (const QString column = optionColumn(names.text(0)); !m_optionColumns.contains(column)) {
-            m_optionColumns.append(column);
+        names.insert(ColumnMap::standardOption(options.text(0)), options.text(0));
+    }
+    for (const QString &standard : names.uniqueKeys()) {
+        if (!standard.isEmpty()) {
+            m_optionColumns.append(standard);
+        }
+        // Under its own name too, unless the column says it.
+        if (const QStringList own = names.values(standard); own != QStringList{standard}) {
+            for (const QString &name : own) {
+                m_optionColumns.append(ownOptionColumn(name));
+            }
         }
     }
     m_optionColumns.sort();
+    m_optionColumns.removeDuplicates();
     storage::Statement most = m_database.prepare("SELECT coalesce(max((SELECT count(*) FROM json_each(v.options))), 0) "
                                                  "FROM variants v WHERE v.position IS NOT NULL");
     const Result<bool> row = most.step();
@@ -155,8 +239,29 @@ Result<> Exporter::readOptionNames()
     return {};
 }
 
+Result<> Exporter::readAttributes()
+{
+    m_attributes.clear();
+    storage::Statement attributes
+        = m_database.prepare("SELECT DISTINCT attribute FROM product_attributes ORDER BY attribute");
+    while (true) {
+        const Result<bool> row = attributes.step();
+        if (!row) {
+            return tl::unexpected(row.error());
+        }
+        if (!*row) {
+            return {};
+        }
+        m_attributes.append(attributes.text(0));
+    }
+}
+
 QStringList Exporter::columnsOf(FeedFormat format) const
 {
+    QStringList attributes;
+    for (const QString &id : m_attributes) {
+        attributes.append(ColumnMap::columnOfAttribute(id, format));
+    }
     const auto words = [](const char *text) { return QString::fromLatin1(text).split(u'|'); };
     if (format == FeedFormat::Shopify) {
         return words("Handle|Title|Body (HTML)|Vendor|Published|Option1 Name|Option1 Value|Option2 Name|Option2 Value|"
@@ -164,25 +269,29 @@ QStringList Exporter::columnsOf(FeedFormat format) const
                      "Variant Inventory Policy|Variant Fulfillment Service|Variant Price|Variant Requires Shipping|"
                      "Variant Taxable|Variant Barcode|Image Src|Image Position|Status|"
                      "SKU (product.metafields.vitrine.sku)|Currency (product.metafields.vitrine.currency)|"
-                     "Link (product.metafields.vitrine.link)|Trade (product.metafields.vitrine.trade)");
+                     "Link (product.metafields.vitrine.link)|Trade (product.metafields.vitrine.trade)|"
+                     "VAT (product.metafields.vitrine.vat)|Price (product.metafields.vitrine.price)|"
+                     "GTIN (product.metafields.vitrine.gtin)|Options (variant.metafields.vitrine.options)")
+            + attributes;
     }
     if (format == FeedFormat::WooCommerce) {
         QStringList columns
             = words("Type|SKU|GTIN, UPC, EAN, or ISBN|Name|Published|Description|In stock?|Stock|Regular price|Images|"
-                    "Parent|Brands|Meta: vitrine_currency|Meta: vitrine_link|Meta: vitrine_trade");
+                    "Parent|Brands|Meta: vitrine_currency|Meta: vitrine_link|Meta: vitrine_trade|"
+                    "Meta: vitrine_vat|Meta: vitrine_price");
         for (int i = 1; i <= m_optionCount; ++i) {
             columns.append(QStringLiteral("Attribute %1 name").arg(i));
             columns.append(QStringLiteral("Attribute %1 value(s)").arg(i));
         }
-        return columns;
+        return columns + attributes;
     }
     QStringList columns
         = words("id|title|description|link|image_link|additional_image_link|availability|condition|price|"
-                "quantity|brand|gtin|item_group_id|custom_label_0");
+                "quantity|brand|gtin|item_group_id|custom_label_0|vat|product_price|product_gtin");
     if (format == FeedFormat::Facebook) {
         columns.replace(columns.indexOf(QStringLiteral("quantity")), QStringLiteral("quantity_to_sell_on_facebook"));
     }
-    return columns + m_optionColumns;
+    return columns + m_optionColumns + attributes;
 }
 
 void Exporter::writeListed(const Product &product, FeedWriter &writer)
@@ -202,21 +311,29 @@ void Exporter::writeListed(const Product &product, FeedWriter &writer)
                   isFacebook ? (isThere ? QStringLiteral("in stock") : QStringLiteral("out of stock"))
                              : (isThere ? QStringLiteral("in_stock") : QStringLiteral("out_of_stock")),
                   QStringLiteral("new"),
-                  price.toDotDecimal() + u' ' + price.currency(),
+                  priceText(price),
                   QString::number(stock),
                   cellOf(product.brand),
                   printedGtin(gtin),
                   variant != nullptr ? cellOf(product.sku) : QString(),
                   product.trade,
+                  vatText(product.vat),
+                  variant != nullptr ? priceText(product.price) : QString(),
+                  variant != nullptr ? printedGtin(product.gtin) : QString(),
               };
               for (const QString &column : std::as_const(m_optionColumns)) {
                   QString value;
                   if (variant != nullptr) {
                       for (auto option = variant->options.cbegin(); option != variant->options.cend(); ++option) {
-                          value = optionColumn(option.key()) == column ? cellOf(option.value()) : value;
+                          const bool isIt = option.key() == column || ownOptionColumn(option.key()) == column
+                              || (value.isEmpty() && ColumnMap::standardOption(option.key()) == column);
+                          value = isIt ? cellOf(option.value()) : value;
                       }
                   }
                   cells.append(value);
+              }
+              for (const QString &id : std::as_const(m_attributes)) {
+                  cells.append(cellOfAttribute(product, id));
               }
               writer.row(cells);
               ++m_written.rows;
@@ -256,11 +373,15 @@ void Exporter::writeShopify(const Product &product, FeedWriter &writer)
         Currency,
         Link,
         Trade,
+        Vat,
+        ProductPrice,
+        ProductGtin,
+        Options,
         Count
     };
     qsizetype row = 0;
     const auto begin = [&] {
-        QStringList cells(Count);
+        QStringList cells(Count + m_attributes.size());
         cells[Handle] = handle;
         if (row == 0) {
             cells[Title] = cellOf(product.name);
@@ -271,6 +392,14 @@ void Exporter::writeShopify(const Product &product, FeedWriter &writer)
             cells[ProductSku] = product.variants.isEmpty() ? QString() : cellOf(product.sku);
             cells[Link] = QString::fromUtf8(product.link.toEncoded());
             cells[Trade] = product.trade;
+            cells[Vat] = vatText(product.vat);
+            if (!product.variants.isEmpty()) {
+                cells[ProductPrice] = priceText(product.price);
+                cells[ProductGtin] = printedGtin(product.gtin);
+            }
+            for (qsizetype i = 0; i < m_attributes.size(); ++i) {
+                cells[Count + i] = cellOfAttribute(product, m_attributes.at(i));
+            }
         }
         if (row < pictures.size()) {
             cells[Image] = pictures.at(row);
@@ -298,6 +427,8 @@ void Exporter::writeShopify(const Product &product, FeedWriter &writer)
                   cells[Option1Name + 2 * i] = row == 0 ? options.nameAt(i) : QString();
                   cells[Option1Name + 2 * i + 1] = options.valueAt(i, *variant);
               }
+              // Shopify has three at most, of which each has to be said.
+              cells[Options] = variant != nullptr ? optionsText(*variant) : QString();
               cells[Sku] = cellOf(sku);
               cells[Tracker] = QStringLiteral("shopify");
               cells[Quantity] = QString::number(stock);
@@ -339,6 +470,8 @@ void Exporter::writeWooCommerce(const Product &product, FeedWriter &writer)
         Currency,
         Link,
         Trade,
+        Vat,
+        ProductPrice,
         Attributes
     };
     const auto write = [&](const QStringList &cells) {
@@ -352,7 +485,8 @@ void Exporter::writeWooCommerce(const Product &product, FeedWriter &writer)
         cells[Price] = price.toDotDecimal();
         cells[Currency] = price.currency();
     };
-    QStringList cells(Attributes + 2 * m_optionCount);
+    const qsizetype afterOptions = Attributes + 2 * m_optionCount;
+    QStringList cells(afterOptions + m_attributes.size());
     cells[Type] = product.variants.isEmpty() ? QStringLiteral("simple") : QStringLiteral("variable");
     cells[Sku] = cellOf(product.sku);
     cells[Name] = cellOf(product.name);
@@ -362,12 +496,19 @@ void Exporter::writeWooCommerce(const Product &product, FeedWriter &writer)
     cells[Brands] = cellOf(product.brand);
     cells[Link] = QString::fromUtf8(product.link.toEncoded());
     cells[Trade] = product.trade;
+    cells[Vat] = vatText(product.vat);
+    for (qsizetype i = 0; i < m_attributes.size(); ++i) {
+        cells[afterOptions + i] = cellOfAttribute(product, m_attributes.at(i));
+    }
     if (product.variants.isEmpty()) {
         setForm(cells, product.gtin, product.price, product.stock);
+    } else {
+        cells[Gtin] = printedGtin(product.gtin);
+        cells[ProductPrice] = priceText(product.price);
     }
     write(cells);
     for (const Variant &variant : product.variants) {
-        QStringList form(Attributes + 2 * m_optionCount);
+        QStringList form(afterOptions + m_attributes.size());
         form[Type] = QStringLiteral("variation");
         form[Sku] = cellOf(variant.sku);
         form[Name] = cellOf(product.name);
@@ -474,7 +615,8 @@ Result<bool> Exporter::writeSome(RowsOf rowsOf, FeedWriter &writer, qint64 &numb
     return !ids.isEmpty();
 }
 
-Result<Exporter::Written> Exporter::write(FeedFormat format, const QString &feedPath, const Progress &progress)
+Result<Exporter::Written> Exporter::write(FeedFormat format, const QString &feedPath, IfThere ifThere,
+                                          const Progress &progress)
 {
     m_format = format;
     m_folder = QFileInfo(feedPath).absolutePath();
@@ -486,6 +628,9 @@ Result<Exporter::Written> Exporter::write(FeedFormat format, const QString &feed
     }
     if (!QFileInfo(m_folder).isDir()) {
         return failure(Error::Code::NotFound, m_folder);
+    }
+    if (const Result<> checked = checkTarget(feedPath, m_database.path(), ifThere); !checked) {
+        return tl::unexpected(checked.error());
     }
     QSaveFile file(feedPath);
     const auto failed = [&file] {
@@ -502,6 +647,9 @@ Result<Exporter::Written> Exporter::write(FeedFormat format, const QString &feed
         return tl::unexpected(transaction.error());
     }
     if (const Result<> read = readOptionNames(); !read) {
+        return tl::unexpected(read.error());
+    }
+    if (const Result<> read = readAttributes(); !read) {
         return tl::unexpected(read.error());
     }
     storage::Statement counting = m_database.prepare("SELECT count(*) FROM products");
@@ -537,6 +685,10 @@ Result<Exporter::Written> Exporter::write(FeedFormat format, const QString &feed
         }
     }
     writer->end();
+    // Somebody may have made a file there in the meantime.
+    if (const Result<> checked = checkTarget(feedPath, m_database.path(), ifThere); !checked) {
+        return tl::unexpected(checked.error());
+    }
     if (!file.commit()) {
         return failed();
     }

@@ -10,7 +10,6 @@
 #include <QList>
 #include <QSet>
 
-#include <unordered_map>
 #include <unordered_set>
 
 namespace vitrine::catalog {
@@ -45,6 +44,13 @@ public:
 
     FeedComparison(const ProductRepository &products, PictureFolder &pictures, ImportOptions options);
 
+    /// To be called in the order of the rows, before compare(): takes away what an earlier row has said already. False
+    /// when nothing is left.
+    bool announce(FeedProduct &feed);
+
+    /// Whether some variants of this product were compared before.
+    bool hasCompared(const FeedProduct &feed) const;
+
     /// Fails like ProductRepository::find(), but for NotFound.
     Result<Answer> compare(const FeedProduct &feed);
 
@@ -63,22 +69,30 @@ private:
         size_t operator()(const Key &key) const { return key.first; }
     };
 
+    class VariantIndex;
+
     static Key keyOf(const QString &text);
-    bool isFirst(const QString &sku, qint64 line);
+    bool isFirst(const QString &sku, qint64 line, qint64 row);
     Result<std::optional<Product>> findInShop(const FeedProduct &feed) const;
     Result<Answer> compareOne(const FeedProduct &feed);
     Answer compareNew(const FeedProduct &feed);
     Answer compareKnown(const FeedProduct &feed, const Product &known);
     bool takeVariants(const FeedProduct &feed, Product &product);
-    bool takeVariant(const FeedVariant &feed, Product &product);
+    bool takeVariant(const FeedVariant &feed, Product &product, VariantIndex &index);
+    bool takeAttributes(const FeedProduct &feed, Product &product);
     bool takePictures(const FeedProduct &feed, Product &product);
-    void tell(qint64 line, FeedProblem::Kind kind, const QString &value = {});
+    void tell(qint64 line, qint64 row, FeedProblem::Kind kind, const QString &value = {});
+    template<typename Feed>
+    void tell(const Feed &feed, FeedProblem::Kind kind, const QString &value)
+    {
+        tell(feed.line, feed.row, kind, value);
+    }
 
     const ProductRepository &m_products;
     PictureFolder &m_pictures;
     ImportOptions m_options;
     QList<FeedProblem> m_problems;
-    std::unordered_map<Key, qint64, KeyHash> m_lines; ///< Of the SKUs that were there.
+    std::unordered_set<Key, KeyHash> m_skus; ///< That were announced.
     std::unordered_set<Key, KeyHash> m_groups; ///< SKUs of products with variants that were there.
     std::unordered_set<Key, KeyHash> m_newGroups; ///< Those of them that were not in the shop.
     QSet<ProductId> m_matched; ///< By GTIN, with another SKU.

@@ -24,16 +24,18 @@ struct FeedProblem {
         NoName, ///< Of a product that the shop does not have yet; the product of a variant is nowhere.
         NoPrice, ///< Of a product that the shop does not have yet.
         BadPrice,
+        AmbiguousPrice, ///< Could be a thousand times as much.
         BadStock, ///< Not a whole number, or too large.
         TwiceInFeed, ///< An earlier row has the SKU; `value` is the SKU.
+        NotForSale, ///< A draft, or not published.
         OtherCurrency, ///< A variant's price is in another currency than its product's.
         NotSaved, ///< The shop refuses it; `value` says why.
         // The cell is left out, the rest of the row is imported.
         BadGtin, ///< Wrong check digit or no number.
         BadLink, ///< Not https.
+        BadAttribute, ///< No value of this property of the trade, or no rate of VAT.
         BadPicture, ///< Neither an address nor a file below the feed's folder, or no picture.
         // Read, and worth a look.
-        GuessedPrice,
         NegativeStock, ///< Taken as nothing left.
         NoStock, ///< A new product without a quantity begins with nothing left.
     };
@@ -45,13 +47,14 @@ struct FeedProblem {
     };
 
     qint64 line = 0;
+    qint64 row = 0; ///< Counted from 1; several rows can be in one line.
     Kind kind = Kind::NotSaved;
     QString column; ///< The feed's name for the cell; empty when it is about the row.
     QString value; ///< The beginning of what the cell holds.
 
     Gravity gravity() const
     {
-        if (kind >= Kind::GuessedPrice) {
+        if (kind >= Kind::NegativeStock) {
             return Gravity::Noted;
         }
         return kind >= Kind::BadGtin ? Gravity::CellLeftOut : Gravity::RowRefused;

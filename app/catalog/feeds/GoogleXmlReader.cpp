@@ -148,9 +148,11 @@ void GoogleXmlReader::readStart(FeedRow &row)
     m_text.clear();
     m_cellSize = 0;
     const QXmlStreamAttributes attributes = m_xml.attributes();
-    const bool isOption = m_xml.name() == QLatin1String("option") && attributes.hasAttribute(QLatin1String("name"));
-    m_column = columnOf(isOption ? QLatin1String("option:") + attributes.value(QLatin1String("name")).toString()
-                                 : m_xml.name().toString());
+    const QStringView name = m_xml.name();
+    const bool isNamed = (name == QLatin1String("option") || name == QLatin1String("attribute"))
+        && attributes.hasAttribute(QLatin1String("name"));
+    m_column = columnOf(isNamed ? name.toString() + u':' + attributes.value(QLatin1String("name")).toString()
+                                : name.toString());
     if (m_xml.name() == QLatin1String("link") && attributes.hasAttribute(QLatin1String("href"))) {
         addText(row, attributes.value(QLatin1String("href"))); // Atom has the address there
     }

@@ -14,8 +14,8 @@ namespace vitrine::catalog::feeds {
 /// Reads the products of an RSS 2.0 or Atom feed with Google's names ("g:id"): each item or entry is a row, each of its
 /// children a cell of the column with the child's name, without the prefix. A child that occurs again is added to its
 /// cell on a line of its own. What is inside of children (g:shipping) is left out; an option is a column by the name in
-/// its attribute. A document type definition is
-/// refused before anything it defines can grow. XML that breaks off gives the rows before. One thread.
+/// its attribute, and so is an attribute of a trade. A document type definition is refused before anything it defines
+/// can grow. XML that breaks off gives the rows before. One thread.
 class GoogleXmlReader : public FeedReader {
 public:
     /// Fails with InvalidInput for what is neither RSS nor Atom, and like next().

@@ -8,13 +8,19 @@ namespace {
 
 constexpr QLatin1String kGoogle("http://base.google.com/ns/1.0");
 constexpr QLatin1String kOwn("urn:vitrine:feed");
-constexpr QLatin1String kOption("option:");
 
 /// RSS has names of its own for these.
 bool isOfRss(const QString &column)
 {
     return column == QLatin1String("title") || column == QLatin1String("description")
         || column == QLatin1String("link");
+}
+
+/// Google has none for these.
+bool isOwn(const QString &column)
+{
+    return column == QLatin1String("vat") || column == QLatin1String("product_price")
+        || column == QLatin1String("product_gtin");
 }
 
 /// Without the characters that XML cannot hold.
@@ -63,11 +69,13 @@ void GoogleXmlWriter::row(const QStringList &cells)
         if (text.isEmpty()) {
             continue;
         }
-        if (column.startsWith(kOption)) {
-            m_xml.writeStartElement(kOwn, QStringLiteral("option"));
-            m_xml.writeAttribute(QStringLiteral("name"), column.sliced(kOption.size()));
+        if (const qsizetype colon = column.indexOf(u':'); colon > 0) { // "option:finish", "attribute:diet"
+            m_xml.writeStartElement(kOwn, column.left(colon));
+            m_xml.writeAttribute(QStringLiteral("name"), writable(column.sliced(colon + 1)));
             m_xml.writeCharacters(text);
             m_xml.writeEndElement();
+        } else if (isOwn(column)) {
+            m_xml.writeTextElement(kOwn, column, text);
         } else if (isOfRss(column)) {
             m_xml.writeTextElement(column, text);
         } else if (column == QLatin1String("additional_image_link")) {

@@ -6,6 +6,7 @@
 #include "app/catalog/ProductRepository.h"
 #include "app/catalog/Trades.h"
 #include "app/catalog/feeds/FeedComparison.h"
+#include "app/catalog/feeds/FeedProduct.h"
 #include "app/catalog/feeds/PictureFolder.h"
 #include "app/catalog/feeds/ProductAssembler.h"
 #include "app/storage/Database.h"
@@ -13,13 +14,28 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
+#include <chrono>
+#include <thread>
 
 namespace vitrine::catalog::feeds {
 
 namespace {
 
-/// Products of one transaction: few enough that an order of a running show does not wait for them.
+/// Products that are read before they are saved: few enough that an order of a running show does not wait for them.
 constexpr int kTogether = 400;
+/// The same for a feed whose rows of one product are far apart: each time a product is saved, all of it is.
+constexpr int kMostTogether = 25'600;
+/// Bytes of such products, about.
+constexpr qsizetype kMostBytes = 16 * 1024 * 1024;
+/// Pictures that are read before the products that show them are saved.
+constexpr qsizetype kMostPictures = 64;
+/// How long others wait for the shop at most, but for one product that takes longer by itself.
+constexpr std::chrono::milliseconds kLongestTransaction{100};
+/// Long enough that who waits for the shop, and looks more than once in a millisecond, gets it.
+constexpr std::chrono::milliseconds kTurnOfOthers{2};
 /// Items of XML that are looked at for their names before a person is asked.
 constexpr int kLookedAt = 200;
 
@@ -29,22 +45,55 @@ bool isOfTheProduct(Error::Code code)
         || code == Error::Code::Overflow || code == Error::Code::Conflict;
 }
 
-void add(ImportPlan &plan, const QList<FeedProblem> &problems)
+/// Bytes that are held for the product, about.
+qsizetype sizeOf(const FeedProduct &feed)
 {
-    qint64 refusedLine = -1;
-    for (const FeedProblem &problem : problems) {
-        if (problem.gravity() == FeedProblem::Gravity::RowRefused && problem.line != refusedLine) {
-            refusedLine = problem.line;
-            ++plan.refusedRows;
+    qsizetype size = feed.name.size() + feed.description.size() + feed.brand.size();
+    for (const QString &picture : feed.pictures) {
+        size += picture.size();
+    }
+    constexpr qsizetype kOfOne = 500;
+    return 2 * size + (1 + feed.variants.size()) * kOfOne;
+}
+
+/// A row that is left out has one problem: why it is. `leftOut` are rows of products that are.
+void add(ImportPlan &plan, QList<FeedProblem> problems, QSet<qint64> leftOut)
+{
+    const auto isRefusal
+        = [](const FeedProblem &problem) { return problem.gravity() == FeedProblem::Gravity::RowRefused; };
+    std::ranges::stable_sort(problems, {}, &FeedProblem::row);
+    QSet<qint64> refused;
+    for (const FeedProblem &problem : std::as_const(problems)) {
+        if (isRefusal(problem)) {
+            leftOut.insert(problem.row);
+        }
+    }
+    for (const FeedProblem &problem : std::as_const(problems)) {
+        if (leftOut.contains(problem.row) && (!isRefusal(problem) || refused.contains(problem.row))) {
+            continue;
+        }
+        if (isRefusal(problem)) {
+            refused.insert(problem.row);
         }
         ++plan.problemCount;
         if (plan.problems.size() < ImportPlan::kListed) {
             plan.problems.append(problem);
         }
     }
+    plan.refusedRows += leftOut.size();
 }
 
 } // namespace
+
+/// What is read, and then saved together.
+struct Importer::Batch {
+    QList<FeedProduct> products;
+    qsizetype taken = 0; ///< Of these products.
+    QList<FeedProblem> problems;
+    QSet<qint64> leftOut; ///< Rows of products that are.
+    bool hasScattered = false; ///< There are variants of a product of an earlier batch.
+    bool isLast = false;
+};
 
 Importer::Importer(storage::Database &database, std::unique_ptr<QIODevice> feed, QString folder, ImportOptions options,
                    Clock clock)
@@ -157,7 +206,8 @@ Result<qint64> Importer::changesSoFar() const
     return row ? Result<qint64>(query.integer(0)) : tl::unexpected(row.error());
 }
 
-Result<bool> Importer::save(ProductRepository &products, const Product &product, qint64 line, ImportPlan &plan)
+Result<bool> Importer::save(ProductRepository &products, const Product &product, const FeedProduct &feed,
+                            QList<FeedProblem> &problems)
 {
     // What a failed save has written of its product is taken back, and the products before it stay. A product of one
     // form is refused before anything of it is written, and needs no savepoint, which makes the search's index write
@@ -177,10 +227,11 @@ Result<bool> Importer::save(ProductRepository &products, const Product &product,
             return tl::unexpected(saved.error());
         }
         FeedProblem problem;
-        problem.line = line;
+        problem.line = feed.line;
+        problem.row = feed.row;
         problem.kind = FeedProblem::Kind::NotSaved;
         problem.value = saved.error().detail;
-        add(plan, {problem});
+        problems.append(problem);
     }
     if (hasParts && !saved) {
         if (const Result<int> undone = m_database.prepare("ROLLBACK TO feed_row").run(); !undone) {
@@ -195,8 +246,46 @@ Result<bool> Importer::save(ProductRepository &products, const Product &product,
     return saved.has_value();
 }
 
-Result<bool> Importer::readSome(Purpose purpose, ProductAssembler &assembler, FeedComparison &comparison,
-                                PictureFolder &pictures, ImportPlan &plan)
+Result<Importer::Batch> Importer::collect(ProductAssembler &assembler, FeedComparison &comparison, int most)
+{
+    Batch batch;
+    QHash<QString, qsizetype> groups;
+    qsizetype bytes = 0;
+    FeedProduct feed;
+    qsizetype pictures = 0;
+    for (int i = 0; i < most && bytes < kMostBytes && pictures < kMostPictures; ++i) {
+        const Result<bool> found = assembler.next(feed);
+        if (!found) {
+            return tl::unexpected(found.error());
+        }
+        batch.problems += assembler.takeProblems();
+        if (!*found) {
+            batch.isLast = true;
+            break;
+        }
+        const bool isAnyLeft = comparison.announce(feed);
+        batch.problems += comparison.takeProblems();
+        if (!isAnyLeft) {
+            continue;
+        }
+        batch.hasScattered = batch.hasScattered || comparison.hasCompared(feed);
+        bytes += sizeOf(feed);
+        pictures += std::ranges::count_if(feed.pictures,
+                                          [](const QString &picture) { return !PictureFolder::isAddress(picture); });
+        if (const auto group = groups.constFind(feed.sku); feed.isGroup && group != groups.cend()) {
+            batch.products[*group].variants += feed.variants;
+            continue;
+        }
+        if (feed.isGroup) {
+            groups.insert(feed.sku, batch.products.size());
+        }
+        batch.products.append(feed);
+    }
+    return batch;
+}
+
+Result<> Importer::takeSome(Purpose purpose, Batch &batch, FeedComparison &comparison, PictureFolder &pictures,
+                            ImportPlan &plan)
 {
     Result<storage::Transaction> transaction = storage::Transaction::begin(
         m_database,
@@ -204,20 +293,14 @@ Result<bool> Importer::readSome(Purpose purpose, ProductAssembler &assembler, Fe
     if (!transaction) {
         return tl::unexpected(transaction.error());
     }
+    const auto start = std::chrono::steady_clock::now();
     ProductRepository products(m_database, m_clock);
-    bool isMore = true;
-    FeedProduct feed;
-    for (int i = 0; i < kTogether && isMore; ++i) {
-        const Result<bool> found = assembler.next(feed);
-        if (!found) {
-            return tl::unexpected(found.error());
-        }
-        QList<FeedProblem> problems = assembler.takeProblems();
-        isMore = *found;
-        if (!isMore) {
-            add(plan, problems);
+    while (batch.taken < batch.products.size()) {
+        const bool isLong = std::chrono::steady_clock::now() - start >= kLongestTransaction;
+        if (purpose == Purpose::Applying && isLong) {
             break;
         }
+        const FeedProduct &feed = batch.products.at(batch.taken++);
         Result<FeedComparison::Answer> answer = comparison.compare(feed);
         if (!answer) {
             return tl::unexpected(answer.error());
@@ -225,20 +308,30 @@ Result<bool> Importer::readSome(Purpose purpose, ProductAssembler &assembler, Fe
         if (const Result<> failed = pictures.takeFailure(); !failed) {
             return tl::unexpected(failed.error());
         }
-        add(plan, problems + comparison.takeProblems());
+        batch.problems += comparison.takeProblems();
         using Outcome = FeedComparison::Outcome;
         if (answer->outcome == Outcome::Unchanged) {
             ++plan.unchanged;
+        }
+        const auto leaveOut = [&] {
+            batch.leftOut.insert(feed.row);
+            for (const FeedVariant &variant : feed.variants) {
+                batch.leftOut.insert(variant.row);
+            }
+        };
+        if (answer->outcome == Outcome::Refused) {
+            leaveOut();
         }
         if (answer->outcome != Outcome::New && answer->outcome != Outcome::Changed) {
             continue;
         }
         if (purpose == Purpose::Applying) {
-            const Result<bool> saved = save(products, answer->product, feed.line, plan);
+            const Result<bool> saved = save(products, answer->product, feed, batch.problems);
             if (!saved) {
                 return tl::unexpected(saved.error());
             }
             if (!*saved) {
+                leaveOut();
                 continue;
             }
         }
@@ -252,15 +345,18 @@ Result<bool> Importer::readSome(Purpose purpose, ProductAssembler &assembler, Fe
     if (const Result<> done = products.makeSearchable(); !done) {
         return tl::unexpected(done.error());
     }
-    plan.rows = assembler.rowsRead();
-    if (const Result<> committed = transaction->commit(); !committed) {
-        return tl::unexpected(committed.error());
+    Result<> committed = transaction->commit();
+    if (committed && purpose == Purpose::Applying) {
+        m_savedProducts = plan.added + plan.changed;
     }
-    return isMore;
+    return committed;
 }
 
 Result<ImportPlan> Importer::run(Purpose purpose, const Progress &progress)
 {
+    if (purpose == Purpose::Applying) {
+        m_savedProducts = 0;
+    }
     if (!m_feed->seek(0)) {
         return failure(Error::Code::AccessDenied, m_feed->errorString());
     }
@@ -274,14 +370,32 @@ Result<ImportPlan> Importer::run(Purpose purpose, const Progress &progress)
     FeedComparison comparison(products, pictures, m_options);
     ProductAssembler assembler(**reader, m_columns, m_options.currency, m_clock());
     ImportPlan plan;
+    int together = kTogether;
     while (true) {
-        const Result<bool> isMore = readSome(purpose, assembler, comparison, pictures, plan);
-        if (!isMore) {
-            return tl::unexpected(isMore.error());
+        Result<Batch> batch = collect(assembler, comparison, together);
+        if (!batch) {
+            return tl::unexpected(batch.error());
+        }
+        pictures.store(batch->products);
+        if (const Result<> failed = pictures.takeFailure(); !failed) {
+            return tl::unexpected(failed.error());
+        }
+        while (batch->taken < batch->products.size()) {
+            if (batch->taken > 0) {
+                std::this_thread::sleep_for(kTurnOfOthers);
+            }
+            if (const Result<> taken = takeSome(purpose, *batch, comparison, pictures, plan); !taken) {
+                return tl::unexpected(taken.error());
+            }
+        }
+        add(plan, batch->problems, batch->leftOut);
+        plan.rows = assembler.rowsRead();
+        if (batch->hasScattered) {
+            together = std::min(2 * together, kMostTogether);
         }
         const bool isStopped = progress && progress(m_feed->pos(), m_feed->size()) == Wanted::Stop;
-        if (!*isMore || isStopped) {
-            plan.isCut = *isMore;
+        if (batch->isLast || isStopped) {
+            plan.isCut = !batch->isLast;
             break;
         }
     }

@@ -24,6 +24,7 @@ namespace vitrine::catalog::feeds {
 
 class FeedComparison;
 class FeedReader;
+struct FeedProduct;
 class PictureFolder;
 class ProductAssembler;
 
@@ -57,8 +58,12 @@ public:
     /// Fails when the feed or the shop cannot be read.
     Result<ImportPlan> plan(const Progress &progress = {});
 
-    /// Fails when the feed cannot be read or the shop not be written; what was saved before is kept.
+    /// Saves a few hundred products at a time, and for a tenth of a second at most, so that an order of a running show
+    /// does not wait. Fails when the feed cannot be read or the shop not be written; what was saved before is kept.
     Result<ImportPlan> apply(const Progress &progress = {});
+
+    /// How many products the last apply() has brought in or changed for good, also when it failed.
+    qint64 savedProducts() const { return m_savedProducts; }
 
 private:
     enum class Purpose { Planning, Applying };
@@ -68,10 +73,14 @@ private:
     Result<> prepare();
     Result<QString> shopCurrency() const;
     Result<ImportPlan> run(Purpose purpose, const Progress &progress);
-    Result<bool> readSome(Purpose purpose, ProductAssembler &assembler, FeedComparison &comparison,
-                          PictureFolder &pictures, ImportPlan &plan);
+    struct Batch;
+
+    Result<Batch> collect(ProductAssembler &assembler, FeedComparison &comparison, int most);
+    Result<> takeSome(Purpose purpose, Batch &batch, FeedComparison &comparison, PictureFolder &pictures,
+                      ImportPlan &plan);
     Result<qint64> changesSoFar() const;
-    Result<bool> save(ProductRepository &products, const Product &product, qint64 line, ImportPlan &plan);
+    Result<bool> save(ProductRepository &products, const Product &product, const FeedProduct &feed,
+                      QList<FeedProblem> &problems);
 
     storage::Database &m_database;
     std::unique_ptr<QIODevice> m_feed;
@@ -79,6 +88,7 @@ private:
     ImportOptions m_options;
     Clock m_clock;
     ColumnMap m_columns;
+    qint64 m_savedProducts = 0;
 };
 
 } // namespace vitrine::catalog::feeds

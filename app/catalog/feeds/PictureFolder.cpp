@@ -18,12 +18,6 @@ namespace {
 constexpr qsizetype kRemembered = 1000;
 constexpr qsizetype kShownOfACell = 80;
 
-bool isAddress(const QString &picture)
-{
-    return picture.startsWith(QLatin1String("https://"), Qt::CaseInsensitive)
-        || picture.startsWith(QLatin1String("http://"), Qt::CaseInsensitive);
-}
-
 bool isOfTheDisk(Error::Code code)
 {
     return code == Error::Code::DiskFull || code == Error::Code::AccessDenied || code == Error::Code::Busy
@@ -37,6 +31,12 @@ PictureFolder::PictureFolder(const QString &folder, ImageStore *store)
 {
 }
 
+bool PictureFolder::isAddress(const QString &picture)
+{
+    return picture.startsWith(QLatin1String("https://"), Qt::CaseInsensitive)
+        || picture.startsWith(QLatin1String("http://"), Qt::CaseInsensitive);
+}
+
 QList<FeedProblem> PictureFolder::takeProblems()
 {
     return std::exchange(m_problems, {});
@@ -47,31 +47,24 @@ Result<> PictureFolder::takeFailure()
     return std::exchange(m_failure, {});
 }
 
-QString PictureFolder::hashOf(const QString &picture, qint64 line)
+/// Empty for what is no picture of this folder.
+QString PictureFolder::hashOf(const QString &picture)
 {
-    const auto refuse = [&] {
-        FeedProblem problem;
-        problem.line = line;
-        problem.kind = FeedProblem::Kind::BadPicture;
-        problem.value = picture.left(kShownOfACell);
-        m_problems.append(problem);
-        return QString();
-    };
     if (m_folder.isEmpty() || picture.contains(u':') || QDir::isAbsolutePath(picture)) {
-        return refuse();
+        return {};
     }
     const QFileInfo file(QDir(m_folder).filePath(picture));
     const QString path = file.canonicalFilePath();
     const QString inside = m_folder.endsWith(u'/') ? m_folder : m_folder + u'/';
     if (!path.startsWith(inside) || !file.isFile() || file.size() > ImageHeader::kMostBytes) {
-        return refuse();
+        return {};
     }
     if (const auto known = m_hashes.constFind(path); known != m_hashes.cend()) {
         return *known;
     }
     QFile opened(path);
     if (!opened.open(QIODevice::ReadOnly)) {
-        return refuse();
+        return {};
     }
     const QByteArray bytes = opened.read(ImageHeader::kMostBytes + 1);
     QString hash;
@@ -81,21 +74,26 @@ QString PictureFolder::hashOf(const QString &picture, qint64 line)
             m_failure = tl::unexpected(stored.error());
             return {};
         }
-        if (!stored) {
-            return refuse();
-        }
-        hash = stored->hash;
-    } else {
-        if (!ImageHeader::read(bytes)) {
-            return refuse();
-        }
+        hash = stored ? stored->hash : QString();
+    } else if (ImageHeader::read(bytes)) {
         hash = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-    }
-    if (m_hashes.size() >= kRemembered) {
-        m_hashes.clear();
     }
     m_hashes.insert(path, hash);
     return hash;
+}
+
+void PictureFolder::store(const QList<FeedProduct> &products)
+{
+    if (m_hashes.size() >= kRemembered) {
+        m_hashes.clear();
+    }
+    for (const FeedProduct &product : products) {
+        for (const QString &picture : product.pictures) {
+            if (m_failure && !isAddress(picture)) {
+                hashOf(picture);
+            }
+        }
+    }
 }
 
 QStringList PictureFolder::take(const QStringList &pictures, qint64 line)
@@ -109,7 +107,14 @@ QStringList PictureFolder::take(const QStringList &pictures, qint64 line)
             }
             continue;
         }
-        if (const QString hash = hashOf(picture, line); !hash.isEmpty() && !hashes.contains(hash)) {
+        const QString hash = hashOf(picture);
+        if (hash.isEmpty() && m_failure) {
+            FeedProblem problem;
+            problem.line = line;
+            problem.kind = FeedProblem::Kind::BadPicture;
+            problem.value = picture.left(kShownOfACell);
+            m_problems.append(problem);
+        } else if (!hash.isEmpty() && !hashes.contains(hash)) {
             hashes.append(hash);
         }
     }

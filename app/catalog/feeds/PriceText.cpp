@@ -175,7 +175,7 @@ bool areThousands(const std::vector<Group> &groups, size_t last)
 
 } // namespace
 
-Result<PriceText> PriceText::read(QStringView text, QStringView currency)
+Result<PriceText> PriceText::read(QStringView text, QStringView currency, Writer writer)
 {
     QStringView rest = trimmedOfBlanks(text);
     if (rest.isEmpty() || rest.size() > kLongest) {
@@ -200,8 +200,14 @@ Result<PriceText> PriceText::read(QStringView text, QStringView currency)
         const bool isTwice = last > 1 && groups[last - 1].sign == sign;
         const qsizetype digits = groups[last].digits.size();
         const bool canBeThousands = last == 1 && digits == 3 && areThousands(groups, 1);
+        const bool isDecimalPoint = writer == Writer::Program && sign == u'.';
+        if (isTwice && isDecimalPoint) {
+            return noPrice(text);
+        }
         if (isTwice) {
             hasFraction = false;
+        } else if (isDecimalPoint) {
+            hasFraction = true;
         } else if (canBeThousands && exponent != 3) {
             read.certainty = exponent == 0 ? Certainty::Certain : Certainty::Guessed;
         } else {

@@ -7,6 +7,10 @@
 #include "app/catalog/feeds/HtmlText.h"
 #include "app/catalog/feeds/PriceText.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <limits>
 
@@ -22,6 +26,13 @@ bool isOrderLink(const QUrl &link)
         && link.userInfo().isEmpty();
 }
 
+/// Shops of WooCommerce write prices as their country does.
+PriceText::Writer writerOf(FeedFormat format)
+{
+    return format == FeedFormat::Unknown || format == FeedFormat::WooCommerce ? PriceText::Writer::Anybody
+                                                                              : PriceText::Writer::Program;
+}
+
 /// The SKU of a variant that has none of its own.
 QString joinedSku(const QString &product, const QMap<QString, QString> &options)
 {
@@ -30,6 +41,20 @@ QString joinedSku(const QString &product, const QMap<QString, QString> &options)
         sku += u'-' + value;
     }
     return sku;
+}
+
+QMap<QString, QString> optionsOfJson(const QString &json)
+{
+    QMap<QString, QString> options;
+    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    for (auto option = object.begin(); option != object.end(); ++option) {
+        const QString name = option.key().trimmed().remove(QChar::Null);
+        const QString value = option.value().toString().trimmed().remove(QChar::Null);
+        if (!name.isEmpty() && !value.isEmpty()) {
+            options.insert(name, value);
+        }
+    }
+    return options;
 }
 
 QDateTime moment(const QString &text)
@@ -71,6 +96,7 @@ void ProductAssembler::tell(const FeedRow &row, FeedProblem::Kind kind, std::opt
 {
     FeedProblem problem;
     problem.line = row.line;
+    problem.row = m_rows;
     problem.kind = kind;
     if (field) {
         const qsizetype column = m_map.columnOf(*field);
@@ -104,13 +130,14 @@ bool ProductAssembler::readPrice(const FeedRow &row, std::optional<Money> &price
         if (text.isEmpty() || (field == FeedField::SalePrice && !isSaleOn(row))) {
             continue;
         }
-        const Result<PriceText> read = PriceText::read(text, currency);
+        const Result<PriceText> read = PriceText::read(text, currency, writerOf(m_map.format()));
         if (!read) {
             tell(row, FeedProblem::Kind::BadPrice, field);
             return false;
         }
         if (read->certainty == PriceText::Certainty::Guessed) {
-            tell(row, FeedProblem::Kind::GuessedPrice, field);
+            tell(row, FeedProblem::Kind::AmbiguousPrice, field); // a thousand times too much or too little
+            return false;
         }
         price = read->price;
     }
@@ -155,9 +182,9 @@ bool ProductAssembler::readAmounts(const FeedRow &row, std::optional<Money> &pri
     return readStock(row, stock) && hasPrice;
 }
 
-QString ProductAssembler::readGtinOf(const FeedRow &row)
+QString ProductAssembler::readGtinOf(const FeedRow &row, FeedField field)
 {
-    QString text = cell(row, FeedField::Gtin);
+    QString text = cell(row, field);
     if (text.startsWith(u'\'')) {
         text.remove(0, 1);
     }
@@ -166,10 +193,40 @@ QString ProductAssembler::readGtinOf(const FeedRow &row)
     }
     const Result<QString> gtin = readGtin(text);
     if (!gtin) {
-        tell(row, FeedProblem::Kind::BadGtin, FeedField::Gtin);
+        tell(row, FeedProblem::Kind::BadGtin, field);
         return {};
     }
     return *gtin;
+}
+
+void ProductAssembler::readVat(const FeedRow &row, FeedProduct &product)
+{
+    static const QRegularExpression rate(QStringLiteral("^(\\d{1,3})(?:[.,](\\d{1,2})0*)?\\s*%?$"));
+    const QString text = cell(row, FeedField::Vat);
+    if (text.isEmpty()) {
+        return;
+    }
+    const QRegularExpressionMatch match = rate.match(text);
+    const int hundredths = match.captured(1).toInt() * 100 + match.captured(2).leftJustified(2, u'0').toInt();
+    if (match.hasMatch() && hundredths <= 100 * 100) {
+        product.vat = hundredths;
+    } else {
+        tell(row, FeedProblem::Kind::BadAttribute, FeedField::Vat);
+    }
+}
+
+/// What our own export says of a product whose variants have prices and numbers of their own.
+void ProductAssembler::readGroup(const FeedRow &row, FeedProduct &product)
+{
+    product.isGroup = true;
+    product.gtin = readGtinOf(row, FeedField::ProductGtin);
+    if (const QString text = cell(row, FeedField::ProductPrice); !text.isEmpty()) {
+        if (const Result<PriceText> read = PriceText::read(text, m_currency, PriceText::Writer::Program)) {
+            product.price = read->price;
+        } else {
+            tell(row, FeedProblem::Kind::BadAttribute, FeedField::ProductPrice);
+        }
+    }
 }
 
 QStringList ProductAssembler::readPictures(const FeedRow &row) const
@@ -190,11 +247,19 @@ QStringList ProductAssembler::readPictures(const FeedRow &row) const
 
 QMap<QString, QString> ProductAssembler::readOptions(const FeedRow &row) const
 {
+    // Where a column of ours has an option under its own name, Google's column has it for others.
+    QStringList repeated;
+    for (const ColumnMap::Option &option : m_map.options()) {
+        if (!option.standard.isEmpty() && !cell(row, option.valueColumn).isEmpty()) {
+            repeated.append(option.standard);
+        }
+    }
     QMap<QString, QString> options;
     for (const ColumnMap::Option &option : m_map.options()) {
         const QString name = option.nameColumn >= 0 ? cell(row, option.nameColumn) : option.name;
         const QString value = cell(row, option.valueColumn);
-        if (!name.isEmpty() && !value.isEmpty()) {
+        const bool isRepeated = option.nameColumn < 0 && option.standard.isEmpty() && repeated.contains(name);
+        if (!isRepeated && !name.isEmpty() && !value.isEmpty()) {
             options.insert(name, value);
         }
     }
@@ -208,6 +273,12 @@ void ProductAssembler::readTexts(const FeedRow &row, FeedProduct &product)
     product.brand = cell(row, FeedField::Brand);
     product.trade = cell(row, FeedField::Trade);
     product.pictures = readPictures(row);
+    readVat(row, product);
+    for (const ColumnMap::Attribute &attribute : m_map.attributes()) {
+        if (const QString value = cell(row, attribute.column); !value.isEmpty()) {
+            product.attributes.insert(attribute.id, value);
+        }
+    }
     if (const QString link = cell(row, FeedField::Link); !link.isEmpty()) {
         const QUrl address(link, QUrl::StrictMode);
         if (isOrderLink(address)) {
@@ -216,6 +287,30 @@ void ProductAssembler::readTexts(const FeedRow &row, FeedProduct &product)
             tell(row, FeedProblem::Kind::BadLink, FeedField::Link);
         }
     }
+}
+
+bool ProductAssembler::isForSale(const FeedRow &row)
+{
+    const auto isOneOf = [&](FeedField field, std::initializer_list<const char *> words) {
+        const QString said = cell(row, field).toLower();
+        return std::ranges::any_of(words, [&said](const char *word) { return said == QLatin1String(word); });
+    };
+    const QString group = cell(row, FeedField::Group);
+    if (isOneOf(FeedField::Published, {"0", "-1", "false", "no"})
+        || isOneOf(FeedField::Status, {"draft", "archived", "unlisted"})
+        || isOneOf(FeedField::Visibility, {"hidden", "staging", "whitelist_only"})) {
+        // Its variants do not say it again.
+        if (m_map.format() == FeedFormat::Shopify) {
+            m_notForSale.insert(group);
+        } else if (m_map.format() == FeedFormat::WooCommerce && group.isEmpty()) {
+            const QString number = cell(row, FeedField::Number);
+            m_notForSale.insert(cell(row, FeedField::Sku));
+            m_notForSale.insert(QLatin1String("id:") + number);
+            m_notForSale.insert(QLatin1String("id-") + number);
+        }
+        return false;
+    }
+    return group.isEmpty() || !m_notForSale.contains(group);
 }
 
 std::optional<ProductAssembler::Piece> ProductAssembler::readListed(const FeedRow &row)
@@ -243,7 +338,7 @@ std::optional<ProductAssembler::Piece> ProductAssembler::readListed(const FeedRo
     }
     piece.key = group;
     product.sku = group;
-    product.isGroup = true;
+    readGroup(row, product);
     if (isComplete) {
         piece.variant = FeedVariant{row.line, sku, gtin, options, price, stock};
     }
@@ -293,21 +388,24 @@ std::optional<ProductAssembler::Piece> ProductAssembler::readShopify(const FeedR
     std::optional<int> stock;
     const bool isComplete = readAmounts(row, price, stock);
     const QString gtin = readGtinOf(row);
-    if (options.isEmpty()
-        || options == QMap<QString, QString>{{QStringLiteral("Title"), QStringLiteral("Default Title")}}) {
+    const QString ownOptions = cell(row, FeedField::Options);
+    if (ownOptions.isEmpty()
+        && (options.isEmpty()
+            || options == QMap<QString, QString>{{QStringLiteral("Title"), QStringLiteral("Default Title")}})) {
         product.sku = sku.isEmpty() ? piece.key : sku;
         product.price = price;
         product.stock = stock;
         product.gtin = gtin;
         return isComplete ? std::optional(piece) : std::nullopt;
     }
-    product.isGroup = true;
+    readGroup(row, product);
     if (product.sku.isEmpty()) {
         product.sku = piece.key;
     }
     if (isComplete) {
-        piece.variant
-            = FeedVariant{row.line, sku.isEmpty() ? joinedSku(product.sku, options) : sku, gtin, options, price, stock};
+        piece.variant = FeedVariant{row.line, sku.isEmpty() ? joinedSku(product.sku, options) : sku,
+                                    gtin,     ownOptions.isEmpty() ? options : optionsOfJson(ownOptions),
+                                    price,    stock};
     }
     return piece;
 }
@@ -359,7 +457,8 @@ std::optional<ProductAssembler::Piece> ProductAssembler::readWooCommerce(const F
     product.sku = sku;
     if (is("variable")) {
         piece.key = sku;
-        product.isGroup = true;
+        readGroup(row, product);
+        product.gtin = readGtinOf(row);
         if (!number.isEmpty()) {
             m_skusByNumber.insert(number, sku);
         }
@@ -378,6 +477,10 @@ std::optional<ProductAssembler::Piece> ProductAssembler::readPiece(const FeedRow
     if (m_reader.columns().size() > m_map.columns().size()) {
         m_map.extendTo(m_reader.columns());
     }
+    if (!isForSale(row)) {
+        tell(row, FeedProblem::Kind::NotForSale);
+        return std::nullopt;
+    }
     std::optional<Piece> piece;
     switch (m_map.format()) {
     case FeedFormat::Shopify:
@@ -395,6 +498,10 @@ std::optional<ProductAssembler::Piece> ProductAssembler::readPiece(const FeedRow
     }
     if (piece) {
         piece->product.line = row.line;
+        piece->product.row = m_rows;
+        if (piece->variant) {
+            piece->variant->row = m_rows;
+        }
     }
     return piece;
 }

@@ -9,6 +9,7 @@
 
 #include <QDateTime>
 #include <QHash>
+#include <QSet>
 
 namespace vitrine::catalog::feeds {
 
@@ -39,6 +40,7 @@ private:
 
     Result<bool> join(FeedProduct &product);
     std::optional<Piece> readPiece(const FeedRow &row);
+    bool isForSale(const FeedRow &row);
     std::optional<Piece> readListed(const FeedRow &row);
     std::optional<Piece> readShopify(const FeedRow &row);
     std::optional<Piece> readWooCommerce(const FeedRow &row);
@@ -47,7 +49,9 @@ private:
     bool readAmounts(const FeedRow &row, std::optional<Money> &price, std::optional<int> &stock);
     bool readPrice(const FeedRow &row, std::optional<Money> &price);
     bool readStock(const FeedRow &row, std::optional<int> &stock);
-    QString readGtinOf(const FeedRow &row);
+    QString readGtinOf(const FeedRow &row, FeedField field = FeedField::Gtin);
+    void readVat(const FeedRow &row, FeedProduct &product);
+    void readGroup(const FeedRow &row, FeedProduct &product);
     QStringList readPictures(const FeedRow &row) const;
     QMap<QString, QString> readOptions(const FeedRow &row) const;
     QMap<QString, QString> readShopifyOptions(const FeedRow &row, const QString &handle);
@@ -65,6 +69,7 @@ private:
     QString m_optionsOf; ///< The Shopify product whose names of options these are, by column.
     QHash<qsizetype, QString> m_optionNames;
     QHash<QString, QString> m_skusByNumber; ///< Of WooCommerce's "id:12".
+    QSet<QString> m_notForSale; ///< What other rows call products that are left out.
     QList<FeedProblem> m_problems;
     qint64 m_rows = 0;
 };

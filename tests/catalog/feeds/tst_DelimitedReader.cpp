@@ -224,6 +224,30 @@ private Q_SLOTS:
         }
     }
 
+    void linesThatAllOpenAQuoteAreReadOnce()
+    {
+        // Each line closes the quote of the one before it and opens another; only the last one shows that none is
+        // right. Reading on from the second line, then from the third, would take hours.
+        constexpr int kLines = 150'000;
+        constexpr int kParts = 4;
+        const QByteArray part = QByteArray("x\",\"\n").repeated(kLines) + "x\"z\n";
+
+        const QStringList rows = rowsOf("sku,name\n" + part.repeated(kParts) + "A,a\n");
+
+        QCOMPARE(rows.size(), kParts * (kLines + 1) + 1);
+        QCOMPARE(rows.first(), refused(2, FeedRow::Problem::TooManyCells));
+        QCOMPARE(rows.at(kLines - 1), refused(kLines + 1, FeedRow::Problem::BadQuotes));
+        QCOMPARE(rows.at(kLines), QStringLiteral("%1|x\"z").arg(kLines + 2));
+        QCOMPARE(rows.last(), QStringLiteral("%1|A|a").arg(kParts * (kLines + 1) + 2));
+    }
+
+    void aRowOverLinesAfterABadOneIsRead()
+    {
+        QCOMPARE(rowsOf("sku,name\nA,\"a\nB,\"b1\nb2\"\nC,c\n"),
+                 QStringList(
+                     {refused(2, FeedRow::Problem::BadQuotes), QStringLiteral("3|B|b1\nb2"), QStringLiteral("5|C|c")}));
+    }
+
     void aCellBeyondTheLimitIsAnErrorOfItsRow_data()
     {
         QTest::addColumn<QByteArray>("cell");

@@ -1,15 +1,20 @@
 // SPDX-FileCopyrightText: The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/catalog/DemoShop.h"
 #include "app/catalog/ImageStore.h"
 #include "app/catalog/ProductRepository.h"
 #include "app/catalog/feeds/Exporter.h"
 #include "app/catalog/feeds/Importer.h"
 #include "app/storage/Database.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <filesystem>
 
 using namespace vitrine;
 using namespace vitrine::catalog;
@@ -101,12 +106,82 @@ private Q_SLOTS:
         const auto plan = Importer::open(*m_databases.at(0), feed, {}).value()->plan();
 
         QVERIFY(plan);
-        QCOMPARE(plan->added, 0);
-        QCOMPARE(plan->unchanged + plan->changed, ProductRepository(*m_databases.at(0)).list()->size());
-        for (const ImportPlan::Entry &entry : plan->entries) {
-            // Some formats cannot name every option; nothing else may differ.
-            QCOMPARE(entry.fields, QStringList{QStringLiteral("variants")});
+        QCOMPARE(plan->problemCount, 0);
+        QCOMPARE(plan->added + plan->changed, 0);
+        QCOMPARE(plan->unchanged, ProductRepository(*m_databases.at(0)).list()->size());
+    }
+
+    void anotherShopGetsTheSameProducts_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QString>("trade");
+        for (const char *format : {"google-tsv", "google-xml", "facebook", "shopify", "woocommerce"}) {
+            for (const char *trade : {"kitchen", "property", "vehicle", "retail", "all kinds"}) {
+                QTest::addRow("%s, %s", format, trade) << QString::fromLatin1(format) << QString::fromLatin1(trade);
+            }
         }
+    }
+
+    void anotherShopGetsTheSameProducts()
+    {
+        QFETCH(QString, format);
+        QFETCH(QString, trade);
+        if (trade != QLatin1String("all kinds")) {
+            const QString file = path(QStringLiteral("demo/shop.vitrine"));
+            QVERIFY(DemoShop::create(QStringLiteral(VITRINE_DEMO), file, trade));
+            m_databases[0] = Database::open(file, Database::Mode::Existing).value();
+        }
+        Database &first = *m_databases.at(0);
+        Database &second = shop("second");
+        const QString feed = path(QStringLiteral("out1/feed"));
+
+        QVERIFY(Exporter(first).write(ColumnMap::formatNamed(format).value(), feed));
+        const auto plan = Importer::open(second, feed, {}).value()->apply();
+
+        QVERIFY(plan);
+        QCOMPARE(plan->problemCount, 0);
+        const QList<Product> expected = ProductRepository(first).list().value();
+        const QList<Product> found = ProductRepository(second).list().value();
+        QVERIFY(!expected.isEmpty());
+        QCOMPARE(found.size(), expected.size());
+        for (qsizetype i = 0; i < expected.size(); ++i) {
+            const Product one = comparable(found.at(i), second);
+            const Product other = comparable(expected.at(i), first);
+            QCOMPARE(one.sku, other.sku);
+            QCOMPARE(one.attributes, other.attributes);
+            QCOMPARE(one.vat, other.vat);
+            QCOMPARE(one.price, other.price);
+            QCOMPARE(one.images, other.images);
+            for (qsizetype v = 0; v < std::min(one.variants.size(), other.variants.size()); ++v) {
+                QCOMPARE(one.variants.at(v).options, other.variants.at(v).options);
+                QCOMPARE(one.variants.at(v), other.variants.at(v));
+            }
+            QCOMPARE(one, other);
+        }
+    }
+
+    void aValueThatATradeDoesNotHaveIsLeftOutAndTold()
+    {
+        write(path(QStringLiteral("feed.csv")),
+              "id,title,price,quantity,custom_label_0,vat,attribute:allergens,attribute:ready_in,attribute:colour\n"
+              "A,Apple,1 EUR,5,kitchen,5.5 %,\"gluten,milk\",15,red\n"
+              "B,Pear,1 EUR,5,kitchen,lots,plutonium,-,\n");
+        Database &other = shop("second");
+
+        const auto plan = Importer::open(other, path(QStringLiteral("feed.csv")), {}).value()->apply();
+
+        QVERIFY(plan);
+        QCOMPARE(plan->added, 2);
+        QCOMPARE(plan->refusedRows, 0);
+        QCOMPARE(plan->problemCount, 4);
+        for (const FeedProblem &problem : plan->problems) {
+            QCOMPARE(problem.kind, FeedProblem::Kind::BadAttribute);
+        }
+        QCOMPARE(plan->problems.at(0).column, QStringLiteral("colour"));
+        const Product apple = ProductRepository(other).findBySku(QStringLiteral("A")).value();
+        QCOMPARE(apple.vat, 550);
+        QCOMPARE(apple.attributes.size(), 2);
+        QVERIFY(ProductRepository(other).findBySku(QStringLiteral("B"))->attributes.isEmpty());
     }
 
     void noCellIsRunByASpreadsheet()
@@ -143,13 +218,73 @@ private Q_SLOTS:
         before.write("before");
         before.close();
 
-        const auto cut = Exporter(*m_databases.at(0)).write(FeedFormat::GoogleTsv, feed, [](qint64, qint64) {
-            return Exporter::Wanted::Stop;
-        });
+        const auto cut = Exporter(*m_databases.at(0))
+                             .write(FeedFormat::GoogleTsv, feed, Exporter::IfThere::Replace,
+                                    [](qint64, qint64) { return Exporter::Wanted::Stop; });
 
         QVERIFY(cut);
         QVERIFY(cut->isCut);
         QCOMPARE(read(feed), QByteArray("before"));
+    }
+
+    void whatIsThereIsReplacedOnlyWhenAskedTo()
+    {
+        const QString feed = path(QStringLiteral("out1/feed.tsv"));
+        write(feed, "before");
+
+        const auto refused = Exporter(*m_databases.at(0)).write(FeedFormat::GoogleTsv, feed);
+        const QByteArray kept = read(feed);
+        const auto replaced
+            = Exporter(*m_databases.at(0)).write(FeedFormat::GoogleTsv, feed, Exporter::IfThere::Replace);
+
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Error::Code::AlreadyExists);
+        QCOMPARE(kept, QByteArray("before"));
+        QVERIFY(replaced);
+        QVERIFY(read(feed).startsWith("id\t"));
+    }
+
+    void theShopAndItsPicturesAreNeverReplaced_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::newRow("the shop") << QStringLiteral("first/shop.vitrine");
+        QTest::newRow("its log") << QStringLiteral("first/shop.vitrine-wal");
+        QTest::newRow("the log's index") << QStringLiteral("first/shop.vitrine-shm");
+        QTest::newRow("a journal to be") << QStringLiteral("first/shop.vitrine-journal");
+        QTest::newRow("the folder of its pictures") << QStringLiteral("first/shop.vitrine.images");
+        QTest::newRow("beside its pictures") << QStringLiteral("first/shop.vitrine.images/feed.csv");
+        QTest::newRow("the folder of its copies to be") << QStringLiteral("first/shop.vitrine.copies");
+        QTest::newRow("the shop by another way") << QStringLiteral("out1/../first/./shop.vitrine");
+        QTest::newRow("the shop by a link") << QStringLiteral("out1/link");
+        QTest::newRow("the shop by its other name") << QStringLiteral("out1/twin");
+        QTest::newRow("another shop") << QStringLiteral("second/shop.vitrine");
+        QTest::newRow("a picture") << QStringLiteral("out1/photo.png");
+        QTest::newRow("a folder") << QStringLiteral("out1");
+        QTest::newRow("a link to nowhere") << QStringLiteral("out1/nowhere");
+        QTest::newRow("a device") << QStringLiteral("/dev/null");
+    }
+
+    void theShopAndItsPicturesAreNeverReplaced()
+    {
+        QFETCH(QString, target);
+        shop("second");
+        const QString file = path(QStringLiteral("first/shop.vitrine"));
+        QVERIFY(QFile::link(file, path(QStringLiteral("out1/link"))));
+        QVERIFY(QFile::link(path(QStringLiteral("none")), path(QStringLiteral("out1/nowhere"))));
+        std::filesystem::create_hard_link(file.toStdString(), path(QStringLiteral("out1/twin")).toStdString());
+        write(path(QStringLiteral("out1/photo.png")), kPicture);
+        const QString feed = target.startsWith(u'/') ? target : path(target);
+        const QList<Product> before = ProductRepository(*m_databases.at(0)).list().value();
+
+        const auto outcome = Exporter(*m_databases.at(0)).write(FeedFormat::Facebook, feed, Exporter::IfThere::Replace);
+
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().code, Error::Code::Forbidden);
+        QVERIFY(m_databases.at(0)->checkIntegrity());
+        QCOMPARE(ProductRepository(*m_databases.at(0)).list().value(), before);
+        QVERIFY(m_databases.at(1)->checkIntegrity());
+        QCOMPARE(read(path(QStringLiteral("out1/photo.png"))), kPicture);
+        QVERIFY(!QFile::exists(path(QStringLiteral("none"))));
     }
 
     void aFolderThatIsNotThereIsSaid()
@@ -168,6 +303,28 @@ private:
     {
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    /// Without what is made for each shop anew. A photo of one is a picture of the other.
+    static Product comparable(Product product, const Database &database)
+    {
+        product.id = ProductId();
+        for (Variant &variant : product.variants) {
+            variant.id = VariantId();
+        }
+        if (product.images.isEmpty() && !product.photo.isEmpty()) {
+            const QByteArray photo = read(QFileInfo(database.path()).dir().filePath(product.photo));
+            product.images = {QString::fromLatin1(QCryptographicHash::hash(photo, QCryptographicHash::Sha256).toHex())};
+        }
+        product.photo.clear();
+        return product;
+    }
+
+    static void write(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
     }
 
     Database &shop(const char *name)
@@ -191,6 +348,9 @@ private:
         plain.gtin = QStringLiteral("04006381333931");
         plain.link = QUrl(QStringLiteral("https://vitrine.example/MUG?a=b%26c&d=e"));
         plain.trade = QStringLiteral("kitchen");
+        plain.vat = 550;
+        plain.attributes
+            = {{QStringLiteral("allergens"), QString()}, {QStringLiteral("ready_in"), QStringLiteral("15")}};
         plain.images = {ImageStore(database).add(kPicture).value().hash};
         Product formula = product("=A1", "=cmd|'/C calc'!A0", 500);
         formula.description = QStringLiteral("+1+1 @SUM");
@@ -215,10 +375,24 @@ private:
                                   1)};
         shirt.variants[0].price = Money::create(1900, u"EUR").value();
         shirt.variants[1].gtin = QStringLiteral("04006381333931");
+        shirt.gtin = QStringLiteral("00000096385074");
+        shirt.vat = 2000;
+        shirt.attributes = {{QStringLiteral("was_price"), QStringLiteral("25.00 EUR")}};
         Product one = product("ONE", "One form", 100);
         one.variants = {variant("ONE-1", {}, 4)};
+        Product named = product("CAP", "Cap", 900);
+        named.variants = {
+            variant(
+                "CAP-1",
+                {{QStringLiteral("Size"), QStringLiteral("M")}, {QStringLiteral("Material"), QStringLiteral("wool")}},
+                4),
+            variant("CAP-2",
+                    {{QStringLiteral("Size"), QStringLiteral("L")}, {QStringLiteral("size"), QStringLiteral("59 cm")}},
+                    4)};
+        Product titled = product("BAG", "Bag", 900);
+        titled.variants = {variant("BAG-1", {{QStringLiteral("Title"), QStringLiteral("Default Title")}}, 1)};
         bool isDone = true;
-        for (const Product &each : {plain, formula, quoted, yen, dinar, shirt, one}) {
+        for (const Product &each : {plain, formula, quoted, yen, dinar, shirt, one, named, titled}) {
             isDone = products.save(each).has_value() && isDone;
         }
         return isDone;

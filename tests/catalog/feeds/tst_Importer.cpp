@@ -3,6 +3,7 @@
 #include "app/catalog/ProductRepository.h"
 #include "app/catalog/feeds/Importer.h"
 #include "app/storage/Database.h"
+#include "app/storage/Transaction.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -202,6 +203,55 @@ private Q_SLOTS:
         QCOMPARE(again.added + again.changed, 0);
     }
 
+    void oneGroupMayHaveAnyNumberOfVariants()
+    {
+        constexpr int kRows = 200'000;
+        QByteArray feed("id\titem_group_id\ttitle\tprice\tquantity\tsize\n");
+        for (int i = 0; i < kRows; ++i) {
+            const QByteArray number = QByteArray::number(i);
+            feed += "S" + number + "\tS\tShirt\t20 EUR\t1\t" + number + "\n";
+        }
+
+        const ImportPlan plan = plannedOf(feed);
+
+        QCOMPARE(plan.added, 1);
+        QCOMPARE(plan.rows, kRows);
+        QCOMPARE(plan.problemCount, 0);
+    }
+
+    void groupsMayTakeTurns()
+    {
+        constexpr int kRows = 8'000;
+        QByteArray feed("id\titem_group_id\ttitle\tprice\tquantity\tsize\n");
+        for (int i = 0; i < kRows; ++i) {
+            const QByteArray number = QByteArray::number(i);
+            feed += "S" + number + (i % 2 == 0 ? "\tS\tShirt" : "\tT\tTrousers") + "\t20 EUR\t1\t" + number + "\n";
+        }
+
+        const ImportPlan planned = plannedOf(feed);
+        const ImportPlan done = imported(feed);
+        const ImportPlan again = imported(feed);
+
+        QCOMPARE(planned.added, 2);
+        QCOMPARE(done.added, 2);
+        QVERIFY(done.problems.isEmpty());
+        QCOMPARE(find("S").stock, kRows / 2);
+        QCOMPARE(find("T").variants.size(), kRows / 2);
+        QCOMPARE(again.added + again.changed, 0);
+    }
+
+    void theLaterOneOfTwoRowsIsLeftOutAlsoBetweenGroups()
+    {
+        const ImportPlan plan = imported("id\titem_group_id\ttitle\tprice\tquantity\tsize\n"
+                                         "S1\tS\tShirt\t20 EUR\t1\tS\n"
+                                         "X\t\tCap\t9 EUR\t1\t\n"
+                                         "X\tS\tShirt\t20 EUR\t1\tM\n");
+
+        QCOMPARE(told(plan.problems), QStringList{is(4, Kind::TwiceInFeed)});
+        QCOMPARE(find("X").name, QStringLiteral("Cap"));
+        QCOMPARE(find("S").variants.size(), 1);
+    }
+
     void aPlanChangesNothing()
     {
         const QByteArray feed = "id\ttitle\tprice\tquantity\nA\tApple\t1 EUR\t5\n";
@@ -282,25 +332,94 @@ private Q_SLOTS:
                                 "E,Elder,1 EUR,lots,\n"
                                 "F,Fig,1 EUR,99999999999,\n"
                                 "A,Apple,2 EUR,5,\n"
-                                "G,Grape,\"1,234\",-2,http://vitrine.example/G\n"
+                                "G,Grape,1234.00,-2,http://vitrine.example/G\n"
                                 "H,Hop,1 EUR,,\n"
                                 "I,Iris,1 EUR,5,,,too,many\n"
-                                "K,Kiwi,1 EUR,3,\n";
+                                "K,Kiwi,1 EUR,3,\n"
+                                "L,Lime,\"1,234\",5,\n";
 
         const ImportPlan plan = imported(feed, QStringLiteral("EUR"));
 
         QCOMPARE(told(plan.problems),
                  QStringList({is(3, Kind::NoSku), is(4, Kind::NoName), is(5, Kind::BadPrice), is(6, Kind::NoPrice),
                               is(7, Kind::BadStock), is(8, Kind::BadStock), is(9, Kind::TwiceInFeed),
-                              is(10, Kind::BadLink), is(10, Kind::GuessedPrice), is(10, Kind::NegativeStock),
-                              is(11, Kind::NoStock), is(12, Kind::TooManyCells)}));
-        QCOMPARE(plan.refusedRows, 8);
-        QCOMPARE(plan.rows, 12);
+                              is(10, Kind::BadLink), is(10, Kind::NegativeStock), is(11, Kind::NoStock),
+                              is(12, Kind::TooManyCells), is(14, Kind::AmbiguousPrice)}));
+        QCOMPARE(plan.refusedRows, 9);
+        QCOMPARE(plan.rows, 13);
         QCOMPARE(plan.added, 4);
         QCOMPARE(find("A").price, euros(100));
         QCOMPARE(find("G").price, euros(123400));
         QCOMPARE(find("G").stock, 0);
         QCOMPARE(find("K").stock, 3);
+    }
+
+    void aPointIsADecimalSignWhereTheFormatSaysSo()
+    {
+        imported("id\ttitle\tprice\tquantity\nA\tApple\t12.500 EUR\t5\n");
+        imported("Handle,Title,Variant SKU,Variant Price,Variant Inventory Qty\nb,Pear,B,1.500,5\n");
+        const ImportPlan table = imported("Référence;Nom;Prix;Quantité\nC;Plum;12.500 €;5\nD;Date;12.50 €;5\n");
+
+        QCOMPARE(find("A").price, euros(1250));
+        QCOMPARE(find("B").price, euros(150));
+        QCOMPARE(told(table.problems), QStringList{is(2, Kind::AmbiguousPrice)});
+        QCOMPARE(find("D").price, euros(1250));
+    }
+
+    void whatIsNotForSaleIsLeftOutAndTold_data()
+    {
+        QTest::addColumn<QByteArray>("feed");
+        QTest::addColumn<QStringList>("problems");
+        QTest::newRow("WooCommerce") << QByteArray("ID,Type,SKU,Name,Published,Stock,Regular price,Parent\n"
+                                                   "1,simple,A,Apple,1,5,1.00,\n"
+                                                   "2,simple,B,Pear,-1,5,1.00,\n"
+                                                   "3,simple,C,Plum,0,,1.00,\n"
+                                                   "4,variable,D,Date,-1,,,\n"
+                                                   "5,variation,D1,Date,1,5,1.00,D\n"
+                                                   "6,variation,D2,Date,1,5,1.00,id:4\n")
+                                     << QStringList({is(3, Kind::NotForSale), is(4, Kind::NotForSale),
+                                                     is(5, Kind::NotForSale), is(6, Kind::NotForSale),
+                                                     is(7, Kind::NotForSale)});
+        QTest::newRow("Shopify") << QByteArray(
+            "Handle,Title,Published,Option1 Name,Option1 Value,Variant SKU,Variant Price,Variant Inventory Qty,Status\n"
+            "a,Apple,TRUE,Title,Default Title,A,1.00,5,active\n"
+            "b,Pear,TRUE,Size,S,B1,1.00,5,draft\n"
+            "b,,,,M,B2,1.00,5,\n"
+            "c,Plum,FALSE,Title,Default Title,C,1.00,,active\n"
+            "d,Date,TRUE,Title,Default Title,D,1.00,5,archived\n")
+                                 << QStringList({is(3, Kind::NotForSale), is(4, Kind::NotForSale),
+                                                 is(5, Kind::NotForSale), is(6, Kind::NotForSale)});
+        QTest::newRow("Facebook") << QByteArray("id,title,price,quantity,status,visibility\n"
+                                                "A,Apple,1.00 EUR,5,active,published\n"
+                                                "B,Pear,1.00 EUR,5,archived,published\n"
+                                                "C,Plum,1.00 EUR,,active,hidden\n")
+                                  << QStringList({is(3, Kind::NotForSale), is(4, Kind::NotForSale)});
+    }
+
+    void whatIsNotForSaleIsLeftOutAndTold()
+    {
+        QFETCH(QByteArray, feed);
+        QFETCH(QStringList, problems);
+
+        const ImportPlan plan = imported(feed);
+
+        QCOMPARE(told(plan.problems), problems);
+        QCOMPARE(plan.refusedRows, problems.size());
+        QCOMPARE(plan.added, 1);
+        QCOMPARE(ProductRepository(*m_database).list()->size(), 1);
+    }
+
+    void aRowThatIsLeftOutHasOneNotice()
+    {
+        const ImportPlan plan = imported("id\titem_group_id\ttitle\tprice\tquantity\tgtin\tlink\n"
+                                         "A\t\tApple\t\t\t1\thttp://a.example\n"
+                                         "G1\tG\t\t1 EUR\t\t\t\n"
+                                         "G2\tG\t\t1 EUR\t\t2\t\n"
+                                         "B\t\tPear\tfree\tlots\t\t\n");
+
+        QCOMPARE(told(plan.problems), QStringList({is(2, Kind::NoPrice), is(3, Kind::NoName), is(5, Kind::BadPrice)}));
+        QCOMPARE(plan.refusedRows, 4);
+        QCOMPARE(plan.problemCount, 3);
     }
 
     void columnsCanBeChanged()
@@ -381,6 +500,72 @@ private Q_SLOTS:
         QCOMPARE(done.pictureAddresses, QStringList{QStringLiteral("https://vitrine.example/b.png")});
         QCOMPARE(done.added, 6);
         QCOMPARE(again.unchanged, 6);
+    }
+
+    void picturesAreKeptBeforeTheShopIsTaken()
+    {
+        write("a.png", kPicture);
+        write("feed.csv", "id,title,price,quantity,image_link\nA,Apple,1 EUR,5,a.png\n");
+        const auto till = Database::open(m_database->path(), Database::Mode::Existing).value();
+        till->waitForOthersAtMost(std::chrono::milliseconds(0));
+        const auto importer = Importer::open(*m_database, m_folder->filePath(QStringLiteral("feed.csv")), {});
+        QVERIFY(importer);
+        QList<qint64> products;
+        QList<qint64> pictures;
+        bool couldWrite = true;
+        connect(m_database.get(), &Database::committed, this, [&] {
+            products.append(count("SELECT count(*) FROM products"));
+            pictures.append(count("SELECT count(*) FROM images"));
+            couldWrite = till->execute("UPDATE products SET vat = 0").has_value() && couldWrite;
+        });
+
+        const auto done = (*importer)->apply();
+
+        QVERIFY(done);
+        QVERIFY(couldWrite);
+        QCOMPARE(products, (QList<qint64>{0, 1}));
+        QCOMPARE(pictures, (QList<qint64>{1, 1}));
+        QCOMPARE(find("A").images.size(), 1);
+    }
+
+    void othersGetTheirTurnWithinABatch()
+    {
+        // Far fewer products than are saved together, and each takes long.
+        QByteArray feed("id\titem_group_id\ttitle\tprice\tquantity\tsize\n");
+        for (int i = 0; i < 40'000; ++i) {
+            const QByteArray group = QByteArray::number(i / 1000);
+            feed += "S" + QByteArray::number(i) + "\tG" + group + "\tShirt\t20 EUR\t1\t" + QByteArray::number(i) + "\n";
+        }
+        int commits = 0;
+        connect(m_database.get(), &Database::committed, this, [&] { ++commits; });
+
+        const ImportPlan plan = imported(feed);
+
+        QCOMPARE(plan.added, 40);
+        QVERIFY(commits > 1);
+    }
+
+    void anImportThatFailsSaysWhatIsIn()
+    {
+        const auto other = Database::open(m_database->path(), Database::Mode::Existing).value();
+        m_database->waitForOthersAtMost(std::chrono::milliseconds(0));
+        const auto importer = Importer::open(*m_database, device(table(3000)), {}, {});
+        QVERIFY(importer);
+        std::optional<storage::Transaction> lock;
+
+        const auto failed = (*importer)->apply([&](qint64, qint64) {
+            lock.emplace(storage::Transaction::begin(*other).value());
+            return Importer::Wanted::GoOn;
+        });
+        const qint64 saved = (*importer)->savedProducts();
+        lock.reset();
+        const ImportPlan again = imported(table(3000));
+
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().code, Error::Code::Busy);
+        QCOMPARE(saved, 400);
+        QCOMPARE(again.unchanged, 400);
+        QCOMPARE(again.added, 2600);
     }
 
     void anImportThatIsStoppedIsTakenUpAgain()

@@ -66,6 +66,37 @@ private Q_SLOTS:
         QCOMPARE(read->certainty == PriceText::Certainty::Guessed, isGuessed);
     }
 
+    void aPointOfAProgramIsTheDecimalSign_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *text, const char *expected) {
+            QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(expected);
+        };
+        row("12.500 EUR", "12.50 EUR");
+        row("1.234 EUR", "none");
+        row("1.234.567 EUR", "none");
+        row("1.000 JPY", "1 JPY");
+        row("1.250 KWD", "1.250 KWD");
+        row("1,234.50 EUR", "1234.50 EUR");
+        row("12,50 EUR", "12.50 EUR");
+        row("1,234 EUR", "1234.00 EUR guessed");
+    }
+
+    void aPointOfAProgramIsTheDecimalSign()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+
+        const auto read = PriceText::read(text, u"EUR", PriceText::Writer::Program);
+
+        const bool isGuessed = read && read->certainty == PriceText::Certainty::Guessed;
+        QCOMPARE(read ? read->price.toDotDecimal() + u' ' + read->price.currency()
+                         + (isGuessed ? QStringLiteral(" guessed") : QString())
+                      : QStringLiteral("none"),
+                 expected);
+    }
+
     void theShopsCurrencyDecidesWhichOneASignIs()
     {
         QCOMPARE(PriceText::read(u"¥12.50", u"CNY")->price.currency(), QStringLiteral("CNY"));
