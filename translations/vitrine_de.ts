@@ -1591,8 +1591,12 @@ Ein Film als Kamera: %2
         <translation>Die Bestellung wurde nicht aufgenommen: %1 ist nicht in diesem Laden. Andere Bestellungen sind sicher. Wählen Sie eines aus der Liste.</translation>
     </message>
     <message>
-        <source>The order was not taken: fewer of %1 are left. Other orders are safe. Enter a smaller quantity.</source>
-        <translation>Die Bestellung wurde nicht aufgenommen: Von %1 ist nicht genug übrig. Andere Bestellungen sind sicher. Geben Sie eine kleinere Menge ein.</translation>
+        <source>The order was not taken: not enough of %1 is left. Other orders are safe. Order no more than is left, or another product.</source>
+        <translation>Die Bestellung wurde nicht aufgenommen: Von %1 ist nicht genug übrig. Andere Bestellungen sind sicher. Bestellen Sie nicht mehr, als übrig ist, oder ein anderes Produkt.</translation>
+    </message>
+    <message>
+        <source>The order was not taken: %1 is sold out. Other orders are safe. Choose another product, or count its stock again.</source>
+        <translation>Die Bestellung wurde nicht aufgenommen: %1 ist ausverkauft. Andere Bestellungen sind sicher. Wählen Sie ein anderes Produkt, oder zählen Sie den Bestand neu.</translation>
     </message>
     <message>
         <source>The order was not taken: the amount for %1 is too large. Other orders are safe. Enter a smaller quantity.</source>

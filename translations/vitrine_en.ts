@@ -1591,8 +1591,12 @@ A film to use as its camera: %2
         <translation>The order was not taken: %1 is not in this shop. Other orders are safe. Choose one of the list.</translation>
     </message>
     <message>
-        <source>The order was not taken: fewer of %1 are left. Other orders are safe. Enter a smaller quantity.</source>
-        <translation>The order was not taken: fewer of %1 are left. Other orders are safe. Enter a smaller quantity.</translation>
+        <source>The order was not taken: not enough of %1 is left. Other orders are safe. Order no more than is left, or another product.</source>
+        <translation>The order was not taken: not enough of %1 is left. Other orders are safe. Order no more than is left, or another product.</translation>
+    </message>
+    <message>
+        <source>The order was not taken: %1 is sold out. Other orders are safe. Choose another product, or count its stock again.</source>
+        <translation>The order was not taken: %1 is sold out. Other orders are safe. Choose another product, or count its stock again.</translation>
     </message>
     <message>
         <source>The order was not taken: the amount for %1 is too large. Other orders are safe. Enter a smaller quantity.</source>

@@ -1591,8 +1591,12 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>La commande n’a pas été prise&#xa0;: %1 n’est pas dans cette boutique. Les autres commandes sont en sûreté. Choisissez-en un dans la liste.</translation>
     </message>
     <message>
-        <source>The order was not taken: fewer of %1 are left. Other orders are safe. Enter a smaller quantity.</source>
-        <translation>La commande n’a pas été prise&#xa0;: il ne reste pas assez de %1. Les autres commandes sont en sûreté. Saisissez une quantité plus petite.</translation>
+        <source>The order was not taken: not enough of %1 is left. Other orders are safe. Order no more than is left, or another product.</source>
+        <translation>La commande n’a pas été prise&#xa0;: il ne reste pas assez de %1. Les autres commandes sont en sûreté. Ne commandez pas plus qu’il n’en reste, ou choisissez un autre produit.</translation>
+    </message>
+    <message>
+        <source>The order was not taken: %1 is sold out. Other orders are safe. Choose another product, or count its stock again.</source>
+        <translation>La commande n’a pas été prise&#xa0;: %1 est épuisé. Les autres commandes sont en sûreté. Choisissez un autre produit, ou recomptez son stock.</translation>
     </message>
     <message>
         <source>The order was not taken: the amount for %1 is too large. Other orders are safe. Enter a smaller quantity.</source>

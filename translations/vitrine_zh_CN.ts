@@ -1560,8 +1560,12 @@ A film to use as its camera: %2
         <translation>订单未记录：%1不在这家店铺中。其他订单是安全的。请从列表中选择。</translation>
     </message>
     <message>
-        <source>The order was not taken: fewer of %1 are left. Other orders are safe. Enter a smaller quantity.</source>
-        <translation>订单未记录：%1余量不足。其他订单是安全的。请输入较小的数量。</translation>
+        <source>The order was not taken: not enough of %1 is left. Other orders are safe. Order no more than is left, or another product.</source>
+        <translation>订单未记录：%1余量不足。其他订单是安全的。请订购不超过余量的数量，或选择其他商品。</translation>
+    </message>
+    <message>
+        <source>The order was not taken: %1 is sold out. Other orders are safe. Choose another product, or count its stock again.</source>
+        <translation>订单未记录：%1已售罄。其他订单是安全的。请选择其他商品，或重新清点库存。</translation>
     </message>
     <message>
         <source>The order was not taken: the amount for %1 is too large. Other orders are safe. Enter a smaller quantity.</source>

@@ -28,8 +28,6 @@ QString toText(Stock::Cause cause)
         return QStringLiteral("reserved");
     case Stock::Cause::Released:
         return QStringLiteral("released");
-    case Stock::Cause::Booking:
-        return QStringLiteral("booking");
     case Stock::Cause::Recount:
         return QStringLiteral("recount");
     case Stock::Cause::Platform:

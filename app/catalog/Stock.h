@@ -16,9 +16,10 @@ namespace vitrine::catalog {
 struct ReservationTag;
 using ReservationId = Id<ReservationTag>;
 
-/// How many units of each product are there to be sold, and the only place that changes it: each change is kept as a
-/// movement with its cause, in the transaction that is open or in one of its own. Never below zero, whatever other
-/// processes do meanwhile. When something fails inside the caller's transaction, that has to be given up.
+/// How many units of each product are there to be sold, and the only place that changes it (a booking takes a place of
+/// a slot, and no unit): each change is kept as a movement with its cause, in the transaction that is open or in one of
+/// its own. Never below zero, whatever other processes do meanwhile. When something fails inside the caller's
+/// transaction, that has to be given up.
 ///
 /// Reservations whose deadline has passed are given back by each function that changes stock, before it does so, which
 /// is why nothing has to watch the time.
@@ -44,7 +45,6 @@ public:
         Returned, ///< An order was cancelled or refunded.
         Reserved,
         Released, ///< The end of a reservation, whatever came after it.
-        Booking,
         Recount,
         Platform, ///< A sales platform said so.
         Correction,
@@ -54,7 +54,7 @@ public:
     struct Because {
         Cause cause;
         QString orderId; ///< Needed by Order and Returned.
-        QString reason; ///< The reservation, booking or platform, or what a person wrote.
+        QString reason; ///< The reservation or platform, or what a person wrote.
     };
 
     /// Units held for a buyer until a moment. They are not part of the stock meanwhile.

@@ -165,42 +165,88 @@ Result<Booking> Bookings::book(const SlotId &slot, const QString &name, const Or
         if (known || known.error().code != Error::Code::NotFound) {
             return known;
         }
-        return write({BookingId::make(), slot, origin, name, m_clock().toUTC(), {}});
+        const Result<std::optional<QDateTime>> cancelledAt = takeEarlyCancellation(origin);
+        if (!cancelledAt) {
+            return tl::unexpected(cancelledAt.error());
+        }
+        return write({BookingId::make(), slot, origin, name, m_clock().toUTC(), *cancelledAt});
     });
 }
 
 Result<Booking> Bookings::write(Booking booking)
 {
-    const QString slotId = booking.slot.toString();
     const Result<Slot> slot = findSlot(booking.slot);
     if (!slot) {
         return tl::unexpected(slot.error());
     }
+    // One that takes no place has a counter of its product all the same, if only of zero.
+    const Result<> counted = booking.cancelledAt ? m_counters.addBookings(slot->product, 0) : takePlace(*slot);
+    if (!counted) {
+        return tl::unexpected(counted.error());
+    }
+    storage::Statement insert = m_database.prepare(
+        "INSERT INTO bookings (id, slot_id, platform_id, remote_id, name, placed_at, cancelled_at) "
+        "VALUES (?1, ?2, NULLIF(?3, ''), NULLIF(?4, ''), ?5, ?6, ?7)");
+    const auto bind = [&](const auto &cancelledAt) {
+        insert.bind(booking.id.toString(), slot->id.toString(),
+                    booking.origin ? booking.origin->platform.toString() : QString(),
+                    booking.origin ? booking.origin->remoteId : QString(), booking.name,
+                    booking.placedAt.toMSecsSinceEpoch(), cancelledAt);
+    };
+    if (booking.cancelledAt) {
+        bind(booking.cancelledAt->toMSecsSinceEpoch());
+    } else {
+        bind(nullptr);
+    }
+    const Result<int> written = insert.run();
+    return written ? Result<Booking>(booking) : tl::unexpected(written.error());
+}
+
+Result<> Bookings::takePlace(const Slot &slot)
+{
     const Result<int> taken
         = m_database.prepare("UPDATE slots SET booked = booked + 1 WHERE id = ?1 AND booked < capacity")
-              .bind(slotId)
+              .bind(slot.id.toString())
               .run();
     if (!taken) {
         return tl::unexpected(taken.error());
     }
     if (*taken == 0) {
-        return failure(Error::Code::Conflict, QStringLiteral("all %1 places are booked").arg(slot->capacity));
+        return failure(Error::Code::Conflict, QStringLiteral("all %1 places are booked").arg(slot.capacity));
     }
-    const Result<int> written
-        = m_database
-              .prepare("INSERT INTO bookings (id, slot_id, platform_id, remote_id, name, placed_at) "
-                       "VALUES (?1, ?2, NULLIF(?3, ''), NULLIF(?4, ''), ?5, ?6)")
-              .bind(booking.id.toString(), slotId, booking.origin ? booking.origin->platform.toString() : QString(),
-                    booking.origin ? booking.origin->remoteId : QString(), booking.name,
-                    booking.placedAt.toMSecsSinceEpoch())
+    return m_counters.addBookings(slot.product, 1);
+}
+
+Result<> Bookings::keepCancellation(const Origin &origin)
+{
+    const Result<int> kept = m_database
+                                 .prepare("INSERT INTO early_cancellations (platform_id, remote_id, at) "
+                                          "VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING")
+                                 .bind(origin.platform.toString(), origin.remoteId, m_clock().toMSecsSinceEpoch())
+                                 .run();
+    return kept ? Result<>() : tl::unexpected(kept.error());
+}
+
+Result<std::optional<QDateTime>> Bookings::takeEarlyCancellation(const Origin &origin)
+{
+    std::optional<QDateTime> cancelledAt;
+    {
+        storage::Statement query
+            = m_database.prepare("SELECT at FROM early_cancellations WHERE platform_id = ?1 AND remote_id = ?2");
+        const Result<bool> row = query.bind(origin.platform.toString(), origin.remoteId).step();
+        if (!row) {
+            return tl::unexpected(row.error());
+        }
+        if (!*row) {
+            return cancelledAt;
+        }
+        cancelledAt = timeOf(query, 0);
+    }
+    const Result<int> removed
+        = m_database.prepare("DELETE FROM early_cancellations WHERE platform_id = ?1 AND remote_id = ?2")
+              .bind(origin.platform.toString(), origin.remoteId)
               .run();
-    if (!written) {
-        return tl::unexpected(written.error());
-    }
-    if (const Result<> counted = m_counters.addBookings(slot->product, 1); !counted) {
-        return tl::unexpected(counted.error());
-    }
-    return booking;
+    return removed ? Result<std::optional<QDateTime>>(cancelledAt) : tl::unexpected(removed.error());
 }
 
 Result<> Bookings::cancel(const BookingId &id)
@@ -234,8 +280,14 @@ Result<> Bookings::cancel(const BookingId &id)
 
 Result<> Bookings::cancel(const Origin &origin)
 {
+    if (origin.platform.isNull() || origin.remoteId.isEmpty()) {
+        return failure(Error::Code::InvalidInput, QStringLiteral("a booking of a platform without its name"));
+    }
     return storage::inTransaction(m_database, [&]() -> Result<> {
         const Result<Booking> booking = find(origin);
+        if (!booking && booking.error().code == Error::Code::NotFound) {
+            return keepCancellation(origin);
+        }
         return booking ? cancel(booking->id) : tl::unexpected(booking.error());
     });
 }

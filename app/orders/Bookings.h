@@ -39,11 +39,15 @@ public:
     Result<Booking> book(const SlotId &slot, const QString &name);
 
     /// A booking that a platform took: once however often it is told; told again the answer is the one that is known.
-    /// Fails like the other, and with InvalidInput without the platform's name of it.
+    /// One whose cancellation came first is kept as cancelled and takes no place, so that it is kept in a full slot
+    /// too. Fails like the other, and with InvalidInput without the platform's name of it.
     Result<Booking> book(const SlotId &slot, const QString &name, const Origin &origin);
 
-    /// Gives the place back, once: told again it changes nothing. Both fail with NotFound.
+    /// Gives the place back, once: told again it changes nothing. Fails with NotFound.
     Result<> cancel(const BookingId &booking);
+
+    /// The same for one that a platform took. A cancellation that comes before its booking is kept and waits for it.
+    /// Fails with NotFound for an unknown platform, InvalidInput without the platform's name of the booking.
     Result<> cancel(const Origin &origin);
 
     /// Both fail with NotFound.
@@ -55,6 +59,9 @@ public:
 
 private:
     Result<Booking> write(Booking booking);
+    Result<> takePlace(const Slot &slot);
+    Result<> keepCancellation(const Origin &origin);
+    Result<std::optional<QDateTime>> takeEarlyCancellation(const Origin &origin);
 
     storage::Database &m_database;
     Clock m_clock;

@@ -15,7 +15,9 @@ struct LiveCounters {
     qint64 orders = 0; ///< Those of which something is still sold.
     qint64 units = 0;
     QMap<QString, Money> revenue; ///< By ISO 4217 code.
-    qint64 left = 0; ///< Stock left of the product; of all products together for the whole shop.
+    /// Of a product with slots for visits or test drives the free places of those that have not begun, of any other its
+    /// stock. For the whole shop the stock of all products together.
+    qint64 left = 0;
     qint64 bookings = 0;
     qint64 oversold = 0; ///< Units that platforms sold and that are not there yet.
 

@@ -25,6 +25,9 @@ class OrderLedger;
 /// because the disk's acknowledgement costs the same for one as for many; one that comes alone waits for nothing. Each
 /// is refused or kept by itself, and is answered only after the commit is on the disk.
 ///
+/// For what is told of many orders at once. Nothing in the program is yet: orders taken by hand, in the window and on
+/// the command line, come one at a time and go to OrderLedger::addByHand() themselves.
+///
 /// Lives on the thread of the ledger and its connection, and does not own them; needs that thread's event loop. What is
 /// still queued when this is destroyed was never answered and is not written; flush() before.
 class OrderIntake : public QObject {

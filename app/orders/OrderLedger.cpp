@@ -118,7 +118,7 @@ Result<LiveCounters> OrderLedger::counters() const
 
 Result<LiveCounters> OrderLedger::counters(const catalog::ProductId &product) const
 {
-    return StoredCounters(m_database).of(product);
+    return StoredCounters(m_database).of(product, m_clock());
 }
 
 Result<> OrderLedger::rebuildCounters()

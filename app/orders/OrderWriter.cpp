@@ -282,8 +282,10 @@ Result<OrderLine> OrderWriter::lineOf(const RemoteLine &remote) const
 
 Result<WantedLine> OrderWriter::wantedBySku(const QString &sku, int quantity) const
 {
-    storage::Statement query = m_database.prepare("SELECT product_id, id FROM variants WHERE sku = ?1 "
-                                                  "UNION ALL SELECT id, NULL FROM products WHERE sku = ?1 LIMIT 1");
+    // A variant that is sold no more has given its SKU up; the index of SKUs does not hold it either.
+    storage::Statement query
+        = m_database.prepare("SELECT product_id, id FROM variants WHERE sku = ?1 AND position IS NOT NULL "
+                             "UNION ALL SELECT id, NULL FROM products WHERE sku = ?1 LIMIT 1");
     const Result<bool> row = query.bind(sku).step();
     if (!row) {
         return tl::unexpected(row.error());

@@ -105,13 +105,16 @@ Result<LiveCounters> StoredCounters::ofShop() const
                                            "s LEFT JOIN shop_counters c ON TRUE"));
 }
 
-Result<LiveCounters> StoredCounters::of(const catalog::ProductId &product) const
+Result<LiveCounters> StoredCounters::of(const catalog::ProductId &product, const QDateTime &now) const
 {
+    // A sum over no slots is null; over slots that have all begun it is zero.
     storage::Statement query
-        = m_database.prepare("SELECT p.stock, c.currency, c.orders, c.units, c.revenue, c.oversold, "
+        = m_database.prepare("SELECT coalesce((SELECT sum(iif(starts_at > ?2, capacity - booked, 0)) FROM slots "
+                             "WHERE product_id = p.id), p.stock), "
+                             "c.currency, c.orders, c.units, c.revenue, c.oversold, "
                              "coalesce((SELECT bookings FROM booking_counters WHERE product_id = p.id), 0) "
                              "FROM products p LEFT JOIN product_counters c ON c.product_id = p.id WHERE p.id = ?1");
-    query.bind(product.toString());
+    query.bind(product.toString(), now.toMSecsSinceEpoch());
     return readCounters(std::move(query));
 }
 

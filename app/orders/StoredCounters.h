@@ -32,9 +32,9 @@ public:
     Result<> addToShop(const QString &currency, const Difference &difference);
     Result<> addBookings(const catalog::ProductId &product, int difference);
 
-    /// That of a product fails with NotFound.
+    /// That of a product fails with NotFound; `now` tells which of its slots have not begun.
     Result<LiveCounters> ofShop() const;
-    Result<LiveCounters> of(const catalog::ProductId &product) const;
+    Result<LiveCounters> of(const catalog::ProductId &product, const QDateTime &now) const;
 
     /// Units of the product that orders still miss, of all its variants.
     Result<qint64> oversold(const catalog::ProductId &product) const;

@@ -116,6 +116,50 @@ private Q_SLOTS:
         }
     }
 
+    void variantsAreListedFoundAndOrderedByTheirNumbers()
+    {
+        const QString feed = m_shop->path(QStringLiteral("shirts.csv"));
+        QFile file(feed);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("id,title,price,quantity,item_group_id,size\nTS-M,Shirt,10.00 EUR,1,TS,M\nTS-L,Shirt,12.50 "
+                   "EUR,4,TS,L\n");
+        file.close();
+        const auto run = [this](const char *words, const QStringList &more = {}) {
+            return m_shop->vitrine(QString::fromLatin1(words).split(u' ')
+                                   << QStringLiteral("--shop") << m_shop->file() << more);
+        };
+        const Outcome imported = run("catalog import", {feed});
+        QVERIFY2(imported.succeeded(), imported.errors.constData());
+
+        const QJsonArray listed = QJsonDocument::fromJson(run("catalog list --json").output).array();
+        const QJsonArray found = QJsonDocument::fromJson(run("catalog search TS-L --json").output).array();
+        const QByteArray text = run("catalog search TS-L").output;
+
+        QCOMPARE(found.size(), 1);
+        QVERIFY(listed.contains(found[0]));
+        const QJsonArray variants = found[0][QLatin1String("variants")].toArray();
+        QCOMPARE(variants.size(), 2);
+        QCOMPARE(variants[1][QLatin1String("sku")].toString(), QStringLiteral("TS-L"));
+        QCOMPARE(variants[1][QLatin1String("options")].toObject().value(QLatin1String("size")).toString(),
+                 QStringLiteral("L"));
+        QCOMPARE(variants[1][QLatin1String("price")][QLatin1String("minorUnits")].toInteger(), 1250);
+        QCOMPARE(variants[1][QLatin1String("stock")].toInt(), 4);
+        for (const QJsonValue &product : listed) {
+            QVERIFY(product[QLatin1String("variants")].isArray());
+        }
+        for (const char *word : {"TS-L", "12.50", "4 left", "TS-M"}) {
+            QVERIFY2(text.contains(word), text.constData());
+        }
+
+        QVERIFY(run("order add --sku TS-M").succeeded());
+        const Outcome soldOut = run("order add --sku TS-M");
+        const Outcome tooMany = run("order add --sku TS-L --quantity 5");
+        QVERIFY(!soldOut.succeeded());
+        QVERIFY2(soldOut.errors.contains("“Shirt (M)” is sold out"), soldOut.errors.constData());
+        QVERIFY(!soldOut.errors.contains("quantity"));
+        QVERIFY2(tooMany.errors.contains("not enough of “Shirt (L)” is left"), tooMany.errors.constData());
+    }
+
     void productsGoOutAndComeBack()
     {
         const QString feed = m_shop->path(QStringLiteral("feed.csv"));

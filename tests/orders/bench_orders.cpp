@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// bench_orders [FOLDER] sells a burst of 15,000 orders through the intake, and by SQLite used from C, which makes the
-// very same rows with the same durability, each order in a transaction of its own; by turns, on the same disk, from one
-// process and from four. Then how long commits take beside the disk's own acknowledgement of as many bytes, and how
+// bench_orders [FOLDER] sells a burst of 15,000 orders through the intake, by OrderLedger::addByHand(), which is how
+// the window and the command line take each order, and by SQLite used from C, which makes the very same rows with the
+// same durability, each order in a transaction of its own; by turns, on the same disk, from one process and, but for
+// addByHand(), from four. Then how long commits take beside the disk's own acknowledgement of as many bytes, and how
 // long after a commit elsewhere the ledger says so.
 #include "app/catalog/ProductRepository.h"
 #include "app/orders/OrderIntake.h"
@@ -109,6 +110,14 @@ struct Shop {
             });
         }
         QCoreApplication::exec();
+    }
+
+    /// As the window and the command line do it: each is on the disk before the next one comes.
+    void sellOneByOne(int count)
+    {
+        for (int i = 0; i < count; ++i) {
+            require(ledger.addByHand(product, 1).has_value(), "ordering");
+        }
     }
 
     /// Milliseconds that each commit took, of so many orders each.
@@ -230,6 +239,7 @@ void compareBursts(const QTemporaryDir &folder)
     const QString ours = makeShop(folder, QStringLiteral("ours.vitrine"));
     const QString bares = makeShop(folder, QStringLiteral("bare.vitrine"));
     std::vector<double> intake;
+    std::vector<double> byHand;
     std::vector<double> bare;
     std::vector<double> bareTogether;
     {
@@ -244,6 +254,9 @@ void compareBursts(const QTemporaryDir &folder)
             timer.start();
             shop.sellBurst(kBurst);
             intake.push_back(perSecond(kBurst, timer));
+            timer.start();
+            shop.sellOneByOne(kBurst);
+            byHand.push_back(perSecond(kBurst, timer));
             const QList<QByteArray> more = newIds(kBurst);
             timer.start();
             sqlite.sell(more, static_cast<int>(orders::OrderIntake::kMostTogether));
@@ -254,6 +267,10 @@ void compareBursts(const QTemporaryDir &folder)
     std::printf("one process, %d orders: SQLite from C, one a transaction %.0f orders/s; intake %.0f orders/s, "
                 "%.2f times (goal 0.85)\n",
                 kBurst, quantile(bare, 50), quantile(intake, 50), quantile(intake, 50) / quantile(bare, 50));
+    std::printf(
+        "one process, orders by hand, one a transaction and acknowledged before the next: %.0f orders/s, %.2f times "
+        "SQLite from C\n",
+        quantile(byHand, 50), quantile(byHand, 50) / quantile(bare, 50));
     std::printf("SQLite from C, as many a transaction as the intake: %.0f orders/s, the intake makes %.2f times that\n",
                 quantile(bareTogether, 50), quantile(intake, 50) / quantile(bareTogether, 50));
     intake.clear();

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace vitrine;
 using namespace std::chrono_literals;
 using catalog::ProductId;
@@ -13,6 +15,7 @@ using orders::Booking;
 using orders::BookingId;
 using orders::Bookings;
 using orders::Origin;
+using orders::PlatformId;
 using orders::Slot;
 using orders::SlotId;
 
@@ -26,10 +29,15 @@ private Q_SLOTS:
     void aCancelledPlaceIsFreeOnce();
     void aBookingOfAPlatformCountsOnce();
     void aBookingOfAPlatformIsCancelledOnce();
+    void aCancellationThatComesBeforeItsBookingWaits();
+    void anyOrderOfArrivalEndsInTheSameBookings();
     void placesThatAreBookedStay();
     void bookingsAreCounted();
     void aTamperedSlotIsFound();
     void bookingsAreNeverRemoved();
+    void ofABookingOnlyItsEndIsAdded_data();
+    void ofABookingOnlyItsEndIsAdded();
+    void whatIsLeftOfAProductWithSlotsIsItsFreePlaces();
 
 private:
     static Result<Slot> slotFor(LedgerShop &shop, const Stock::Item &flat, int capacity)
@@ -145,8 +153,67 @@ void tst_Bookings::aBookingOfAPlatformIsCancelledOnce()
     QVERIFY(toldAgain);
     QVERIFY(toldAgain->cancelledAt);
     QCOMPARE(bookings.findSlot(slot->id)->booked, 1);
-    QCOMPARE(bookings.cancel({origin.platform, QStringLiteral("78")}).error().code, Error::Code::NotFound);
+    QCOMPARE(bookings.cancel({origin.platform, {}}).error().code, Error::Code::InvalidInput);
+    QCOMPARE(bookings.cancel({PlatformId::make(), origin.remoteId}).error().code, Error::Code::NotFound);
     QVERIFY(shop.ledger().verify());
+}
+
+void tst_Bookings::aCancellationThatComesBeforeItsBookingWaits()
+{
+    LedgerShop shop;
+    const Stock::Item flat = shop.addProduct("FLAT", 1);
+    const auto slot = slotFor(shop, flat, 1);
+    const Origin origin{shop.addPlatform(), QStringLiteral("77")};
+    Bookings bookings(shop.database(), shop.clock());
+
+    QVERIFY(bookings.cancel(origin));
+    const QDateTime cancelledAt = shop.now();
+    shop.advance(5s);
+    QVERIFY(bookings.cancel(origin));
+    QCOMPARE(bookings.find(origin).error().code, Error::Code::NotFound);
+    const auto other = bookings.book(slot->id, QStringLiteral("Bo"));
+    shop.advance(5s);
+    const auto booking = bookings.book(slot->id, QStringLiteral("Ana"), origin);
+    const auto again = bookings.book(slot->id, QStringLiteral("Ana"), origin);
+
+    QVERIFY(other);
+    QVERIFY(booking); // though the slot is full: it takes no place
+    QCOMPARE(booking->cancelledAt, cancelledAt);
+    QCOMPARE(again, booking);
+    QCOMPARE(bookings.find(origin), booking);
+    QCOMPARE(bookings.findSlot(slot->id)->booked, 1);
+    QCOMPARE(shop.ledger().counters(flat.product)->bookings, 1);
+    QCOMPARE(shop.numbers("SELECT count(*) FROM early_cancellations"), QList<qint64>{0});
+    QVERIFY(bookings.cancel(origin));
+    QCOMPARE(bookings.find(origin)->cancelledAt, cancelledAt);
+    QVERIFY(shop.ledger().verify());
+}
+
+void tst_Bookings::anyOrderOfArrivalEndsInTheSameBookings()
+{
+    // Two bookings and their cancellations, each told twice, in every sequence of the first four.
+    QList<int> events{0, 1, 2, 3};
+    do {
+        LedgerShop shop;
+        const Stock::Item flat = shop.addProduct("FLAT", 1);
+        const auto slot = slotFor(shop, flat, 2);
+        const PlatformId platform = shop.addPlatform();
+        Bookings bookings(shop.database(), shop.clock());
+        for (const int event : QList<int>(events) + events) {
+            const Origin origin{platform, QString::number(event / 2)};
+            if (event % 2 == 0) {
+                QVERIFY(bookings.book(slot->id, {}, origin));
+            } else {
+                QVERIFY(bookings.cancel(origin));
+            }
+        }
+
+        QCOMPARE(bookings.findSlot(slot->id)->booked, 0);
+        QCOMPARE(bookings.bookingsOf(slot->id)->size(), 2);
+        QCOMPARE(shop.ledger().counters(flat.product)->bookings, 0);
+        QCOMPARE(shop.numbers("SELECT count(*) FROM early_cancellations"), QList<qint64>{0});
+        QVERIFY(shop.ledger().verify());
+    } while (std::ranges::next_permutation(events).found);
 }
 
 void tst_Bookings::placesThatAreBookedStay()
@@ -214,6 +281,73 @@ void tst_Bookings::bookingsAreNeverRemoved()
     QVERIFY(!shop.database().execute("DELETE FROM bookings"));
 
     QCOMPARE(Bookings(shop.database()).bookingsOf(slot->id)->size(), 1);
+}
+
+void tst_Bookings::ofABookingOnlyItsEndIsAdded_data()
+{
+    QTest::addColumn<QByteArray>("change");
+    QTest::newRow("its slot") << QByteArray("UPDATE bookings SET slot_id = (SELECT max(id) FROM slots)");
+    QTest::newRow("its id") << QByteArray("UPDATE bookings SET id = 'other' WHERE cancelled_at IS NULL");
+    QTest::newRow("its number") << QByteArray("UPDATE bookings SET number = number + 10");
+    QTest::newRow("its name") << QByteArray("UPDATE bookings SET name = 'Cy'");
+    QTest::newRow("where it is from") << QByteArray("UPDATE bookings SET remote_id = '78' WHERE remote_id IS NOT NULL");
+    QTest::newRow("that it is of a platform")
+        << QByteArray("UPDATE bookings SET platform_id = NULL, remote_id = NULL WHERE remote_id IS NOT NULL");
+    QTest::newRow("when it was placed") << QByteArray("UPDATE bookings SET placed_at = placed_at + 1");
+    QTest::newRow("when it was cancelled")
+        << QByteArray("UPDATE bookings SET cancelled_at = cancelled_at + 1 WHERE cancelled_at IS NOT NULL");
+    QTest::newRow("that it was cancelled")
+        << QByteArray("UPDATE bookings SET cancelled_at = NULL WHERE cancelled_at IS NOT NULL");
+    QTest::newRow("its name with its end")
+        << QByteArray("UPDATE bookings SET cancelled_at = 1, name = 'Cy' WHERE cancelled_at IS NULL");
+    QTest::newRow("a row written over it")
+        << QByteArray("INSERT OR REPLACE INTO bookings SELECT number, id, slot_id, platform_id, remote_id, 'Cy', "
+                      "placed_at, NULL FROM bookings");
+}
+
+void tst_Bookings::ofABookingOnlyItsEndIsAdded()
+{
+    QFETCH(QByteArray, change);
+    LedgerShop shop;
+    const auto slot = slotFor(shop, shop.addProduct("FLAT", 1), 5);
+    QVERIFY(slotFor(shop, shop.addProduct("HOUSE", 1), 5));
+    Bookings bookings(shop.database(), shop.clock());
+    QVERIFY(bookings.book(slot->id, QStringLiteral("Ana"), {shop.addPlatform(), QStringLiteral("77")}));
+    const auto cancelled = bookings.book(slot->id, QStringLiteral("Bo"));
+    QVERIFY(bookings.cancel(cancelled->id));
+    const auto before = bookings.bookingsOf(slot->id);
+
+    const auto changed = shop.database().execute(change.constData());
+
+    QVERIFY(!changed);
+    QCOMPARE(bookings.bookingsOf(slot->id), before);
+    QVERIFY(shop.ledger().verify());
+}
+
+void tst_Bookings::whatIsLeftOfAProductWithSlotsIsItsFreePlaces()
+{
+    LedgerShop shop;
+    const Stock::Item flat = shop.addProduct("FLAT", 1);
+    const Stock::Item mug = shop.addProduct("MUG", 7);
+    const auto slot = slotFor(shop, flat, 3);
+    Bookings bookings(shop.database(), shop.clock());
+    QVERIFY(bookings.addSlot(flat.product, shop.now().addSecs(7200), shop.now().addSecs(9000), 2));
+    const auto left = [&](const Stock::Item &item) { return shop.ledger().counters(item.product)->left; };
+
+    const auto booking = bookings.book(slot->id, QStringLiteral("Ana"));
+    QVERIFY(bookings.book(slot->id, QStringLiteral("Bo")));
+    QCOMPARE(left(flat), 3);
+    QVERIFY(bookings.cancel(booking->id));
+    QCOMPARE(left(flat), 4);
+    shop.advance(3600s); // the first slot begins, and nobody can book it any more
+    QCOMPARE(left(flat), 2);
+    shop.advance(3600s);
+    QCOMPARE(left(flat), 0);
+
+    QCOMPARE(left(mug), 7);
+    QCOMPARE(shop.left(flat), 1); // the flat itself
+    QCOMPARE(shop.movements(), QStringList());
+    QVERIFY(shop.ledger().verify());
 }
 
 QTEST_GUILESS_MAIN(tst_Bookings)

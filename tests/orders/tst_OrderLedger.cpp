@@ -70,6 +70,7 @@ private Q_SLOTS:
     void anOrderTakesStockAndCounts();
     void severalLinesAreOneOrder();
     void theVatOfAnOrderIsRoundedLineByLine();
+    void theSkuOfAVariantThatIsSoldNoMoreIsFree();
     void aProductWithVariantsIsOrderedByVariantOnly();
     void linesInTwoCurrenciesAreNoOrder();
     void oneLineThatCannotBeHadRefusesTheOrder();
@@ -196,6 +197,24 @@ void tst_OrderLedger::severalLinesAreOneOrder()
              (orders::WantedLine{shirt.id, shirt.variants[1].id, 3}));
     QCOMPARE(ledger.wantedBySku(QStringLiteral("BOEUF"), 1).value(), (orders::WantedLine{beef.id, {}, 1}));
     QCOMPARE(ledger.wantedBySku(QStringLiteral("?"), 1).error().code, Error::Code::NotFound);
+    QVERIFY(ledger.verify());
+}
+
+void tst_OrderLedger::theSkuOfAVariantThatIsSoldNoMoreIsFree()
+{
+    Product shirt = save(shirtInTwoSizes());
+    shirt.variants.removeLast();
+    save(shirt);
+    OrderLedger ledger(*m_database, m_clock);
+    QCOMPARE(ledger.wantedBySku(QStringLiteral("SHIRT-L"), 1).error().code, Error::Code::NotFound);
+    const Product other = save(dish("SHIRT-L", 50, euros(500)));
+
+    const auto wanted = ledger.wantedBySku(QStringLiteral("SHIRT-L"), 1);
+
+    QVERIFY(wanted);
+    QCOMPARE(*wanted, (orders::WantedLine{other.id, {}, 1}));
+    QVERIFY(ledger.addByHand({*wanted}));
+    QCOMPARE(stock(other), 49);
     QVERIFY(ledger.verify());
 }
 

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void anOrderToldAgainChangesNothing();
     void theSameNameOnTwoPlatformsIsTwoOrders();
     void linesAreMatchedByTheSkuOfAProductOrVariant();
+    void theSkuOfAVariantThatIsSoldNoMoreIsThatOfWhoHasItNow();
     void whatTheShopDoesNotKnowIsKept();
     void aProductWithVariantsSoldWithoutOneIsFlagged();
     void anOversoldOrderTakesWhatIsThereAndIsFlagged();
@@ -147,6 +148,32 @@ void tst_PlatformOrders::linesAreMatchedByTheSkuOfAProductOrVariant()
     QCOMPARE(shop.left(medium), 1);
     QCOMPARE(shop.left(mug), 4);
     QCOMPARE(shop.ledger().counters(shirt.product)->units, 3);
+    QVERIFY(shop.ledger().verify());
+}
+
+void tst_PlatformOrders::theSkuOfAVariantThatIsSoldNoMoreIsThatOfWhoHasItNow()
+{
+    LedgerShop shop;
+    const PlatformId platform = shop.addPlatform();
+    const Stock::Item shirt = shop.addProduct("SHIRT", 0);
+    shop.addVariant(shirt, "TS-M", 0);
+    shop.addVariant(shirt, "TS-L", 0);
+    QVERIFY(shop.database().execute("UPDATE variants SET position = NULL"));
+    const Stock::Item product = shop.addProduct("TS-M", 5);
+    const Stock::Item blouse = shop.addProduct("BLOUSE", 0);
+    const Stock::Item large = shop.addVariant(blouse, "TS-L", 7);
+
+    const auto order
+        = shop.ledger().record(remoteOrder(platform, "1", {{QStringLiteral("TS-M"), 2}, {QStringLiteral("TS-L"), 3}}));
+
+    QVERIFY(order);
+    QCOMPARE(order->lines[0].product, product.product);
+    QCOMPARE(order->lines[0].variant, std::nullopt);
+    QCOMPARE(order->lines[0].oversold, 0);
+    QCOMPARE(order->lines[1].variant, large.variant);
+    QCOMPARE(order->lines[1].oversold, 0);
+    QCOMPARE(shop.left(product), 3);
+    QCOMPARE(shop.left(large), 4);
     QVERIFY(shop.ledger().verify());
 }
 

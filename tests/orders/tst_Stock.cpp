@@ -106,14 +106,14 @@ void tst_Stock::everyChangeHasItsMovementAndCause()
     const Stock::Item mug = shop.addProduct("MUG", 10);
 
     QVERIFY(shop.stock().take(mug, 1));
-    QVERIFY(shop.stock().take(mug, 2, {Stock::Cause::Booking, {}, QStringLiteral("visit")}));
+    QVERIFY(shop.stock().take(mug, 2, {Stock::Cause::Platform, {}, QStringLiteral("Other")}));
     QVERIFY(shop.stock().correct(mug, 4, {Stock::Cause::Platform, {}, QStringLiteral("Shop")}));
     QVERIFY(shop.stock().correct(mug, -1));
     QVERIFY(shop.stock().recount(mug, 6, QStringLiteral("one was broken")));
 
     QCOMPARE(shop.left(mug), 6);
     QCOMPARE(shop.movements(),
-             (QStringList{QStringLiteral("taken -1"), QStringLiteral("booking -2"), QStringLiteral("platform 4"),
+             (QStringList{QStringLiteral("taken -1"), QStringLiteral("platform -2"), QStringLiteral("platform 4"),
                           QStringLiteral("correction -1"), QStringLiteral("recount -4")}));
     QCOMPARE(shop.numbers("SELECT count(*) FROM stock_movements WHERE cause = 'recount' AND reason = 'one was broken'"),
              QList<qint64>{1});

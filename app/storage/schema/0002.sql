@@ -228,7 +228,7 @@ CREATE UNIQUE INDEX orders_of_platform ON orders (platform_id, remote_id) WHERE 
 ALTER TABLE stock_movements_2 RENAME TO stock_movements;
 CREATE INDEX stock_movements_of_product ON stock_movements (product_id);
 
--- Slots for visits and test drives.
+-- Slots for visits and test drives. A booking takes a place of its slot and no stock.
 CREATE TABLE slots (
     id TEXT NOT NULL PRIMARY KEY,
     product_id TEXT NOT NULL REFERENCES products (id),
@@ -251,6 +251,14 @@ CREATE TABLE bookings (
     CHECK ((platform_id IS NULL) = (remote_id IS NULL)),
     UNIQUE (platform_id, remote_id)
 ) STRICT;
+
+-- Cancellations that arrived before the booking they are about; removed with being written to it.
+CREATE TABLE early_cancellations (
+    platform_id TEXT NOT NULL REFERENCES platforms (id),
+    remote_id TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (platform_id, remote_id)
+) STRICT, WITHOUT ROWID;
 
 -- Counters ------------------------------------------------------------------------------------------------------------
 
@@ -412,6 +420,14 @@ END;
 CREATE TRIGGER price_history_is_never_removed BEFORE DELETE ON price_history
 BEGIN
     SELECT RAISE(ABORT, 'the history of prices is never removed');
+END;
+
+CREATE TRIGGER of_a_booking_only_its_end_is_added BEFORE UPDATE ON bookings
+WHEN old.cancelled_at IS NOT NULL OR new.cancelled_at IS NULL OR new.number <> old.number OR new.id <> old.id
+    OR new.slot_id <> old.slot_id OR new.platform_id IS NOT old.platform_id OR new.remote_id IS NOT old.remote_id
+    OR new.name <> old.name OR new.placed_at <> old.placed_at
+BEGIN
+    SELECT RAISE(ABORT, 'of a booking only that it was cancelled is added, once');
 END;
 
 CREATE TRIGGER bookings_are_never_removed BEFORE DELETE ON bookings
