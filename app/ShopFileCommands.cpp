@@ -45,10 +45,12 @@ QString freeNameFor(const QString &shop)
 QString offer(const std::optional<storage::DatedCopy> &copy, const QString &shop)
 {
     if (!copy) {
-        return Texts::tr("There is no copy of it beside it. If you have a backup, make a shop of it with: vitrine shop "
-                         "restore BACKUP --shop NEWFILE");
+        return Texts::tr("There is no copy of it beside it. If you have a backup, “vitrine shop restore BACKUP --shop "
+                         "NEWFILE” makes a shop of it.");
     }
-    return Texts::tr("The last whole copy is of %1: %2. To go on with it: vitrine shop restore \"%2\" --shop \"%3\"")
+    return Texts::tr(
+               "The last whole copy is of %1: %2. To go on with it, give the command: vitrine shop restore \"%2\" "
+               "--shop \"%3\".")
         .arg(QLocale().toString(copy->day, QLocale::ShortFormat), copy->path, freeNameFor(shop));
 }
 

@@ -712,12 +712,12 @@ Ein Film als Kamera: %2
 <context>
     <name>ShopFileCommands</name>
     <message>
-        <source>There is no copy of it beside it. If you have a backup, make a shop of it with: vitrine shop restore BACKUP --shop NEWFILE</source>
-        <translation>Daneben liegt keine Kopie. Wenn Sie eine Sicherung haben, machen Sie daraus einen Laden mit: vitrine shop restore SICHERUNG --shop NEUEDATEI</translation>
+        <source>There is no copy of it beside it. If you have a backup, “vitrine shop restore BACKUP --shop NEWFILE” makes a shop of it.</source>
+        <translation>Daneben liegt keine Kopie. Wenn Sie eine Sicherung haben, macht „vitrine shop restore SICHERUNG --shop NEUEDATEI“ einen Shop daraus.</translation>
     </message>
     <message>
-        <source>The last whole copy is of %1: %2. To go on with it: vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;</source>
-        <translation>Die letzte ganze Kopie ist vom %1: %2. Um mit ihr weiterzumachen: vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;</translation>
+        <source>The last whole copy is of %1: %2. To go on with it, give the command: vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;.</source>
+        <translation>Die letzte ganze Kopie ist vom %1: %2. Um mit ihr weiterzumachen, geben Sie den Befehl: vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;.</translation>
     </message>
     <message>
         <source>There is no folder %1. Nothing was made. Make the folder first, or choose another.</source>

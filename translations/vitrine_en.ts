@@ -712,12 +712,12 @@ A film to use as its camera: %2
 <context>
     <name>ShopFileCommands</name>
     <message>
-        <source>There is no copy of it beside it. If you have a backup, make a shop of it with: vitrine shop restore BACKUP --shop NEWFILE</source>
-        <translation>There is no copy of it beside it. If you have a backup, make a shop of it with: vitrine shop restore BACKUP --shop NEWFILE</translation>
+        <source>There is no copy of it beside it. If you have a backup, “vitrine shop restore BACKUP --shop NEWFILE” makes a shop of it.</source>
+        <translation>There is no copy of it beside it. If you have a backup, “vitrine shop restore BACKUP --shop NEWFILE” makes a shop of it.</translation>
     </message>
     <message>
-        <source>The last whole copy is of %1: %2. To go on with it: vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;</source>
-        <translation>The last whole copy is of %1: %2. To go on with it: vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;</translation>
+        <source>The last whole copy is of %1: %2. To go on with it, give the command: vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;.</source>
+        <translation>The last whole copy is of %1: %2. To go on with it, give the command: vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;.</translation>
     </message>
     <message>
         <source>There is no folder %1. Nothing was made. Make the folder first, or choose another.</source>

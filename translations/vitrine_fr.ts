@@ -712,12 +712,12 @@ Un film à utiliser comme caméra&#xa0;: %2
 <context>
     <name>ShopFileCommands</name>
     <message>
-        <source>There is no copy of it beside it. If you have a backup, make a shop of it with: vitrine shop restore BACKUP --shop NEWFILE</source>
-        <translation>Il n’y en a pas de copie à côté. Si vous avez une sauvegarde, faites-en une boutique avec&#xa0;: vitrine shop restore SAUVEGARDE --shop NOUVEAU</translation>
+        <source>There is no copy of it beside it. If you have a backup, “vitrine shop restore BACKUP --shop NEWFILE” makes a shop of it.</source>
+        <translation>Il n’y a pas de copie à côté. Si vous avez une sauvegarde, « vitrine shop restore SAUVEGARDE --shop NOUVEAUFICHIER » en fait une boutique.</translation>
     </message>
     <message>
-        <source>The last whole copy is of %1: %2. To go on with it: vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;</source>
-        <translation>La dernière copie entière est du %1&#xa0;: %2. Pour continuer avec elle&#xa0;: vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;</translation>
+        <source>The last whole copy is of %1: %2. To go on with it, give the command: vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;.</source>
+        <translation>La dernière copie entière est du %1 : %2. Pour continuer avec elle, donnez la commande : vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;.</translation>
     </message>
     <message>
         <source>There is no folder %1. Nothing was made. Make the folder first, or choose another.</source>

@@ -690,12 +690,12 @@ A film to use as its camera: %2
 <context>
     <name>ShopFileCommands</name>
     <message>
-        <source>There is no copy of it beside it. If you have a backup, make a shop of it with: vitrine shop restore BACKUP --shop NEWFILE</source>
-        <translation>旁边没有它的副本。如果您有备份，请用以下命令恢复成店铺：vitrine shop restore 备份 --shop 新文件</translation>
+        <source>There is no copy of it beside it. If you have a backup, “vitrine shop restore BACKUP --shop NEWFILE” makes a shop of it.</source>
+        <translation>旁边没有副本。如果您有备份，“vitrine shop restore 备份 --shop 新文件”会用它建立一家店铺。</translation>
     </message>
     <message>
-        <source>The last whole copy is of %1: %2. To go on with it: vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;</source>
-        <translation>最近的完整副本是 %1 的：%2。要继续使用它：vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;</translation>
+        <source>The last whole copy is of %1: %2. To go on with it, give the command: vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;.</source>
+        <translation>最近一份完整的副本是 %1 的：%2。要用它继续，请输入命令：vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;。</translation>
     </message>
     <message>
         <source>There is no folder %1. Nothing was made. Make the folder first, or choose another.</source>
