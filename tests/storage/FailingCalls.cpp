@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdio>
 
 namespace vitrine::test {
 
@@ -192,6 +193,25 @@ __attribute__((visibility("default"))) ssize_t write(int file, const void *bytes
         return -1;
     }
     return vitrine::test::realOf<ssize_t (*)(int, const void *, size_t)>("write")(file, bytes, size);
+}
+
+__attribute__((visibility("default"))) size_t fwrite(const void *bytes, size_t size, size_t count, std::FILE *file)
+{
+    if (vitrine::test::ownWritingFails()) {
+        errno = ENOSPC;
+        return 0;
+    }
+    return vitrine::test::realOf<size_t (*)(const void *, size_t, size_t, std::FILE *)>("fwrite")(bytes, size, count,
+                                                                                                  file);
+}
+
+__attribute__((visibility("default"))) int rename(const char *from, const char *to) noexcept
+{
+    if (vitrine::test::ownWritingFails()) {
+        errno = EIO;
+        return -1;
+    }
+    return vitrine::test::realOf<int (*)(const char *, const char *)>("rename")(from, to);
 }
 
 __attribute__((visibility("default"))) int renameat2(int fromFolder, const char *from, int toFolder, const char *to,
