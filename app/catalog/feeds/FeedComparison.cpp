@@ -125,7 +125,15 @@ bool FeedComparison::announce(FeedProduct &feed)
 {
     feed.variants.removeIf(
         [this](const FeedVariant &variant) { return !isFirst(variant.sku, variant.line, variant.row); });
-    return feed.isGroup || isFirst(feed.sku, feed.line, feed.row);
+    if (feed.isGroup) {
+        m_announcedGroups.insert(keyOf(feed.sku));
+        return true;
+    }
+    if (m_announcedGroups.contains(keyOf(feed.sku))) {
+        tell(feed, FeedProblem::Kind::TwiceInFeed, feed.sku);
+        return false;
+    }
+    return isFirst(feed.sku, feed.line, feed.row);
 }
 
 bool FeedComparison::hasCompared(const FeedProduct &feed) const

@@ -93,6 +93,7 @@ private:
     ImportOptions m_options;
     QList<FeedProblem> m_problems;
     std::unordered_set<Key, KeyHash> m_skus; ///< That were announced.
+    std::unordered_set<Key, KeyHash> m_announcedGroups; ///< SKUs of products with variants.
     std::unordered_set<Key, KeyHash> m_groups; ///< SKUs of products with variants that were there.
     std::unordered_set<Key, KeyHash> m_newGroups; ///< Those of them that were not in the shop.
     QSet<ProductId> m_matched; ///< By GTIN, with another SKU.

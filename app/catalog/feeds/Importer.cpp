@@ -310,7 +310,10 @@ Result<> Importer::takeSome(Purpose purpose, Batch &batch, FeedComparison &compa
         }
         batch.problems += comparison.takeProblems();
         using Outcome = FeedComparison::Outcome;
-        if (answer->outcome == Outcome::Unchanged) {
+        // Further rows may be about a product that is counted already.
+        const ProductId &id = answer->product.id;
+        if (answer->outcome == Outcome::Unchanged && !m_counted.contains(id) && !m_unchanged.contains(id)) {
+            m_unchanged.insert(id);
             ++plan.unchanged;
         }
         const auto leaveOut = [&] {
@@ -335,6 +338,11 @@ Result<> Importer::takeSome(Purpose purpose, Batch &batch, FeedComparison &compa
                 continue;
             }
         }
+        if (m_counted.contains(id)) {
+            continue;
+        }
+        m_counted.insert(id);
+        plan.unchanged -= m_unchanged.remove(id) ? 1 : 0;
         const bool isNew = answer->outcome == Outcome::New;
         ++(isNew ? plan.added : plan.changed);
         if (plan.entries.size() < ImportPlan::kListed) {
@@ -354,6 +362,8 @@ Result<> Importer::takeSome(Purpose purpose, Batch &batch, FeedComparison &compa
 
 Result<ImportPlan> Importer::run(Purpose purpose, const Progress &progress)
 {
+    m_counted.clear();
+    m_unchanged.clear();
     if (purpose == Purpose::Applying) {
         m_savedProducts = 0;
     }

@@ -8,6 +8,7 @@
 #include "app/catalog/feeds/ImportPlan.h"
 
 #include <QIODevice>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -89,6 +90,8 @@ private:
     Clock m_clock;
     ColumnMap m_columns;
     qint64 m_savedProducts = 0;
+    QSet<ProductId> m_counted; ///< As new or changed in the plan that is being made.
+    QSet<ProductId> m_unchanged; ///< The same, as unchanged so far.
 };
 
 } // namespace vitrine::catalog::feeds

@@ -198,6 +198,7 @@ private Q_SLOTS:
         QCOMPARE(planned.added, 2);
         QVERIFY(planned.problems.isEmpty());
         QCOMPARE(first.added, 2);
+        QCOMPARE(first.changed, 0);
         QCOMPARE(find("S").name, QStringLiteral("Red shirt"));
         QCOMPARE(find("S").stock, 7);
         QCOMPARE(again.added + again.changed, 0);
@@ -250,6 +251,22 @@ private Q_SLOTS:
         QCOMPARE(told(plan.problems), QStringList{is(4, Kind::TwiceInFeed)});
         QCOMPARE(find("X").name, QStringLiteral("Cap"));
         QCOMPARE(find("S").variants.size(), 1);
+    }
+
+    void aProductWithVariantsIsNotAlsoOneWithout()
+    {
+        const QByteArray feed = "id\titem_group_id\ttitle\tprice\tquantity\tsize\n"
+                                "S1\tS\tShirt\t20 EUR\t1\tS\n"
+                                "S\t\t\t21 EUR\t1\t\n";
+
+        const ImportPlan planned = plannedOf(feed);
+        const ImportPlan done = imported(feed);
+
+        QCOMPARE(told(planned.problems), QStringList{is(3, Kind::TwiceInFeed)});
+        QCOMPARE(told(done.problems), told(planned.problems));
+        QCOMPARE(done.added, 1);
+        QCOMPARE(done.changed, 0);
+        QCOMPARE(find("S").price, euros(2000));
     }
 
     void aPlanChangesNothing()
@@ -605,9 +622,10 @@ private Q_SLOTS:
         imported("id\titem_group_id\ttitle\tprice\tquantity\tsize\nS1\tS\tShirt\t20 EUR\t3\tS\nS2\tS\tShirt\t20 "
                  "EUR\t3\tM\n");
 
-        const ImportPlan plan = imported("sku,stock\nS2,9\n", QStringLiteral("EUR"));
+        const ImportPlan plan = imported("sku,stock\nS1,3\nS2,9\n", QStringLiteral("EUR"));
 
         QCOMPARE(plan.changed, 1);
+        QCOMPARE(plan.unchanged, 0);
         QCOMPARE(find("S").stock, 12);
         QCOMPARE(find("S").name, QStringLiteral("Shirt"));
     }
