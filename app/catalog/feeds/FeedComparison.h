@@ -41,6 +41,7 @@ public:
         Outcome outcome = Outcome::Refused;
         Product product; ///< As it is to be saved.
         QStringList fields;
+        QStringList pictureAddresses; ///< On the network; the others are in the product.
     };
 
     FeedComparison(const ProductRepository &products, PictureFolder &pictures, ImportOptions options);
@@ -72,6 +73,7 @@ private:
     bool takeVariants(const FeedProduct &feed, Product &product);
     bool takeVariant(const FeedVariant &feed, Product &product);
     bool takePictures(const FeedProduct &feed, Product &product);
+    QStringList addressesOf(const FeedProduct &feed) const;
     void tell(qint64 line, FeedProblem::Kind kind, const QString &value = {});
 
     const ProductRepository &m_products;

@@ -195,6 +195,13 @@ Result<bool> Importer::save(ProductRepository &products, const Product &product,
     return saved.has_value();
 }
 
+void Importer::tellOfPictures(Purpose purpose, const ProductId &product, const QStringList &addresses) const
+{
+    if (purpose == Purpose::Applying && m_options.picturesElsewhere && !addresses.isEmpty()) {
+        m_options.picturesElsewhere(product, addresses);
+    }
+}
+
 Result<bool> Importer::readSome(Purpose purpose, ProductAssembler &assembler, FeedComparison &comparison,
                                 PictureFolder &pictures, ImportPlan &plan)
 {
@@ -229,6 +236,7 @@ Result<bool> Importer::readSome(Purpose purpose, ProductAssembler &assembler, Fe
         using Outcome = FeedComparison::Outcome;
         if (answer->outcome == Outcome::Unchanged) {
             ++plan.unchanged;
+            tellOfPictures(purpose, answer->product.id, answer->pictureAddresses);
         }
         if (answer->outcome != Outcome::New && answer->outcome != Outcome::Changed) {
             continue;
@@ -241,6 +249,7 @@ Result<bool> Importer::readSome(Purpose purpose, ProductAssembler &assembler, Fe
             if (!*saved) {
                 continue;
             }
+            tellOfPictures(purpose, answer->product.id, answer->pictureAddresses);
         }
         const bool isNew = answer->outcome == Outcome::New;
         ++(isNew ? plan.added : plan.changed);

@@ -70,6 +70,7 @@ private:
     Result<ImportPlan> run(Purpose purpose, const Progress &progress);
     Result<bool> readSome(Purpose purpose, ProductAssembler &assembler, FeedComparison &comparison,
                           PictureFolder &pictures, ImportPlan &plan);
+    void tellOfPictures(Purpose purpose, const ProductId &product, const QStringList &addresses) const;
     Result<qint64> changesSoFar() const;
     Result<bool> save(ProductRepository &products, const Product &product, qint64 line, ImportPlan &plan);
 

@@ -101,9 +101,11 @@ QString PictureFolder::hashOf(const QString &picture, qint64 line)
 QStringList PictureFolder::take(const QStringList &pictures, qint64 line)
 {
     QStringList hashes;
+    m_lastAddresses.clear();
     for (const QString &picture : pictures) {
         if (isAddress(picture)) {
             ++m_addressCount;
+            m_lastAddresses.append(picture);
             if (m_addresses.size() < ImportPlan::kListed) {
                 m_addresses.append(picture);
             }
