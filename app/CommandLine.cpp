@@ -254,6 +254,7 @@ Result<CommandLine> readCatalogImport(const QStringList &arguments)
         {shopOption(),
          jsonOption(),
          {QStringLiteral("dry-run"), Texts::tr("Says what would change and changes nothing.")},
+         {QStringLiteral("fetch-pictures"), Texts::tr("Fetches the pictures that the file names by https addresses.")},
          {QStringLiteral("columns"), Texts::tr("Columns where the guess is wrong, such as price=Preis,stock=Lager."),
           QStringLiteral("MAP")},
          {QStringLiteral("currency"), Texts::tr("Of prices that name none; else the shop’s own."),
@@ -273,6 +274,8 @@ Result<CommandLine> readCatalogImport(const QStringList &arguments)
     command.feed = words.atPlace();
     command.purpose = words.has(QStringLiteral("dry-run")) ? CatalogImportCommand::Purpose::DryRun
                                                            : CatalogImportCommand::Purpose::Import;
+    command.pictures = words.has(QStringLiteral("fetch-pictures")) ? CatalogImportCommand::Pictures::OfNetworkToo
+                                                                   : CatalogImportCommand::Pictures::OfFolder;
     command.columns = words.text(QStringLiteral("columns"));
     command.currency = words.text(QStringLiteral("currency"));
     command.trade = words.text(QStringLiteral("trade"));

@@ -50,10 +50,12 @@ struct CatalogSearchCommand {
 /// `vitrine catalog import`: brings the products of a feed into a shop.
 struct CatalogImportCommand {
     enum class Purpose { Import, DryRun };
+    enum class Pictures { OfFolder, OfNetworkToo };
 
     QString shop;
     QString feed;
     Purpose purpose = Purpose::Import;
+    Pictures pictures = Pictures::OfFolder;
     QString columns; ///< "price=Preis,stock=Lager"; empty to keep what is guessed.
     QString currency; ///< Of prices that name none; empty for the shop's.
     QString trade;

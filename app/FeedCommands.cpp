@@ -3,6 +3,7 @@
 #include "app/FeedCommands.h"
 
 #include "app/ExitCode.h"
+#include "app/PictureFetch.h"
 #include "app/ProgressBar.h"
 #include "app/ShopFileCommands.h"
 #include "app/catalog/feeds/Exporter.h"
@@ -275,6 +276,10 @@ void printPlan(const ImportPlan &plan, bool isDryRun, const Console &console)
         ? Texts::tr("Would be new: %1, changed: %2, unchanged: %3, rows left out: %4. Nothing was changed.\n")
         : Texts::tr("New: %1, changed: %2, unchanged: %3, rows left out: %4.\n");
     console.print(numbers.arg(plan.added).arg(plan.changed).arg(plan.unchanged).arg(plan.refusedRows));
+}
+
+void printPicturesLeft(const ImportPlan &plan, const Console &console)
+{
     if (plan.picturesToFetch > 0) {
         console.print(Texts::tr("%n picture(s) are on the network and were not fetched.\n", nullptr,
                                 static_cast<int>(plan.picturesToFetch)));
@@ -301,6 +306,14 @@ int run(const CatalogImportCommand &command, OutputFormat format, const Console 
     options.columns = command.columns;
     options.trade = command.trade;
     options.currency = command.currency;
+    const bool isDryRun = command.purpose == CatalogImportCommand::Purpose::DryRun;
+    std::optional<PictureFetch> pictures;
+    if (command.pictures == CatalogImportCommand::Pictures::OfNetworkToo && !isDryRun) {
+        pictures.emplace();
+        options.picturesElsewhere = [&pictures](const catalog::ProductId &product, const QStringList &addresses) {
+            pictures->remember(product, addresses);
+        };
+    }
     const auto importer = Importer::open(**shop, command.feed, options);
     if (!importer) {
         if (!command.columns.isEmpty() && QFileInfo::exists(command.feed)
@@ -320,7 +333,6 @@ int run(const CatalogImportCommand &command, OutputFormat format, const Console 
         }
         return kFailed;
     }
-    const bool isDryRun = command.purpose == CatalogImportCommand::Purpose::DryRun;
     if (format == OutputFormat::Text) {
         printColumns((*importer)->columns(), console);
     }
@@ -354,10 +366,27 @@ int run(const CatalogImportCommand &command, OutputFormat format, const Console 
             return complain(supplied.error());
         }
     }
+    std::optional<Result<sync::ProductPictures::Outcome>> fetched;
+    if (pictures) {
+        fetched = pictures->fetch(**shop);
+    }
     if (format == OutputFormat::Json) {
-        console.print(toJson(*done, isDryRun));
+        QJsonObject answer = toJson(*done, isDryRun);
+        if (fetched && *fetched) {
+            PictureFetch::write(**fetched, answer);
+        }
+        console.print(answer);
     } else {
         printPlan(*done, isDryRun, console);
+        if (fetched && *fetched) {
+            PictureFetch::print(**fetched, console);
+        } else if (!fetched) {
+            printPicturesLeft(*done, console);
+        }
+    }
+    if (fetched && !*fetched) {
+        PictureFetch::complain(fetched->error(), console);
+        return kFailed;
     }
     const bool isAnyGood = done->added + done->changed + done->unchanged > 0;
     if (!isAnyGood && done->refusedRows > 0) {

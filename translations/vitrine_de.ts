@@ -148,6 +148,10 @@
         <translation>Sagt, was sich ändern würde, und ändert nichts.</translation>
     </message>
     <message>
+        <source>Fetches the pictures that the file names by https addresses.</source>
+        <translation>Holt die Bilder, die die Datei mit https-Adressen nennt.</translation>
+    </message>
+    <message>
         <source>Columns where the guess is wrong, such as price=Preis,stock=Lager.</source>
         <translation>Spalten, die falsch erraten wurden, etwa price=Preis,stock=Lager.</translation>
     </message>
@@ -707,6 +711,63 @@ Ein Film als Kamera: %2
         <source>Buy</source>
         <extracomment>In the picture, under the QR code of a thing of a shop: what the viewer does with it.</extracomment>
         <translation>Kaufen</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFetch</name>
+    <message>
+        <source>it is not safe: no https, not on the public network, not to be trusted, or too many pixels</source>
+        <translation>Es ist nicht sicher: kein https, nicht im öffentlichen Netz, nicht vertrauenswürdig oder mit zu vielen Bildpunkten</translation>
+    </message>
+    <message>
+        <source>it has more than 20 MB</source>
+        <translation>Es hat mehr als 20 MB</translation>
+    </message>
+    <message>
+        <source>it is neither PNG nor JPEG</source>
+        <translation>Es ist weder PNG noch JPEG</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>Es ist nicht da</translation>
+    </message>
+    <message>
+        <source>its server did not give it, or not in time</source>
+        <translation>Sein Server gab es nicht oder nicht rechtzeitig her</translation>
+    </message>
+    <message>
+        <source>The products are in the shop, but not all of their pictures: the shop file or its disk did not take them. What was kept is safe. Make room on the disk, close other programs, then import the file again.</source>
+        <translation>Die Produkte sind im Laden, aber nicht alle ihre Bilder: Die Ladendatei oder ihre Festplatte nahm sie nicht an. Was behalten wurde, ist sicher. Schaffen Sie Platz auf der Festplatte, schließen Sie andere Programme und importieren Sie die Datei dann noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) fetched from the network.
+</source>
+        <translation>
+            <numerusform>%n Bild aus dem Netz geholt.
+</numerusform>
+            <numerusform>%n Bilder aus dem Netz geholt.
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be fetched. Everything else is in the shop. To try them again, import the file again.
+</source>
+        <translation>
+            <numerusform>%n Bild konnte nicht geholt werden. Alles andere ist im Laden. Um es noch einmal zu versuchen, importieren Sie die Datei noch einmal.
+</numerusform>
+            <numerusform>%n Bilder konnten nicht geholt werden. Alles andere ist im Laden. Um es noch einmal zu versuchen, importieren Sie die Datei noch einmal.
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more
+</source>
+        <translation>
+            <numerusform>... und %n weiteres
+</numerusform>
+            <numerusform>... und %n weitere
+</numerusform>
+        </translation>
     </message>
 </context>
 <context>

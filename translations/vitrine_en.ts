@@ -148,6 +148,10 @@
         <translation>Says what would change and changes nothing.</translation>
     </message>
     <message>
+        <source>Fetches the pictures that the file names by https addresses.</source>
+        <translation>Fetches the pictures that the file names by https addresses.</translation>
+    </message>
+    <message>
         <source>Columns where the guess is wrong, such as price=Preis,stock=Lager.</source>
         <translation>Columns where the guess is wrong, such as price=Preis,stock=Lager.</translation>
     </message>
@@ -707,6 +711,63 @@ A film to use as its camera: %2
         <source>Buy</source>
         <extracomment>In the picture, under the QR code of a thing of a shop: what the viewer does with it.</extracomment>
         <translation>Buy</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFetch</name>
+    <message>
+        <source>it is not safe: no https, not on the public network, not to be trusted, or too many pixels</source>
+        <translation>it is not safe: no https, not on the public network, not to be trusted, or too many pixels</translation>
+    </message>
+    <message>
+        <source>it has more than 20 MB</source>
+        <translation>it has more than 20 MB</translation>
+    </message>
+    <message>
+        <source>it is neither PNG nor JPEG</source>
+        <translation>it is neither PNG nor JPEG</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>it is not there</translation>
+    </message>
+    <message>
+        <source>its server did not give it, or not in time</source>
+        <translation>its server did not give it, or not in time</translation>
+    </message>
+    <message>
+        <source>The products are in the shop, but not all of their pictures: the shop file or its disk did not take them. What was kept is safe. Make room on the disk, close other programs, then import the file again.</source>
+        <translation>The products are in the shop, but not all of their pictures: the shop file or its disk did not take them. What was kept is safe. Make room on the disk, close other programs, then import the file again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) fetched from the network.
+</source>
+        <translation>
+            <numerusform>%n picture fetched from the network.
+</numerusform>
+            <numerusform>%n pictures fetched from the network.
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be fetched. Everything else is in the shop. To try them again, import the file again.
+</source>
+        <translation>
+            <numerusform>%n picture could not be fetched. Everything else is in the shop. To try it again, import the file again.
+</numerusform>
+            <numerusform>%n pictures could not be fetched. Everything else is in the shop. To try them again, import the file again.
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more
+</source>
+        <translation>
+            <numerusform>... and %n more
+</numerusform>
+            <numerusform>... and %n more
+</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -148,6 +148,10 @@
         <translation>Dit ce qui changerait et ne change rien.</translation>
     </message>
     <message>
+        <source>Fetches the pictures that the file names by https addresses.</source>
+        <translation>Cherche les images que le fichier nomme par des adresses https.</translation>
+    </message>
+    <message>
         <source>Columns where the guess is wrong, such as price=Preis,stock=Lager.</source>
         <translation>Les colonnes mal devinées, par exemple price=Prix,stock=Reste.</translation>
     </message>
@@ -707,6 +711,63 @@ Un film à utiliser comme caméra&#xa0;: %2
         <source>Buy</source>
         <extracomment>In the picture, under the QR code of a thing of a shop: what the viewer does with it.</extracomment>
         <translation>Acheter</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFetch</name>
+    <message>
+        <source>it is not safe: no https, not on the public network, not to be trusted, or too many pixels</source>
+        <translation>elle n’est pas sûre&#xa0;: pas de https, pas sur le réseau public, pas digne de confiance, ou trop de pixels</translation>
+    </message>
+    <message>
+        <source>it has more than 20 MB</source>
+        <translation>elle dépasse 20 Mo</translation>
+    </message>
+    <message>
+        <source>it is neither PNG nor JPEG</source>
+        <translation>elle n’est ni PNG ni JPEG</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>elle n’est pas là</translation>
+    </message>
+    <message>
+        <source>its server did not give it, or not in time</source>
+        <translation>son serveur ne l’a pas donnée, ou pas à temps</translation>
+    </message>
+    <message>
+        <source>The products are in the shop, but not all of their pictures: the shop file or its disk did not take them. What was kept is safe. Make room on the disk, close other programs, then import the file again.</source>
+        <translation>Les produits sont dans la boutique, mais pas toutes leurs images&#xa0;: le fichier de la boutique ou son disque ne les a pas prises. Ce qui a été gardé est en sûreté. Faites de la place sur le disque, fermez les autres programmes, puis importez de nouveau le fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) fetched from the network.
+</source>
+        <translation>
+            <numerusform>%n image cherchée sur le réseau.
+</numerusform>
+            <numerusform>%n images cherchées sur le réseau.
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be fetched. Everything else is in the shop. To try them again, import the file again.
+</source>
+        <translation>
+            <numerusform>%n image n’a pas pu être cherchée. Tout le reste est dans la boutique. Pour réessayer, importez de nouveau le fichier.
+</numerusform>
+            <numerusform>%n images n’ont pas pu être cherchées. Tout le reste est dans la boutique. Pour réessayer, importez de nouveau le fichier.
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more
+</source>
+        <translation>
+            <numerusform>... et %n de plus
+</numerusform>
+            <numerusform>... et %n de plus
+</numerusform>
+        </translation>
     </message>
 </context>
 <context>

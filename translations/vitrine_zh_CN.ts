@@ -148,6 +148,10 @@
         <translation>说明会有哪些更改，但不做任何更改。</translation>
     </message>
     <message>
+        <source>Fetches the pictures that the file names by https addresses.</source>
+        <translation>获取文件中以 https 地址给出的图片。</translation>
+    </message>
+    <message>
         <source>Columns where the guess is wrong, such as price=Preis,stock=Lager.</source>
         <translation>猜错的列，例如 price=价格,stock=库存。</translation>
     </message>
@@ -685,6 +689,57 @@ A film to use as its camera: %2
         <source>Buy</source>
         <extracomment>In the picture, under the QR code of a thing of a shop: what the viewer does with it.</extracomment>
         <translation>购买</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFetch</name>
+    <message>
+        <source>it is not safe: no https, not on the public network, not to be trusted, or too many pixels</source>
+        <translation>不安全：不是 https、不在公共网络、不可信任或像素过多</translation>
+    </message>
+    <message>
+        <source>it has more than 20 MB</source>
+        <translation>超过 20 MB</translation>
+    </message>
+    <message>
+        <source>it is neither PNG nor JPEG</source>
+        <translation>既不是 PNG 也不是 JPEG</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>its server did not give it, or not in time</source>
+        <translation>其服务器没有提供，或没有及时提供</translation>
+    </message>
+    <message>
+        <source>The products are in the shop, but not all of their pictures: the shop file or its disk did not take them. What was kept is safe. Make room on the disk, close other programs, then import the file again.</source>
+        <translation>商品已在店铺中，但图片不全：店铺文件或其磁盘没有接受它们。已保存的内容是安全的。请在磁盘上腾出空间，关闭其他程序，然后重新导入该文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) fetched from the network.
+</source>
+        <translation>
+            <numerusform>已从网络获取 %n 张图片。
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be fetched. Everything else is in the shop. To try them again, import the file again.
+</source>
+        <translation>
+            <numerusform>%n 张图片无法获取。其余内容都已在店铺中。如需重试，请重新导入该文件。
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more
+</source>
+        <translation>
+            <numerusform>……还有 %n 张
+</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -160,6 +160,35 @@ private Q_SLOTS:
         QVERIFY2(tooMany.errors.contains("not enough of “Shirt (L)” is left"), tooMany.errors.constData());
     }
 
+    void picturesAreFetchedOnlyWhenAskedAndNeverFromThisComputer()
+    {
+        const QString feed = m_shop->path(QStringLiteral("cups.csv"));
+        QFile file(feed);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("id,title,price,quantity,image_link\nCUP,Cup,10.00 EUR,1,https://localhost:9/cup.png\nJUG,Jug,12.00 "
+                   "EUR,1,http://192.168.0.1/jug.png\n");
+        file.close();
+        const QStringList import{
+            QStringLiteral("catalog"), QStringLiteral("import"), QStringLiteral("--shop"), m_shop->file(), feed,
+            QStringLiteral("--json")};
+
+        const Outcome counted = m_shop->vitrine(import);
+        const Outcome fetched = m_shop->vitrine(import + QStringList{QStringLiteral("--fetch-pictures")});
+
+        QVERIFY2(counted.succeeded(), counted.errors.constData());
+        const QJsonObject first = QJsonDocument::fromJson(counted.output).object();
+        QCOMPARE(first[QLatin1String("picturesToFetch")].toInt(), 2);
+        QVERIFY(!first.contains(QLatin1String("picturesFailed")));
+        QVERIFY2(fetched.succeeded(), fetched.errors.constData());
+        const QJsonObject second = QJsonDocument::fromJson(fetched.output).object();
+        QCOMPARE(second[QLatin1String("unchanged")].toInt(), 2);
+        QCOMPARE(second[QLatin1String("picturesFetched")].toInt(), 0);
+        QCOMPARE(second[QLatin1String("picturesFailed")].toInt(), 2);
+        for (const QJsonValue problem : second[QLatin1String("pictureProblems")].toArray()) {
+            QCOMPARE(problem[QLatin1String("reason")].toString(), QStringLiteral("not-safe"));
+        }
+    }
+
     void productsGoOutAndComeBack()
     {
         const QString feed = m_shop->path(QStringLiteral("feed.csv"));

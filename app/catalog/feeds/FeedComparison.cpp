@@ -187,16 +187,29 @@ bool FeedComparison::takePictures(const FeedProduct &feed, Product &product)
     if (feed.pictures.isEmpty()) {
         return false;
     }
-    const QStringList hashes = m_pictures.take(feed.pictures, feed.line);
+    QStringList hashes = m_pictures.take(feed.pictures, feed.line);
     for (FeedProblem &problem : m_pictures.takeProblems()) {
         problem.row = feed.row;
         m_problems.append(problem);
+    }
+    if (!m_pictures.lastAddresses().isEmpty()) {
+        // What was fetched from the network since is not to be lost.
+        if (std::ranges::all_of(hashes, [&](const QString &hash) { return product.images.contains(hash); })) {
+            return false;
+        }
+        hashes += product.images;
+        hashes.removeDuplicates();
     }
     if (hashes.isEmpty() || hashes == product.images) {
         return false;
     }
     product.images = hashes;
     return true;
+}
+
+QStringList FeedComparison::addressesOf(const FeedProduct &feed) const
+{
+    return feed.pictures.isEmpty() ? QStringList() : m_pictures.lastAddresses();
 }
 
 bool FeedComparison::takeVariant(const FeedVariant &feed, Product &product, VariantIndex &index)
@@ -299,6 +312,7 @@ FeedComparison::Answer FeedComparison::compareNew(const FeedProduct &feed)
         return answer;
     }
     takePictures(feed, product);
+    answer.pictureAddresses = addressesOf(feed);
     if (feed.isGroup) {
         m_newGroups.insert(keyOf(feed.sku));
     }
@@ -356,6 +370,7 @@ FeedComparison::Answer FeedComparison::compareKnown(const FeedProduct &feed, con
         if (takePictures(feed, product)) {
             fields.append(QStringLiteral("pictures"));
         }
+        answer.pictureAddresses = addressesOf(feed);
     }
     answer.outcome = fields.isEmpty() ? Outcome::Unchanged : Outcome::Changed;
     return answer;

@@ -40,6 +40,7 @@ public:
         Outcome outcome = Outcome::Refused;
         Product product; ///< As it is to be saved.
         QStringList fields;
+        QStringList pictureAddresses; ///< On the network; the others are in the product.
     };
 
     FeedComparison(const ProductRepository &products, PictureFolder &pictures, ImportOptions options);
@@ -81,6 +82,7 @@ private:
     bool takeVariant(const FeedVariant &feed, Product &product, VariantIndex &index);
     bool takeAttributes(const FeedProduct &feed, Product &product);
     bool takePictures(const FeedProduct &feed, Product &product);
+    QStringList addressesOf(const FeedProduct &feed) const;
     void tell(qint64 line, qint64 row, FeedProblem::Kind kind, const QString &value = {});
     template<typename Feed>
     void tell(const Feed &feed, FeedProblem::Kind kind, const QString &value)

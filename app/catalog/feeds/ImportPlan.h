@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/catalog/Product.h"
 #include "app/catalog/feeds/ColumnMap.h"
 #include "app/catalog/feeds/FeedProblem.h"
 
 #include <QList>
 #include <QString>
 #include <QStringList>
+
+#include <functional>
 
 namespace vitrine::catalog::feeds {
 
@@ -16,6 +19,9 @@ struct ImportOptions {
     QString columns; ///< Changes of the guessed columns, as ColumnMap::change() takes them.
     QString trade = QStringLiteral("retail"); ///< Of new products whose trade the feed does not name.
     QString currency; ///< Of prices that name none; empty for the one that all of the shop's products have.
+
+    /// Told, when an import is applied, of each product that is in the shop now and whose pictures are on the network.
+    std::function<void(const ProductId &product, const QStringList &addresses)> picturesElsewhere = {};
 };
 
 /// What an import will change in the shop, or has changed. Numbers of everything; of single changes and problems the

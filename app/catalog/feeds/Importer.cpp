@@ -246,6 +246,13 @@ Result<bool> Importer::save(ProductRepository &products, const Product &product,
     return saved.has_value();
 }
 
+void Importer::tellOfPictures(Purpose purpose, const ProductId &product, const QStringList &addresses) const
+{
+    if (purpose == Purpose::Applying && m_options.picturesElsewhere && !addresses.isEmpty()) {
+        m_options.picturesElsewhere(product, addresses);
+    }
+}
+
 Result<Importer::Batch> Importer::collect(ProductAssembler &assembler, FeedComparison &comparison, int most)
 {
     Batch batch;
@@ -315,6 +322,7 @@ Result<> Importer::takeSome(Purpose purpose, Batch &batch, FeedComparison &compa
         if (answer->outcome == Outcome::Unchanged && !m_counted.contains(id) && !m_unchanged.contains(id)) {
             m_unchanged.insert(id);
             ++plan.unchanged;
+            tellOfPictures(purpose, answer->product.id, answer->pictureAddresses);
         }
         const auto leaveOut = [&] {
             batch.leftOut.insert(feed.row);
@@ -337,6 +345,7 @@ Result<> Importer::takeSome(Purpose purpose, Batch &batch, FeedComparison &compa
                 leaveOut();
                 continue;
             }
+            tellOfPictures(purpose, answer->product.id, answer->pictureAddresses);
         }
         if (m_counted.contains(id)) {
             continue;

@@ -79,6 +79,7 @@ private:
     Result<Batch> collect(ProductAssembler &assembler, FeedComparison &comparison, int most);
     Result<> takeSome(Purpose purpose, Batch &batch, FeedComparison &comparison, PictureFolder &pictures,
                       ImportPlan &plan);
+    void tellOfPictures(Purpose purpose, const ProductId &product, const QStringList &addresses) const;
     Result<qint64> changesSoFar() const;
     Result<bool> save(ProductRepository &products, const Product &product, const FeedProduct &feed,
                       QList<FeedProblem> &problems);

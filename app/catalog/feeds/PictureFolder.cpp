@@ -99,9 +99,11 @@ void PictureFolder::store(const QList<FeedProduct> &products)
 QStringList PictureFolder::take(const QStringList &pictures, qint64 line)
 {
     QStringList hashes;
+    m_lastAddresses.clear();
     for (const QString &picture : pictures) {
         if (isAddress(picture)) {
             ++m_addressCount;
+            m_lastAddresses.append(picture);
             if (m_addresses.size() < ImportPlan::kListed) {
                 m_addresses.append(picture);
             }

@@ -35,6 +35,9 @@ public:
     /// takeFailure().
     QStringList take(const QStringList &pictures, qint64 line);
 
+    /// The pictures of the same call that are addresses, the first one first.
+    const QStringList &lastAddresses() const { return m_lastAddresses; }
+
     QList<FeedProblem> takeProblems();
 
     /// Why pictures could not be written since the last call, which is no fault of theirs.
@@ -53,6 +56,7 @@ private:
     Result<> m_failure;
     qint64 m_addressCount = 0;
     QStringList m_addresses;
+    QStringList m_lastAddresses;
 };
 
 } // namespace vitrine::catalog::feeds

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/catalog/ImageStore.h"
 #include "app/catalog/ProductRepository.h"
 #include "app/catalog/feeds/Importer.h"
 #include "app/storage/Database.h"
@@ -583,6 +584,44 @@ private Q_SLOTS:
         QCOMPARE(saved, 400);
         QCOMPARE(again.unchanged, 400);
         QCOMPARE(again.added, 2600);
+    }
+
+    void whosePicturesAreOnTheNetworkIsTold()
+    {
+        QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("feed")));
+        write("feed/a.png", kPicture);
+        write("feed/feed.csv",
+              "id,title,price,quantity,image_link,additional_image_link\n"
+              "A,Apple,1 EUR,5,a.png,https://vitrine.example/b.png\n"
+              "B,Pear,1 EUR,5,https://vitrine.example/c.png,http://vitrine.example/d.png\n"
+              "C,Plum,1 EUR,5,a.png,\n"
+              "D,Date,free,5,https://vitrine.example/e.png,\n");
+        const QString path = m_folder->filePath(QStringLiteral("feed/feed.csv"));
+        QMap<catalog::ProductId, QStringList> elsewhere;
+        ImportOptions options;
+        options.picturesElsewhere = [&elsewhere](const catalog::ProductId &product, const QStringList &addresses) {
+            elsewhere[product] += addresses;
+        };
+
+        QVERIFY(Importer::open(*m_database, path, options).value()->plan());
+        QVERIFY(elsewhere.isEmpty());
+        QVERIFY(Importer::open(*m_database, path, options).value()->apply());
+
+        const QMap<catalog::ProductId, QStringList> expected{
+            {find("A").id, {QStringLiteral("https://vitrine.example/b.png")}},
+            {find("B").id,
+             {QStringLiteral("https://vitrine.example/c.png"), QStringLiteral("http://vitrine.example/d.png")}}};
+        QCOMPARE(elsewhere, expected);
+        // Once they are fetched, importing again keeps them.
+        Product apple = find("A");
+        QByteArray other = kPicture;
+        apple.images.prepend(catalog::ImageStore(*m_database).add(other.append('x'))->hash);
+        QVERIFY(catalog::ProductRepository(*m_database).save(apple));
+        elsewhere.clear();
+        const ImportPlan again = Importer::open(*m_database, path, options).value()->apply().value();
+        QCOMPARE(again.unchanged, 3);
+        QCOMPARE(find("A").images, apple.images);
+        QCOMPARE(elsewhere, expected);
     }
 
     void anImportThatIsStoppedIsTakenUpAgain()
