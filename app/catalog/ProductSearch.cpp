@@ -229,7 +229,7 @@ ProductSearch::ProductSearch(storage::Database &database, const Trades &trades) 
 Result<QList<ProductSummary>> ProductSearch::find(const QString &typed, int limit)
 {
     Result<QList<ProductSummary>> found = look(typed, limit);
-    if (!found && found.error().code == Error::Code::Corrupt && SearchTexts::buildIndexes(m_database)) {
+    if (!found && SearchTexts::isDamage(found.error()) && SearchTexts::buildIndexes(m_database)) {
         found = look(typed, limit);
     }
     return found;

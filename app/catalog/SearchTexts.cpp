@@ -257,7 +257,7 @@ Result<> SearchTexts::write(storage::Database &database, qint64 number) const
         return {}; // the indexes are the dearest part of saving a product
     }
     const Result<> written = writeIndexed(database, number, *before);
-    if (written || written.error().code != Error::Code::Corrupt) {
+    if (written || !isDamage(written.error())) {
         return written;
     }
     const Result<int> removed
@@ -269,6 +269,11 @@ Result<> SearchTexts::write(storage::Database &database, qint64 number) const
         return alone;
     }
     return buildIndexes(database);
+}
+
+bool SearchTexts::isDamage(const Error &error)
+{
+    return error.code == Error::Code::Corrupt || error.code == Error::Code::Internal;
 }
 
 Result<> SearchTexts::buildIndexes(storage::Database &database)
@@ -304,7 +309,7 @@ Result<> SearchTexts::mendIndexes(storage::Database &database)
                              "SELECT rowid FROM product_pieces WHERE product_pieces MATCH '\"abc\"' LIMIT 1"}) {
         const Result<bool> row = database.prepare(look).step();
         if (!row) {
-            return row.error().code == Error::Code::Corrupt ? buildIndexes(database) : tl::unexpected(row.error());
+            return isDamage(row.error()) ? buildIndexes(database) : tl::unexpected(row.error());
         }
     }
     return {};

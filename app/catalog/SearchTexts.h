@@ -55,6 +55,9 @@ struct SearchTexts {
     /// The same without the indexes, which have to be built again afterwards, and only where there is none yet.
     Result<> writeAlone(storage::Database &database, qint64 number) const;
 
+    /// Whether an error may be one of a damaged index, which also asks for more memory than there is.
+    static bool isDamage(const Error &error);
+
     /// Builds the indexes over all texts anew. They can be made again at any time and hold nothing else. Fails with
     /// Corrupt, and changes nothing, when the file itself is damaged where they are.
     static Result<> buildIndexes(storage::Database &database);

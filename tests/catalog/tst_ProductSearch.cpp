@@ -8,6 +8,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -502,12 +503,25 @@ void tst_ProductSearch::damages()
 {
     QTest::addColumn<QByteArray>("sql");
 
-    QTest::newRow("words") << QByteArray("UPDATE product_words_data SET block = randomblob(3000)");
-    QTest::newRow("pieces") << QByteArray("UPDATE product_pieces_data SET block = randomblob(3000)");
-    QTest::newRow("how the words are made up")
-        << QByteArray("UPDATE product_words_data SET block = randomblob(40) WHERE id = 10");
-    QTest::newRow("how the pieces are made up")
-        << QByteArray("UPDATE product_pieces_data SET block = randomblob(40) WHERE id = 10");
+    const auto noise = [](quint32 seed, int size) {
+        QRandomGenerator random(seed);
+        QByteArray bytes;
+        for (int i = 0; i < size; ++i) {
+            bytes.append(static_cast<char>(random.bounded(256)));
+        }
+        return "x'" + bytes.toHex() + "'";
+    };
+    QTest::newRow("words") << QByteArray("UPDATE product_words_data SET block = " + noise(1, 3000));
+    QTest::newRow("pieces") << QByteArray("UPDATE product_pieces_data SET block = " + noise(2, 3000));
+    for (quint32 seed = 1; seed <= 8; ++seed) {
+        for (const char *index : {"words", "pieces"}) {
+            QTest::addRow("how the %s are made up, %u", index, seed) << QByteArray(
+                "UPDATE product_" + QByteArray(index) + "_data SET block = " + noise(seed, 40) + " WHERE id = 10");
+        }
+    }
+    // A number of levels that no memory holds.
+    QTest::newRow("too much to hold") << QByteArray(
+        "UPDATE product_pieces_data SET block = x'00000000ffffff7f01ffffff7f01010101' WHERE id = 10");
     QTest::newRow("emptied") << QByteArray("DELETE FROM product_words_data; DELETE FROM product_pieces_data");
 }
 

@@ -452,7 +452,9 @@ END;
 
 CREATE TRIGGER stock_follows_new_variants AFTER INSERT ON variants
 BEGIN
-    UPDATE products SET stock = (SELECT sum(stock) FROM variants WHERE product_id = new.product_id)
+    -- The first one takes the place of the product's own stock.
+    UPDATE products SET stock = new.stock + CASE
+        WHEN EXISTS (SELECT 1 FROM variants WHERE product_id = new.product_id AND id <> new.id) THEN stock ELSE 0 END
     WHERE id = new.product_id;
 END;
 
