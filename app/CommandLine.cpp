@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/CommandLine.h"
 
+#include "app/base/Money.h"
+#include "app/catalog/Trades.h"
+#include "app/catalog/feeds/ColumnMap.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -37,8 +41,12 @@ QCommandLineOption jsonOption()
 /// One of the program's commands: its options and what is read from them.
 class Words {
 public:
-    Words(QStringList path, const QString &description, const QList<QCommandLineOption> &options)
-        : m_path(std::move(path)), m_description(description), m_options(options)
+    enum class Places { One, Several };
+
+    /// `place` is what the word is called that belongs to no option, or the several; empty when there is none.
+    Words(QStringList path, const QString &description, const QList<QCommandLineOption> &options,
+          const QString &place = {}, Places places = Places::One)
+        : m_path(std::move(path)), m_description(description), m_options(options), m_place(place), m_places(places)
     {
         m_options.append({{QStringLiteral("h"), QStringLiteral("help")}, Texts::tr("Shows this text.")});
         m_parser.addOptions(m_options);
@@ -55,13 +63,20 @@ public:
         if (m_parser.isSet(QStringLiteral("help"))) {
             return failure(Error::Code::NotFound, help());
         }
-        if (!m_parser.positionalArguments().isEmpty()) {
-            return usage(Texts::tr("Unexpected: %1").arg(m_parser.positionalArguments().first()));
+        const QStringList words = m_parser.positionalArguments();
+        const qsizetype expected = m_place.isEmpty() ? 0 : 1;
+        if (words.size() > expected && m_places == Places::One) {
+            return usage(Texts::tr("Unexpected: %1").arg(words.at(expected)));
+        }
+        if (words.size() < expected || (expected == 1 && words.first().isEmpty())) {
+            return usage(Texts::tr("%1 is missing. See: vitrine %2 --help").arg(m_place, m_path.join(u' ')));
         }
         return {};
     }
 
     QString text(const QString &option) const { return m_parser.value(option); }
+    QString atPlace() const { return m_parser.positionalArguments().value(0); }
+    QString atPlaces() const { return m_parser.positionalArguments().join(u' '); }
     QStringList texts(const QString &option) const { return m_parser.values(option); }
     bool has(const QString &option) const { return m_parser.isSet(option); }
 
@@ -117,7 +132,8 @@ private:
             width = std::max(width, name.size());
             names.append(name);
         }
-        QString text = QStringLiteral("vitrine %1\n%2\n\n").arg(m_path.join(u' '), m_description);
+        const QString place = m_place.isEmpty() ? QString() : u' ' + m_place;
+        QString text = QStringLiteral("vitrine %1%2\n%3\n\n").arg(m_path.join(u' '), place, m_description);
         for (qsizetype i = 0; i < names.size(); ++i) {
             text += QStringLiteral("  %1  %2\n").arg(names.at(i).leftJustified(width), m_options.at(i).description());
         }
@@ -127,6 +143,8 @@ private:
     QStringList m_path;
     QString m_description;
     QList<QCommandLineOption> m_options;
+    QString m_place;
+    Places m_places;
     QCommandLineParser m_parser;
 };
 
@@ -197,6 +215,14 @@ Result<CommandLine> readShow(const QStringList &arguments)
     return CommandLine{std::move(show), words.has(QStringLiteral("json")) ? OutputFormat::Json : OutputFormat::Text};
 }
 
+Result<> checkTrade(const QString &trade)
+{
+    if (!catalog::Trades::builtIn().find(trade)) {
+        return usage(Texts::tr("There is no trade %1. Choose kitchen, property, vehicle or retail.").arg(trade));
+    }
+    return {};
+}
+
 Result<CommandLine> readDemo(const QStringList &arguments)
 {
     Words words({QStringLiteral("demo")}, Texts::tr("Makes a shop to try."),
@@ -211,14 +237,122 @@ Result<CommandLine> readDemo(const QStringList &arguments)
     if (!shop) {
         return tl::unexpected(shop.error());
     }
+    if (const Result<> checked = checkTrade(words.text(QStringLiteral("trade"))); !checked) {
+        return tl::unexpected(checked.error());
+    }
     return CommandLine{DemoCommand{*shop, words.text(QStringLiteral("trade"))},
+                       words.has(QStringLiteral("json")) ? OutputFormat::Json : OutputFormat::Text};
+}
+
+Result<CommandLine> readCatalogImport(const QStringList &arguments)
+{
+    Words words(
+        {QStringLiteral("catalog"), QStringLiteral("import")},
+        Texts::tr(
+            "Brings the products of a file into a shop: Google Merchant, Facebook, Shopify, WooCommerce, or a table "
+            "of your own."),
+        {shopOption(),
+         jsonOption(),
+         {QStringLiteral("dry-run"), Texts::tr("Says what would change and changes nothing.")},
+         {QStringLiteral("fetch-pictures"), Texts::tr("Fetches the pictures that the file names by https addresses.")},
+         {QStringLiteral("columns"), Texts::tr("Columns where the guess is wrong, such as price=Preis,stock=Lager."),
+          QStringLiteral("MAP")},
+         {QStringLiteral("currency"), Texts::tr("Of prices that name none; else the shop’s own."),
+          QStringLiteral("CODE")},
+         {QStringLiteral("trade"), Texts::tr("Of products that are new."), QStringLiteral("TRADE"),
+          QStringLiteral("retail")}},
+        QStringLiteral("FEED"));
+    if (const Result<> read = words.read(arguments); !read) {
+        return tl::unexpected(read.error());
+    }
+    const Result<QString> shop = words.required(QStringLiteral("shop"));
+    if (!shop) {
+        return tl::unexpected(shop.error());
+    }
+    CatalogImportCommand command;
+    command.shop = *shop;
+    command.feed = words.atPlace();
+    command.purpose = words.has(QStringLiteral("dry-run")) ? CatalogImportCommand::Purpose::DryRun
+                                                           : CatalogImportCommand::Purpose::Import;
+    command.pictures = words.has(QStringLiteral("fetch-pictures")) ? CatalogImportCommand::Pictures::OfNetworkToo
+                                                                   : CatalogImportCommand::Pictures::OfFolder;
+    command.columns = words.text(QStringLiteral("columns"));
+    command.currency = words.text(QStringLiteral("currency"));
+    command.trade = words.text(QStringLiteral("trade"));
+    if (const Result<> checked = checkTrade(command.trade); !checked) {
+        return tl::unexpected(checked.error());
+    }
+    if (!command.currency.isEmpty() && !Money::create(0, command.currency)) {
+        return usage(Texts::tr("There is no currency %1. Write it as in EUR or JPY.").arg(command.currency));
+    }
+    using catalog::feeds::ColumnMap;
+    if (const Result<> checked = ColumnMap::checkRules(command.columns); !checked) {
+        return usage(Texts::tr("--columns cannot take %1. Write a field, = and a column of the file, such as "
+                               "price=Preis,stock=Lager. The fields are: %2.")
+                         .arg(checked.error().detail, ColumnMap::fieldNames().join(QStringLiteral(", "))));
+    }
+    return CommandLine{std::move(command), words.has(QStringLiteral("json")) ? OutputFormat::Json : OutputFormat::Text};
+}
+
+Result<CommandLine> readCatalogExport(const QStringList &arguments)
+{
+    Words words({QStringLiteral("catalog"), QStringLiteral("export")},
+                Texts::tr("Writes the products of a shop into a file for another program."),
+                {shopOption(),
+                 jsonOption(),
+                 {QStringLiteral("replace"), Texts::tr("Writes over the file when there is one.")},
+                 {QStringLiteral("format"), Texts::tr("google-tsv, google-xml, facebook, shopify or woocommerce."),
+                  QStringLiteral("FORMAT")}},
+                QStringLiteral("FEED"));
+    if (const Result<> read = words.read(arguments); !read) {
+        return tl::unexpected(read.error());
+    }
+    const Result<QString> shop = words.required(QStringLiteral("shop"));
+    const Result<QString> format = words.required(QStringLiteral("format"));
+    if (!shop || !format) {
+        return tl::unexpected(shop ? format.error() : shop.error());
+    }
+    if (!catalog::feeds::ColumnMap::formatNamed(*format)) {
+        return usage(
+            Texts::tr("There is no format %1. Choose google-tsv, google-xml, facebook, shopify or woocommerce.")
+                .arg(*format));
+    }
+    const auto ifThere = words.has(QStringLiteral("replace")) ? CatalogExportCommand::IfThere::Replace
+                                                              : CatalogExportCommand::IfThere::Refuse;
+    return CommandLine{CatalogExportCommand{*shop, words.atPlace(), *format, ifThere},
+                       words.has(QStringLiteral("json")) ? OutputFormat::Json : OutputFormat::Text};
+}
+
+Result<CommandLine> readCatalogSearch(const QStringList &arguments)
+{
+    Words words({QStringLiteral("catalog"), QStringLiteral("search")},
+                Texts::tr("Finds products by the beginnings of words in their name, codes, brand and attributes."),
+                {shopOption(), jsonOption()}, QStringLiteral("WORDS"), Words::Places::Several);
+    if (const Result<> read = words.read(arguments); !read) {
+        return tl::unexpected(read.error());
+    }
+    const Result<QString> shop = words.required(QStringLiteral("shop"));
+    if (!shop) {
+        return tl::unexpected(shop.error());
+    }
+    return CommandLine{CatalogSearchCommand{*shop, words.atPlaces()},
                        words.has(QStringLiteral("json")) ? OutputFormat::Json : OutputFormat::Text};
 }
 
 Result<CommandLine> readCatalog(const QStringList &arguments)
 {
-    if (arguments.size() < 3 || arguments.at(2) != QLatin1String("list")) {
-        return usage(Texts::tr("catalog wants: list"));
+    const QString verb = arguments.value(2);
+    if (verb == QLatin1String("import")) {
+        return readCatalogImport(arguments);
+    }
+    if (verb == QLatin1String("export")) {
+        return readCatalogExport(arguments);
+    }
+    if (verb == QLatin1String("search")) {
+        return readCatalogSearch(arguments);
+    }
+    if (verb != QLatin1String("list")) {
+        return usage(Texts::tr("catalog wants: list, search, import or export"));
     }
     Words words({QStringLiteral("catalog"), QStringLiteral("list")}, Texts::tr("Lists the products of a shop."),
                 {shopOption(), jsonOption()});
@@ -260,6 +394,36 @@ Result<CommandLine> readOrder(const QStringList &arguments)
                        words.has(QStringLiteral("json")) ? OutputFormat::Json : OutputFormat::Text};
 }
 
+Result<CommandLine> readShop(const QStringList &arguments)
+{
+    const QString verb = arguments.value(2);
+    const bool isVerify = verb == QLatin1String("verify");
+    const bool isBackup = verb == QLatin1String("backup");
+    if (!isVerify && !isBackup && verb != QLatin1String("restore")) {
+        return usage(Texts::tr("shop wants: verify, backup or restore"));
+    }
+    const QString description = isVerify ? Texts::tr("Reads a shop file from end to end and adds its orders up.")
+        : isBackup ? Texts::tr("Writes a shop and its pictures into one new file, also while a show is on air.")
+                   : Texts::tr("Makes a new shop out of a backup or a copy.");
+    const QString place = isVerify ? QString() : isBackup ? QStringLiteral("TARGET") : QStringLiteral("BACKUP");
+    Words words({QStringLiteral("shop"), verb}, description, {shopOption(), jsonOption()}, place);
+    if (const Result<> read = words.read(arguments); !read) {
+        return tl::unexpected(read.error());
+    }
+    const Result<QString> shop = words.required(QStringLiteral("shop"));
+    if (!shop) {
+        return tl::unexpected(shop.error());
+    }
+    const OutputFormat format = words.has(QStringLiteral("json")) ? OutputFormat::Json : OutputFormat::Text;
+    if (isVerify) {
+        return CommandLine{ShopVerifyCommand{*shop}, format};
+    }
+    if (isBackup) {
+        return CommandLine{ShopBackupCommand{*shop, words.atPlace()}, format};
+    }
+    return CommandLine{ShopRestoreCommand{words.atPlace(), *shop}, format};
+}
+
 Result<CommandLine> readDoctor(const QStringList &arguments)
 {
     Words words({QStringLiteral("doctor")}, Texts::tr("Says what this computer can do and what it lacks."),
@@ -292,7 +456,13 @@ QString overview()
         "  vitrine show             shows a product, sends and records it, without a window\n"
         "  vitrine demo             makes a shop to try\n"
         "  vitrine catalog list     lists the products of a shop\n"
+        "  vitrine catalog search   finds products by what a person would type\n"
+        "  vitrine catalog import   brings the products of a file into a shop\n"
+        "  vitrine catalog export   writes the products of a shop into a file\n"
         "  vitrine order add        enters an order, also while a show is on air\n"
+        "  vitrine shop verify      checks a shop file and adds its orders up\n"
+        "  vitrine shop backup      writes a shop and its pictures into one file\n"
+        "  vitrine shop restore     makes a new shop out of a backup\n"
         "  vitrine doctor           says what this computer can do and what it lacks\n\n"
         "vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 when asked wrongly.\n");
 }
@@ -315,7 +485,8 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     static const std::vector<std::pair<QString, Reader>> readers{
         {QStringLiteral("show"), readShow},       {QStringLiteral("demo"), readDemo},
         {QStringLiteral("catalog"), readCatalog}, {QStringLiteral("order"), readOrder},
-        {QStringLiteral("doctor"), readDoctor},   {QStringLiteral("studio"), readStudio},
+        {QStringLiteral("shop"), readShop},       {QStringLiteral("doctor"), readDoctor},
+        {QStringLiteral("studio"), readStudio},
     };
     for (const auto &[name, reader] : readers) {
         if (word == name) {

@@ -41,11 +41,58 @@ struct CatalogListCommand {
     QString shop;
 };
 
+/// `vitrine catalog search`: what a person would find by typing these words.
+struct CatalogSearchCommand {
+    QString shop;
+    QString typed;
+};
+
+/// `vitrine catalog import`: brings the products of a feed into a shop.
+struct CatalogImportCommand {
+    enum class Purpose { Import, DryRun };
+    enum class Pictures { OfFolder, OfNetworkToo };
+
+    QString shop;
+    QString feed;
+    Purpose purpose = Purpose::Import;
+    Pictures pictures = Pictures::OfFolder;
+    QString columns; ///< "price=Preis,stock=Lager"; empty to keep what is guessed.
+    QString currency; ///< Of prices that name none; empty for the shop's.
+    QString trade;
+};
+
+/// `vitrine catalog export`: writes a shop's products as a feed.
+struct CatalogExportCommand {
+    enum class IfThere { Refuse, Replace };
+
+    QString shop;
+    QString feed;
+    QString format;
+    IfThere ifThere = IfThere::Refuse;
+};
+
 /// `vitrine order add`: an order taken by telephone.
 struct OrderAddCommand {
     QString shop;
     QString sku;
     int quantity = 1;
+};
+
+/// `vitrine shop verify`: reads a shop file from end to end and adds its ledger up.
+struct ShopVerifyCommand {
+    QString shop;
+};
+
+/// `vitrine shop backup`: one file with everything, also while a show is on air.
+struct ShopBackupCommand {
+    QString shop;
+    QString target;
+};
+
+/// `vitrine shop restore`: a new shop out of a backup or copy.
+struct ShopRestoreCommand {
+    QString backup;
+    QString shop;
 };
 
 /// `vitrine doctor`: what this computer can do and what it lacks.
@@ -67,8 +114,9 @@ enum class OutputFormat { Text, Json };
 
 /// What the program was asked to do.
 struct CommandLine {
-    std::variant<ShowCommand, DemoCommand, CatalogListCommand, OrderAddCommand, DoctorCommand, StudioCommand,
-                 TextCommand>
+    std::variant<ShowCommand, DemoCommand, CatalogListCommand, CatalogSearchCommand, CatalogImportCommand,
+                 CatalogExportCommand, OrderAddCommand, ShopVerifyCommand, ShopBackupCommand, ShopRestoreCommand,
+                 DoctorCommand, StudioCommand, TextCommand>
         command;
     OutputFormat format = OutputFormat::Text;
 

@@ -4,7 +4,10 @@
 
 #include "app/ExitCode.h"
 #include "app/ShopFile.h"
+#include "app/ShopFileCommands.h"
 #include "app/catalog/DemoShop.h"
+#include "app/catalog/ProductSearch.h"
+#include "app/catalog/Stock.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -18,6 +21,132 @@ namespace {
 QJsonObject toJson(const Money &money)
 {
     return {{QStringLiteral("minorUnits"), money.minorUnits()}, {QStringLiteral("currency"), money.currency()}};
+}
+
+/// What tells a variant from the others: "red, M".
+QString optionsOf(const catalog::Variant &variant)
+{
+    return QStringList(variant.options.values()).join(QStringLiteral(", "));
+}
+
+QJsonArray variantsOf(const catalog::Product &product)
+{
+    QJsonArray variants;
+    for (const catalog::Variant &variant : product.variants) {
+        QJsonObject options;
+        for (auto option = variant.options.cbegin(); option != variant.options.cend(); ++option) {
+            options.insert(option.key(), option.value());
+        }
+        variants.append(QJsonObject{{QStringLiteral("sku"), variant.sku},
+                                    {QStringLiteral("options"), options},
+                                    {QStringLiteral("price"), toJson(variant.price.value_or(product.price))},
+                                    {QStringLiteral("stock"), variant.stock}});
+    }
+    return variants;
+}
+
+QJsonObject toJson(const catalog::Product &product)
+{
+    return {{QStringLiteral("sku"), product.sku},
+            {QStringLiteral("name"), product.name},
+            {QStringLiteral("price"), toJson(product.price)},
+            {QStringLiteral("stock"), product.stock},
+            {QStringLiteral("trade"), product.trade},
+            {QStringLiteral("link"), product.link.toString()},
+            {QStringLiteral("variants"), variantsOf(product)}};
+}
+
+/// One line for each product and, below it, each of its variants: SKU, name or options, price, what is left. The SKU
+/// that an order needs is that of the variant.
+void printRows(const QList<catalog::Product> &products, const Console &console)
+{
+    struct Row {
+        QString sku;
+        QString name;
+        Money price;
+        int left = 0;
+    };
+    const QString indent = QStringLiteral("  ");
+    QList<Row> rows;
+    for (const catalog::Product &product : products) {
+        rows.append({product.sku, product.name, product.price, product.stock});
+        for (const catalog::Variant &variant : product.variants) {
+            rows.append({indent + variant.sku, indent + optionsOf(variant), variant.price.value_or(product.price),
+                         variant.stock});
+        }
+    }
+    const QLocale locale;
+    qsizetype skuWidth = 0;
+    qsizetype nameWidth = 0;
+    for (const Row &row : std::as_const(rows)) {
+        skuWidth = std::max(skuWidth, row.sku.size());
+        nameWidth = std::max(nameWidth, row.name.size());
+    }
+    for (const Row &row : std::as_const(rows)) {
+        console.print(QStringLiteral("%1  %2  %3  %4\n")
+                          .arg(row.sku.leftJustified(skuWidth), row.name.leftJustified(nameWidth),
+                               row.price.toString(locale).rightJustified(12),
+                               QCoreApplication::translate("Commands", "%n left", nullptr, row.left)));
+    }
+}
+
+void printProducts(const QList<catalog::Product> &products, OutputFormat format, const Console &console)
+{
+    if (format == OutputFormat::Text) {
+        printRows(products, console);
+        return;
+    }
+    QJsonArray list;
+    for (const catalog::Product &product : products) {
+        list.append(toJson(product));
+    }
+    console.print(list);
+}
+
+/// What a search found, with all that belongs to each.
+Result<QList<catalog::Product>> findAll(const ShopFile &shop, const QString &typed)
+{
+    const auto found = catalog::ProductSearch(*shop.database).find(typed);
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    QList<catalog::Product> products;
+    for (const catalog::ProductSummary &summary : *found) {
+        const auto product = shop.products->find(summary.id);
+        if (!product) {
+            return tl::unexpected(product.error());
+        }
+        products.append(*product);
+    }
+    return products;
+}
+
+/// "Shirt", or "Shirt (red, M)" for a variant of it.
+QString nameOf(const ShopFile &shop, const orders::WantedLine &wanted, const QString &otherwise)
+{
+    const auto product = shop.products->find(wanted.product);
+    if (!product) {
+        return otherwise;
+    }
+    for (const catalog::Variant &variant : product->variants) {
+        if (variant.id == wanted.variant) {
+            return QStringLiteral("%1 (%2)").arg(product->name, optionsOf(variant));
+        }
+    }
+    return product->name;
+}
+
+/// Why an order was not taken. Of what is sold out no smaller quantity can be had either.
+void complainOfOrder(const Error &error, const ShopFile &shop, const orders::WantedLine &wanted, const QString &sku,
+                     const Console &console)
+{
+    const QString name = nameOf(shop, wanted, sku);
+    const auto left = catalog::Stock(*shop.database).left({wanted.product, wanted.variant});
+    if (error.code == Error::Code::Conflict && left && *left == 0) {
+        console.complain(ui::Sentences::soldOut(name));
+    } else {
+        console.complain(error, ui::Subject::Order, name);
+    }
 }
 
 /// The folder of the demo's pictures: where it was installed, else where the sources are.
@@ -54,7 +183,7 @@ int run(const CatalogListCommand &command, OutputFormat format, const Console &c
 {
     const auto shop = ShopFile::open(command.shop, storage::Database::Mode::Existing);
     if (!shop) {
-        console.complain(shop.error(), ui::Subject::ShopFile, command.shop);
+        complainOfShop(console, shop.error(), command.shop);
         return kFailed;
     }
     const auto products = shop->products->list();
@@ -62,32 +191,23 @@ int run(const CatalogListCommand &command, OutputFormat format, const Console &c
         console.complain(products.error(), ui::Subject::ShopFile, command.shop);
         return kFailed;
     }
-    if (format == OutputFormat::Json) {
-        QJsonArray list;
-        for (const catalog::Product &product : *products) {
-            list.append(QJsonObject{{QStringLiteral("sku"), product.sku},
-                                    {QStringLiteral("name"), product.name},
-                                    {QStringLiteral("price"), toJson(product.price)},
-                                    {QStringLiteral("stock"), product.stock},
-                                    {QStringLiteral("trade"), product.trade},
-                                    {QStringLiteral("link"), product.link.toString()}});
-        }
-        console.print(list);
-        return kDone;
+    printProducts(*products, format, console);
+    return kDone;
+}
+
+int run(const CatalogSearchCommand &command, OutputFormat format, const Console &console)
+{
+    const auto shop = ShopFile::open(command.shop, storage::Database::Mode::Existing);
+    if (!shop) {
+        complainOfShop(console, shop.error(), command.shop);
+        return kFailed;
     }
-    const QLocale locale;
-    qsizetype skuWidth = 0;
-    qsizetype nameWidth = 0;
-    for (const catalog::Product &product : *products) {
-        skuWidth = std::max(skuWidth, product.sku.size());
-        nameWidth = std::max(nameWidth, product.name.size());
+    const auto found = findAll(*shop, command.typed);
+    if (!found) {
+        console.complain(found.error(), ui::Subject::ShopFile, command.shop);
+        return kFailed;
     }
-    for (const catalog::Product &product : *products) {
-        console.print(QStringLiteral("%1  %2  %3  %4\n")
-                          .arg(product.sku.leftJustified(skuWidth), product.name.leftJustified(nameWidth),
-                               product.price.toString(locale).rightJustified(12),
-                               QCoreApplication::translate("Commands", "%n left", nullptr, product.stock)));
-    }
+    printProducts(*found, format, console);
     return kDone;
 }
 
@@ -95,31 +215,31 @@ int run(const OrderAddCommand &command, OutputFormat format, const Console &cons
 {
     const auto shop = ShopFile::open(command.shop, storage::Database::Mode::Existing);
     if (!shop) {
-        console.complain(shop.error(), ui::Subject::ShopFile, command.shop);
+        complainOfShop(console, shop.error(), command.shop);
         return kFailed;
     }
-    const auto product = shop->products->findBySku(command.sku);
-    if (!product) {
-        console.complainOfLookUp(product.error(), command.sku, command.shop);
+    const auto wanted = shop->ledger->wantedBySku(command.sku, command.quantity);
+    if (!wanted) {
+        console.complainOfLookUp(wanted.error(), command.sku, command.shop);
         return kFailed;
     }
-    const auto order = shop->ledger->addByHand(product->id, command.quantity);
+    const auto order = shop->ledger->addByHand({*wanted});
     if (!order) {
-        console.complain(order.error(), ui::Subject::Order, product->name);
+        complainOfOrder(order.error(), *shop, *wanted, command.sku, console);
         return kFailed;
     }
-    const auto counters = shop->ledger->counters(product->id);
-    const qint64 left = counters ? counters->left : 0;
+    const orders::OrderLine &line = order->lines.first();
+    const int left = catalog::Stock(*shop->database).left({wanted->product, wanted->variant}).value_or(0);
     if (format == OutputFormat::Json) {
         console.print(QJsonObject{{QStringLiteral("order"), order->id.toString()},
-                                  {QStringLiteral("sku"), product->sku},
-                                  {QStringLiteral("quantity"), order->quantity},
+                                  {QStringLiteral("sku"), line.sku},
+                                  {QStringLiteral("quantity"), line.quantity},
                                   {QStringLiteral("total"), toJson(order->total)},
                                   {QStringLiteral("left"), left}});
     } else {
         console.print(QCoreApplication::translate("Commands", "%1 x %2, %3. Left: %4\n")
-                          .arg(order->quantity)
-                          .arg(product->name, order->total.toString(QLocale()))
+                          .arg(line.quantity)
+                          .arg(line.name, order->total.toString(QLocale()))
                           .arg(left));
     }
     return kDone;

@@ -10,6 +10,7 @@ namespace vitrine {
 /// The commands that work on a shop file alone. Each returns the program's exit code.
 int run(const DemoCommand &command, OutputFormat format, const Console &console);
 int run(const CatalogListCommand &command, OutputFormat format, const Console &console);
+int run(const CatalogSearchCommand &command, OutputFormat format, const Console &console);
 int run(const OrderAddCommand &command, OutputFormat format, const Console &console);
 
 } // namespace vitrine

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/CopyOnClosing.h"
 #include "app/catalog/ProductRepository.h"
 #include "app/orders/OrderLedger.h"
 #include "app/storage/Database.h"
@@ -12,6 +13,7 @@ namespace vitrine {
 
 /// A shop file, opened: the connection of this thread and what works on it. Owned by the command that opened it.
 struct ShopFile {
+    std::unique_ptr<CopyOnClosing> copy; ///< Goes last, when the shop is closed.
     std::unique_ptr<storage::Database> database;
     std::unique_ptr<catalog::ProductRepository> products;
     std::unique_ptr<orders::OrderLedger> ledger;
@@ -27,6 +29,7 @@ struct ShopFile {
         shop.database = std::move(*database);
         shop.products = std::make_unique<catalog::ProductRepository>(*shop.database);
         shop.ledger = std::make_unique<orders::OrderLedger>(*shop.database);
+        shop.copy = std::make_unique<CopyOnClosing>(shop.database->path());
         return shop;
     }
 };

@@ -3,6 +3,7 @@
 #include "app/ShowRun.h"
 
 #include "app/ExitCode.h"
+#include "app/ShopFileCommands.h"
 #include "app/base/Redactor.h"
 #include "app/show/Outputs.h"
 #include "media/Camera.h"
@@ -42,7 +43,7 @@ Result<Secret> keyFromFile(const QString &path)
 ShowRun::ShowRun(ShowCommand command, OutputFormat format, const Console &console, Redactor &redactor)
     : m_command(std::move(command)), m_format(format), m_console(console), m_redactor(redactor)
 {
-    // Qt's other timers may end half a minute a second early.
+    // A coarse timer may end by a twentieth too early; a show is at least as long as was asked.
     m_length.setTimerType(Qt::PreciseTimer);
     m_length.setSingleShot(true);
     m_lastResort.setSingleShot(true);
@@ -106,7 +107,8 @@ bool ShowRun::prepare()
     camera->registerSecrets(m_redactor);
     auto shop = ShopFile::open(m_command.shop, storage::Database::Mode::Existing);
     if (!shop) {
-        return refuse(shop.error(), ui::Subject::ShopFile, m_command.shop);
+        complainOfShop(m_console, shop.error(), m_command.shop);
+        return false;
     }
     m_shop = std::move(*shop);
     const auto product = m_shop.products->findBySku(m_command.sku);

@@ -5,6 +5,7 @@
 #include "app/ExitCode.h"
 #include "app/Process.h"
 #include "app/ShopFile.h"
+#include "app/ShopFileCommands.h"
 #include "app/show/Outputs.h"
 #include "app/show/Show.h"
 #include "media/Engine.h"
@@ -26,12 +27,17 @@ namespace {
 /// How long a click may wait for another program that has the shop file: not long enough to seem stuck.
 constexpr std::chrono::milliseconds kWaitForOthers{200};
 
-/// Says why the studio does not open, before there is a window to say it in.
-int refuse(const Console &console, const Error &error, ui::Subject subject, const QString &name)
+/// Says why the studio does not open, when there is no window yet to say it in.
+int refuse(const QString &sentence)
 {
-    console.complain(error, subject, name);
-    QMessageBox::warning(nullptr, QStringLiteral("Vitrine"), ui::sentence(error, subject, name));
+    QMessageBox::warning(nullptr, QStringLiteral("Vitrine"), sentence);
     return kFailed;
+}
+
+int refuse(const Console &console, const Error &error)
+{
+    console.complain(error, ui::Subject::Engine);
+    return refuse(ui::sentence(error, ui::Subject::Engine));
 }
 
 } // namespace
@@ -48,17 +54,17 @@ int run(const StudioCommand &command, const Console &console, Redactor &redactor
     }
     auto shop = ShopFile::open(path, mode);
     if (!shop) {
-        return refuse(console, shop.error(), ui::Subject::ShopFile, path);
+        return refuse(complainOfShop(console, shop.error(), path));
     }
     shop->database->waitForOthersAtMost(kWaitForOthers);
     const show::ShowSettings settings;
     const auto engine = media::Engine::start(settings.canvas.framesPerSecond, redactor);
     if (!engine) {
-        return refuse(console, engine.error(), ui::Subject::Engine, {});
+        return refuse(console, engine.error());
     }
     const auto opened = show::Show::open(**engine, *shop->products, *shop->ledger, settings);
     if (!opened) {
-        return refuse(console, opened.error(), ui::Subject::Engine, {});
+        return refuse(console, opened.error());
     }
     std::optional<Error> noCamera;
     if (!command.camera.isEmpty()) {

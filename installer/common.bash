@@ -55,8 +55,10 @@ build() {
   local preset="$1"
   shift
   say "Building ($preset)"
+  # The presets and other clones share what they compile alike: paths are taken from the top of the clone.
   if command -v ccache >/dev/null; then
     export CMAKE_CXX_COMPILER_LAUNCHER="${CMAKE_CXX_COMPILER_LAUNCHER:-ccache}"
+    export CCACHE_BASEDIR="$top" CCACHE_NOHASHDIR=1
   fi
   cmake --preset "$preset" >"$top/build/$preset.log" 2>&1 || {
     cat "$top/build/$preset.log" >&2

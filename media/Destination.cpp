@@ -238,7 +238,7 @@ void Destination::attempt()
                 }
             });
         });
-    if (!obs_output_start(d->output.get())) {
+    if (!d->events->startOutput()) {
         lost({Error::Code::Internal, QStringLiteral("the encoder or connection does not start")});
     }
 }
@@ -283,13 +283,11 @@ void Destination::drop()
     if (d->output) {
         d->bytesOfEarlierConnections = bytesSent();
         d->dropsOfEarlierConnections = framesDropped();
-        std::shared_future<void> threadThatFailed;
         if (d->events) {
-            threadThatFailed = d->events->disconnect();
-            d->events.reset();
+            d->events->silence();
         }
         abandonOutput(d->engine.waitingRoom(), std::move(d->output), {std::move(d->service), d->video, d->audio},
-                      std::move(threadThatFailed));
+                      std::move(d->events));
     }
 }
 

@@ -88,10 +88,6 @@
         <translation>kitchen (Küche), property (Immobilien), vehicle (Fahrzeuge) oder retail (Handel).</translation>
     </message>
     <message>
-        <source>catalog wants: list</source>
-        <translation>catalog erwartet: list</translation>
-    </message>
-    <message>
         <source>Lists the products of a shop.</source>
         <translation>Listet die Produkte eines Ladens auf.</translation>
     </message>
@@ -120,32 +116,6 @@
         <translation>Öffnet das Studio.</translation>
     </message>
     <message>
-        <source>Vitrine, the live-selling studio.
-
-  vitrine                  opens the studio
-  vitrine studio           the same, with a shop of your choice
-  vitrine show             shows a product, sends and records it, without a window
-  vitrine demo             makes a shop to try
-  vitrine catalog list     lists the products of a shop
-  vitrine order add        enters an order, also while a show is on air
-  vitrine doctor           says what this computer can do and what it lacks
-
-vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 when asked wrongly.
-</source>
-        <translation>Vitrine, das Studio für den Live-Verkauf.
-
-  vitrine                  öffnet das Studio
-  vitrine studio           ebenso, mit einem Laden Ihrer Wahl
-  vitrine show             zeigt ein Produkt, sendet es und nimmt es auf, ohne Fenster
-  vitrine demo             legt einen Laden zum Ausprobieren an
-  vitrine catalog list     listet die Produkte eines Ladens auf
-  vitrine order add        erfasst eine Bestellung, auch während einer Sendung
-  vitrine doctor           sagt, was dieser Computer kann und was ihm fehlt
-
-vitrine BEFEHL --help sagt mehr. Endet mit 0, wenn alles erledigt ist, 1 bei einem Fehlschlag, 2 bei falschem Aufruf.
-</translation>
-    </message>
-    <message>
         <source>There is no command %1. See: vitrine --help</source>
         <translation>Den Befehl %1 gibt es nicht. Siehe: vitrine --help</translation>
     </message>
@@ -164,6 +134,124 @@ vitrine BEFEHL --help sagt mehr. Endet mit 0, wenn alles erledigt ist, 1 bei ein
     <message>
         <source>A value follows an option that takes none. See: vitrine %1 --help</source>
         <translation>Auf eine Option ohne Wert folgt ein Wert. Siehe: vitrine %1 --help</translation>
+    </message>
+    <message>
+        <source>%1 is missing. See: vitrine %2 --help</source>
+        <translation>%1 fehlt. Siehe: vitrine %2 --help</translation>
+    </message>
+    <message>
+        <source>Brings the products of a file into a shop: Google Merchant, Facebook, Shopify, WooCommerce, or a table of your own.</source>
+        <translation>Bringt die Produkte einer Datei in einen Laden: Google Merchant, Facebook, Shopify, WooCommerce oder eine eigene Tabelle.</translation>
+    </message>
+    <message>
+        <source>Says what would change and changes nothing.</source>
+        <translation>Sagt, was sich ändern würde, und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Fetches the pictures that the file names by https addresses.</source>
+        <translation>Holt die Bilder, die die Datei mit https-Adressen nennt.</translation>
+    </message>
+    <message>
+        <source>Columns where the guess is wrong, such as price=Preis,stock=Lager.</source>
+        <translation>Spalten, die falsch erraten wurden, etwa price=Preis,stock=Lager.</translation>
+    </message>
+    <message>
+        <source>Of prices that name none; else the shop’s own.</source>
+        <translation>Die der Preise, die keine nennen; sonst die des Ladens.</translation>
+    </message>
+    <message>
+        <source>Of products that are new.</source>
+        <translation>Die der neuen Produkte.</translation>
+    </message>
+    <message>
+        <source>Writes the products of a shop into a file for another program.</source>
+        <translation>Schreibt die Produkte eines Ladens in eine Datei für ein anderes Programm.</translation>
+    </message>
+    <message>
+        <source>google-tsv, google-xml, facebook, shopify or woocommerce.</source>
+        <translation>google-tsv, google-xml, facebook, shopify oder woocommerce.</translation>
+    </message>
+    <message>
+        <source>Finds products by the beginnings of words in their name, codes, brand and attributes.</source>
+        <translation>Findet Produkte nach den Wortanfängen in Name, Nummern, Marke und Eigenschaften.</translation>
+    </message>
+    <message>
+        <source>catalog wants: list, search, import or export</source>
+        <translation>catalog erwartet: list, search, import oder export</translation>
+    </message>
+    <message>
+        <source>shop wants: verify, backup or restore</source>
+        <translation>shop erwartet: verify, backup oder restore</translation>
+    </message>
+    <message>
+        <source>Reads a shop file from end to end and adds its orders up.</source>
+        <translation>Liest eine Ladendatei von Anfang bis Ende und zählt ihre Bestellungen zusammen.</translation>
+    </message>
+    <message>
+        <source>Writes a shop and its pictures into one new file, also while a show is on air.</source>
+        <translation>Schreibt einen Laden und seine Bilder in eine einzige neue Datei, auch während einer Sendung.</translation>
+    </message>
+    <message>
+        <source>Makes a new shop out of a backup or a copy.</source>
+        <translation>Macht aus einer Sicherung oder einer Kopie einen neuen Laden.</translation>
+    </message>
+    <message>
+        <source>Vitrine, the live-selling studio.
+
+  vitrine                  opens the studio
+  vitrine studio           the same, with a shop of your choice
+  vitrine show             shows a product, sends and records it, without a window
+  vitrine demo             makes a shop to try
+  vitrine catalog list     lists the products of a shop
+  vitrine catalog search   finds products by what a person would type
+  vitrine catalog import   brings the products of a file into a shop
+  vitrine catalog export   writes the products of a shop into a file
+  vitrine order add        enters an order, also while a show is on air
+  vitrine shop verify      checks a shop file and adds its orders up
+  vitrine shop backup      writes a shop and its pictures into one file
+  vitrine shop restore     makes a new shop out of a backup
+  vitrine doctor           says what this computer can do and what it lacks
+
+vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 when asked wrongly.
+</source>
+        <translation>Vitrine, das Studio für den Live-Verkauf.
+
+  vitrine                  öffnet das Studio
+  vitrine studio           ebenso, mit einem Laden Ihrer Wahl
+  vitrine show             zeigt ein Produkt, sendet und zeichnet auf, ohne Fenster
+  vitrine demo             legt einen Laden zum Ausprobieren an
+  vitrine catalog list     zählt die Produkte eines Ladens auf
+  vitrine catalog search   findet Produkte nach dem, was man tippen würde
+  vitrine catalog import   bringt die Produkte einer Datei in einen Laden
+  vitrine catalog export   schreibt die Produkte eines Ladens in eine Datei
+  vitrine order add        trägt eine Bestellung ein, auch während einer Sendung
+  vitrine shop verify      prüft eine Ladendatei und zählt ihre Bestellungen zusammen
+  vitrine shop backup      schreibt einen Laden und seine Bilder in eine Datei
+  vitrine shop restore     macht aus einer Sicherung einen neuen Laden
+  vitrine doctor           sagt, was dieser Rechner kann und was ihm fehlt
+
+vitrine BEFEHL --help sagt mehr. Endet mit 0, wenn es getan ist, 1, wenn es misslang, 2, wenn falsch gefragt wurde.
+</translation>
+    </message>
+    <message>
+        <source>Writes over the file when there is one.</source>
+        <translation>Überschreibt die Datei, wenn es sie schon gibt.</translation>
+    </message>
+    <message>
+        <source>There is no trade %1. Choose kitchen, property, vehicle or retail.</source>
+        <translation>Es gibt keine Branche %1. Wählen Sie kitchen, property, vehicle oder retail.</translation>
+    </message>
+    <message>
+        <source>There is no currency %1. Write it as in EUR or JPY.</source>
+        <translation>Es gibt keine Währung %1. Schreiben Sie sie wie in EUR oder JPY.</translation>
+    </message>
+    <message>
+        <source>--columns cannot take %1. Write a field, = and a column of the file, such as price=Preis,stock=Lager. The fields are: %2.</source>
+        <translation>--columns kann mit %1 nichts anfangen. Schreiben Sie ein Feld, = und eine Spalte der Datei, etwa price=Preis,stock=Lager. Die Felder sind: %2.</translation>
+    </message>
+    <message>
+        <source>There is no format %1. Choose google-tsv, google-xml, facebook, shopify or woocommerce.</source>
+        <translation>Es gibt kein Format %1. Wählen Sie google-tsv, google-xml, facebook, shopify oder woocommerce.</translation>
     </message>
 </context>
 <context>
@@ -264,6 +352,239 @@ Ein Film als Kamera: %2
     <message>
         <source>The screen does not answer, or nothing can be drawn on it. Check DISPLAY. %1</source>
         <translation>Der Bildschirm antwortet nicht, oder es lässt sich nichts darauf zeichnen. Prüfen Sie DISPLAY. %1</translation>
+    </message>
+</context>
+<context>
+    <name>FeedCommands</name>
+    <message>
+        <source>a cell has more than 64 kB. The row was left out.</source>
+        <translation>eine Zelle hat mehr als 64 kB. Die Zeile wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>the row has more than 1 MB. It was left out.</source>
+        <translation>die Zeile hat mehr als 1 MB. Sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>the row has more cells than the first row has names. It was left out.</source>
+        <translation>die Zeile hat mehr Zellen als die erste Zeile Namen. Sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and not closed. The row was left out.</source>
+        <translation>ein Anführungszeichen wird geöffnet und nicht geschlossen. Die Zeile wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>there are more than a million rows. This row and those after it were left out.</source>
+        <translation>es sind mehr als eine Million Zeilen. Diese und die folgenden wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>the file is damaged from here on. What is after it was left out.</source>
+        <translation>die Datei ist ab hier beschädigt. Was danach kommt, wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>elements are more than 32 deep. What is after it was left out.</source>
+        <translation>Elemente sind mehr als 32-fach verschachtelt. Was danach kommt, wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>there is no number of the product. The row was left out.</source>
+        <translation>es fehlt die Nummer des Produkts. Die Zeile wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the shop yet, and the row has no name. It was left out.</source>
+        <translation>„%1“ ist noch nicht im Laden, und die Zeile hat keinen Namen. Sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the shop yet, and the row has no price. It was left out.</source>
+        <translation>„%1“ ist noch nicht im Laden, und die Zeile hat keinen Preis. Sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no price, or its currency is not known. The row was left out.</source>
+        <translation>„%1“ ist kein Preis, oder seine Währung ist nicht bekannt. Die Zeile wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of pieces. The row was left out.</source>
+        <translation>„%1“ ist keine Stückzahl. Die Zeile wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is in an earlier row too. This row was left out.</source>
+        <translation>„%1“ steht schon in einer früheren Zeile. Diese Zeile wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>the price is in %1, the product’s other prices are not. The row was left out.</source>
+        <translation>der Preis ist in %1, die anderen Preise des Produkts nicht. Die Zeile wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>the shop does not take this product, for example because another one has its number. It was left out.</source>
+        <translation>der Laden nimmt dieses Produkt nicht an, etwa weil ein anderes seine Nummer hat. Es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no GTIN: its check digit is wrong or digits are missing. The product has none now, or keeps the one it had.</source>
+        <translation>„%1“ ist keine GTIN: Die Prüfziffer ist falsch, oder es fehlen Ziffern. Das Produkt hat jetzt keine oder behält die bisherige.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address that begins with https://. It was left out.</source>
+        <translation>„%1“ ist keine Adresse, die mit https:// beginnt. Sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture in the folder of the file. It was left out.</source>
+        <translation>„%1“ ist kein Bild im Ordner der Datei. Es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” pieces are less than none. None are left now.</source>
+        <translation>„%1“ Stück sind weniger als keines. Es ist jetzt keines übrig.</translation>
+    </message>
+    <message>
+        <source>“%1” is new and the row does not say how many there are. None are left until you say so.</source>
+        <translation>„%1“ ist neu, und die Zeile sagt nicht, wie viele es gibt. Bis Sie es sagen, ist keines übrig.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Nothing was changed. Check its name and folder.</source>
+        <translation>Es gibt keine Datei %1. Nichts wurde geändert. Prüfen Sie Name und Ordner.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Nothing was changed. Check that it is a file and that your account may read it.</source>
+        <translation>Die Datei %1 lässt sich nicht lesen. Nichts wurde geändert. Prüfen Sie, ob es eine Datei ist und Ihr Konto sie lesen darf.</translation>
+    </message>
+    <message>
+        <source>The file %1 contains definitions that could do harm. Nothing of what comes after them was read. Ask for it without a DOCTYPE.</source>
+        <translation>Die Datei %1 enthält Definitionen, die Schaden anrichten könnten. Nichts danach wurde gelesen. Fordern Sie sie ohne DOCTYPE an.</translation>
+    </message>
+    <message>
+        <source>The file %1 is written in characters that Vitrine cannot read. Nothing was changed. Save it as UTF-8, then try again.</source>
+        <translation>Die Datei %1 ist in Zeichen geschrieben, die Vitrine nicht lesen kann. Nichts wurde geändert. Speichern Sie sie als UTF-8 und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no list of products: the first row has to name the columns, and one of them the products’ numbers. Nothing was changed. Choose another file, or name the columns with --columns.</source>
+        <translation>Die Datei %1 enthält keine Produktliste: Die erste Zeile muss die Spalten nennen, darunter die der Produktnummern. Nichts wurde geändert. Wählen Sie eine andere Datei oder nennen Sie die Spalten mit --columns.</translation>
+    </message>
+    <message>
+        <source>Read as: %1
+</source>
+        <translation>Gelesen als: %1
+</translation>
+    </message>
+    <message>
+        <source>Not used: %1
+</source>
+        <translation>Nicht verwendet: %1
+</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changes: %1</source>
+        <translation>ändert sich: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2, %3 (%4)
+</source>
+        <translation>Zeile %1: %2, %3 (%4)
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more
+</source>
+        <translation>
+            <numerusform>... und %n weitere
+</numerusform>
+            <numerusform>... und %n weitere
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2
+</source>
+        <translation>Zeile %1: %2
+</translation>
+    </message>
+    <message>
+        <source>Would be new: %1, changed: %2, unchanged: %3, rows left out: %4. Nothing was changed.
+</source>
+        <translation>Wären neu: %1, geändert: %2, unverändert: %3, ausgelassene Zeilen: %4. Nichts wurde geändert.
+</translation>
+    </message>
+    <message>
+        <source>New: %1, changed: %2, unchanged: %3, rows left out: %4.
+</source>
+        <translation>Neu: %1, geändert: %2, unverändert: %3, ausgelassene Zeilen: %4.
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are on the network and were not fetched.
+</source>
+        <translation>
+            <numerusform>%n Bild liegt im Netz und wurde nicht geholt.
+</numerusform>
+            <numerusform>%n Bilder liegen im Netz und wurden nicht geholt.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row of %1 could be used. Nothing was changed. What is wrong with each is said in the answer.</source>
+        <translation>Keine Zeile von %1 war zu gebrauchen. Nichts wurde geändert. Was jeweils falsch ist, steht in der Antwort.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Nothing was written. Make the folder first, or choose another.</source>
+        <translation>Es gibt keinen Ordner %1. Nichts wurde geschrieben. Legen Sie ihn zuerst an oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. What was there is as it was. Choose a folder of your own.</source>
+        <translation>Die Datei %1 lässt sich nicht schreiben. Was dort war, ist unverändert. Wählen Sie einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no room for %1 on its disk. What was there is as it was. Make room, then try again.</source>
+        <translation>Auf dem Datenträger ist kein Platz für %1. Was dort war, ist unverändert. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n product(s): %1
+</source>
+        <translation>
+            <numerusform>%n Produkt geschrieben: %1
+</numerusform>
+            <numerusform>%n Produkte geschrieben: %1
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. It is as it was. Choose another name, or add --replace to write over it.</source>
+        <translation>Es gibt schon eine Datei %1. Sie ist, wie sie war. Wählen Sie einen anderen Namen, oder ergänzen Sie --replace, um sie zu überschreiben.</translation>
+    </message>
+    <message>
+        <source>%1 is never written over: it is a shop or a part of one, a picture, or no plain file. It is as it was. Choose another name.</source>
+        <translation>%1 wird nie überschrieben: Es ist ein Laden oder ein Teil davon, ein Bild oder keine gewöhnliche Datei. Es ist, wie es war. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the value of %2. It was left out.</source>
+        <translation>„%1“ kann nicht der Wert von %2 sein. Er wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Another program writes to the shop %1 and does not let go. Products of the file that are in: %2. The rest is not. Import the file again once the other program is done: what is in stays as it is.</source>
+        <translation>Ein anderes Programm schreibt in den Laden %1 und lässt ihn nicht los. Produkte der Datei, die darin sind: %2. Die übrigen sind es nicht. Importieren Sie die Datei noch einmal, wenn das andere Programm fertig ist: Was darin ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>There is no room left for the shop %1. Products of the file that are in: %2. The rest is not. Make room and import the file again: what is in stays as it is.</source>
+        <translation>Für den Laden %1 ist kein Platz mehr. Produkte der Datei, die darin sind: %2. Die übrigen sind es nicht. Schaffen Sie Platz und importieren Sie die Datei noch einmal: Was darin ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The shop %1 is damaged. Products of the file that are in: %2. The rest is not. Check it with vitrine shop verify, then import the file again: what is in stays as it is.</source>
+        <translation>Der Laden %1 ist beschädigt. Produkte der Datei, die darin sind: %2. Die übrigen sind es nicht. Prüfen Sie ihn mit vitrine shop verify und importieren Sie die Datei dann noch einmal: Was darin ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end, or the shop %1 not be written. Products of the file that are in: %2. The rest is not. Import the file again once both can be used: what is in stays as it is.</source>
+        <translation>Die Datei konnte nicht bis zum Ende gelesen oder der Laden %1 nicht beschrieben werden. Produkte der Datei, die darin sind: %2. Die übrigen sind es nicht. Importieren Sie die Datei noch einmal, wenn beide benutzt werden können: Was darin ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. The row was left out. Write the price as in 1234.00.</source>
+        <translation>„%1“ lässt sich auf zwei Arten lesen. Die Zeile wurde ausgelassen. Schreiben Sie den Preis wie in 1234.00.</translation>
+    </message>
+    <message>
+        <source>the product is a draft or not published. The row was left out.</source>
+        <translation>das Produkt ist ein Entwurf oder nicht veröffentlicht. Die Zeile wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The file %1 has no column %2. Nothing was changed. Name one of its columns with --columns: %3</source>
+        <translation>Die Datei %1 hat keine Spalte %2. Nichts wurde geändert. Nennen Sie mit --columns eine ihrer Spalten: %3</translation>
     </message>
 </context>
 <context>
@@ -390,6 +711,142 @@ Ein Film als Kamera: %2
         <source>Buy</source>
         <extracomment>In the picture, under the QR code of a thing of a shop: what the viewer does with it.</extracomment>
         <translation>Kaufen</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFetch</name>
+    <message>
+        <source>it is not safe: no https, not on the public network, not to be trusted, or too many pixels</source>
+        <translation>Es ist nicht sicher: kein https, nicht im öffentlichen Netz, nicht vertrauenswürdig oder mit zu vielen Bildpunkten</translation>
+    </message>
+    <message>
+        <source>it has more than 20 MB</source>
+        <translation>Es hat mehr als 20 MB</translation>
+    </message>
+    <message>
+        <source>it is neither PNG nor JPEG</source>
+        <translation>Es ist weder PNG noch JPEG</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>Es ist nicht da</translation>
+    </message>
+    <message>
+        <source>its server did not give it, or not in time</source>
+        <translation>Sein Server gab es nicht oder nicht rechtzeitig her</translation>
+    </message>
+    <message>
+        <source>The products are in the shop, but not all of their pictures: the shop file or its disk did not take them. What was kept is safe. Make room on the disk, close other programs, then import the file again.</source>
+        <translation>Die Produkte sind im Laden, aber nicht alle ihre Bilder: Die Ladendatei oder ihre Festplatte nahm sie nicht an. Was behalten wurde, ist sicher. Schaffen Sie Platz auf der Festplatte, schließen Sie andere Programme und importieren Sie die Datei dann noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) fetched from the network.
+</source>
+        <translation>
+            <numerusform>%n Bild aus dem Netz geholt.
+</numerusform>
+            <numerusform>%n Bilder aus dem Netz geholt.
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be fetched. Everything else is in the shop. To try them again, import the file again.
+</source>
+        <translation>
+            <numerusform>%n Bild konnte nicht geholt werden. Alles andere ist im Laden. Um es noch einmal zu versuchen, importieren Sie die Datei noch einmal.
+</numerusform>
+            <numerusform>%n Bilder konnten nicht geholt werden. Alles andere ist im Laden. Um es noch einmal zu versuchen, importieren Sie die Datei noch einmal.
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more
+</source>
+        <translation>
+            <numerusform>... und %n weiteres
+</numerusform>
+            <numerusform>... und %n weitere
+</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShopFileCommands</name>
+    <message>
+        <source>There is no copy of it beside it. If you have a backup, “vitrine shop restore BACKUP --shop NEWFILE” makes a shop of it.</source>
+        <translation>Daneben liegt keine Kopie. Wenn Sie eine Sicherung haben, macht „vitrine shop restore SICHERUNG --shop NEUEDATEI“ einen Shop daraus.</translation>
+    </message>
+    <message>
+        <source>The last whole copy is of %1: %2. To go on with it, give the command: vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;.</source>
+        <translation>Die letzte ganze Kopie ist vom %1: %2. Um mit ihr weiterzumachen, geben Sie den Befehl: vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Nothing was made. Make the folder first, or choose another.</source>
+        <translation>Es gibt keinen Ordner %1. Nichts wurde angelegt. Legen Sie ihn zuerst an oder wählen Sie einen anderen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is whole, and its counters and stock agree with its %n order(s).
+</source>
+        <translation>
+            <numerusform>Die Datei ist ganz, und ihre Zähler und Bestände stimmen mit ihrer Bestellung überein.
+</numerusform>
+            <numerusform>Die Datei ist ganz, und ihre Zähler und Bestände stimmen mit ihren %n Bestellungen überein.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What products are found by was damaged. It was made anew from the products; nothing of the shop was lost.
+</source>
+        <translation>Das Verzeichnis, über das Produkte gefunden werden, war beschädigt. Es wurde aus den Produkten neu angelegt; vom Laden ging nichts verloren.
+</translation>
+    </message>
+    <message>
+        <source>This picture is not beside it, or is damaged: %1
+</source>
+        <translation>Dieses Bild liegt nicht daneben oder ist beschädigt: %1
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up with %n picture(s): %1
+</source>
+        <translation>
+            <numerusform>Gesichert mit %n Bild: %1
+</numerusform>
+            <numerusform>Gesichert mit %n Bildern: %1
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be found beside the shop. Name them with: vitrine shop verify
+</source>
+        <translation>
+            <numerusform>%n Bild wurde neben dem Laden nicht gefunden. Welches, sagt: vitrine shop verify
+</numerusform>
+            <numerusform>%n Bilder wurden neben dem Laden nicht gefunden. Welche, sagt: vitrine shop verify
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup “%1” is not there. Nothing was made. Check its name and folder.</source>
+        <translation>Die Sicherung „%1“ ist nicht da. Nichts wurde angelegt. Prüfen Sie Name und Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or is not a backup. It was not touched, and no shop was made. Take another backup.</source>
+        <translation>„%1“ ist beschädigt oder keine Sicherung. Die Datei wurde nicht angerührt, und es wurde kein Laden angelegt. Nehmen Sie eine andere Sicherung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made a shop with %n picture(s): %1
+</source>
+        <translation>
+            <numerusform>Laden mit %n Bild angelegt: %1
+</numerusform>
+            <numerusform>Laden mit %n Bildern angelegt: %1
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shop file “%1” is damaged. Nothing of it was thrown away: it was put aside as %2. %3</source>
+        <translation>Die Ladendatei „%1“ ist beschädigt. Nichts davon wurde weggeworfen: Sie wurde als %2 beiseitegelegt. %3</translation>
     </message>
 </context>
 <context>
@@ -1187,16 +1644,20 @@ Ein Film als Kamera: %2
         <translation>dieses Produkt</translation>
     </message>
     <message>
-        <source>An order needs a quantity of one or more. Nothing was ordered. Enter the quantity again.</source>
-        <translation>Eine Bestellung braucht eine Menge von mindestens eins. Nichts wurde bestellt. Geben Sie die Menge erneut ein.</translation>
+        <source>An order needs a quantity of one or more and, where a product has variants, the number of one of them. Nothing was ordered. Enter both again.</source>
+        <translation>Eine Bestellung braucht eine Menge von mindestens eins und, wenn ein Produkt Varianten hat, die Nummer einer davon. Nichts wurde bestellt. Geben Sie beides erneut ein.</translation>
     </message>
     <message>
         <source>The order was not taken: %1 is not in this shop. Other orders are safe. Choose one of the list.</source>
         <translation>Die Bestellung wurde nicht aufgenommen: %1 ist nicht in diesem Laden. Andere Bestellungen sind sicher. Wählen Sie eines aus der Liste.</translation>
     </message>
     <message>
-        <source>The order was not taken: fewer of %1 are left. Other orders are safe. Enter a smaller quantity.</source>
-        <translation>Die Bestellung wurde nicht aufgenommen: Von %1 ist nicht genug übrig. Andere Bestellungen sind sicher. Geben Sie eine kleinere Menge ein.</translation>
+        <source>The order was not taken: not enough of %1 is left. Other orders are safe. Order no more than is left, or another product.</source>
+        <translation>Die Bestellung wurde nicht aufgenommen: Von %1 ist nicht genug übrig. Andere Bestellungen sind sicher. Bestellen Sie nicht mehr, als übrig ist, oder ein anderes Produkt.</translation>
+    </message>
+    <message>
+        <source>The order was not taken: %1 is sold out. Other orders are safe. Choose another product, or count its stock again.</source>
+        <translation>Die Bestellung wurde nicht aufgenommen: %1 ist ausverkauft. Andere Bestellungen sind sicher. Wählen Sie ein anderes Produkt, oder zählen Sie den Bestand neu.</translation>
     </message>
     <message>
         <source>The order was not taken: the amount for %1 is too large. Other orders are safe. Enter a smaller quantity.</source>

@@ -88,10 +88,6 @@
         <translation>kitchen, property, vehicle or retail.</translation>
     </message>
     <message>
-        <source>catalog wants: list</source>
-        <translation>catalog wants: list</translation>
-    </message>
-    <message>
         <source>Lists the products of a shop.</source>
         <translation>Lists the products of a shop.</translation>
     </message>
@@ -120,32 +116,6 @@
         <translation>Opens the studio.</translation>
     </message>
     <message>
-        <source>Vitrine, the live-selling studio.
-
-  vitrine                  opens the studio
-  vitrine studio           the same, with a shop of your choice
-  vitrine show             shows a product, sends and records it, without a window
-  vitrine demo             makes a shop to try
-  vitrine catalog list     lists the products of a shop
-  vitrine order add        enters an order, also while a show is on air
-  vitrine doctor           says what this computer can do and what it lacks
-
-vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 when asked wrongly.
-</source>
-        <translation>Vitrine, the live-selling studio.
-
-  vitrine                  opens the studio
-  vitrine studio           the same, with a shop of your choice
-  vitrine show             shows a product, sends and records it, without a window
-  vitrine demo             makes a shop to try
-  vitrine catalog list     lists the products of a shop
-  vitrine order add        enters an order, also while a show is on air
-  vitrine doctor           says what this computer can do and what it lacks
-
-vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 when asked wrongly.
-</translation>
-    </message>
-    <message>
         <source>There is no command %1. See: vitrine --help</source>
         <translation>There is no command %1. See: vitrine --help</translation>
     </message>
@@ -164,6 +134,124 @@ vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 whe
     <message>
         <source>A value follows an option that takes none. See: vitrine %1 --help</source>
         <translation>A value follows an option that takes none. See: vitrine %1 --help</translation>
+    </message>
+    <message>
+        <source>%1 is missing. See: vitrine %2 --help</source>
+        <translation>%1 is missing. See: vitrine %2 --help</translation>
+    </message>
+    <message>
+        <source>Brings the products of a file into a shop: Google Merchant, Facebook, Shopify, WooCommerce, or a table of your own.</source>
+        <translation>Brings the products of a file into a shop: Google Merchant, Facebook, Shopify, WooCommerce, or a table of your own.</translation>
+    </message>
+    <message>
+        <source>Says what would change and changes nothing.</source>
+        <translation>Says what would change and changes nothing.</translation>
+    </message>
+    <message>
+        <source>Fetches the pictures that the file names by https addresses.</source>
+        <translation>Fetches the pictures that the file names by https addresses.</translation>
+    </message>
+    <message>
+        <source>Columns where the guess is wrong, such as price=Preis,stock=Lager.</source>
+        <translation>Columns where the guess is wrong, such as price=Preis,stock=Lager.</translation>
+    </message>
+    <message>
+        <source>Of prices that name none; else the shop’s own.</source>
+        <translation>Of prices that name none; else the shop’s own.</translation>
+    </message>
+    <message>
+        <source>Of products that are new.</source>
+        <translation>Of products that are new.</translation>
+    </message>
+    <message>
+        <source>Writes the products of a shop into a file for another program.</source>
+        <translation>Writes the products of a shop into a file for another program.</translation>
+    </message>
+    <message>
+        <source>google-tsv, google-xml, facebook, shopify or woocommerce.</source>
+        <translation>google-tsv, google-xml, facebook, shopify or woocommerce.</translation>
+    </message>
+    <message>
+        <source>Finds products by the beginnings of words in their name, codes, brand and attributes.</source>
+        <translation>Finds products by the beginnings of words in their name, codes, brand and attributes.</translation>
+    </message>
+    <message>
+        <source>catalog wants: list, search, import or export</source>
+        <translation>catalog wants: list, search, import or export</translation>
+    </message>
+    <message>
+        <source>shop wants: verify, backup or restore</source>
+        <translation>shop wants: verify, backup or restore</translation>
+    </message>
+    <message>
+        <source>Reads a shop file from end to end and adds its orders up.</source>
+        <translation>Reads a shop file from end to end and adds its orders up.</translation>
+    </message>
+    <message>
+        <source>Writes a shop and its pictures into one new file, also while a show is on air.</source>
+        <translation>Writes a shop and its pictures into one new file, also while a show is on air.</translation>
+    </message>
+    <message>
+        <source>Makes a new shop out of a backup or a copy.</source>
+        <translation>Makes a new shop out of a backup or a copy.</translation>
+    </message>
+    <message>
+        <source>Vitrine, the live-selling studio.
+
+  vitrine                  opens the studio
+  vitrine studio           the same, with a shop of your choice
+  vitrine show             shows a product, sends and records it, without a window
+  vitrine demo             makes a shop to try
+  vitrine catalog list     lists the products of a shop
+  vitrine catalog search   finds products by what a person would type
+  vitrine catalog import   brings the products of a file into a shop
+  vitrine catalog export   writes the products of a shop into a file
+  vitrine order add        enters an order, also while a show is on air
+  vitrine shop verify      checks a shop file and adds its orders up
+  vitrine shop backup      writes a shop and its pictures into one file
+  vitrine shop restore     makes a new shop out of a backup
+  vitrine doctor           says what this computer can do and what it lacks
+
+vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 when asked wrongly.
+</source>
+        <translation>Vitrine, the live-selling studio.
+
+  vitrine                  opens the studio
+  vitrine studio           the same, with a shop of your choice
+  vitrine show             shows a product, sends and records it, without a window
+  vitrine demo             makes a shop to try
+  vitrine catalog list     lists the products of a shop
+  vitrine catalog search   finds products by what a person would type
+  vitrine catalog import   brings the products of a file into a shop
+  vitrine catalog export   writes the products of a shop into a file
+  vitrine order add        enters an order, also while a show is on air
+  vitrine shop verify      checks a shop file and adds its orders up
+  vitrine shop backup      writes a shop and its pictures into one file
+  vitrine shop restore     makes a new shop out of a backup
+  vitrine doctor           says what this computer can do and what it lacks
+
+vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 when asked wrongly.
+</translation>
+    </message>
+    <message>
+        <source>Writes over the file when there is one.</source>
+        <translation>Writes over the file when there is one.</translation>
+    </message>
+    <message>
+        <source>There is no trade %1. Choose kitchen, property, vehicle or retail.</source>
+        <translation>There is no trade %1. Choose kitchen, property, vehicle or retail.</translation>
+    </message>
+    <message>
+        <source>There is no currency %1. Write it as in EUR or JPY.</source>
+        <translation>There is no currency %1. Write it as in EUR or JPY.</translation>
+    </message>
+    <message>
+        <source>--columns cannot take %1. Write a field, = and a column of the file, such as price=Preis,stock=Lager. The fields are: %2.</source>
+        <translation>--columns cannot take %1. Write a field, = and a column of the file, such as price=Preis,stock=Lager. The fields are: %2.</translation>
+    </message>
+    <message>
+        <source>There is no format %1. Choose google-tsv, google-xml, facebook, shopify or woocommerce.</source>
+        <translation>There is no format %1. Choose google-tsv, google-xml, facebook, shopify or woocommerce.</translation>
     </message>
 </context>
 <context>
@@ -264,6 +352,239 @@ A film to use as its camera: %2
     <message>
         <source>The screen does not answer, or nothing can be drawn on it. Check DISPLAY. %1</source>
         <translation>The screen does not answer, or nothing can be drawn on it. Check DISPLAY. %1</translation>
+    </message>
+</context>
+<context>
+    <name>FeedCommands</name>
+    <message>
+        <source>a cell has more than 64 kB. The row was left out.</source>
+        <translation>a cell has more than 64 kB. The row was left out.</translation>
+    </message>
+    <message>
+        <source>the row has more than 1 MB. It was left out.</source>
+        <translation>the row has more than 1 MB. It was left out.</translation>
+    </message>
+    <message>
+        <source>the row has more cells than the first row has names. It was left out.</source>
+        <translation>the row has more cells than the first row has names. It was left out.</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and not closed. The row was left out.</source>
+        <translation>a quotation mark is opened and not closed. The row was left out.</translation>
+    </message>
+    <message>
+        <source>there are more than a million rows. This row and those after it were left out.</source>
+        <translation>there are more than a million rows. This row and those after it were left out.</translation>
+    </message>
+    <message>
+        <source>the file is damaged from here on. What is after it was left out.</source>
+        <translation>the file is damaged from here on. What is after it was left out.</translation>
+    </message>
+    <message>
+        <source>elements are more than 32 deep. What is after it was left out.</source>
+        <translation>elements are more than 32 deep. What is after it was left out.</translation>
+    </message>
+    <message>
+        <source>there is no number of the product. The row was left out.</source>
+        <translation>there is no number of the product. The row was left out.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the shop yet, and the row has no name. It was left out.</source>
+        <translation>“%1” is not in the shop yet, and the row has no name. It was left out.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the shop yet, and the row has no price. It was left out.</source>
+        <translation>“%1” is not in the shop yet, and the row has no price. It was left out.</translation>
+    </message>
+    <message>
+        <source>“%1” is no price, or its currency is not known. The row was left out.</source>
+        <translation>“%1” is no price, or its currency is not known. The row was left out.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of pieces. The row was left out.</source>
+        <translation>“%1” is no number of pieces. The row was left out.</translation>
+    </message>
+    <message>
+        <source>“%1” is in an earlier row too. This row was left out.</source>
+        <translation>“%1” is in an earlier row too. This row was left out.</translation>
+    </message>
+    <message>
+        <source>the price is in %1, the product’s other prices are not. The row was left out.</source>
+        <translation>the price is in %1, the product’s other prices are not. The row was left out.</translation>
+    </message>
+    <message>
+        <source>the shop does not take this product, for example because another one has its number. It was left out.</source>
+        <translation>the shop does not take this product, for example because another one has its number. It was left out.</translation>
+    </message>
+    <message>
+        <source>“%1” is no GTIN: its check digit is wrong or digits are missing. The product has none now, or keeps the one it had.</source>
+        <translation>“%1” is no GTIN: its check digit is wrong or digits are missing. The product has none now, or keeps the one it had.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address that begins with https://. It was left out.</source>
+        <translation>“%1” is no address that begins with https://. It was left out.</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture in the folder of the file. It was left out.</source>
+        <translation>“%1” is no picture in the folder of the file. It was left out.</translation>
+    </message>
+    <message>
+        <source>“%1” pieces are less than none. None are left now.</source>
+        <translation>“%1” pieces are less than none. None are left now.</translation>
+    </message>
+    <message>
+        <source>“%1” is new and the row does not say how many there are. None are left until you say so.</source>
+        <translation>“%1” is new and the row does not say how many there are. None are left until you say so.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Nothing was changed. Check its name and folder.</source>
+        <translation>There is no file %1. Nothing was changed. Check its name and folder.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Nothing was changed. Check that it is a file and that your account may read it.</source>
+        <translation>The file %1 cannot be read. Nothing was changed. Check that it is a file and that your account may read it.</translation>
+    </message>
+    <message>
+        <source>The file %1 contains definitions that could do harm. Nothing of what comes after them was read. Ask for it without a DOCTYPE.</source>
+        <translation>The file %1 contains definitions that could do harm. Nothing of what comes after them was read. Ask for it without a DOCTYPE.</translation>
+    </message>
+    <message>
+        <source>The file %1 is written in characters that Vitrine cannot read. Nothing was changed. Save it as UTF-8, then try again.</source>
+        <translation>The file %1 is written in characters that Vitrine cannot read. Nothing was changed. Save it as UTF-8, then try again.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no list of products: the first row has to name the columns, and one of them the products’ numbers. Nothing was changed. Choose another file, or name the columns with --columns.</source>
+        <translation>The file %1 holds no list of products: the first row has to name the columns, and one of them the products’ numbers. Nothing was changed. Choose another file, or name the columns with --columns.</translation>
+    </message>
+    <message>
+        <source>Read as: %1
+</source>
+        <translation>Read as: %1
+</translation>
+    </message>
+    <message>
+        <source>Not used: %1
+</source>
+        <translation>Not used: %1
+</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>changes: %1</source>
+        <translation>changes: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2, %3 (%4)
+</source>
+        <translation>Line %1: %2, %3 (%4)
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more
+</source>
+        <translation>
+            <numerusform>... and %n more
+</numerusform>
+            <numerusform>... and %n more
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2
+</source>
+        <translation>Line %1: %2
+</translation>
+    </message>
+    <message>
+        <source>Would be new: %1, changed: %2, unchanged: %3, rows left out: %4. Nothing was changed.
+</source>
+        <translation>Would be new: %1, changed: %2, unchanged: %3, rows left out: %4. Nothing was changed.
+</translation>
+    </message>
+    <message>
+        <source>New: %1, changed: %2, unchanged: %3, rows left out: %4.
+</source>
+        <translation>New: %1, changed: %2, unchanged: %3, rows left out: %4.
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are on the network and were not fetched.
+</source>
+        <translation>
+            <numerusform>%n picture is on the network and was not fetched.
+</numerusform>
+            <numerusform>%n pictures are on the network and were not fetched.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row of %1 could be used. Nothing was changed. What is wrong with each is said in the answer.</source>
+        <translation>No row of %1 could be used. Nothing was changed. What is wrong with each is said in the answer.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Nothing was written. Make the folder first, or choose another.</source>
+        <translation>There is no folder %1. Nothing was written. Make the folder first, or choose another.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. What was there is as it was. Choose a folder of your own.</source>
+        <translation>The file %1 cannot be written. What was there is as it was. Choose a folder of your own.</translation>
+    </message>
+    <message>
+        <source>There is no room for %1 on its disk. What was there is as it was. Make room, then try again.</source>
+        <translation>There is no room for %1 on its disk. What was there is as it was. Make room, then try again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n product(s): %1
+</source>
+        <translation>
+            <numerusform>Wrote %n product: %1
+</numerusform>
+            <numerusform>Wrote %n products: %1
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. It is as it was. Choose another name, or add --replace to write over it.</source>
+        <translation>There is a file %1 already. It is as it was. Choose another name, or add --replace to write over it.</translation>
+    </message>
+    <message>
+        <source>%1 is never written over: it is a shop or a part of one, a picture, or no plain file. It is as it was. Choose another name.</source>
+        <translation>%1 is never written over: it is a shop or a part of one, a picture, or no plain file. It is as it was. Choose another name.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the value of %2. It was left out.</source>
+        <translation>“%1” cannot be the value of %2. It was left out.</translation>
+    </message>
+    <message>
+        <source>Another program writes to the shop %1 and does not let go. Products of the file that are in: %2. The rest is not. Import the file again once the other program is done: what is in stays as it is.</source>
+        <translation>Another program writes to the shop %1 and does not let go. Products of the file that are in: %2. The rest is not. Import the file again once the other program is done: what is in stays as it is.</translation>
+    </message>
+    <message>
+        <source>There is no room left for the shop %1. Products of the file that are in: %2. The rest is not. Make room and import the file again: what is in stays as it is.</source>
+        <translation>There is no room left for the shop %1. Products of the file that are in: %2. The rest is not. Make room and import the file again: what is in stays as it is.</translation>
+    </message>
+    <message>
+        <source>The shop %1 is damaged. Products of the file that are in: %2. The rest is not. Check it with vitrine shop verify, then import the file again: what is in stays as it is.</source>
+        <translation>The shop %1 is damaged. Products of the file that are in: %2. The rest is not. Check it with vitrine shop verify, then import the file again: what is in stays as it is.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end, or the shop %1 not be written. Products of the file that are in: %2. The rest is not. Import the file again once both can be used: what is in stays as it is.</source>
+        <translation>The file could not be read to its end, or the shop %1 not be written. Products of the file that are in: %2. The rest is not. Import the file again once both can be used: what is in stays as it is.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. The row was left out. Write the price as in 1234.00.</source>
+        <translation>“%1” can be read in two ways. The row was left out. Write the price as in 1234.00.</translation>
+    </message>
+    <message>
+        <source>the product is a draft or not published. The row was left out.</source>
+        <translation>the product is a draft or not published. The row was left out.</translation>
+    </message>
+    <message>
+        <source>The file %1 has no column %2. Nothing was changed. Name one of its columns with --columns: %3</source>
+        <translation>The file %1 has no column %2. Nothing was changed. Name one of its columns with --columns: %3</translation>
     </message>
 </context>
 <context>
@@ -390,6 +711,142 @@ A film to use as its camera: %2
         <source>Buy</source>
         <extracomment>In the picture, under the QR code of a thing of a shop: what the viewer does with it.</extracomment>
         <translation>Buy</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFetch</name>
+    <message>
+        <source>it is not safe: no https, not on the public network, not to be trusted, or too many pixels</source>
+        <translation>it is not safe: no https, not on the public network, not to be trusted, or too many pixels</translation>
+    </message>
+    <message>
+        <source>it has more than 20 MB</source>
+        <translation>it has more than 20 MB</translation>
+    </message>
+    <message>
+        <source>it is neither PNG nor JPEG</source>
+        <translation>it is neither PNG nor JPEG</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>it is not there</translation>
+    </message>
+    <message>
+        <source>its server did not give it, or not in time</source>
+        <translation>its server did not give it, or not in time</translation>
+    </message>
+    <message>
+        <source>The products are in the shop, but not all of their pictures: the shop file or its disk did not take them. What was kept is safe. Make room on the disk, close other programs, then import the file again.</source>
+        <translation>The products are in the shop, but not all of their pictures: the shop file or its disk did not take them. What was kept is safe. Make room on the disk, close other programs, then import the file again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) fetched from the network.
+</source>
+        <translation>
+            <numerusform>%n picture fetched from the network.
+</numerusform>
+            <numerusform>%n pictures fetched from the network.
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be fetched. Everything else is in the shop. To try them again, import the file again.
+</source>
+        <translation>
+            <numerusform>%n picture could not be fetched. Everything else is in the shop. To try it again, import the file again.
+</numerusform>
+            <numerusform>%n pictures could not be fetched. Everything else is in the shop. To try them again, import the file again.
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more
+</source>
+        <translation>
+            <numerusform>... and %n more
+</numerusform>
+            <numerusform>... and %n more
+</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShopFileCommands</name>
+    <message>
+        <source>There is no copy of it beside it. If you have a backup, “vitrine shop restore BACKUP --shop NEWFILE” makes a shop of it.</source>
+        <translation>There is no copy of it beside it. If you have a backup, “vitrine shop restore BACKUP --shop NEWFILE” makes a shop of it.</translation>
+    </message>
+    <message>
+        <source>The last whole copy is of %1: %2. To go on with it, give the command: vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;.</source>
+        <translation>The last whole copy is of %1: %2. To go on with it, give the command: vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Nothing was made. Make the folder first, or choose another.</source>
+        <translation>There is no folder %1. Nothing was made. Make the folder first, or choose another.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is whole, and its counters and stock agree with its %n order(s).
+</source>
+        <translation>
+            <numerusform>The file is whole, and its counters and stock agree with its %n order.
+</numerusform>
+            <numerusform>The file is whole, and its counters and stock agree with its %n orders.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What products are found by was damaged. It was made anew from the products; nothing of the shop was lost.
+</source>
+        <translation>What products are found by was damaged. It was made anew from the products; nothing of the shop was lost.
+</translation>
+    </message>
+    <message>
+        <source>This picture is not beside it, or is damaged: %1
+</source>
+        <translation>This picture is not beside it, or is damaged: %1
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up with %n picture(s): %1
+</source>
+        <translation>
+            <numerusform>Backed up with %n picture: %1
+</numerusform>
+            <numerusform>Backed up with %n pictures: %1
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be found beside the shop. Name them with: vitrine shop verify
+</source>
+        <translation>
+            <numerusform>%n picture could not be found beside the shop. Name it with: vitrine shop verify
+</numerusform>
+            <numerusform>%n pictures could not be found beside the shop. Name them with: vitrine shop verify
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup “%1” is not there. Nothing was made. Check its name and folder.</source>
+        <translation>The backup “%1” is not there. Nothing was made. Check its name and folder.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or is not a backup. It was not touched, and no shop was made. Take another backup.</source>
+        <translation>“%1” is damaged or is not a backup. It was not touched, and no shop was made. Take another backup.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made a shop with %n picture(s): %1
+</source>
+        <translation>
+            <numerusform>Made a shop with %n picture: %1
+</numerusform>
+            <numerusform>Made a shop with %n pictures: %1
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shop file “%1” is damaged. Nothing of it was thrown away: it was put aside as %2. %3</source>
+        <translation>The shop file “%1” is damaged. Nothing of it was thrown away: it was put aside as %2. %3</translation>
     </message>
 </context>
 <context>
@@ -1187,16 +1644,20 @@ A film to use as its camera: %2
         <translation>this product</translation>
     </message>
     <message>
-        <source>An order needs a quantity of one or more. Nothing was ordered. Enter the quantity again.</source>
-        <translation>An order needs a quantity of one or more. Nothing was ordered. Enter the quantity again.</translation>
+        <source>An order needs a quantity of one or more and, where a product has variants, the number of one of them. Nothing was ordered. Enter both again.</source>
+        <translation>An order needs a quantity of one or more and, where a product has variants, the number of one of them. Nothing was ordered. Enter both again.</translation>
     </message>
     <message>
         <source>The order was not taken: %1 is not in this shop. Other orders are safe. Choose one of the list.</source>
         <translation>The order was not taken: %1 is not in this shop. Other orders are safe. Choose one of the list.</translation>
     </message>
     <message>
-        <source>The order was not taken: fewer of %1 are left. Other orders are safe. Enter a smaller quantity.</source>
-        <translation>The order was not taken: fewer of %1 are left. Other orders are safe. Enter a smaller quantity.</translation>
+        <source>The order was not taken: not enough of %1 is left. Other orders are safe. Order no more than is left, or another product.</source>
+        <translation>The order was not taken: not enough of %1 is left. Other orders are safe. Order no more than is left, or another product.</translation>
+    </message>
+    <message>
+        <source>The order was not taken: %1 is sold out. Other orders are safe. Choose another product, or count its stock again.</source>
+        <translation>The order was not taken: %1 is sold out. Other orders are safe. Choose another product, or count its stock again.</translation>
     </message>
     <message>
         <source>The order was not taken: the amount for %1 is too large. Other orders are safe. Enter a smaller quantity.</source>

@@ -88,10 +88,6 @@
         <translation>kitchen (cuisine), property (immobilier), vehicle (véhicules) ou retail (commerce).</translation>
     </message>
     <message>
-        <source>catalog wants: list</source>
-        <translation>catalog attend&#xa0;: list</translation>
-    </message>
-    <message>
         <source>Lists the products of a shop.</source>
         <translation>Liste les produits d’une boutique.</translation>
     </message>
@@ -120,32 +116,6 @@
         <translation>Ouvre le studio.</translation>
     </message>
     <message>
-        <source>Vitrine, the live-selling studio.
-
-  vitrine                  opens the studio
-  vitrine studio           the same, with a shop of your choice
-  vitrine show             shows a product, sends and records it, without a window
-  vitrine demo             makes a shop to try
-  vitrine catalog list     lists the products of a shop
-  vitrine order add        enters an order, also while a show is on air
-  vitrine doctor           says what this computer can do and what it lacks
-
-vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 when asked wrongly.
-</source>
-        <translation>Vitrine, le studio de vente en direct.
-
-  vitrine                  ouvre le studio
-  vitrine studio           de même, avec la boutique de votre choix
-  vitrine show             montre un produit, le diffuse et l’enregistre, sans fenêtre
-  vitrine demo             crée une boutique d’essai
-  vitrine catalog list     liste les produits d’une boutique
-  vitrine order add        saisit une commande, même pendant un direct
-  vitrine doctor           dit ce que cet ordinateur sait faire et ce qui lui manque
-
-vitrine COMMANDE --help en dit plus. Rend 0 si tout s’est bien passé, 1 en cas d’échec, 2 si la demande est mal formée.
-</translation>
-    </message>
-    <message>
         <source>There is no command %1. See: vitrine --help</source>
         <translation>Il n’y a pas de commande %1. Voir&#xa0;: vitrine --help</translation>
     </message>
@@ -164,6 +134,124 @@ vitrine COMMANDE --help en dit plus. Rend 0 si tout s’est bien passé, 1 en ca
     <message>
         <source>A value follows an option that takes none. See: vitrine %1 --help</source>
         <translation>Une valeur suit une option qui n’en attend pas. Voir&#xa0;: vitrine %1 --help</translation>
+    </message>
+    <message>
+        <source>%1 is missing. See: vitrine %2 --help</source>
+        <translation>Il manque %1. Voir&#xa0;: vitrine %2 --help</translation>
+    </message>
+    <message>
+        <source>Brings the products of a file into a shop: Google Merchant, Facebook, Shopify, WooCommerce, or a table of your own.</source>
+        <translation>Apporte les produits d’un fichier dans une boutique&#xa0;: Google Merchant, Facebook, Shopify, WooCommerce, ou un tableau à vous.</translation>
+    </message>
+    <message>
+        <source>Says what would change and changes nothing.</source>
+        <translation>Dit ce qui changerait et ne change rien.</translation>
+    </message>
+    <message>
+        <source>Fetches the pictures that the file names by https addresses.</source>
+        <translation>Cherche les images que le fichier nomme par des adresses https.</translation>
+    </message>
+    <message>
+        <source>Columns where the guess is wrong, such as price=Preis,stock=Lager.</source>
+        <translation>Les colonnes mal devinées, par exemple price=Prix,stock=Reste.</translation>
+    </message>
+    <message>
+        <source>Of prices that name none; else the shop’s own.</source>
+        <translation>Celle des prix qui n’en nomment pas&#xa0;; sinon celle de la boutique.</translation>
+    </message>
+    <message>
+        <source>Of products that are new.</source>
+        <translation>Celui des produits nouveaux.</translation>
+    </message>
+    <message>
+        <source>Writes the products of a shop into a file for another program.</source>
+        <translation>Écrit les produits d’une boutique dans un fichier pour un autre programme.</translation>
+    </message>
+    <message>
+        <source>google-tsv, google-xml, facebook, shopify or woocommerce.</source>
+        <translation>google-tsv, google-xml, facebook, shopify ou woocommerce.</translation>
+    </message>
+    <message>
+        <source>Finds products by the beginnings of words in their name, codes, brand and attributes.</source>
+        <translation>Trouve des produits par le début des mots de leur nom, de leurs codes, de leur marque et de leurs caractéristiques.</translation>
+    </message>
+    <message>
+        <source>catalog wants: list, search, import or export</source>
+        <translation>catalog attend&#xa0;: list, search, import ou export</translation>
+    </message>
+    <message>
+        <source>shop wants: verify, backup or restore</source>
+        <translation>shop attend&#xa0;: verify, backup ou restore</translation>
+    </message>
+    <message>
+        <source>Reads a shop file from end to end and adds its orders up.</source>
+        <translation>Lit un fichier de boutique d’un bout à l’autre et additionne ses commandes.</translation>
+    </message>
+    <message>
+        <source>Writes a shop and its pictures into one new file, also while a show is on air.</source>
+        <translation>Écrit une boutique et ses photos dans un seul fichier nouveau, même pendant un direct.</translation>
+    </message>
+    <message>
+        <source>Makes a new shop out of a backup or a copy.</source>
+        <translation>Fait une nouvelle boutique à partir d’une sauvegarde ou d’une copie.</translation>
+    </message>
+    <message>
+        <source>Vitrine, the live-selling studio.
+
+  vitrine                  opens the studio
+  vitrine studio           the same, with a shop of your choice
+  vitrine show             shows a product, sends and records it, without a window
+  vitrine demo             makes a shop to try
+  vitrine catalog list     lists the products of a shop
+  vitrine catalog search   finds products by what a person would type
+  vitrine catalog import   brings the products of a file into a shop
+  vitrine catalog export   writes the products of a shop into a file
+  vitrine order add        enters an order, also while a show is on air
+  vitrine shop verify      checks a shop file and adds its orders up
+  vitrine shop backup      writes a shop and its pictures into one file
+  vitrine shop restore     makes a new shop out of a backup
+  vitrine doctor           says what this computer can do and what it lacks
+
+vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 when asked wrongly.
+</source>
+        <translation>Vitrine, le studio de vente en direct.
+
+  vitrine                  ouvre le studio
+  vitrine studio           de même, avec une boutique de votre choix
+  vitrine show             montre un produit, le diffuse et l’enregistre, sans fenêtre
+  vitrine demo             fait une boutique pour essayer
+  vitrine catalog list     donne la liste des produits d’une boutique
+  vitrine catalog search   trouve des produits par ce qu’on taperait
+  vitrine catalog import   apporte les produits d’un fichier dans une boutique
+  vitrine catalog export   écrit les produits d’une boutique dans un fichier
+  vitrine order add        entre une commande, même pendant un direct
+  vitrine shop verify      vérifie un fichier de boutique et additionne ses commandes
+  vitrine shop backup      écrit une boutique et ses photos dans un fichier
+  vitrine shop restore     fait une nouvelle boutique à partir d’une sauvegarde
+  vitrine doctor           dit ce que cet ordinateur sait faire et ce qui lui manque
+
+vitrine COMMANDE --help en dit plus. Finit par 0 si c’est fait, 1 en cas d’échec, 2 si la demande n’est pas comprise.
+</translation>
+    </message>
+    <message>
+        <source>Writes over the file when there is one.</source>
+        <translation>Écrase le fichier s’il existe déjà.</translation>
+    </message>
+    <message>
+        <source>There is no trade %1. Choose kitchen, property, vehicle or retail.</source>
+        <translation>Il n’y a pas de métier %1. Choisissez kitchen, property, vehicle ou retail.</translation>
+    </message>
+    <message>
+        <source>There is no currency %1. Write it as in EUR or JPY.</source>
+        <translation>Il n’y a pas de devise %1. Écrivez-la comme EUR ou JPY.</translation>
+    </message>
+    <message>
+        <source>--columns cannot take %1. Write a field, = and a column of the file, such as price=Preis,stock=Lager. The fields are: %2.</source>
+        <translation>--columns ne peut pas prendre %1. Écrivez un champ, = et une colonne du fichier, comme price=Preis,stock=Lager. Les champs sont : %2.</translation>
+    </message>
+    <message>
+        <source>There is no format %1. Choose google-tsv, google-xml, facebook, shopify or woocommerce.</source>
+        <translation>Il n’y a pas de format %1. Choisissez google-tsv, google-xml, facebook, shopify ou woocommerce.</translation>
     </message>
 </context>
 <context>
@@ -264,6 +352,239 @@ Un film à utiliser comme caméra&#xa0;: %2
     <message>
         <source>The screen does not answer, or nothing can be drawn on it. Check DISPLAY. %1</source>
         <translation>L’écran ne répond pas, ou rien ne peut y être dessiné. Vérifiez DISPLAY. %1</translation>
+    </message>
+</context>
+<context>
+    <name>FeedCommands</name>
+    <message>
+        <source>a cell has more than 64 kB. The row was left out.</source>
+        <translation>une case a plus de 64 Ko. La ligne a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>the row has more than 1 MB. It was left out.</source>
+        <translation>la ligne a plus de 1 Mo. Elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>the row has more cells than the first row has names. It was left out.</source>
+        <translation>la ligne a plus de cases que la première n’a de noms. Elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and not closed. The row was left out.</source>
+        <translation>un guillemet est ouvert et n’est pas fermé. La ligne a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>there are more than a million rows. This row and those after it were left out.</source>
+        <translation>il y a plus d’un million de lignes. Celle-ci et les suivantes ont été laissées de côté.</translation>
+    </message>
+    <message>
+        <source>the file is damaged from here on. What is after it was left out.</source>
+        <translation>le fichier est abîmé à partir d’ici. La suite a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>elements are more than 32 deep. What is after it was left out.</source>
+        <translation>il y a plus de 32 éléments imbriqués. La suite a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>there is no number of the product. The row was left out.</source>
+        <translation>il n’y a pas de référence du produit. La ligne a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the shop yet, and the row has no name. It was left out.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas encore dans la boutique, et la ligne n’a pas de nom. Elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the shop yet, and the row has no price. It was left out.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas encore dans la boutique, et la ligne n’a pas de prix. Elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>“%1” is no price, or its currency is not known. The row was left out.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un prix, ou sa monnaie n’est pas connue. La ligne a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of pieces. The row was left out.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de pièces. La ligne a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>“%1” is in an earlier row too. This row was left out.</source>
+        <translation>«&#xa0;%1&#xa0;» est déjà dans une ligne plus haut. Cette ligne a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>the price is in %1, the product’s other prices are not. The row was left out.</source>
+        <translation>le prix est en %1, les autres prix du produit ne le sont pas. La ligne a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>the shop does not take this product, for example because another one has its number. It was left out.</source>
+        <translation>la boutique ne prend pas ce produit, par exemple parce qu’un autre a sa référence. Il a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>“%1” is no GTIN: its check digit is wrong or digits are missing. The product has none now, or keeps the one it had.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un GTIN&#xa0;: son chiffre de contrôle est faux ou il manque des chiffres. Le produit n’en a pas, ou garde celui qu’il avait.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address that begins with https://. It was left out.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse qui commence par https://. Elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture in the folder of the file. It was left out.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une image du dossier du fichier. Elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>“%1” pieces are less than none. None are left now.</source>
+        <translation>«&#xa0;%1&#xa0;» pièces, c’est moins que zéro. Il n’en reste aucune.</translation>
+    </message>
+    <message>
+        <source>“%1” is new and the row does not say how many there are. None are left until you say so.</source>
+        <translation>«&#xa0;%1&#xa0;» est nouveau et la ligne ne dit pas combien il y en a. Il n’en reste aucun tant que vous ne le dites pas.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Nothing was changed. Check its name and folder.</source>
+        <translation>Il n’y a pas de fichier %1. Rien n’a été changé. Vérifiez son nom et son dossier.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Nothing was changed. Check that it is a file and that your account may read it.</source>
+        <translation>Le fichier %1 ne peut pas être lu. Rien n’a été changé. Vérifiez que c’est un fichier et que votre compte peut le lire.</translation>
+    </message>
+    <message>
+        <source>The file %1 contains definitions that could do harm. Nothing of what comes after them was read. Ask for it without a DOCTYPE.</source>
+        <translation>Le fichier %1 contient des définitions qui pourraient nuire. Rien de ce qui les suit n’a été lu. Demandez-le sans DOCTYPE.</translation>
+    </message>
+    <message>
+        <source>The file %1 is written in characters that Vitrine cannot read. Nothing was changed. Save it as UTF-8, then try again.</source>
+        <translation>Le fichier %1 est écrit en caractères que Vitrine ne sait pas lire. Rien n’a été changé. Enregistrez-le en UTF-8, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no list of products: the first row has to name the columns, and one of them the products’ numbers. Nothing was changed. Choose another file, or name the columns with --columns.</source>
+        <translation>Le fichier %1 ne contient pas de liste de produits&#xa0;: la première ligne doit nommer les colonnes, dont celle des références. Rien n’a été changé. Choisissez un autre fichier, ou nommez les colonnes avec --columns.</translation>
+    </message>
+    <message>
+        <source>Read as: %1
+</source>
+        <translation>Lu comme&#xa0;: %1
+</translation>
+    </message>
+    <message>
+        <source>Not used: %1
+</source>
+        <translation>Non utilisé&#xa0;: %1
+</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>changes: %1</source>
+        <translation>change&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2, %3 (%4)
+</source>
+        <translation>Ligne %1&#xa0;: %2, %3 (%4)
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more
+</source>
+        <translation>
+            <numerusform>... et %n autre
+</numerusform>
+            <numerusform>... et %n autres
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2
+</source>
+        <translation>Ligne %1&#xa0;: %2
+</translation>
+    </message>
+    <message>
+        <source>Would be new: %1, changed: %2, unchanged: %3, rows left out: %4. Nothing was changed.
+</source>
+        <translation>Seraient nouveaux&#xa0;: %1, changés&#xa0;: %2, inchangés&#xa0;: %3, lignes laissées de côté&#xa0;: %4. Rien n’a été changé.
+</translation>
+    </message>
+    <message>
+        <source>New: %1, changed: %2, unchanged: %3, rows left out: %4.
+</source>
+        <translation>Nouveaux&#xa0;: %1, changés&#xa0;: %2, inchangés&#xa0;: %3, lignes laissées de côté&#xa0;: %4.
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are on the network and were not fetched.
+</source>
+        <translation>
+            <numerusform>%n image est sur le réseau et n’a pas été cherchée.
+</numerusform>
+            <numerusform>%n images sont sur le réseau et n’ont pas été cherchées.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row of %1 could be used. Nothing was changed. What is wrong with each is said in the answer.</source>
+        <translation>Aucune ligne de %1 n’a pu servir. Rien n’a été changé. La réponse dit ce qui ne va pas dans chacune.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Nothing was written. Make the folder first, or choose another.</source>
+        <translation>Il n’y a pas de dossier %1. Rien n’a été écrit. Créez d’abord le dossier, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. What was there is as it was. Choose a folder of your own.</source>
+        <translation>Le fichier %1 ne peut pas être écrit. Ce qui s’y trouvait est intact. Choisissez un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>There is no room for %1 on its disk. What was there is as it was. Make room, then try again.</source>
+        <translation>Il n’y a pas de place pour %1 sur son disque. Ce qui s’y trouvait est intact. Faites de la place, puis réessayez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n product(s): %1
+</source>
+        <translation>
+            <numerusform>%n produit écrit&#xa0;: %1
+</numerusform>
+            <numerusform>%n produits écrits&#xa0;: %1
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. It is as it was. Choose another name, or add --replace to write over it.</source>
+        <translation>Il y a déjà un fichier %1. Il est resté tel quel. Choisissez un autre nom, ou ajoutez --replace pour l’écraser.</translation>
+    </message>
+    <message>
+        <source>%1 is never written over: it is a shop or a part of one, a picture, or no plain file. It is as it was. Choose another name.</source>
+        <translation>%1 n’est jamais écrasé : c’est une boutique ou une partie d’une boutique, une image, ou pas un fichier ordinaire. Rien n’a changé. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the value of %2. It was left out.</source>
+        <translation>« %1 » ne peut pas être la valeur de %2. Elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Another program writes to the shop %1 and does not let go. Products of the file that are in: %2. The rest is not. Import the file again once the other program is done: what is in stays as it is.</source>
+        <translation>Un autre programme écrit dans la boutique %1 et la garde pour lui. Produits du fichier déjà repris : %2. Les autres ne le sont pas. Importez le fichier à nouveau quand l’autre programme aura fini : ce qui est repris reste tel quel.</translation>
+    </message>
+    <message>
+        <source>There is no room left for the shop %1. Products of the file that are in: %2. The rest is not. Make room and import the file again: what is in stays as it is.</source>
+        <translation>Il n’y a plus de place pour la boutique %1. Produits du fichier déjà repris : %2. Les autres ne le sont pas. Faites de la place et importez le fichier à nouveau : ce qui est repris reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The shop %1 is damaged. Products of the file that are in: %2. The rest is not. Check it with vitrine shop verify, then import the file again: what is in stays as it is.</source>
+        <translation>La boutique %1 est endommagée. Produits du fichier déjà repris : %2. Les autres ne le sont pas. Vérifiez-la avec vitrine shop verify, puis importez le fichier à nouveau : ce qui est repris reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end, or the shop %1 not be written. Products of the file that are in: %2. The rest is not. Import the file again once both can be used: what is in stays as it is.</source>
+        <translation>Le fichier n’a pas pu être lu jusqu’au bout, ou la boutique %1 n’a pas pu être écrite. Produits du fichier déjà repris : %2. Les autres ne le sont pas. Importez le fichier à nouveau quand les deux seront utilisables : ce qui est repris reste tel quel.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. The row was left out. Write the price as in 1234.00.</source>
+        <translation>« %1 » peut se lire de deux façons. La ligne a été laissée de côté. Écrivez le prix comme dans 1234.00.</translation>
+    </message>
+    <message>
+        <source>the product is a draft or not published. The row was left out.</source>
+        <translation>le produit est un brouillon ou n’est pas publié. La ligne a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The file %1 has no column %2. Nothing was changed. Name one of its columns with --columns: %3</source>
+        <translation>Le fichier %1 n’a pas de colonne %2. Rien n’a été modifié. Nommez une de ses colonnes avec --columns : %3</translation>
     </message>
 </context>
 <context>
@@ -393,6 +714,142 @@ Un film à utiliser comme caméra&#xa0;: %2
     </message>
 </context>
 <context>
+    <name>PictureFetch</name>
+    <message>
+        <source>it is not safe: no https, not on the public network, not to be trusted, or too many pixels</source>
+        <translation>elle n’est pas sûre&#xa0;: pas de https, pas sur le réseau public, pas digne de confiance, ou trop de pixels</translation>
+    </message>
+    <message>
+        <source>it has more than 20 MB</source>
+        <translation>elle dépasse 20 Mo</translation>
+    </message>
+    <message>
+        <source>it is neither PNG nor JPEG</source>
+        <translation>elle n’est ni PNG ni JPEG</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>elle n’est pas là</translation>
+    </message>
+    <message>
+        <source>its server did not give it, or not in time</source>
+        <translation>son serveur ne l’a pas donnée, ou pas à temps</translation>
+    </message>
+    <message>
+        <source>The products are in the shop, but not all of their pictures: the shop file or its disk did not take them. What was kept is safe. Make room on the disk, close other programs, then import the file again.</source>
+        <translation>Les produits sont dans la boutique, mais pas toutes leurs images&#xa0;: le fichier de la boutique ou son disque ne les a pas prises. Ce qui a été gardé est en sûreté. Faites de la place sur le disque, fermez les autres programmes, puis importez de nouveau le fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) fetched from the network.
+</source>
+        <translation>
+            <numerusform>%n image cherchée sur le réseau.
+</numerusform>
+            <numerusform>%n images cherchées sur le réseau.
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be fetched. Everything else is in the shop. To try them again, import the file again.
+</source>
+        <translation>
+            <numerusform>%n image n’a pas pu être cherchée. Tout le reste est dans la boutique. Pour réessayer, importez de nouveau le fichier.
+</numerusform>
+            <numerusform>%n images n’ont pas pu être cherchées. Tout le reste est dans la boutique. Pour réessayer, importez de nouveau le fichier.
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more
+</source>
+        <translation>
+            <numerusform>... et %n de plus
+</numerusform>
+            <numerusform>... et %n de plus
+</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShopFileCommands</name>
+    <message>
+        <source>There is no copy of it beside it. If you have a backup, “vitrine shop restore BACKUP --shop NEWFILE” makes a shop of it.</source>
+        <translation>Il n’y a pas de copie à côté. Si vous avez une sauvegarde, « vitrine shop restore SAUVEGARDE --shop NOUVEAUFICHIER » en fait une boutique.</translation>
+    </message>
+    <message>
+        <source>The last whole copy is of %1: %2. To go on with it, give the command: vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;.</source>
+        <translation>La dernière copie entière est du %1 : %2. Pour continuer avec elle, donnez la commande : vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Nothing was made. Make the folder first, or choose another.</source>
+        <translation>Il n’y a pas de dossier %1. Rien n’a été fait. Créez d’abord le dossier, ou choisissez-en un autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is whole, and its counters and stock agree with its %n order(s).
+</source>
+        <translation>
+            <numerusform>Le fichier est entier, et ses compteurs et son stock concordent avec sa commande.
+</numerusform>
+            <numerusform>Le fichier est entier, et ses compteurs et son stock concordent avec ses %n commandes.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What products are found by was damaged. It was made anew from the products; nothing of the shop was lost.
+</source>
+        <translation>L’index qui sert à trouver les produits était abîmé. Il a été refait à partir des produits&#xa0;; rien de la boutique n’a été perdu.
+</translation>
+    </message>
+    <message>
+        <source>This picture is not beside it, or is damaged: %1
+</source>
+        <translation>Cette image n’est pas à côté, ou est abîmée&#xa0;: %1
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up with %n picture(s): %1
+</source>
+        <translation>
+            <numerusform>Sauvegardé avec %n image&#xa0;: %1
+</numerusform>
+            <numerusform>Sauvegardé avec %n images&#xa0;: %1
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be found beside the shop. Name them with: vitrine shop verify
+</source>
+        <translation>
+            <numerusform>%n image n’a pas été trouvée à côté de la boutique. Pour la nommer&#xa0;: vitrine shop verify
+</numerusform>
+            <numerusform>%n images n’ont pas été trouvées à côté de la boutique. Pour les nommer&#xa0;: vitrine shop verify
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup “%1” is not there. Nothing was made. Check its name and folder.</source>
+        <translation>La sauvegarde «&#xa0;%1&#xa0;» n’est pas là. Rien n’a été fait. Vérifiez son nom et son dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or is not a backup. It was not touched, and no shop was made. Take another backup.</source>
+        <translation>«&#xa0;%1&#xa0;» est abîmé ou n’est pas une sauvegarde. Il n’a pas été touché, et aucune boutique n’a été faite. Prenez une autre sauvegarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made a shop with %n picture(s): %1
+</source>
+        <translation>
+            <numerusform>Boutique faite avec %n image&#xa0;: %1
+</numerusform>
+            <numerusform>Boutique faite avec %n images&#xa0;: %1
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shop file “%1” is damaged. Nothing of it was thrown away: it was put aside as %2. %3</source>
+        <translation>Le fichier de boutique «&#xa0;%1&#xa0;» est abîmé. Rien n’en a été jeté&#xa0;: il a été mis de côté sous %2. %3</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ShowRun</name>
     <message>
         <source>Ended before the camera gave a picture. Nothing was sent or recorded. Start again when you are ready.</source>
@@ -404,7 +861,7 @@ Un film à utiliser comme caméra&#xa0;: %2
     </message>
     <message>
         <source>The line to the platform “%1” was too slow: %2 of %3 pictures did not reach it. Recording and orders are complete. Choose a smaller --bitrate.</source>
-        <translation>La ligne vers la plateforme « %1 » était trop lente : %2 images sur %3 n’y sont pas arrivées. L’enregistrement et les commandes sont complets. Choisissez un --bitrate plus petit.</translation>
+        <translation>La ligne vers la plateforme «&#xa0;%1&#xa0;» était trop lente&#xa0;: %2 images sur %3 n’y sont pas arrivées. L’enregistrement et les commandes sont complets. Choisissez un --bitrate plus petit.</translation>
     </message>
 </context>
 <context>
@@ -1187,16 +1644,20 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>ce produit</translation>
     </message>
     <message>
-        <source>An order needs a quantity of one or more. Nothing was ordered. Enter the quantity again.</source>
-        <translation>Une commande demande une quantité d’au moins un. Rien n’a été commandé. Saisissez à nouveau la quantité.</translation>
+        <source>An order needs a quantity of one or more and, where a product has variants, the number of one of them. Nothing was ordered. Enter both again.</source>
+        <translation>Une commande demande une quantité d’au moins un et, quand un produit a des variantes, la référence de l’une d’elles. Rien n’a été commandé. Saisissez à nouveau les deux.</translation>
     </message>
     <message>
         <source>The order was not taken: %1 is not in this shop. Other orders are safe. Choose one of the list.</source>
         <translation>La commande n’a pas été prise&#xa0;: %1 n’est pas dans cette boutique. Les autres commandes sont en sûreté. Choisissez-en un dans la liste.</translation>
     </message>
     <message>
-        <source>The order was not taken: fewer of %1 are left. Other orders are safe. Enter a smaller quantity.</source>
-        <translation>La commande n’a pas été prise&#xa0;: il ne reste pas assez de %1. Les autres commandes sont en sûreté. Saisissez une quantité plus petite.</translation>
+        <source>The order was not taken: not enough of %1 is left. Other orders are safe. Order no more than is left, or another product.</source>
+        <translation>La commande n’a pas été prise&#xa0;: il ne reste pas assez de %1. Les autres commandes sont en sûreté. Ne commandez pas plus qu’il n’en reste, ou choisissez un autre produit.</translation>
+    </message>
+    <message>
+        <source>The order was not taken: %1 is sold out. Other orders are safe. Choose another product, or count its stock again.</source>
+        <translation>La commande n’a pas été prise&#xa0;: %1 est épuisé. Les autres commandes sont en sûreté. Choisissez un autre produit, ou recomptez son stock.</translation>
     </message>
     <message>
         <source>The order was not taken: the amount for %1 is too large. Other orders are safe. Enter a smaller quantity.</source>
@@ -1320,7 +1781,7 @@ Un film à utiliser comme caméra&#xa0;: %2
     </message>
     <message>
         <source>%1 stopped: its disk is too slow. What was recorded before is kept and plays, and the show goes on. Record again onto another disk.</source>
-        <translation>%1 s’est arrêté : son disque est trop lent. Ce qui a été enregistré avant est gardé et se lit, et le direct continue. Enregistrez de nouveau sur un autre disque.</translation>
+        <translation>%1 s’est arrêté&#xa0;: son disque est trop lent. Ce qui a été enregistré avant est gardé et se lit, et le direct continue. Enregistrez de nouveau sur un autre disque.</translation>
     </message>
 </context>
 <context>

@@ -88,10 +88,6 @@
         <translation>kitchen（餐饮）、property（房产）、vehicle（汽车）或 retail（零售）。</translation>
     </message>
     <message>
-        <source>catalog wants: list</source>
-        <translation>catalog 之后应为：list</translation>
-    </message>
-    <message>
         <source>Lists the products of a shop.</source>
         <translation>列出店铺的商品。</translation>
     </message>
@@ -120,32 +116,6 @@
         <translation>打开直播间。</translation>
     </message>
     <message>
-        <source>Vitrine, the live-selling studio.
-
-  vitrine                  opens the studio
-  vitrine studio           the same, with a shop of your choice
-  vitrine show             shows a product, sends and records it, without a window
-  vitrine demo             makes a shop to try
-  vitrine catalog list     lists the products of a shop
-  vitrine order add        enters an order, also while a show is on air
-  vitrine doctor           says what this computer can do and what it lacks
-
-vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 when asked wrongly.
-</source>
-        <translation>Vitrine，直播带货工作室。
-
-  vitrine                  打开直播间
-  vitrine studio           同上，可自选店铺
-  vitrine show             不开窗口，展示商品并进行直播和录制
-  vitrine demo             创建一个试用店铺
-  vitrine catalog list     列出店铺的商品
-  vitrine order add        录入一笔订单，直播时也可以
-  vitrine doctor           说明这台电脑能做什么、缺少什么
-
-vitrine 命令 --help 提供更多说明。完成时返回 0，失败返回 1，用法错误返回 2。
-</translation>
-    </message>
-    <message>
         <source>There is no command %1. See: vitrine --help</source>
         <translation>没有 %1 这个命令。请参阅：vitrine --help</translation>
     </message>
@@ -164,6 +134,124 @@ vitrine 命令 --help 提供更多说明。完成时返回 0，失败返回 1，
     <message>
         <source>A value follows an option that takes none. See: vitrine %1 --help</source>
         <translation>某个不需要值的选项后面带有值。请参阅：vitrine %1 --help</translation>
+    </message>
+    <message>
+        <source>%1 is missing. See: vitrine %2 --help</source>
+        <translation>缺少 %1。请参阅：vitrine %2 --help</translation>
+    </message>
+    <message>
+        <source>Brings the products of a file into a shop: Google Merchant, Facebook, Shopify, WooCommerce, or a table of your own.</source>
+        <translation>把文件中的商品导入店铺：Google Merchant、Facebook、Shopify、WooCommerce，或您自己的表格。</translation>
+    </message>
+    <message>
+        <source>Says what would change and changes nothing.</source>
+        <translation>说明会有哪些更改，但不做任何更改。</translation>
+    </message>
+    <message>
+        <source>Fetches the pictures that the file names by https addresses.</source>
+        <translation>获取文件中以 https 地址给出的图片。</translation>
+    </message>
+    <message>
+        <source>Columns where the guess is wrong, such as price=Preis,stock=Lager.</source>
+        <translation>猜错的列，例如 price=价格,stock=库存。</translation>
+    </message>
+    <message>
+        <source>Of prices that name none; else the shop’s own.</source>
+        <translation>用于没有写明货币的价格；否则使用店铺的货币。</translation>
+    </message>
+    <message>
+        <source>Of products that are new.</source>
+        <translation>用于新商品。</translation>
+    </message>
+    <message>
+        <source>Writes the products of a shop into a file for another program.</source>
+        <translation>把店铺的商品写入供其他程序使用的文件。</translation>
+    </message>
+    <message>
+        <source>google-tsv, google-xml, facebook, shopify or woocommerce.</source>
+        <translation>google-tsv、google-xml、facebook、shopify 或 woocommerce。</translation>
+    </message>
+    <message>
+        <source>Finds products by the beginnings of words in their name, codes, brand and attributes.</source>
+        <translation>按名称、编码、品牌和属性中词的开头查找商品。</translation>
+    </message>
+    <message>
+        <source>catalog wants: list, search, import or export</source>
+        <translation>catalog 需要：list、search、import 或 export</translation>
+    </message>
+    <message>
+        <source>shop wants: verify, backup or restore</source>
+        <translation>shop 需要：verify、backup 或 restore</translation>
+    </message>
+    <message>
+        <source>Reads a shop file from end to end and adds its orders up.</source>
+        <translation>从头到尾读取店铺文件并汇总其订单。</translation>
+    </message>
+    <message>
+        <source>Writes a shop and its pictures into one new file, also while a show is on air.</source>
+        <translation>把店铺及其图片写入一个新文件，直播期间也可以。</translation>
+    </message>
+    <message>
+        <source>Makes a new shop out of a backup or a copy.</source>
+        <translation>用备份或副本创建新店铺。</translation>
+    </message>
+    <message>
+        <source>Vitrine, the live-selling studio.
+
+  vitrine                  opens the studio
+  vitrine studio           the same, with a shop of your choice
+  vitrine show             shows a product, sends and records it, without a window
+  vitrine demo             makes a shop to try
+  vitrine catalog list     lists the products of a shop
+  vitrine catalog search   finds products by what a person would type
+  vitrine catalog import   brings the products of a file into a shop
+  vitrine catalog export   writes the products of a shop into a file
+  vitrine order add        enters an order, also while a show is on air
+  vitrine shop verify      checks a shop file and adds its orders up
+  vitrine shop backup      writes a shop and its pictures into one file
+  vitrine shop restore     makes a new shop out of a backup
+  vitrine doctor           says what this computer can do and what it lacks
+
+vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 when asked wrongly.
+</source>
+        <translation>Vitrine，直播销售工作室。
+
+  vitrine                  打开工作室
+  vitrine studio           同上，可选择店铺
+  vitrine show             不开窗口，展示商品、直播并录制
+  vitrine demo             创建试用店铺
+  vitrine catalog list     列出店铺的商品
+  vitrine catalog search   按输入的文字查找商品
+  vitrine catalog import   把文件中的商品导入店铺
+  vitrine catalog export   把店铺的商品写入文件
+  vitrine order add        录入订单，直播期间也可以
+  vitrine shop verify      检查店铺文件并汇总其订单
+  vitrine shop backup      把店铺及其图片写入一个文件
+  vitrine shop restore     用备份创建新店铺
+  vitrine doctor           说明这台电脑能做什么、缺少什么
+
+vitrine 命令 --help 会说明更多。完成时以 0 结束，失败为 1，命令有误为 2。
+</translation>
+    </message>
+    <message>
+        <source>Writes over the file when there is one.</source>
+        <translation>文件已存在时覆盖它。</translation>
+    </message>
+    <message>
+        <source>There is no trade %1. Choose kitchen, property, vehicle or retail.</source>
+        <translation>没有行业 %1。请选择 kitchen、property、vehicle 或 retail。</translation>
+    </message>
+    <message>
+        <source>There is no currency %1. Write it as in EUR or JPY.</source>
+        <translation>没有货币 %1。请按 EUR 或 JPY 的形式书写。</translation>
+    </message>
+    <message>
+        <source>--columns cannot take %1. Write a field, = and a column of the file, such as price=Preis,stock=Lager. The fields are: %2.</source>
+        <translation>--columns 无法识别 %1。请写一个字段、= 和文件中的一列，例如 price=Preis,stock=Lager。可用字段：%2。</translation>
+    </message>
+    <message>
+        <source>There is no format %1. Choose google-tsv, google-xml, facebook, shopify or woocommerce.</source>
+        <translation>没有格式 %1。请选择 google-tsv、google-xml、facebook、shopify 或 woocommerce。</translation>
     </message>
 </context>
 <context>
@@ -260,6 +348,233 @@ A film to use as its camera: %2
     <message>
         <source>The screen does not answer, or nothing can be drawn on it. Check DISPLAY. %1</source>
         <translation>屏幕没有响应，或无法在上面绘图。请检查 DISPLAY。%1</translation>
+    </message>
+</context>
+<context>
+    <name>FeedCommands</name>
+    <message>
+        <source>a cell has more than 64 kB. The row was left out.</source>
+        <translation>有单元格超过 64 kB。该行已跳过。</translation>
+    </message>
+    <message>
+        <source>the row has more than 1 MB. It was left out.</source>
+        <translation>该行超过 1 MB，已跳过。</translation>
+    </message>
+    <message>
+        <source>the row has more cells than the first row has names. It was left out.</source>
+        <translation>该行的单元格多于首行的列名，已跳过。</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and not closed. The row was left out.</source>
+        <translation>引号没有成对。该行已跳过。</translation>
+    </message>
+    <message>
+        <source>there are more than a million rows. This row and those after it were left out.</source>
+        <translation>超过一百万行。该行及其后的行已跳过。</translation>
+    </message>
+    <message>
+        <source>the file is damaged from here on. What is after it was left out.</source>
+        <translation>文件从这里开始损坏。之后的内容已跳过。</translation>
+    </message>
+    <message>
+        <source>elements are more than 32 deep. What is after it was left out.</source>
+        <translation>元素嵌套超过 32 层。之后的内容已跳过。</translation>
+    </message>
+    <message>
+        <source>there is no number of the product. The row was left out.</source>
+        <translation>没有商品编号。该行已跳过。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the shop yet, and the row has no name. It was left out.</source>
+        <translation>“%1”还不在店铺中，而该行没有名称，已跳过。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the shop yet, and the row has no price. It was left out.</source>
+        <translation>“%1”还不在店铺中，而该行没有价格，已跳过。</translation>
+    </message>
+    <message>
+        <source>“%1” is no price, or its currency is not known. The row was left out.</source>
+        <translation>“%1”不是价格，或其货币未知。该行已跳过。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of pieces. The row was left out.</source>
+        <translation>“%1”不是数量。该行已跳过。</translation>
+    </message>
+    <message>
+        <source>“%1” is in an earlier row too. This row was left out.</source>
+        <translation>“%1”在前面的行中已出现。该行已跳过。</translation>
+    </message>
+    <message>
+        <source>the price is in %1, the product’s other prices are not. The row was left out.</source>
+        <translation>价格以 %1 计，而该商品的其他价格不是。该行已跳过。</translation>
+    </message>
+    <message>
+        <source>the shop does not take this product, for example because another one has its number. It was left out.</source>
+        <translation>店铺不接受该商品，例如编号已被占用，已跳过。</translation>
+    </message>
+    <message>
+        <source>“%1” is no GTIN: its check digit is wrong or digits are missing. The product has none now, or keeps the one it had.</source>
+        <translation>“%1”不是 GTIN：校验位错误或缺少数字。该商品没有 GTIN，或保留原有的。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address that begins with https://. It was left out.</source>
+        <translation>“%1”不是以 https:// 开头的地址，已跳过。</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture in the folder of the file. It was left out.</source>
+        <translation>“%1”不是该文件所在文件夹中的图片，已跳过。</translation>
+    </message>
+    <message>
+        <source>“%1” pieces are less than none. None are left now.</source>
+        <translation>数量“%1”小于零。现在库存为零。</translation>
+    </message>
+    <message>
+        <source>“%1” is new and the row does not say how many there are. None are left until you say so.</source>
+        <translation>“%1”是新商品，而该行没有写明数量。在您填写之前库存为零。</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Nothing was changed. Check its name and folder.</source>
+        <translation>没有文件 %1。未做任何更改。请检查名称和文件夹。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Nothing was changed. Check that it is a file and that your account may read it.</source>
+        <translation>无法读取文件 %1。未做任何更改。请确认它是文件且您的账户可以读取。</translation>
+    </message>
+    <message>
+        <source>The file %1 contains definitions that could do harm. Nothing of what comes after them was read. Ask for it without a DOCTYPE.</source>
+        <translation>文件 %1 含有可能有害的定义。其后的内容没有读取。请索取不含 DOCTYPE 的文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 is written in characters that Vitrine cannot read. Nothing was changed. Save it as UTF-8, then try again.</source>
+        <translation>文件 %1 的字符编码无法读取。未做任何更改。请另存为 UTF-8 后重试。</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no list of products: the first row has to name the columns, and one of them the products’ numbers. Nothing was changed. Choose another file, or name the columns with --columns.</source>
+        <translation>文件 %1 不是商品列表：首行必须写明列名，其中一列是商品编号。未做任何更改。请选择其他文件，或用 --columns 指定列。</translation>
+    </message>
+    <message>
+        <source>Read as: %1
+</source>
+        <translation>读作：%1
+</translation>
+    </message>
+    <message>
+        <source>Not used: %1
+</source>
+        <translation>未使用：%1
+</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changes: %1</source>
+        <translation>更改：%1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2, %3 (%4)
+</source>
+        <translation>第 %1 行：%2，%3（%4）
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more
+</source>
+        <translation>
+            <numerusform>……以及另外 %n 项
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2
+</source>
+        <translation>第 %1 行：%2
+</translation>
+    </message>
+    <message>
+        <source>Would be new: %1, changed: %2, unchanged: %3, rows left out: %4. Nothing was changed.
+</source>
+        <translation>将新增：%1，更改：%2，不变：%3，跳过的行：%4。未做任何更改。
+</translation>
+    </message>
+    <message>
+        <source>New: %1, changed: %2, unchanged: %3, rows left out: %4.
+</source>
+        <translation>新增：%1，更改：%2，不变：%3，跳过的行：%4。
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are on the network and were not fetched.
+</source>
+        <translation>
+            <numerusform>%n 张图片在网络上，没有获取。
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row of %1 could be used. Nothing was changed. What is wrong with each is said in the answer.</source>
+        <translation>%1 中没有可用的行。未做任何更改。每行的问题已在结果中说明。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Nothing was written. Make the folder first, or choose another.</source>
+        <translation>没有文件夹 %1。未写入任何内容。请先创建文件夹，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. What was there is as it was. Choose a folder of your own.</source>
+        <translation>无法写入文件 %1。原有内容保持不变。请选择您自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no room for %1 on its disk. What was there is as it was. Make room, then try again.</source>
+        <translation>磁盘没有空间写入 %1。原有内容保持不变。请腾出空间后重试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n product(s): %1
+</source>
+        <translation>
+            <numerusform>已写入 %n 件商品：%1
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. It is as it was. Choose another name, or add --replace to write over it.</source>
+        <translation>文件 %1 已经存在，保持原样。请换一个名称，或加上 --replace 覆盖它。</translation>
+    </message>
+    <message>
+        <source>%1 is never written over: it is a shop or a part of one, a picture, or no plain file. It is as it was. Choose another name.</source>
+        <translation>%1 绝不会被覆盖：它是店铺或店铺的一部分、图片，或者不是普通文件。它保持原样。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the value of %2. It was left out.</source>
+        <translation>“%1”不能作为 %2 的值，已略去。</translation>
+    </message>
+    <message>
+        <source>Another program writes to the shop %1 and does not let go. Products of the file that are in: %2. The rest is not. Import the file again once the other program is done: what is in stays as it is.</source>
+        <translation>另一个程序正在写入店铺 %1 且未释放。文件中已导入的商品：%2。其余尚未导入。请在另一个程序结束后再次导入该文件：已导入的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>There is no room left for the shop %1. Products of the file that are in: %2. The rest is not. Make room and import the file again: what is in stays as it is.</source>
+        <translation>店铺 %1 所在磁盘已无空间。文件中已导入的商品：%2。其余尚未导入。请腾出空间后再次导入该文件：已导入的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>The shop %1 is damaged. Products of the file that are in: %2. The rest is not. Check it with vitrine shop verify, then import the file again: what is in stays as it is.</source>
+        <translation>店铺 %1 已损坏。文件中已导入的商品：%2。其余尚未导入。请用 vitrine shop verify 检查，然后再次导入该文件：已导入的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end, or the shop %1 not be written. Products of the file that are in: %2. The rest is not. Import the file again once both can be used: what is in stays as it is.</source>
+        <translation>文件未能读完，或店铺 %1 无法写入。文件中已导入的商品：%2。其余尚未导入。请在两者都可用后再次导入该文件：已导入的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. The row was left out. Write the price as in 1234.00.</source>
+        <translation>“%1”有两种读法。该行已略去。请按 1234.00 的形式书写价格。</translation>
+    </message>
+    <message>
+        <source>the product is a draft or not published. The row was left out.</source>
+        <translation>该商品是草稿或未发布。该行已略去。</translation>
+    </message>
+    <message>
+        <source>The file %1 has no column %2. Nothing was changed. Name one of its columns with --columns: %3</source>
+        <translation>文件 %1 没有列 %2。未做任何更改。请用 --columns 指定它的某一列：%3</translation>
     </message>
 </context>
 <context>
@@ -374,6 +689,128 @@ A film to use as its camera: %2
         <source>Buy</source>
         <extracomment>In the picture, under the QR code of a thing of a shop: what the viewer does with it.</extracomment>
         <translation>购买</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFetch</name>
+    <message>
+        <source>it is not safe: no https, not on the public network, not to be trusted, or too many pixels</source>
+        <translation>不安全：不是 https、不在公共网络、不可信任或像素过多</translation>
+    </message>
+    <message>
+        <source>it has more than 20 MB</source>
+        <translation>超过 20 MB</translation>
+    </message>
+    <message>
+        <source>it is neither PNG nor JPEG</source>
+        <translation>既不是 PNG 也不是 JPEG</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>its server did not give it, or not in time</source>
+        <translation>其服务器没有提供，或没有及时提供</translation>
+    </message>
+    <message>
+        <source>The products are in the shop, but not all of their pictures: the shop file or its disk did not take them. What was kept is safe. Make room on the disk, close other programs, then import the file again.</source>
+        <translation>商品已在店铺中，但图片不全：店铺文件或其磁盘没有接受它们。已保存的内容是安全的。请在磁盘上腾出空间，关闭其他程序，然后重新导入该文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) fetched from the network.
+</source>
+        <translation>
+            <numerusform>已从网络获取 %n 张图片。
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be fetched. Everything else is in the shop. To try them again, import the file again.
+</source>
+        <translation>
+            <numerusform>%n 张图片无法获取。其余内容都已在店铺中。如需重试，请重新导入该文件。
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more
+</source>
+        <translation>
+            <numerusform>……还有 %n 张
+</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShopFileCommands</name>
+    <message>
+        <source>There is no copy of it beside it. If you have a backup, “vitrine shop restore BACKUP --shop NEWFILE” makes a shop of it.</source>
+        <translation>旁边没有副本。如果您有备份，“vitrine shop restore 备份 --shop 新文件”会用它建立一家店铺。</translation>
+    </message>
+    <message>
+        <source>The last whole copy is of %1: %2. To go on with it, give the command: vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;.</source>
+        <translation>最近一份完整的副本是 %1 的：%2。要用它继续，请输入命令：vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Nothing was made. Make the folder first, or choose another.</source>
+        <translation>没有文件夹 %1。未创建任何内容。请先创建文件夹，或选择其他文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is whole, and its counters and stock agree with its %n order(s).
+</source>
+        <translation>
+            <numerusform>文件完整，计数和库存与其 %n 个订单一致。
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What products are found by was damaged. It was made anew from the products; nothing of the shop was lost.
+</source>
+        <translation>用于查找商品的索引已损坏。已根据商品重新生成；店铺没有丢失任何内容。
+</translation>
+    </message>
+    <message>
+        <source>This picture is not beside it, or is damaged: %1
+</source>
+        <translation>这张图片不在旁边，或已损坏：%1
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up with %n picture(s): %1
+</source>
+        <translation>
+            <numerusform>已备份，含 %n 张图片：%1
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be found beside the shop. Name them with: vitrine shop verify
+</source>
+        <translation>
+            <numerusform>店铺旁边找不到 %n 张图片。用以下命令列出：vitrine shop verify
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup “%1” is not there. Nothing was made. Check its name and folder.</source>
+        <translation>备份“%1”不存在。未创建任何内容。请检查名称和文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or is not a backup. It was not touched, and no shop was made. Take another backup.</source>
+        <translation>“%1”已损坏或不是备份。文件未被改动，也没有创建店铺。请使用其他备份。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made a shop with %n picture(s): %1
+</source>
+        <translation>
+            <numerusform>已创建店铺，含 %n 张图片：%1
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shop file “%1” is damaged. Nothing of it was thrown away: it was put aside as %2. %3</source>
+        <translation>店铺文件“%1”已损坏。没有丢弃任何内容：它已另存为 %2。%3</translation>
     </message>
 </context>
 <context>
@@ -1170,16 +1607,20 @@ A film to use as its camera: %2
         <translation>此商品</translation>
     </message>
     <message>
-        <source>An order needs a quantity of one or more. Nothing was ordered. Enter the quantity again.</source>
-        <translation>订单数量至少为一。没有下单。请重新输入数量。</translation>
+        <source>An order needs a quantity of one or more and, where a product has variants, the number of one of them. Nothing was ordered. Enter both again.</source>
+        <translation>订单数量至少为一；商品有规格时，还需要其中一个规格的编号。没有下单。请重新输入。</translation>
     </message>
     <message>
         <source>The order was not taken: %1 is not in this shop. Other orders are safe. Choose one of the list.</source>
         <translation>订单未记录：%1不在这家店铺中。其他订单是安全的。请从列表中选择。</translation>
     </message>
     <message>
-        <source>The order was not taken: fewer of %1 are left. Other orders are safe. Enter a smaller quantity.</source>
-        <translation>订单未记录：%1余量不足。其他订单是安全的。请输入较小的数量。</translation>
+        <source>The order was not taken: not enough of %1 is left. Other orders are safe. Order no more than is left, or another product.</source>
+        <translation>订单未记录：%1余量不足。其他订单是安全的。请订购不超过余量的数量，或选择其他商品。</translation>
+    </message>
+    <message>
+        <source>The order was not taken: %1 is sold out. Other orders are safe. Choose another product, or count its stock again.</source>
+        <translation>订单未记录：%1已售罄。其他订单是安全的。请选择其他商品，或重新清点库存。</translation>
     </message>
     <message>
         <source>The order was not taken: the amount for %1 is too large. Other orders are safe. Enter a smaller quantity.</source>

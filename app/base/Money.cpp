@@ -126,6 +126,20 @@ Result<Money> Money::times(qint64 factor) const
     return Money(product, m_currency);
 }
 
+Result<Money> Money::vatPart(int rate) const
+{
+    constexpr qint64 kWhole = 10'000; // 100 % in hundredths of a percent
+    if (rate < 0 || rate > kWhole) {
+        return failure(Error::Code::InvalidInput, QStringLiteral("no rate of VAT: %1").arg(rate));
+    }
+    // Split at whole multiples of the divisor, so that no intermediate product leaves 64 bits.
+    const qint64 divisor = kWhole + rate;
+    const qint64 multiples = m_minorUnits / divisor;
+    const qint64 rest = m_minorUnits % divisor * rate; // below 20,000 x 10,000
+    const qint64 half = rest < 0 ? -divisor / 2 : divisor / 2;
+    return Money(multiples * rate + (rest + half) / divisor, m_currency);
+}
+
 QString Money::toString(const QLocale &locale) const
 {
     // The locale writes a model of the right shape (spaces and symbol where it wants them); the digits are then set

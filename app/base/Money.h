@@ -34,6 +34,11 @@ public:
     /// Fails with Overflow past 64 bits.
     Result<Money> times(qint64 factor) const;
 
+    /// The VAT that is in a price that includes it, at a rate in hundredths of a percent (550 is 5.5 %): the amount
+    /// times rate / (100 % + rate), rounded to the nearest minor unit, halves away from zero. Fails with InvalidInput
+    /// for a rate below zero or above 100 %.
+    Result<Money> vatPart(int rate) const;
+
     /// As the locale writes it, with its own spaces and sign: "1 234,50 €" in French. Exact for every amount.
     QString toString(const QLocale &locale) const;
 

@@ -129,7 +129,7 @@ void removeDraft(const QString &draft)
     }
 }
 
-Result<Product> readProduct(const QJsonObject &object, const QString &currency, const QString &trade)
+Result<Product> readProduct(const QJsonObject &object, const QString &currency, VatRate vat, const QString &trade)
 {
     Product product;
     product.id = ProductId::make();
@@ -144,6 +144,13 @@ Result<Product> readProduct(const QJsonObject &object, const QString &currency, 
     product.photo = QStringLiteral("photos/%1/%2").arg(trade, object.value(QLatin1String("photo")).toString());
     product.link = QUrl(object.value(QLatin1String("link")).toString(), QUrl::StrictMode);
     product.trade = trade;
+    product.brand = object.value(QLatin1String("brand")).toString();
+    product.gtin = object.value(QLatin1String("gtin")).toString();
+    product.vat = vat;
+    const QJsonObject attributes = object.value(QLatin1String("attributes")).toObject();
+    for (auto attribute = attributes.begin(); attribute != attributes.end(); ++attribute) {
+        product.attributes.insert(attribute.key(), attribute.value().toString());
+    }
     return product;
 }
 
@@ -155,10 +162,11 @@ Result<QList<Product>> readProducts(const QString &path, const QString &trade)
     }
     const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
     const QString currency = root.value(QLatin1String("currency")).toString();
+    const VatRate vat = root.value(QLatin1String("vat")).toInt();
     QList<Product> products;
     const QJsonArray values = root.value(QLatin1String("products")).toArray();
     for (const auto &value : values) {
-        const Result<Product> product = readProduct(value.toObject(), currency, trade);
+        const Result<Product> product = readProduct(value.toObject(), currency, vat, trade);
         if (!product) {
             return failure(Error::Code::Corrupt, QStringLiteral("%1: %2").arg(path, product.error().detail));
         }

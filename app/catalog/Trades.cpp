@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/catalog/Trades.h"
 
+#include "app/catalog/JsonSchema.h"
+
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLoggingCategory>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -37,19 +42,169 @@ constexpr std::array<UnitName, 4> kUnits{{
     {QLatin1String("pieces"), Trade::Unit::Piece},
 }};
 
-std::optional<Trade> readTrade(const QJsonObject &object)
+struct TypeName {
+    QLatin1String name;
+    TradeAttribute::Type type;
+};
+
+constexpr std::array<TypeName, 8> kTypes{{
+    {QLatin1String("integer"), TradeAttribute::Type::Integer},
+    {QLatin1String("decimal"), TradeAttribute::Type::Decimal},
+    {QLatin1String("text"), TradeAttribute::Type::Text},
+    {QLatin1String("flag"), TradeAttribute::Type::Flag},
+    {QLatin1String("date"), TradeAttribute::Type::Date},
+    {QLatin1String("choice"), TradeAttribute::Type::Choice},
+    {QLatin1String("choices"), TradeAttribute::Type::Choices},
+    {QLatin1String("money"), TradeAttribute::Type::Money},
+}};
+
+// What follows reads objects that the schema has let through: the fields have their types, and names are known.
+
+QString textOf(const QJsonObject &object, const char *field)
 {
-    if (object.keys() != QStringList{QStringLiteral("id"), QStringLiteral("stock")}) {
-        return std::nullopt;
+    return object.value(QLatin1String(field)).toString();
+}
+
+Label readLabel(const QJsonValue &value)
+{
+    QMap<QString, QString> texts;
+    const QJsonObject object = value.toObject();
+    for (auto text = object.begin(); text != object.end(); ++text) {
+        texts.insert(text.key(), text.value().toString());
     }
-    const QString id = object.value(QLatin1String("id")).toString();
-    const bool isName = std::ranges::all_of(id, [](QChar character) { return character >= u'a' && character <= u'z'; });
-    const QString stock = object.value(QLatin1String("stock")).toString();
-    const auto unit = std::ranges::find_if(kUnits, [&stock](const UnitName &known) { return known.name == stock; });
-    if (id.isEmpty() || !isName || unit == kUnits.end()) {
-        return std::nullopt;
+    return Label(texts);
+}
+
+std::optional<qint64> readBound(const QJsonValue &value)
+{
+    return value.isDouble() ? std::optional(value.toInteger()) : std::nullopt;
+}
+
+TradeAttribute readAttribute(const QJsonObject &object)
+{
+    TradeAttribute attribute;
+    attribute.id = textOf(object, "id");
+    attribute.type = std::ranges::find(kTypes, textOf(object, "type"), &TypeName::name)->type;
+    attribute.label = readLabel(object.value(QLatin1String("label")));
+    attribute.unit = textOf(object, "unit");
+    attribute.least = readBound(object.value(QLatin1String("least")));
+    attribute.most = readBound(object.value(QLatin1String("most")));
+    const QJsonArray choices = object.value(QLatin1String("choices")).toArray();
+    for (const auto &value : choices) {
+        const QJsonObject choice = value.toObject();
+        attribute.choices.append({textOf(choice, "id"), readLabel(choice.value(QLatin1String("label")))});
     }
-    return Trade{id, unit->unit};
+    const QString card = textOf(object, "card");
+    if (card == QLatin1String("required")) {
+        attribute.onCard = TradeAttribute::OnCard::Required;
+    } else if (card == QLatin1String("shown")) {
+        attribute.onCard = TradeAttribute::OnCard::Shown;
+    }
+    return attribute;
+}
+
+Mention readMention(const QJsonObject &object)
+{
+    Mention mention;
+    mention.id = textOf(object, "id");
+    const QJsonArray texts = object.value(QLatin1String("texts")).toArray();
+    for (const auto &text : texts) {
+        mention.texts.append(readLabel(text));
+    }
+    mention.source = textOf(object, "source");
+    mention.dated = QDate::fromString(textOf(object, "dated"), Qt::ISODate);
+    mention.country = textOf(object, "country");
+    const QJsonObject when = object.value(QLatin1String("when")).toObject();
+    mention.whenAttribute = textOf(when, "attribute");
+    const QJsonArray values = when.value(QLatin1String("is")).toArray();
+    for (const auto &value : values) {
+        mention.whenIs.append(value.toString());
+    }
+    return mention;
+}
+
+Trade readTrade(const QJsonObject &object)
+{
+    Trade trade;
+    trade.id = textOf(object, "id");
+    trade.unit = std::ranges::find(kUnits, textOf(object, "stock"), &UnitName::name)->unit;
+    trade.label = readLabel(object.value(QLatin1String("label")));
+    const QJsonArray attributes = object.value(QLatin1String("attributes")).toArray();
+    for (const auto &attribute : attributes) {
+        trade.attributes.append(readAttribute(attribute.toObject()));
+    }
+    const QJsonArray mentions = object.value(QLatin1String("mentions")).toArray();
+    for (const auto &mention : mentions) {
+        trade.mentions.append(readMention(mention.toObject()));
+    }
+    return trade;
+}
+
+template<typename Things>
+bool haveIdsOfTheirOwn(const Things &things)
+{
+    QSet<QString> ids;
+    for (const auto &thing : things) {
+        ids.insert(thing.id);
+    }
+    return ids.size() == things.size();
+}
+
+/// What a schema cannot say; empty when there is nothing to object to.
+QString objectionTo(const Trade &trade)
+{
+    if (!haveIdsOfTheirOwn(trade.attributes) || !haveIdsOfTheirOwn(trade.mentions)) {
+        return QStringLiteral("an id is there twice");
+    }
+    for (const TradeAttribute &attribute : trade.attributes) {
+        if (!haveIdsOfTheirOwn(attribute.choices)) {
+            return QStringLiteral("%1 has a choice twice").arg(attribute.id);
+        }
+        if (attribute.least && attribute.most && *attribute.least > *attribute.most) {
+            return QStringLiteral("%1 can have no value").arg(attribute.id);
+        }
+    }
+    for (const Mention &mention : trade.mentions) {
+        if (!mention.dated.isValid()) {
+            return QStringLiteral("%1 has no date").arg(mention.id);
+        }
+        const TradeAttribute *attribute = trade.attribute(mention.whenAttribute);
+        if (!mention.whenAttribute.isEmpty() && attribute == nullptr) {
+            return QStringLiteral("%1 speaks of an unknown attribute").arg(mention.id);
+        }
+        for (const QString &value : mention.whenIs) {
+            if (!attribute->check(value)) {
+                return QStringLiteral("%1 waits for what %2 cannot be").arg(mention.id, attribute->id);
+            }
+        }
+    }
+    return {};
+}
+
+Result<Trade> readFile(const QString &path, const JsonSchema &schema)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(Error::Code::AccessDenied, QStringLiteral("%1: %2").arg(path, file.errorString()));
+    }
+    QJsonParseError problem{};
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
+    if (problem.error != QJsonParseError::NoError) {
+        return failure(Error::Code::Corrupt, QStringLiteral("%1: %2").arg(path, problem.errorString()));
+    }
+    const QJsonValue content = document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
+    if (const Result<> valid = schema.check(content); !valid) {
+        return failure(Error::Code::Corrupt, QStringLiteral("%1: %2").arg(path, valid.error().detail));
+    }
+    const Trade trade = readTrade(document.object());
+    QString objection = objectionTo(trade);
+    if (trade.id != QFileInfo(path).completeBaseName()) {
+        objection = QStringLiteral("its id is that of another file");
+    }
+    if (!objection.isEmpty()) {
+        return failure(Error::Code::Corrupt, QStringLiteral("%1: %2").arg(path, objection));
+    }
+    return trade;
 }
 
 } // namespace
@@ -57,7 +212,6 @@ std::optional<Trade> readTrade(const QJsonObject &object)
 const Trades &Trades::builtIn()
 {
     static const Trades kTrades = [] {
-        keepTradesResource();
         Result<Trades> loaded = load(QStringLiteral(":/trades"));
         if (!loaded) {
             qCCritical(lcTrades).noquote() << "the program's own trades cannot be read:" << loaded.error().detail;
@@ -69,20 +223,17 @@ const Trades &Trades::builtIn()
 
 Result<Trades> Trades::load(const QString &folder)
 {
+    keepTradesResource();
+    const Result<JsonSchema> schema = JsonSchema::load(QStringLiteral(":/trades/schema/trade.schema.json"));
+    if (!schema) {
+        return tl::unexpected(schema.error());
+    }
     Trades trades;
     const QDir directory(folder);
     for (const QString &name : directory.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
-        QFile file(directory.filePath(name));
-        if (!file.open(QIODevice::ReadOnly)) {
-            return failure(Error::Code::AccessDenied,
-                           QStringLiteral("%1: %2").arg(file.fileName(), file.errorString()));
-        }
-        QJsonParseError problem{};
-        const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
-        const std::optional<Trade> trade = readTrade(document.object());
-        if (!trade || trade->id + QLatin1String(".json") != name) {
-            return failure(Error::Code::Corrupt,
-                           QStringLiteral("%1 is not a trade (%2)").arg(file.fileName(), problem.errorString()));
+        const Result<Trade> trade = readFile(directory.filePath(name), *schema);
+        if (!trade) {
+            return tl::unexpected(trade.error());
         }
         trades.m_trades.append(*trade);
     }

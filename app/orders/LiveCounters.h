@@ -9,13 +9,17 @@
 
 namespace vitrine::orders {
 
-/// The totals of the ledger as they were committed with its last order: of one product or of the whole shop. A value;
-/// any thread.
+/// The totals of the ledger as they were committed with its last order: of one product or of the whole shop. What was
+/// cancelled or refunded is not in them. A value; any thread.
 struct LiveCounters {
-    qint64 orders = 0;
+    qint64 orders = 0; ///< Those of which something is still sold.
     qint64 units = 0;
     QMap<QString, Money> revenue; ///< By ISO 4217 code.
-    qint64 left = 0; ///< Stock left of the product; of all products together for the whole shop.
+    /// Of a product with slots for visits or test drives the free places of those that have not begun, of any other its
+    /// stock. For the whole shop the stock of all products together.
+    qint64 left = 0;
+    qint64 bookings = 0;
+    qint64 oversold = 0; ///< Units that platforms sold and that are not there yet.
 
     friend bool operator==(const LiveCounters &, const LiveCounters &) = default;
 };

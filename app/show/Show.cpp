@@ -410,6 +410,9 @@ Result<> Show::showProduct(const catalog::ProductId &id)
     }
     d->watchStock();
     d->showCounter();
+    if (const auto recorded = isAnother ? d->products.recordUse(id) : Result<>(); !recorded) {
+        qCWarning(logShow) << "the search will not know that the product was shown:" << recorded.error().detail;
+    }
     Q_EMIT productChanged();
     Q_EMIT countersChanged();
     return {};

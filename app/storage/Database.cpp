@@ -3,10 +3,14 @@
 #include "app/storage/Database.h"
 
 #include "app/base/Id.h"
+#include "app/storage/ClosedShops.h"
 #include "app/storage/CompiledStatement.h"
 #include "app/storage/FileSync.h"
+#include "app/storage/ForeignFile.h"
+#include "app/storage/KnownSchema.h"
 #include "app/storage/Migrations.h"
 #include "app/storage/SqliteError.h"
+#include "app/storage/WriteAheadLog.h"
 
 #include <SQLiteCpp/Database.h>
 #include <sqlite3.h>
@@ -17,13 +21,11 @@
 
 #include <chrono>
 #include <filesystem>
+#include <thread>
 
 namespace vitrine::storage {
 
 namespace {
-
-/// "Vitr" in ASCII, at byte 68 of a shop file: how file(1) and we know one.
-constexpr qint64 kApplicationId = 0x56697472;
 
 /// How long a statement waits for another process. Well below the 10 s after which a program seems hung.
 constexpr std::chrono::milliseconds kBusyTimeout{5000};
@@ -65,6 +67,25 @@ Result<qint64> firstInteger(Statement query)
     return query.integer(0);
 }
 
+/// What lies beside a file that came from somebody else is theirs too: SQLite would play a journal back into the file,
+/// and write a log through a link to wherever it leads.
+Result<> checkNeighbours(const QString &path)
+{
+    for (const QLatin1String suffix : {QLatin1String("-wal"), QLatin1String("-shm"), QLatin1String("-journal")}) {
+        std::error_code error;
+        const std::filesystem::path neighbour = toFilesystem(path + suffix);
+        const std::filesystem::file_type type = std::filesystem::symlink_status(neighbour, error).type();
+        const bool isJournal = suffix == QLatin1String("-journal");
+        const bool isAllowed = type == std::filesystem::file_type::not_found
+            || (type == std::filesystem::file_type::regular && !isJournal)
+            || type == std::filesystem::file_type::none; // may not be looked at: SQLite will say why
+        if (!isAllowed) {
+            return failure(Error::Code::Forbidden, QStringLiteral("%1%2 should not be there").arg(path, suffix));
+        }
+    }
+    return {};
+}
+
 void removeWithLog(const QString &path)
 {
     for (const QLatin1String suffix : {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm")}) {
@@ -75,14 +96,19 @@ void removeWithLog(const QString &path)
 } // namespace
 
 Database::Database(std::unique_ptr<SQLite::Database> connection, QString path)
-    : m_connection(std::move(connection)), m_path(std::move(path))
+    : m_patience{{}, kBusyTimeout}, m_connection(std::move(connection)), m_path(std::move(path))
 {
+    sqlite3_busy_handler(m_connection->getHandle(), &Database::waitForOthers, &m_patience);
 }
 
 Database::~Database()
 {
     Q_ASSERT(m_thread.isCurrent());
     m_statements.clear();
+    m_connection.reset();
+    if (m_isSound) {
+        ClosedShops::add(m_path);
+    }
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
@@ -103,8 +129,7 @@ Result<std::unique_ptr<Database>> Database::connectTo(const QString &path)
     try {
         // Without a mutex, because a connection has one thread.
         auto connection = std::make_unique<SQLite::Database>(QFile::encodeName(path).toStdString(),
-                                                             SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX,
-                                                             static_cast<int>(kBusyTimeout.count()));
+                                                             SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX);
         return std::unique_ptr<Database>(new Database(std::move(connection), path));
     } catch (const SQLite::Exception &exception) {
         return tl::unexpected(toError(exception, nullptr));
@@ -124,17 +149,25 @@ Result<std::unique_ptr<Database>> Database::openExisting(const QString &path, co
         return failure(Error::Code::InvalidInput, QStringLiteral("%1 is not a file").arg(path));
     }
     const QString canonical = QFileInfo(path).canonicalFilePath();
+    if (const Result<> neighbours = checkNeighbours(canonical); !neighbours) {
+        return tl::unexpected(neighbours.error());
+    }
+    const bool isAsWeClosedIt = ClosedShops::has(canonical);
     const bool logHasContent = QFileInfo(canonical + QLatin1String("-wal")).size() > 0;
     Result<std::unique_ptr<Database>> database = connectTo(canonical);
     if (!database) {
         return database;
     }
     sqlite3 *handle = (*database)->m_connection->getHandle();
-    // The file may come from anyone: what its schema says is not to be trusted until the checks below are through, and
-    // closing a file that is refused must not carry its log over into it.
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    // Closing a file that is refused must not carry its log over into it.
     sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, logHasContent ? 1 : 0, nullptr);
+    if (const Result<> done = (*database)->protect(); !done) {
+        return tl::unexpected(done.error());
+    }
+    // Before anything is read: on a disk that may not be written, reading fails in ways that tell less.
+    if (sqlite3_db_readonly(handle, "main") == 1) {
+        return failure(Error::Code::AccessDenied, QStringLiteral("%1 may not be written").arg(path));
+    }
     const Result<qint64> application = firstInteger((*database)->prepare("PRAGMA application_id"));
     if (!application) {
         return tl::unexpected(application.error());
@@ -143,7 +176,7 @@ Result<std::unique_ptr<Database>> Database::openExisting(const QString &path, co
     if (!version) {
         return tl::unexpected(version.error());
     }
-    if (*application != kApplicationId || *version < 1) {
+    if (*application != kShopApplicationId || *version < 1) {
         return failure(Error::Code::Corrupt, QStringLiteral("%1 is not a shop file").arg(path));
     }
     if (*version > migrations.version()) {
@@ -159,8 +192,17 @@ Result<std::unique_ptr<Database>> Database::openExisting(const QString &path, co
     if (!logHasContent && QFileInfo(canonical).size() % *pageSize != 0) {
         return failure(Error::Code::Corrupt, QStringLiteral("%1 is cut off").arg(path));
     }
-    if (sqlite3_db_readonly(handle, "main") == 1) {
-        return failure(Error::Code::AccessDenied, QStringLiteral("%1 may not be written").arg(path));
+    if (logHasContent) {
+        if (const Result<> whole = WriteAheadLog::mustBeWhole(handle, (*database)->logPath(), *pageSize); !whole) {
+            return tl::unexpected(whole.error());
+        }
+    }
+    if (const Result<> ours = (*database)->checkSchema(migrations, static_cast<int>(*version)); !ours) {
+        return failure(ours.error().code, QStringLiteral("%1: %2").arg(path, ours.error().detail));
+    }
+    // After the schema: it evaluates the rules that are written there.
+    if (const Result<> whole = isAsWeClosedIt ? Result<>() : (*database)->checkPages(); !whole) {
+        return failure(whole.error().code, QStringLiteral("%1: %2").arg(path, whole.error().detail));
     }
     sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
     if (const Result<> done = (*database)->configure(); !done) {
@@ -169,7 +211,31 @@ Result<std::unique_ptr<Database>> Database::openExisting(const QString &path, co
     if (const Result<> done = migrations.apply(**database); !done) {
         return tl::unexpected(done.error());
     }
+    (*database)->m_isSound = true;
     return database;
+}
+
+Result<> Database::checkSchema(const Migrations &migrations, int version)
+{
+    const Result<KnownSchema> expected = KnownSchema::made(migrations, version);
+    if (!expected) {
+        return tl::unexpected(expected.error());
+    }
+    const Result<KnownSchema> found = KnownSchema::read(m_connection->getHandle());
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    return found->mustBe(*expected);
+}
+
+Result<> Database::checkPages()
+{
+    Statement check = prepare("PRAGMA quick_check(1)");
+    const Result<bool> row = check.step();
+    if (!row) {
+        return tl::unexpected(row.error());
+    }
+    return check.text(0) == QLatin1String("ok") ? Result<>() : failure(Error::Code::Corrupt, check.text(0));
 }
 
 Result<std::unique_ptr<Database>> Database::createNew(const QString &path, const Migrations &migrations)
@@ -179,7 +245,9 @@ Result<std::unique_ptr<Database>> Database::createNew(const QString &path, const
     if (!type) {
         return tl::unexpected(type.error());
     }
-    if (*type != std::filesystem::file_type::not_found) {
+    // A log that another shop left under this name would be taken for the new one's.
+    if (*type != std::filesystem::file_type::not_found || QFileInfo::exists(path + QLatin1String("-wal"))
+        || QFileInfo::exists(path + QLatin1String("-journal"))) {
         return failure(Error::Code::AlreadyExists, path);
     }
     if (!target.absoluteDir().exists()) {
@@ -199,10 +267,13 @@ Result<std::unique_ptr<Database>> Database::createNew(const QString &path, const
         if (!database) {
             return tl::unexpected(database.error());
         }
+        if (Result<> done = (*database)->protect(); !done) {
+            return done;
+        }
         if (Result<> done = (*database)->configure(); !done) {
             return done;
         }
-        const std::string mark = "PRAGMA application_id = " + std::to_string(kApplicationId);
+        const std::string mark = "PRAGMA application_id = " + std::to_string(kShopApplicationId);
         if (Result<> done = (*database)->execute(mark.c_str()); !done) {
             return done;
         }
@@ -212,10 +283,9 @@ Result<std::unique_ptr<Database>> Database::createNew(const QString &path, const
         removeWithLog(draft);
         return tl::unexpected(made.error());
     }
-    // QFile::rename() does not replace what another process has put there meanwhile.
-    if (!QFile::rename(draft, target.absoluteFilePath())) {
+    if (const Result<> renamed = renameToNew(draft, target.absoluteFilePath()); !renamed) {
         removeWithLog(draft);
-        return failure(QFileInfo::exists(path) ? Error::Code::AlreadyExists : Error::Code::AccessDenied, path);
+        return tl::unexpected(renamed.error());
     }
     if (const Result<> synced = syncToDisk(target.absolutePath()); !synced) {
         return tl::unexpected(synced.error());
@@ -223,15 +293,27 @@ Result<std::unique_ptr<Database>> Database::createNew(const QString &path, const
     return openExisting(path, migrations);
 }
 
+Result<> Database::protect()
+{
+    // The file may come from anyone: nothing that its schema says may reach beyond it while it is looked at.
+    sqlite3 *handle = m_connection->getHandle();
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
+    return execute("PRAGMA cell_size_check = ON;"
+                   "PRAGMA mmap_size = 0;");
+}
+
 Result<> Database::configure()
 {
+    // The schema is known to be ours by now, word for word. Its triggers write the indexes of the search, which SQLite
+    // lets only a trusted schema do.
+    sqlite3_db_config(m_connection->getHandle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 1, nullptr);
     // FULL is SQLite's word for: a commit that was acknowledged survives a power cut. Recursive triggers let the
     // triggers that keep orders see a row that REPLACE would remove.
     Result<> done = execute("PRAGMA foreign_keys = ON;"
                             "PRAGMA synchronous = FULL;"
                             "PRAGMA recursive_triggers = ON;"
-                            "PRAGMA trusted_schema = OFF;"
-                            "PRAGMA cell_size_check = ON;"
                             "PRAGMA temp_store = MEMORY;");
     if (!done) {
         return done;
@@ -280,7 +362,40 @@ Result<> Database::execute(const char *script)
 void Database::waitForOthersAtMost(std::chrono::milliseconds time)
 {
     Q_ASSERT(m_thread.isCurrent());
-    sqlite3_busy_timeout(m_connection->getHandle(), static_cast<int>(time.count()));
+    m_patience.atMost = time;
+}
+
+/// SQLite's own handler sleeps longer from look to look, up to 100 ms. Between the commits of a process that writes
+/// without a pause the file is free for some microseconds only, so that others would hardly ever find it so. Sleeps
+/// that are short and not all of one length give each its turn.
+int Database::waitForOthers(void *patience, int looks) noexcept
+{
+    auto &waiting = *static_cast<Patience *>(patience);
+    const auto now = std::chrono::steady_clock::now();
+    if (looks == 0) {
+        waiting.since = now;
+    }
+    if (now - waiting.since >= waiting.atMost) {
+        return 0;
+    }
+    std::this_thread::sleep_for(std::chrono::microseconds(200 + looks * 37 % 500));
+    return 1;
+}
+
+Result<> Database::emptyIndex(const QString &table)
+{
+    // What FTS5 writes when an index is made: no averages, and a structure of no levels and no segments. Only the
+    // tables it keeps them in can be written then, which SQLite otherwise forbids.
+    const QString script
+        = QStringLiteral("DELETE FROM \"%1_data\"; DELETE FROM \"%1_idx\"; DELETE FROM \"%1_config\";"
+                         "INSERT INTO \"%1_data\" (id, block) VALUES (1, x''), (10, x'00000000000000');"
+                         "INSERT INTO \"%1_config\" (k, v) VALUES ('version', 4);")
+              .arg(table);
+    sqlite3 *handle = m_connection->getHandle();
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+    const Result<> done = execute(script.toUtf8().constData());
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    return done;
 }
 
 bool Database::inTransaction() const
@@ -304,7 +419,38 @@ Result<> Database::checkIntegrity()
     if (check.text(0) != QLatin1String("ok")) {
         return failure(Error::Code::Corrupt, check.text(0));
     }
+    return checkReferences();
+}
+
+Result<> Database::checkReferences()
+{
+    Statement orphans = prepare("PRAGMA foreign_key_check");
+    const Result<bool> orphan = orphans.step();
+    if (!orphan) {
+        return tl::unexpected(orphan.error());
+    }
+    if (*orphan) {
+        return failure(Error::Code::Corrupt,
+                       QStringLiteral("a row of %1 without its %2").arg(orphans.text(0), orphans.text(2)));
+    }
     return {};
+}
+
+Result<> Database::copyInto(const QString &path)
+{
+    if (QFileInfo::exists(path)) {
+        return failure(Error::Code::AlreadyExists, path);
+    }
+    sqlite3 *handle = m_connection->getHandle();
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 1); // the new file, while it is written
+    const Result<int> copied = prepare("VACUUM INTO ?1").bind(path).run();
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
+    const Result<> done = copied ? syncToDisk(path) : tl::unexpected(copied.error());
+    if (!done) {
+        removeWithLog(path);
+        QFile::remove(path + QLatin1String("-journal"));
+    }
+    return done;
 }
 
 QString Database::path() const

@@ -33,10 +33,12 @@ public:
         CreateNew, ///< Fails with AlreadyExists when there is one.
     };
 
-    /// Opens the file and brings an older one up to date, after a copy beside it. Fails with Corrupt for what is not a
-    /// shop file or is damaged, TooNew, Busy (after about 5 s), AccessDenied (also without the right to write),
-    /// NotFound (also for the folder of a new file), InvalidInput for a folder, DiskFull. A file that is refused keeps
-    /// its bytes.
+    /// Opens the file and brings an older one up to date, after a copy beside it. A file that this program did not
+    /// close itself is read from end to end first. Fails with Corrupt for what is not a shop file, is damaged or has a
+    /// damaged log with commits that would be lost, Forbidden for one whose schema is not ours or that has a journal or
+    /// a linked log beside it, TooNew, Busy (after about 5 s), AccessDenied (also without the right to write), NotFound
+    /// (also for the folder of a new file), InvalidInput for a folder, DiskFull. A file that is refused keeps its
+    /// bytes.
     static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
 
     /// The same with another schema than the shop's.
@@ -54,13 +56,25 @@ public:
     /// Runs a script of several statements without values.
     Result<> execute(const char *script);
 
+    /// Makes a full-text index (a name of our schema) as empty as a new one, also one that is so damaged that SQLite
+    /// cannot open it. In the transaction that is open. FTS5's 'rebuild' fills it again.
+    Result<> emptyIndex(const QString &table);
+
     bool inTransaction() const;
 
     /// Differs from the last answer when another connection has committed in between.
     Result<qint64> dataVersion();
 
-    /// Reads the whole file. Fails with Corrupt and what was found.
+    /// Reads the whole file. Fails with Corrupt and what was found: damaged pages and indexes, a row that breaks a rule
+    /// of the schema, a reference to a row that is not there.
     Result<> checkIntegrity();
+
+    /// Only the references. Fails with Corrupt.
+    Result<> checkReferences();
+
+    /// Writes what is committed now into a new file of one part, on the disk when this returns, while others go on
+    /// writing. Fails with AlreadyExists, DiskFull and like open(); then there is no such file.
+    Result<> copyInto(const QString &path);
 
     /// The shop file's absolute path, without symbolic links.
     QString path() const;
@@ -74,16 +88,29 @@ Q_SIGNALS:
 
 private:
     friend class Transaction;
+    friend class RowCopy;
     explicit Database(std::unique_ptr<SQLite::Database> connection, QString path);
     static Result<std::unique_ptr<Database>> connectTo(const QString &path);
     static Result<std::unique_ptr<Database>> openExisting(const QString &path, const Migrations &migrations);
     static Result<std::unique_ptr<Database>> createNew(const QString &path, const Migrations &migrations);
+    Result<> protect();
+    Result<> checkSchema(const Migrations &migrations, int version);
+    Result<> checkPages();
     Result<> configure();
     void announceCommit();
 
+    /// Waiting for other processes: since when, and how long at most.
+    struct Patience {
+        std::chrono::steady_clock::time_point since;
+        std::chrono::milliseconds atMost;
+    };
+    static int waitForOthers(void *patience, int looks) noexcept;
+
     ThreadGuard m_thread;
+    Patience m_patience;
     std::unique_ptr<SQLite::Database> m_connection;
     QString m_path;
+    bool m_isSound = false; ///< Opened, and whole then.
     QHash<QByteArray, std::shared_ptr<Statement::Compiled>> m_statements;
 };
 

@@ -10,4 +10,11 @@ namespace vitrine::storage {
 /// connection of this process has open: closing any descriptor of it would drop SQLite's locks.
 Result<> syncToDisk(const QString &path);
 
+/// Gives a file another name on the same disk, in one step, and never one that somebody has. Unlike QFile::rename() it
+/// does not fall back to copying, which could be cut off. Fails with AlreadyExists, NotFound, DiskFull, AccessDenied.
+Result<> renameToNew(const QString &from, const QString &to);
+
+/// The same in place of the file that has the name, if there is one. Fails like renameToNew(), but for AlreadyExists.
+Result<> renameOver(const QString &from, const QString &to);
+
 } // namespace vitrine::storage

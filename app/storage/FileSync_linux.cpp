@@ -8,6 +8,7 @@
 #include <QFile>
 
 #include <cerrno>
+#include <cstdio>
 
 namespace vitrine::storage {
 
@@ -26,6 +27,50 @@ Result<> syncToDisk(const QString &path)
                        QStringLiteral("fsync of %1: %2").arg(path, qt_error_string(reason)));
     }
     return {};
+}
+
+namespace {
+
+/// For the reason that a renaming left in errno.
+tl::unexpected<Error> notRenamed(const QString &to)
+{
+    const int reason = errno;
+    Error::Code code = Error::Code::AccessDenied;
+    if (reason == EEXIST) {
+        code = Error::Code::AlreadyExists;
+    } else if (reason == ENOENT) {
+        code = Error::Code::NotFound;
+    } else if (reason == ENOSPC || reason == EDQUOT) {
+        code = Error::Code::DiskFull;
+    } else if (reason == EIO) {
+        code = Error::Code::Internal;
+    }
+    return failure(code, QStringLiteral("%1: %2").arg(to, qt_error_string(reason)));
+}
+
+} // namespace
+
+Result<> renameToNew(const QString &from, const QString &to)
+{
+    const QByteArray source = QFile::encodeName(from);
+    const QByteArray target = QFile::encodeName(to);
+    int done = ::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE);
+    if (done != 0 && (errno == EINVAL || errno == ENOSYS)) {
+        // A file system that knows no such renaming: a second name is never one that is there, either.
+        done = ::link(source.constData(), target.constData());
+        if (done == 0) {
+            ::unlink(source.constData());
+        }
+    }
+    return done == 0 ? Result<>() : notRenamed(to);
+}
+
+Result<> renameOver(const QString &from, const QString &to)
+{
+    const QByteArray source = QFile::encodeName(from);
+    const QByteArray target = QFile::encodeName(to);
+    return ::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), 0) == 0 ? Result<>()
+                                                                                           : notRenamed(to);
 }
 
 } // namespace vitrine::storage

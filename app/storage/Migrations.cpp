@@ -30,15 +30,12 @@ Result<QString> copyBeside(Database &database, int version)
                              .arg(database.path())
                              .arg(version)
                              .arg(QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz"));
-    if (const Result<int> done = database.prepare("VACUUM INTO ?1").bind(copy).run(); !done) {
-        QFile::remove(copy);
+    if (const Result<> done = database.copyInto(copy); !done) {
         return tl::unexpected(done.error());
     }
-    for (const QString &path : {copy, QFileInfo(copy).path()}) {
-        if (const Result<> synced = syncToDisk(path); !synced) {
-            QFile::remove(copy);
-            return tl::unexpected(synced.error());
-        }
+    if (const Result<> synced = syncToDisk(QFileInfo(copy).path()); !synced) {
+        QFile::remove(copy);
+        return tl::unexpected(synced.error());
     }
     return copy;
 }
@@ -58,6 +55,9 @@ Result<> doSteps(Database &database, const std::vector<std::string> &scripts)
         if (Result<> done = database.execute(scripts[step].c_str()); !done) {
             return done;
         }
+    }
+    if (Result<> complete = database.checkReferences(); !complete) {
+        return complete;
     }
     const std::string mark = "PRAGMA user_version = " + std::to_string(scripts.size());
     if (Result<> done = database.execute(mark.c_str()); !done) {
@@ -90,7 +90,15 @@ Result<> Migrations::apply(Database &database) const
         }
         copy = *made;
     }
-    Result<> done = doSteps(database, m_scripts);
+    // A step that makes a table anew takes the old one away from under the rows that refer to it. SQLite changes this
+    // only outside of transactions; all references are checked before the steps are committed.
+    Result<> done = database.execute("PRAGMA foreign_keys = OFF");
+    if (done) {
+        done = doSteps(database, m_scripts);
+        if (const Result<> on = database.execute("PRAGMA foreign_keys = ON"); done && !on) {
+            done = on;
+        }
+    }
     if (!done && !copy.isEmpty()) {
         QFile::remove(copy); // the file itself is as it was
     }

@@ -24,6 +24,11 @@ public:
     /// The version that the last step makes.
     int version() const { return static_cast<int>(m_scripts.size()); }
 
+    const std::vector<std::string> &scripts() const { return m_scripts; }
+
+    /// The steps as a program knew them that made `version`.
+    Migrations upTo(int version) const { return Migrations({m_scripts.begin(), m_scripts.begin() + version}); }
+
     /// Does the missing steps, all or none. A file with content is first copied beside itself; the copy stays when the
     /// steps were done. Fails with TooNew for a file of a later version.
     Result<> apply(Database &database) const;

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void anIdIsAUuidOfVersion7();
     void itBeginsWithTheMillisecondItWasMade();
     void idsMadeLaterSortLater();
+    void idsOfOneMillisecondSortAsTheyWereMade();
     void idsAreNeverMadeTwice();
     void anIdReadsBackFromItsText();
     void otherTextIsNoId_data();
@@ -57,6 +58,17 @@ void tst_Id::idsMadeLaterSortLater()
     QVERIFY(first < second);
     QVERIFY(!(second < first));
     QVERIFY(first.toString() < second.toString());
+}
+
+void tst_Id::idsOfOneMillisecondSortAsTheyWereMade()
+{
+    ThingId before = ThingId::make();
+
+    for (int i = 0; i < 10000; ++i) {
+        const ThingId next = ThingId::make();
+        QVERIFY(before.toString() < next.toString());
+        before = next;
+    }
 }
 
 void tst_Id::idsAreNeverMadeTwice()

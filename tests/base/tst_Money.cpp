@@ -41,6 +41,10 @@ private Q_SLOTS:
     void currenciesDoNotMix();
     void aSumPast64BitsIsAnOverflow();
     void aProductPast64BitsIsAnOverflow();
+    void theVatInAPriceIsRoundedToTheNearestMinorUnit_data();
+    void theVatInAPriceIsRoundedToTheNearestMinorUnit();
+    void vatAndTheRestMakeTheWholePriceAgain();
+    void whatIsNoRateOfVatIsRefused();
 };
 
 void tst_Money::aCurrencyHasItsOwnDecimals_data()
@@ -270,6 +274,59 @@ void tst_Money::aProductPast64BitsIsAnOverflow()
     QCOMPARE(above.error().code, Error::Code::Overflow);
     QVERIFY(!turned);
     QCOMPARE(turned.error().code, Error::Code::Overflow);
+}
+
+void tst_Money::theVatInAPriceIsRoundedToTheNearestMinorUnit_data()
+{
+    QTest::addColumn<qint64>("minorUnits");
+    QTest::addColumn<int>("rate");
+    QTest::addColumn<qint64>("vat");
+
+    QTest::newRow("no rate") << qint64{1650} << 0 << qint64{0};
+    QTest::newRow("French restaurant") << qint64{1650} << 1000 << qint64{150};
+    QTest::newRow("French shop") << qint64{12000} << 2000 << qint64{2000};
+    QTest::newRow("French food, 5.2133 up to the lower") << qint64{100} << 550 << qint64{5};
+    QTest::newRow("17.0909 to the lower") << qint64{188} << 1000 << qint64{17};
+    QTest::newRow("half goes up") << qint64{11} << 10'000 << qint64{6};
+    QTest::newRow("half of what is given back goes down") << qint64{-11} << 10'000 << qint64{-6};
+    QTest::newRow("nothing") << qint64{0} << 2000 << qint64{0};
+    QTest::newRow("highest amount") << kHighest << 10'000 << kHighest / 2 + 1;
+    QTest::newRow("lowest amount") << kLowest << 10'000 << kLowest / 2;
+}
+
+void tst_Money::theVatInAPriceIsRoundedToTheNearestMinorUnit()
+{
+    QFETCH(qint64, minorUnits);
+    QFETCH(int, rate);
+    QFETCH(qint64, vat);
+
+    const auto part = money(minorUnits, "EUR").vatPart(rate);
+
+    QVERIFY(part);
+    QCOMPARE(*part, money(vat, "EUR"));
+}
+
+void tst_Money::vatAndTheRestMakeTheWholePriceAgain()
+{
+    for (const int rate : {210, 550, 700, 1000, 1900, 2000, 2550}) {
+        for (qint64 price = 0; price < 5000; ++price) {
+            const qint64 vat = money(price, "EUR").vatPart(rate)->minorUnits();
+            // The nearest whole number: twice the exact distance is at most one unit.
+            const qint64 distance = vat * (10'000 + rate) - price * rate;
+            QVERIFY2(2 * std::abs(distance) <= 10'000 + rate,
+                     qPrintable(QStringLiteral("%1 at %2").arg(price).arg(rate)));
+        }
+    }
+}
+
+void tst_Money::whatIsNoRateOfVatIsRefused()
+{
+    for (const int rate : {-1, 10'001}) {
+        const auto part = money(1650, "EUR").vatPart(rate);
+
+        QVERIFY(!part);
+        QCOMPARE(part.error().code, Error::Code::InvalidInput);
+    }
 }
 
 QTEST_APPLESS_MAIN(tst_Money)

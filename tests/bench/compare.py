@@ -6,8 +6,9 @@
 The show: a film of the canvas's size as the camera, 30 pictures a second, one card, one counter, libx264 veryfast at a
 constant 3 Mb/s, AAC, recorded as Matroska. The processor time is that of the whole process tree; the X server, which
 all share, is not in it. "steady" is what a picture costs in the middle of the show, "whole" includes starting and
-ending, which a show of an evening does not notice and one of half a minute does. Each round runs everybody once; the
-table shows medians, and the ratios are those of the steady cost.
+ending, which a show of an evening does not notice and one of half a minute does. Each round runs everybody once, every
+second one backwards. The table shows medians. A ratio is that of the steady costs of one round, because a computer that
+others share is faster at one time than at another; behind the median stand the lowest and the highest.
 """
 
 import argparse
@@ -272,6 +273,14 @@ def median(values):
     return statistics.median(known) if known else None
 
 
+def ratios(found, others, form):
+    """What each round cost beside the other's run of the same round, as "median (lowest-highest)"."""
+    each = [run.steady_ms / other.steady_ms for run, other in zip(found, others) if run and other]
+    if not each:
+        return "-"
+    return f"{median(each):{form}} ({min(each):{form}}-{max(each):{form}})"
+
+
 def number(value, form):
     return format(value, form) if value is not None else "-"
 
@@ -303,26 +312,23 @@ def main():
         for size in options.sizes:
             bench.prepare(*map(int, size.split("x")))
             runs = {who: [] for who, _ in rivals}
-            for _ in range(options.rounds):
-                for who, run in rivals:
+            for turn in range(options.rounds):
+                for who, run in rivals if turn % 2 == 0 else reversed(rivals):
                     runs[who].append(run())
             print(f"\n{size}, {FPS} pictures a second, {options.seconds} s, median of {options.rounds}")
             print(f"{'CPU ms for a picture:':22}{'steady':>8}{'whole':>8}{'lost':>6}{'delivered':>11}{'memory MB':>11}"
-                  f"{'first ms':>10}{'/ ffmpeg':>10}{'/ OBS':>8}")
-            cost = {who: median([run.steady_ms for run in found if run]) for who, found in runs.items()}
+                  f"{'first ms':>10}{'/ ffmpeg':>18}{'/ OBS':>18}")
             for who, found in runs.items():
                 done = [run for run in found if run]
                 if not done:
                     print(f"{who:22}  no recording, or a log without its losses")
                     continue
-                ratio = cost[who] / cost["ffmpeg"]
-                to_obs = cost[who] / cost["OBS Studio"] if cost.get("OBS Studio") else None
-                print(f"{who:22}{cost[who]:8.2f}{median([r.whole_ms for r in done]):8.2f}"
+                print(f"{who:22}{median([r.steady_ms for r in done]):8.2f}{median([r.whole_ms for r in done]):8.2f}"
                       f"{number(median([r.lost for r in done]), '.0f'):>6}"
                       f"{number(median([r.delivered for r in done]), '.0f'):>11}"
                       f"{number(median([r.memory_mb for r in done]), '.0f'):>11}"
-                      f"{number(median([r.first_frame_ms for r in done]), '.0f'):>10}{ratio:10.2f}"
-                      f"{number(to_obs, '.2f'):>8}")
+                      f"{number(median([r.first_frame_ms for r in done]), '.0f'):>10}"
+                      f"{ratios(found, runs['ffmpeg'], '.2f'):>18}{ratios(found, runs.get('OBS Studio', []), '.2f'):>18}")
 
 
 if __name__ == "__main__":

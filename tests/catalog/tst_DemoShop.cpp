@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/catalog/DemoShop.h"
 #include "app/catalog/ProductRepository.h"
+#include "app/catalog/Trades.h"
 #include "app/storage/Database.h"
 
 #include <sys/resource.h>
@@ -95,6 +96,9 @@ void tst_DemoShop::eachTradeHasAShop()
         QVERIFY(product.price.minorUnits() > 0);
         QVERIFY2(product.link.toEncoded().size() <= 38, product.link.toEncoded().constData());
         QCOMPARE(product.link.path().toUpper(), product.link.path());
+        // All but the leather of a car, which is no car, have what their card needs.
+        const QStringList missing = catalog::Trades::builtIn().find(trade)->missingOnCard(product);
+        QVERIFY2(missing.isEmpty() || product.sku == QLatin1String("INTERIEUR"), qPrintable(missing.join(u' ')));
         QVERIFY(bytesOf(QDir(repository.photoFolder()).filePath(product.photo)).startsWith("\xFF\xD8\xFF"));
     }
     const QStringList leftOver = QDir(m_folder->filePath(QStringLiteral("ma boutique"))).entryList(QDir::Files);
@@ -170,6 +174,8 @@ void tst_DemoShop::brokenResourcesMakeNoShop_data()
     QTest::newRow("no products") << QByteArray(R"({"currency": "EUR", "products": []})");
     QTest::newRow("no currency") << QByteArray(
         R"({"products": [{"sku": "A", "name": "A", "price": "1", "stock": 1}]})");
+    QTest::newRow("attribute of another trade") << QByteArray(
+        R"({"currency": "EUR", "products": [{"sku": "PARFUM", "name": "A", "price": "1", "stock": 1, "photo": "lamp.jpg", "attributes": {"dpe": "A"}}]})");
     QTest::newRow("no price") << QByteArray(
         R"({"currency": "EUR", "products": [{"sku": "A", "name": "A", "stock": 1}]})");
     QTest::newRow("bad link") << QByteArray(

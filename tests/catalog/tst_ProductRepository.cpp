@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/catalog/ImageStore.h"
 #include "app/catalog/ProductRepository.h"
+#include "app/catalog/Stock.h"
 #include "app/storage/Database.h"
 #include "app/storage/Transaction.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -13,6 +17,7 @@ using namespace vitrine;
 using catalog::Product;
 using catalog::ProductId;
 using catalog::ProductRepository;
+using catalog::Stock;
 using storage::Database;
 
 namespace {
@@ -29,6 +34,45 @@ Product mug(int stock)
     product.link = QUrl(QStringLiteral("https://vitrine.example/MUG?a=b%26c"));
     product.trade = QStringLiteral("retail");
     return product;
+}
+
+catalog::Variant variant(const char *sku, int stock)
+{
+    catalog::Variant made;
+    made.id = catalog::VariantId::make();
+    made.sku = QString::fromLatin1(sku);
+    made.options = {{QStringLiteral("size"), QString::fromLatin1(sku).right(1)}};
+    made.stock = stock;
+    return made;
+}
+
+/// With variants S and M, an attribute, a brand and all else.
+Product shirt()
+{
+    Product product = mug(7);
+    product.sku = QStringLiteral("SHIRT");
+    product.name = QStringLiteral("Chemise à carreaux");
+    product.brand = QStringLiteral("Maison Carré");
+    product.gtin = QStringLiteral("04006381333931");
+    product.description = QStringLiteral("Coton.\nLavable à 40°.");
+    product.vat = 2000;
+    product.attributes = {{QStringLiteral("unit_price"), QStringLiteral("12.50 EUR")},
+                          {QStringLiteral("unit_measure"), QStringLiteral("piece")}};
+    product.variants = {variant("SHIRT-S", 3), variant("SHIRT-M", 4)};
+    product.variants.first().price = Money::create(1150, u"EUR").value();
+    product.variants.first().gtin = QStringLiteral("00000096385074");
+    return product;
+}
+
+QByteArray png(quint32 width, quint32 height)
+{
+    QByteArray bytes("\x89PNG\r\n\x1A\n\0\0\0\x0DIHDR", 16);
+    for (const quint32 length : {width, height}) {
+        for (const int shift : {24, 16, 8, 0}) {
+            bytes.append(static_cast<char>(length >> shift & 0xFF));
+        }
+    }
+    return bytes;
 }
 
 using Change = std::function<void(Product &)>;
@@ -50,16 +94,51 @@ private Q_SLOTS:
     void aProductNeedsNeitherPhotoNorLink();
     void anUnknownProductIsNotFound();
     void productsAreListedAsAPersonReadsThem();
-    void theLastItemIsSoldOnce();
-    void takingNothingIsRefused();
-    void stockOfAnUnknownProductIsNotTaken();
-    void everyChangeOfStockHasItsMovement();
     void photosAreFoundBesideTheShopFile();
+    void everyPartOfAProductIsKept();
+    void savingAgainReplacesEveryPart();
+    void aListHasEveryPartOfEachProduct();
+    void summariesAreInTheOrderOfTheList();
+    void everyChangeOfStockHasItsMovement();
+    void theStockOfVariantsIsTheProducts();
+    void eachVariantsStockIsTheSumOfItsMovements();
+    void aProductMayGetVariantsAndLoseThem();
+    void aVariantThatIsLeftOutIsSoldNoMoreAndFreesItsSku();
+    void variantsMayExchangeTheirSkusAndPlaces();
+    void productsAndVariantsShareTheSkus();
+    void aVariantOfAnotherProductIsNotTaken();
+    void aProductIsFoundByItsGtinAndItsVariants();
+    void anImageHasToBeInTheShop();
+    void theFirstImageIsThePhoto();
+    void aPhotoOutsideTheFolderInAStrangersFileIsNone();
+    void moreUnitsThanANumberHoldsAreAnOverflow();
+    void aUseIsCounted();
+    void whatCannotBeSavedLeavesTheShopAsItWas();
 
 private:
+    QStringList movements() const;
+    QStringList rows(const char *sql) const;
+
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Database> m_database;
 };
+
+QStringList tst_ProductRepository::rows(const char *sql) const
+{
+    QStringList rows;
+    storage::Statement query = m_database->prepare(sql);
+    while (query.step().value_or(false)) {
+        rows.append(query.text(0));
+    }
+    return rows;
+}
+
+/// "cause delta", with the variant's SKU when it is one's.
+QStringList tst_ProductRepository::movements() const
+{
+    return rows("SELECT cause || ' ' || delta || coalesce(' ' || v.sku, '') FROM stock_movements m "
+                "LEFT JOIN variants v ON v.id = m.variant_id ORDER BY m.number");
+}
 
 void tst_ProductRepository::init()
 {
@@ -134,6 +213,33 @@ void tst_ProductRepository::whatIsNoProductIsRefused_data()
     link("relative", "MUG");
     link("user", "https://someone@vitrine.example/MUG");
     link("user and password", "https://some:one@vitrine.example/MUG");
+    row("negative VAT", [](Product &product) { product.vat = -1; });
+    row("VAT above 100 %", [](Product &product) { product.vat = 10'001; });
+    row("short GTIN", [](Product &product) { product.gtin = QStringLiteral("4006381333931"); });
+    row("wrong check digit", [](Product &product) { product.gtin = QStringLiteral("04006381333932"); });
+    row("attribute of another trade", [](Product &product) { product.attributes.insert(QStringLiteral("dpe"), {}); });
+    row("attribute of another type",
+        [](Product &product) { product.attributes.insert(QStringLiteral("was_price"), QStringLiteral("12,50")); });
+    row("image that is a path", [](Product &product) { product.images = {QStringLiteral("../../etc/passwd")}; });
+    row("image in capitals", [](Product &product) { product.images = {QString(64, u'A')}; });
+    row("variant without id", [](Product &product) {
+        product.variants = {variant("MUG-S", 1)};
+        product.variants.first().id = {};
+    });
+    row("variant without SKU", [](Product &product) { product.variants = {variant("", 1)}; });
+    row("variant with the product's SKU", [](Product &product) { product.variants = {variant("MUG", 1)}; });
+    row("variant with negative stock", [](Product &product) { product.variants = {variant("MUG-S", -1)}; });
+    row("variants with one SKU", [](Product &product) {
+        product.variants = {variant("MUG-S", 1), variant("MUG-S", 1)};
+    });
+    row("one variant twice", [](Product &product) {
+        product.variants = {variant("MUG-S", 1), variant("MUG-M", 1)};
+        product.variants.last().id = product.variants.first().id;
+    });
+    row("variant in another currency", [](Product &product) {
+        product.variants = {variant("MUG-S", 1)};
+        product.variants.first().price = Money::create(1, u"USD").value();
+    });
     row("absolute photo", [](Product &product) { product.photo = QStringLiteral("/etc/passwd"); });
     row("photo above", [](Product &product) { product.photo = QStringLiteral("../secret.png"); });
     row("photo above by a detour", [](Product &product) { product.photo = QStringLiteral("photos/../../secret.png"); });
@@ -199,71 +305,315 @@ void tst_ProductRepository::productsAreListedAsAPersonReadsThem()
     QCOMPARE(names, inOrder);
 }
 
-void tst_ProductRepository::theLastItemIsSoldOnce()
-{
-    ProductRepository products(*m_database);
-    const Product product = mug(1);
-    QVERIFY(products.save(product));
-
-    QVERIFY(products.takeStock(product.id, 1));
-    const auto second = products.takeStock(product.id, 1);
-
-    QVERIFY(!second);
-    QCOMPARE(second.error().code, Error::Code::Conflict);
-    QCOMPARE(products.find(product.id)->stock, 0);
-}
-
-void tst_ProductRepository::takingNothingIsRefused()
-{
-    ProductRepository products(*m_database);
-    const Product product = mug(5);
-    QVERIFY(products.save(product));
-
-    for (const int quantity : {0, -1, std::numeric_limits<int>::min()}) {
-        const auto outcome = products.takeStock(product.id, quantity);
-
-        QVERIFY(!outcome);
-        QCOMPARE(outcome.error().code, Error::Code::InvalidInput);
-    }
-    QCOMPARE(products.find(product.id)->stock, 5);
-}
-
-void tst_ProductRepository::stockOfAnUnknownProductIsNotTaken()
-{
-    ProductRepository products(*m_database);
-
-    const auto outcome = products.takeStock(ProductId::make(), 1);
-
-    QVERIFY(!outcome);
-    QCOMPARE(outcome.error().code, Error::Code::NotFound);
-}
-
-void tst_ProductRepository::everyChangeOfStockHasItsMovement()
-{
-    ProductRepository products(*m_database);
-    Product product = mug(5);
-
-    QVERIFY(products.save(product));
-    QVERIFY(products.takeStock(product.id, 2));
-    product.stock = 10;
-    QVERIFY(products.save(product));
-    QVERIFY(products.save(product));
-    QVERIFY(!products.takeStock(product.id, 11));
-
-    QStringList movements;
-    storage::Statement query = m_database->prepare("SELECT cause, delta FROM stock_movements ORDER BY number");
-    while (query.step().value_or(false)) {
-        movements.append(QStringLiteral("%1 %2").arg(query.text(0)).arg(query.integer(1)));
-    }
-    QCOMPARE(movements,
-             (QStringList{QStringLiteral("opening 5"), QStringLiteral("taken -2"), QStringLiteral("edited 7")}));
-}
-
 void tst_ProductRepository::photosAreFoundBesideTheShopFile()
 {
     const ProductRepository products(*m_database);
 
     QCOMPARE(products.photoFolder(), m_folder->path());
+}
+
+void tst_ProductRepository::everyPartOfAProductIsKept()
+{
+    ProductRepository products(*m_database);
+    const Product product = shirt();
+
+    QVERIFY(products.save(product));
+
+    QCOMPARE(products.find(product.id).value(), product);
+}
+
+void tst_ProductRepository::savingAgainReplacesEveryPart()
+{
+    ProductRepository products(*m_database);
+    Product product = shirt();
+    QVERIFY(products.save(product));
+
+    product.brand.clear();
+    product.gtin.clear();
+    product.description.clear();
+    product.vat = 550;
+    product.attributes = {{QStringLiteral("unit_price"), QStringLiteral("11.00 EUR")}};
+    product.variants.last().options = {{QStringLiteral("taille"), QStringLiteral("M \"long\"")}};
+    product.variants.first().price.reset();
+    product.variants.append(variant("SHIRT-L", 0));
+    QVERIFY(products.save(product));
+
+    QCOMPARE(products.find(product.id).value(), product);
+}
+
+void tst_ProductRepository::aListHasEveryPartOfEachProduct()
+{
+    ProductRepository products(*m_database);
+    const Product first = shirt();
+    const Product second = mug(2);
+    QVERIFY(products.save(second));
+    QVERIFY(products.save(first));
+
+    const auto listed = products.list();
+
+    QCOMPARE(listed.value(), (QList<Product>{first, second}));
+}
+
+void tst_ProductRepository::summariesAreInTheOrderOfTheList()
+{
+    ProductRepository products(*m_database);
+    QVERIFY(products.save(mug(2)));
+    QVERIFY(products.save(shirt()));
+
+    const auto summaries = products.summaries();
+
+    QVERIFY(summaries);
+    const auto listed = products.list();
+    QCOMPARE(summaries->size(), listed->size());
+    for (qsizetype i = 0; i < listed->size(); ++i) {
+        const Product &product = listed->at(i);
+        QCOMPARE(summaries->at(i),
+                 (catalog::ProductSummary{product.id, product.sku, product.name, product.price, product.stock,
+                                          product.photo, product.trade}));
+    }
+}
+
+void tst_ProductRepository::everyChangeOfStockHasItsMovement()
+{
+    ProductRepository products(*m_database, [] { return QDateTime::fromMSecsSinceEpoch(77, Qt::UTC); });
+    Product product = mug(5);
+
+    QVERIFY(products.save(product));
+    product.stock = 10;
+    QVERIFY(products.save(product));
+    QVERIFY(products.save(product));
+    product.stock = 0;
+    QVERIFY(products.save(product));
+
+    QCOMPARE(movements(),
+             (QStringList{QStringLiteral("opening 5"), QStringLiteral("edited 5"), QStringLiteral("edited -10")}));
+    QCOMPARE(rows("SELECT DISTINCT at FROM stock_movements"), QStringList{QStringLiteral("77")});
+}
+
+void tst_ProductRepository::theStockOfVariantsIsTheProducts()
+{
+    ProductRepository products(*m_database);
+    Product product = shirt();
+    product.stock = 1000;
+
+    QVERIFY(products.save(product));
+
+    QCOMPARE(products.find(product.id)->stock, 7);
+    QCOMPARE(rows("SELECT units FROM shop_stock"), QStringList{QStringLiteral("7")});
+}
+
+void tst_ProductRepository::eachVariantsStockIsTheSumOfItsMovements()
+{
+    ProductRepository products(*m_database);
+    Product product = shirt();
+    QVERIFY(products.save(product));
+
+    product.variants.first().stock = 0;
+    product.variants.last().stock = 9;
+    QVERIFY(products.save(product));
+
+    QCOMPARE(movements(),
+             (QStringList{QStringLiteral("opening 3 SHIRT-S"), QStringLiteral("opening 4 SHIRT-M"),
+                          QStringLiteral("edited -3 SHIRT-S"), QStringLiteral("edited 5 SHIRT-M")}));
+    QCOMPARE(products.find(product.id)->stock, 9);
+}
+
+void tst_ProductRepository::aProductMayGetVariantsAndLoseThem()
+{
+    ProductRepository products(*m_database);
+    Product product = shirt();
+    const QList<catalog::Variant> variants = product.variants;
+    product.variants.clear();
+    QVERIFY(products.save(product));
+
+    product.variants = variants;
+    QVERIFY(products.save(product));
+    const int withVariants = products.find(product.id)->stock;
+    product.variants.clear();
+    product.stock = 2;
+    QVERIFY(products.save(product));
+
+    QCOMPARE(withVariants, 7);
+    QCOMPARE(products.find(product.id).value(), product);
+    QCOMPARE(movements(),
+             (QStringList{QStringLiteral("opening 7"), QStringLiteral("edited -7"), QStringLiteral("opening 3 SHIRT-S"),
+                          QStringLiteral("opening 4 SHIRT-M"), QStringLiteral("edited -3 SHIRT-S"),
+                          QStringLiteral("edited -4 SHIRT-M"), QStringLiteral("edited 2")}));
+}
+
+void tst_ProductRepository::aVariantThatIsLeftOutIsSoldNoMoreAndFreesItsSku()
+{
+    ProductRepository products(*m_database);
+    Product product = shirt();
+    QVERIFY(products.save(product));
+
+    const catalog::Variant gone = product.variants.takeFirst();
+    product.stock = 4;
+    QVERIFY(products.save(product));
+    product.variants.append(variant("SHIRT-S", 1));
+    product.stock = 5;
+    QVERIFY(products.save(product));
+
+    QVERIFY(product.variants.last().id != gone.id);
+    QCOMPARE(products.find(product.id).value(), product);
+    QCOMPARE(rows("SELECT count(*) FROM variants"), QStringList{QStringLiteral("3")});
+}
+
+void tst_ProductRepository::variantsMayExchangeTheirSkusAndPlaces()
+{
+    ProductRepository products(*m_database);
+    Product product = shirt();
+    QVERIFY(products.save(product));
+
+    std::swap(product.variants.first().sku, product.variants.last().sku);
+    product.variants.move(0, 1);
+    QVERIFY(products.save(product));
+
+    QCOMPARE(products.find(product.id).value(), product);
+}
+
+void tst_ProductRepository::productsAndVariantsShareTheSkus()
+{
+    ProductRepository products(*m_database);
+    QVERIFY(products.save(shirt()));
+    Product likeAVariant = mug(1);
+    likeAVariant.sku = QStringLiteral("SHIRT-M");
+    Product variantLikeAProduct = mug(1);
+    variantLikeAProduct.variants = {variant("SHIRT", 1)};
+    Product variantLikeAVariant = mug(1);
+    variantLikeAVariant.variants = {variant("SHIRT-M", 1)};
+
+    for (const Product &product : {likeAVariant, variantLikeAProduct, variantLikeAVariant}) {
+        const auto outcome = products.save(product);
+
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().code, Error::Code::AlreadyExists);
+    }
+    QCOMPARE(products.findByVariantSku(QStringLiteral("SHIRT-M"))->sku, QStringLiteral("SHIRT"));
+    QCOMPARE(products.findByVariantSku(QStringLiteral("SHIRT")).error().code, Error::Code::NotFound);
+}
+
+void tst_ProductRepository::aVariantOfAnotherProductIsNotTaken()
+{
+    ProductRepository products(*m_database);
+    const Product product = shirt();
+    QVERIFY(products.save(product));
+    Product thief = mug(0);
+    thief.variants = {variant("MUG-S", 1)};
+    thief.variants.first().id = product.variants.first().id;
+
+    const auto outcome = products.save(thief);
+
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().code, Error::Code::AlreadyExists);
+    QCOMPARE(products.find(product.id).value(), product);
+}
+
+void tst_ProductRepository::aProductIsFoundByItsGtinAndItsVariants()
+{
+    ProductRepository products(*m_database);
+    const Product product = shirt();
+    QVERIFY(products.save(product));
+    QVERIFY(products.save(mug(1)));
+
+    QCOMPARE(products.findByGtin(QStringLiteral("04006381333931")).value(), product);
+    QCOMPARE(products.findByGtin(QStringLiteral("00000096385074")).value(), product);
+    QCOMPARE(products.findByGtin(QStringLiteral("00036000291452")).error().code, Error::Code::NotFound);
+    QCOMPARE(products.findByGtin(QString()).error().code, Error::Code::NotFound);
+}
+
+void tst_ProductRepository::anImageHasToBeInTheShop()
+{
+    ProductRepository products(*m_database);
+    Product product = mug(1);
+    product.images = {QString(64, u'a')};
+
+    const auto outcome = products.save(product);
+
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().code, Error::Code::NotFound);
+    QVERIFY(products.list().value().isEmpty());
+}
+
+void tst_ProductRepository::theFirstImageIsThePhoto()
+{
+    ProductRepository products(*m_database);
+    catalog::ImageStore images(*m_database);
+    const QString front = images.add(png(10, 10))->hash;
+    const QString back = images.add(png(20, 20))->hash;
+    Product product = mug(1);
+    product.images = {front, back};
+
+    QVERIFY(products.save(product));
+    const Product found = products.find(product.id).value();
+
+    QCOMPARE(found.images, product.images);
+    QCOMPARE(found.photo, QStringLiteral("shop.vitrine.images/%1/%2.png").arg(front.first(2), front));
+    QVERIFY(QFile::exists(QDir(products.photoFolder()).filePath(found.photo)));
+    QCOMPARE(products.summaries()->first().photo, found.photo);
+    QVERIFY(products.save(found));
+    QCOMPARE(products.find(product.id).value(), found);
+}
+
+void tst_ProductRepository::aPhotoOutsideTheFolderInAStrangersFileIsNone()
+{
+    ProductRepository products(*m_database);
+    const Product product = mug(1);
+    QVERIFY(products.save(product));
+
+    QVERIFY(m_database->execute("PRAGMA ignore_check_constraints = ON")); // as the stranger's program may have
+
+    for (const char *path : {"/etc/passwd", "../other/secret.png", "photos/../../secret.png"}) {
+        QVERIFY(m_database->prepare("UPDATE products SET photo = ?1").bind(QString::fromLatin1(path)).run());
+
+        QCOMPARE(products.find(product.id)->photo, QString());
+        QCOMPARE(products.list()->first().photo, QString());
+        QCOMPARE(products.summaries()->first().photo, QString());
+    }
+}
+
+void tst_ProductRepository::moreUnitsThanANumberHoldsAreAnOverflow()
+{
+    ProductRepository products(*m_database);
+    Product product = shirt();
+    product.variants.first().stock = std::numeric_limits<int>::max();
+
+    const auto outcome = products.save(product);
+
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().code, Error::Code::Overflow);
+    QVERIFY(products.list().value().isEmpty());
+}
+
+void tst_ProductRepository::aUseIsCounted()
+{
+    ProductRepository products(*m_database);
+    const Product product = mug(1);
+    QVERIFY(products.save(product));
+
+    QVERIFY(products.recordUse(product.id));
+    QVERIFY(products.recordUse(product.id));
+    const auto unknown = products.recordUse(ProductId::make());
+
+    QCOMPARE(rows("SELECT uses FROM products"), QStringList{QStringLiteral("2")});
+    QCOMPARE(unknown.error().code, Error::Code::NotFound);
+}
+
+void tst_ProductRepository::whatCannotBeSavedLeavesTheShopAsItWas()
+{
+    ProductRepository products(*m_database);
+    const Product product = shirt();
+    QVERIFY(products.save(product));
+    Product changed = product;
+    changed.name = QStringLiteral("Autre chose");
+    changed.variants.first().stock = 100;
+    changed.images = {QString(64, u'b')};
+    const QStringList before = movements();
+
+    QVERIFY(!products.save(changed));
+
+    QCOMPARE(products.find(product.id).value(), product);
+    QCOMPARE(movements(), before);
 }
 
 QTEST_GUILESS_MAIN(tst_ProductRepository)

@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace vitrine::test;
@@ -39,6 +41,20 @@ private Q_SLOTS:
         QTest::newRow("huge quantity") << words("order add --shop x --sku A --quantity 99999999999999999999");
         QTest::newRow("half a command") << words("order");
         QTest::newRow("catalog of what") << words("catalog eat --shop x");
+        QTest::newRow("import of what") << words("catalog import --shop x");
+        QTest::newRow("import to where") << words("catalog import feed.csv");
+        QTest::newRow("export as what") << words("catalog export --shop x feed.csv");
+        QTest::newRow("export as papyrus") << words("catalog export --shop x --format papyrus feed.csv");
+        QTest::newRow("import into a circus") << words("catalog import --shop x --trade circus feed.csv");
+        QTest::newRow("import in shells") << words("catalog import --shop x --currency SHELL feed.csv");
+        QTest::newRow("columns of nothing") << words("catalog import --shop x --columns foo feed.csv");
+        QTest::newRow("columns of no field") << words("catalog import --shop x --columns colour=Foo feed.csv");
+        QTest::newRow("a demo of a zoo") << words("demo --shop x --trade zoo");
+        QTest::newRow("shop what") << words("shop eat --shop x");
+        QTest::newRow("backup to where") << words("shop backup --shop x");
+        QTest::newRow("restore what") << words("shop restore --shop x");
+        QTest::newRow("verify which") << words("shop verify");
+        QTest::newRow("two backups") << words("shop backup --shop x y z");
         QTest::newRow("one word too many") << words("demo --shop x y");
         QTest::newRow("more keys than places") << words("show --shop x --camera y --product A --key-file k");
     }
@@ -100,6 +116,164 @@ private Q_SLOTS:
         }
     }
 
+    void variantsAreListedFoundAndOrderedByTheirNumbers()
+    {
+        const QString feed = m_shop->path(QStringLiteral("shirts.csv"));
+        QFile file(feed);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("id,title,price,quantity,item_group_id,size\nTS-M,Shirt,10.00 EUR,1,TS,M\nTS-L,Shirt,12.50 "
+                   "EUR,4,TS,L\n");
+        file.close();
+        const auto run = [this](const char *words, const QStringList &more = {}) {
+            return m_shop->vitrine(QString::fromLatin1(words).split(u' ')
+                                   << QStringLiteral("--shop") << m_shop->file() << more);
+        };
+        const Outcome imported = run("catalog import", {feed});
+        QVERIFY2(imported.succeeded(), imported.errors.constData());
+
+        const QJsonArray listed = QJsonDocument::fromJson(run("catalog list --json").output).array();
+        const QJsonArray found = QJsonDocument::fromJson(run("catalog search TS-L --json").output).array();
+        const QByteArray text = run("catalog search TS-L").output;
+
+        QCOMPARE(found.size(), 1);
+        QVERIFY(listed.contains(found[0]));
+        const QJsonArray variants = found[0][QLatin1String("variants")].toArray();
+        QCOMPARE(variants.size(), 2);
+        QCOMPARE(variants[1][QLatin1String("sku")].toString(), QStringLiteral("TS-L"));
+        QCOMPARE(variants[1][QLatin1String("options")].toObject().value(QLatin1String("size")).toString(),
+                 QStringLiteral("L"));
+        QCOMPARE(variants[1][QLatin1String("price")][QLatin1String("minorUnits")].toInteger(), 1250);
+        QCOMPARE(variants[1][QLatin1String("stock")].toInt(), 4);
+        for (const QJsonValue &product : listed) {
+            QVERIFY(product[QLatin1String("variants")].isArray());
+        }
+        for (const char *word : {"TS-L", "12.50", "4 left", "TS-M"}) {
+            QVERIFY2(text.contains(word), text.constData());
+        }
+
+        QVERIFY(run("order add --sku TS-M").succeeded());
+        const Outcome soldOut = run("order add --sku TS-M");
+        const Outcome tooMany = run("order add --sku TS-L --quantity 5");
+        QVERIFY(!soldOut.succeeded());
+        QVERIFY2(soldOut.errors.contains("“Shirt (M)” is sold out"), soldOut.errors.constData());
+        QVERIFY(!soldOut.errors.contains("quantity"));
+        QVERIFY2(tooMany.errors.contains("not enough of “Shirt (L)” is left"), tooMany.errors.constData());
+    }
+
+    void picturesAreFetchedOnlyWhenAskedAndNeverFromThisComputer()
+    {
+        const QString feed = m_shop->path(QStringLiteral("cups.csv"));
+        QFile file(feed);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("id,title,price,quantity,image_link\nCUP,Cup,10.00 EUR,1,https://localhost:9/cup.png\nJUG,Jug,12.00 "
+                   "EUR,1,http://192.168.0.1/jug.png\n");
+        file.close();
+        const QStringList import{
+            QStringLiteral("catalog"), QStringLiteral("import"), QStringLiteral("--shop"), m_shop->file(), feed,
+            QStringLiteral("--json")};
+
+        const Outcome counted = m_shop->vitrine(import);
+        const Outcome fetched = m_shop->vitrine(import + QStringList{QStringLiteral("--fetch-pictures")});
+
+        QVERIFY2(counted.succeeded(), counted.errors.constData());
+        const QJsonObject first = QJsonDocument::fromJson(counted.output).object();
+        QCOMPARE(first[QLatin1String("picturesToFetch")].toInt(), 2);
+        QVERIFY(!first.contains(QLatin1String("picturesFailed")));
+        QVERIFY2(fetched.succeeded(), fetched.errors.constData());
+        const QJsonObject second = QJsonDocument::fromJson(fetched.output).object();
+        QCOMPARE(second[QLatin1String("unchanged")].toInt(), 2);
+        QCOMPARE(second[QLatin1String("picturesFetched")].toInt(), 0);
+        QCOMPARE(second[QLatin1String("picturesFailed")].toInt(), 2);
+        for (const QJsonValue problem : second[QLatin1String("pictureProblems")].toArray()) {
+            QCOMPARE(problem[QLatin1String("reason")].toString(), QStringLiteral("not-safe"));
+        }
+    }
+
+    void productsGoOutAndComeBack()
+    {
+        const QString feed = m_shop->path(QStringLiteral("feed.csv"));
+        const QStringList import{QStringLiteral("catalog"), QStringLiteral("import"), QStringLiteral("--json"),
+                                 QStringLiteral("--shop"),  m_shop->file(),           feed};
+        const auto exported
+            = m_shop->vitrine({QStringLiteral("catalog"), QStringLiteral("export"), QStringLiteral("--shop"),
+                               m_shop->file(), QStringLiteral("--format"), QStringLiteral("shopify"), feed});
+        QVERIFY2(exported.succeeded(), exported.errors.constData());
+        QFile file(feed);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QByteArray text = file.readAll();
+        file.write("new-one,New,,,TRUE,Title,Default Title,,,,,NEW-1,shopify,5,,,\"4,50\",,,4006381333930,,,,,EUR,,\n"
+                   "broken,Broken,,,TRUE,Title,Default Title,,,,,NEW-2,shopify,5,,,free,,,,,,,,EUR,,\n");
+        file.close();
+
+        const Outcome planned = m_shop->vitrine(import + QStringList{QStringLiteral("--dry-run")});
+        const Outcome imported = m_shop->vitrine(import);
+        const Outcome again = m_shop->vitrine(import);
+
+        const auto numbers = [](const Outcome &outcome) {
+            const QJsonObject answer = QJsonDocument::fromJson(outcome.output).object();
+            return QList<int>{answer[QLatin1String("new")].toInt(), answer[QLatin1String("changed")].toInt(),
+                              answer[QLatin1String("refused")].toInt()};
+        };
+        QVERIFY2(imported.succeeded(), imported.errors.constData());
+        QVERIFY(imported.errors.isEmpty()); // no progress where nobody watches a terminal
+        QCOMPARE(numbers(planned).first(), 1);
+        QCOMPARE(numbers(imported), numbers(planned));
+        QCOMPARE(numbers(again), (QList<int>{0, 0, 1}));
+        const QJsonArray problems
+            = QJsonDocument::fromJson(imported.output).object()[QLatin1String("problems")].toArray();
+        QCOMPARE(problems.size(), 2);
+        QCOMPARE(problems[0][QLatin1String("kind")].toString(), QStringLiteral("bad-gtin"));
+        QCOMPARE(problems[1][QLatin1String("kind")].toString(), QStringLiteral("bad-price"));
+        QCOMPARE(problems[1][QLatin1String("line")].toInteger(), text.count('\n') + 2);
+        QVERIFY(m_shop->catalog().contains("NEW-1"));
+    }
+
+    void anExportNeverReplacesTheShop()
+    {
+        const QByteArray before = m_shop->catalog();
+        const QStringList words{
+            QStringLiteral("catalog"),  QStringLiteral("export"),   QStringLiteral("--shop"),   m_shop->file(),
+            QStringLiteral("--format"), QStringLiteral("facebook"), QStringLiteral("--replace")};
+
+        const Outcome outcome = m_shop->vitrine(words + QStringList{m_shop->file()});
+
+        QCOMPARE(outcome.exitCode, 1);
+        QVERIFY(outcome.errors.contains("never written over"));
+        QCOMPARE(m_shop->catalog(), before);
+    }
+
+    void aFeedThatIsNoneIsAFailureWithASentence()
+    {
+        const auto import = [this](const QString &feed) {
+            return m_shop->vitrine(
+                {QStringLiteral("catalog"), QStringLiteral("import"), QStringLiteral("--shop"), m_shop->file(), feed});
+        };
+
+        const Outcome missing = import(m_shop->path(QStringLiteral("none.csv")));
+        const Outcome shop = import(m_shop->file());
+        for (const Outcome *outcome : {&missing, &shop}) {
+            QCOMPARE(outcome->exitCode, 1);
+            QCOMPARE(outcome->errors.count('\n'), 1);
+            QVERIFY(outcome->errors.startsWith("vitrine: "));
+        }
+    }
+
+    void aColumnThatTheFileDoesNotHaveIsAnsweredWithThoseItHas()
+    {
+        QFile file(m_shop->path(QStringLiteral("feed.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Code,Titel,Preis\nA,Apfel,1.00\n");
+        file.close();
+
+        const Outcome outcome = m_shop->vitrine({QStringLiteral("catalog"), QStringLiteral("import"),
+                                                 QStringLiteral("--shop"), m_shop->file(), QStringLiteral("--columns"),
+                                                 QStringLiteral("price=Foo"), file.fileName()});
+
+        QCOMPARE(outcome.exitCode, 2);
+        QVERIFY(outcome.errors.contains("Foo"));
+        QVERIFY(outcome.errors.contains("Code, Titel, Preis"));
+    }
+
     void anAnswerThatCannotBeWrittenIsAFailure_data()
     {
         QTest::addColumn<QString>("output");
@@ -133,6 +307,137 @@ private Q_SLOTS:
 
         QVERIFY2(ordered.succeeded(), ordered.errors.constData());
         QCOMPARE(stock(), before - 3);
+    }
+
+    void productsAreFoundByTheBeginningsOfTheirWords()
+    {
+        const Outcome listed = m_shop->vitrine({QStringLiteral("catalog"), QStringLiteral("list"),
+                                                QStringLiteral("--json"), QStringLiteral("--shop"), m_shop->file()});
+        const QJsonObject product = QJsonDocument::fromJson(listed.output).array().first().toObject();
+        const QString name = product[QLatin1String("name")].toString();
+        const auto search = [this](const QString &text) {
+            return m_shop->vitrine({QStringLiteral("catalog"), QStringLiteral("search"), text, QStringLiteral("--json"),
+                                    QStringLiteral("--shop"), m_shop->file()});
+        };
+
+        const Outcome found = search(name.first(3).toUpper());
+        const Outcome none = search(QStringLiteral("qxzzy"));
+
+        QVERIFY2(found.succeeded(), found.errors.constData());
+        QStringList skus;
+        for (const QJsonValue &hit : QJsonDocument::fromJson(found.output).array()) {
+            skus.append(hit[QLatin1String("sku")].toString());
+        }
+        QVERIFY2(skus.contains(product[QLatin1String("sku")].toString()), found.output.constData());
+        QVERIFY2(none.succeeded(), none.errors.constData());
+        QCOMPARE(QJsonDocument::fromJson(none.output).array().size(), 0);
+    }
+
+    void aShopIsBackedUpRestoredAndVerified()
+    {
+        const QString backup = m_shop->path(QStringLiteral("backup"));
+        const QString restored = m_shop->path(QStringLiteral("elsewhere.vitrine"));
+        const auto shop = [this](const QStringList &words) {
+            return m_shop->vitrine(QStringList{QStringLiteral("shop")} + words + QStringList{QStringLiteral("--json")});
+        };
+        QVERIFY(m_shop->order(1).succeeded());
+
+        const Outcome written = shop({QStringLiteral("backup"), backup, QStringLiteral("--shop"), m_shop->file()});
+        const Outcome again = shop({QStringLiteral("backup"), backup, QStringLiteral("--shop"), m_shop->file()});
+        const Outcome made = shop({QStringLiteral("restore"), backup, QStringLiteral("--shop"), restored});
+        const Outcome twice = shop({QStringLiteral("restore"), backup, QStringLiteral("--shop"), restored});
+        const Outcome verified = shop({QStringLiteral("verify"), QStringLiteral("--shop"), restored});
+
+        QVERIFY2(written.succeeded(), written.errors.constData());
+        QVERIFY2(made.succeeded(), made.errors.constData());
+        QVERIFY2(verified.succeeded(), verified.errors.constData());
+        const QJsonObject answer = QJsonDocument::fromJson(verified.output).object();
+        QCOMPARE(answer[QLatin1String("sound")].toBool(), true);
+        QCOMPARE(answer[QLatin1String("orders")].toInt(), 1);
+        for (const Outcome &refused : {again, twice}) {
+            QCOMPARE(refused.exitCode, 1);
+            QCOMPARE(refused.errorLines().size(), 1);
+        }
+    }
+
+    void aDamagedShopIsPutAsideAndTheLastCopyNamed()
+    {
+        QVERIFY(m_shop->order(1).succeeded()); // closing made the day's copy
+        QFile file(m_shop->file());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray bytes = file.readAll();
+        for (qsizetype at = 4096; at < bytes.size(); at += 4096) {
+            bytes.replace(at, 64, QByteArray(64, '\xA5'));
+        }
+        file.seek(0);
+        file.write(bytes);
+        file.close();
+
+        const Outcome refused = m_shop->order(1);
+
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY(!QFile::exists(m_shop->file()));
+        QVERIFY(refused.errors.contains(".broken-"));
+        QVERIFY(refused.errors.contains(".copies/"));
+    }
+
+    void whatVerifyAdvisesWorks()
+    {
+        QVERIFY(m_shop->order(1).succeeded()); // closing made the day's copy
+        const QStringList verify{QStringLiteral("shop"), QStringLiteral("verify"), QStringLiteral("--shop")};
+        QFile file(m_shop->file());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(4096));
+        file.write(QByteArray(64, '\xA5'));
+        file.close();
+
+        const Outcome refused = m_shop->vitrine(verify + QStringList{m_shop->file()});
+        QCOMPARE(refused.exitCode, 1);
+        const QRegularExpression command(QStringLiteral("vitrine shop restore \"([^\"]+)\" --shop \"([^\"]+)\""));
+        const QRegularExpressionMatch advice = command.match(QString::fromUtf8(refused.errors));
+        QVERIFY2(advice.hasMatch(), refused.errors.constData());
+        const Outcome restored = m_shop->vitrine({QStringLiteral("shop"), QStringLiteral("restore"), advice.captured(1),
+                                                  QStringLiteral("--shop"), advice.captured(2)});
+        const Outcome verified = m_shop->vitrine(verify + QStringList{advice.captured(2)});
+
+        QVERIFY2(restored.succeeded(), restored.errors.constData());
+        QVERIFY2(verified.succeeded(), verified.errors.constData());
+        QVERIFY(QFile::exists(m_shop->file()));
+    }
+
+    void aDamagedSearchIsMadeAnewByVerifying()
+    {
+        const auto verify = [this] {
+            return m_shop->vitrine({QStringLiteral("shop"), QStringLiteral("verify"), QStringLiteral("--shop"),
+                                    m_shop->file(), QStringLiteral("--json")});
+        };
+        QVERIFY(change(QStringLiteral("UPDATE product_words_data SET block = randomblob(3000);"
+                                      "DELETE FROM product_search_texts")));
+
+        const Outcome damaged = verify();
+        const Outcome mended = verify();
+
+        QVERIFY2(damaged.succeeded(), damaged.errors.constData());
+        QVERIFY(QJsonDocument::fromJson(damaged.output)[QLatin1String("searchBuiltAnew")].toBool());
+        QVERIFY2(mended.succeeded(), mended.errors.constData());
+        QVERIFY(!QJsonDocument::fromJson(mended.output)[QLatin1String("searchBuiltAnew")].toBool());
+    }
+
+    void whatCouldNotBeRestoredIsNotCalledWholeOrBackedUp()
+    {
+        const QString backup = m_shop->path(QStringLiteral("backup"));
+        QVERIFY(change(QStringLiteral("PRAGMA foreign_keys = OFF; INSERT INTO product_attributes "
+                                      "(product_id, attribute, value) VALUES ('gone', 'colour', 'red')")));
+
+        const Outcome verified = m_shop->vitrine(
+            {QStringLiteral("shop"), QStringLiteral("verify"), QStringLiteral("--shop"), m_shop->file()});
+        const Outcome written = m_shop->vitrine(
+            {QStringLiteral("shop"), QStringLiteral("backup"), backup, QStringLiteral("--shop"), m_shop->file()});
+
+        QCOMPARE(verified.exitCode, 1);
+        QCOMPARE(written.exitCode, 1);
+        QVERIFY(!QFile::exists(backup));
+        QVERIFY(QFile::exists(m_shop->file()));
     }
 
     void manyProcessesSellNoMoreThanThereIs()
@@ -172,6 +477,12 @@ private Q_SLOTS:
     }
 
 private:
+    /// Changes the shop file as another program would.
+    bool change(const QString &sql) const
+    {
+        return QProcess::execute(QStringLiteral("sqlite3"), {m_shop->file(), sql}) == 0;
+    }
+
     int stock() const
     {
         for (const QJsonValue &product : QJsonDocument::fromJson(m_shop->catalog()).array()) {

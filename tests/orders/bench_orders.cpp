@@ -1,21 +1,31 @@
 // SPDX-FileCopyrightText: The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// bench_orders [FOLDER] compares orders per second of the ledger with SQLite itself, used from C, which inserts one
-// row per transaction with the same durability; both by turns, on the same disk. Then it measures how long after a
-// commit elsewhere the ledger says so.
+// bench_orders [FOLDER] sells a burst of 15,000 orders through the intake, by OrderLedger::addByHand(), which is how
+// the window and the command line take each order, and by SQLite used from C, which makes the very same rows with the
+// same durability, each order in a transaction of its own; by turns, on the same disk, from one process and, but for
+// addByHand(), from four. Then how long commits take beside the disk's own acknowledgement of as many bytes, and how
+// long after a commit elsewhere the ledger says so.
 #include "app/catalog/ProductRepository.h"
+#include "app/orders/OrderIntake.h"
 #include "app/orders/OrderLedger.h"
 #include "app/storage/Database.h"
+#include "app/storage/Transaction.h"
+#include "tests/orders/BareLedger.h"
 
-#include <sqlite3.h>
+#include <fcntl.h>
+#include <unistd.h>
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QThread>
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <cstdio>
 #include <cstdlib>
@@ -25,9 +35,13 @@ using namespace vitrine;
 
 namespace {
 
-constexpr int kRounds = 7;
-constexpr int kOrders = 1000;
+constexpr int kRounds = 3;
+constexpr int kBurst = 15'000;
+constexpr int kProcesses = 4;
+constexpr int kCommits = 3000;
+constexpr int kReads = 1000;
 constexpr int kLatencies = 300;
+const QString kSku = QStringLiteral("BOEUF");
 
 void require(bool condition, const char *what)
 {
@@ -37,47 +51,273 @@ void require(bool condition, const char *what)
     }
 }
 
-double medianOf(std::vector<double> values)
+double quantile(std::vector<double> values, int percent)
 {
     std::ranges::sort(values);
-    return values[values.size() / 2];
+    return values[std::min(values.size() - 1, values.size() * static_cast<size_t>(percent) / 100)];
 }
 
-sqlite3 *openBare(const QString &path)
+QList<QByteArray> newIds(int count)
 {
-    sqlite3 *handle = nullptr;
-    require(sqlite3_open(path.toUtf8().constData(), &handle) == SQLITE_OK, "opening");
-    require(sqlite3_exec(handle,
-                         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
-                         "CREATE TABLE orders (number INTEGER PRIMARY KEY, id TEXT, product_id TEXT, quantity INTEGER, "
-                         "unit_price INTEGER, currency TEXT, total INTEGER, placed_at INTEGER) STRICT",
-                         nullptr, nullptr, nullptr)
-                == SQLITE_OK,
-            "creating");
-    return handle;
+    QList<QByteArray> ids;
+    for (int i = 0; i < count; ++i) {
+        ids.append(orders::OrderId::make().toString().toLatin1());
+    }
+    return ids;
 }
 
-double bareRound(sqlite3_stmt *insert)
+double perSecond(int orders, const QElapsedTimer &timer)
 {
+    return orders * 1e9 / static_cast<double>(timer.nsecsElapsed());
+}
+
+/// A new shop file with as much of one dish as anyone may order.
+QString makeShop(const QTemporaryDir &folder, const QString &name)
+{
+    const QString path = folder.filePath(name);
+    const auto database = storage::Database::open(path, storage::Database::Mode::CreateNew);
+    require(database.has_value(), "creating the shop");
+    catalog::Product product;
+    product.id = catalog::ProductId::make();
+    product.sku = product.name = kSku;
+    product.price = Money::create(1650, u"EUR").value();
+    product.stock = 10'000'000;
+    product.trade = QStringLiteral("kitchen");
+    require(catalog::ProductRepository(**database).save(product).has_value(), "saving");
+    return path;
+}
+
+/// An open shop file and what works on it.
+struct Shop {
+    explicit Shop(const QString &path)
+        : database(std::move(storage::Database::open(path, storage::Database::Mode::Existing).value()))
+        , ledger(*database)
+        , intake(*database, ledger)
+        , product(catalog::ProductRepository(*database).findBySku(kSku)->id)
+    {
+    }
+
+    /// Until the last of them is acknowledged.
+    void sellBurst(int count)
+    {
+        int answered = 0;
+        for (int i = 0; i < count; ++i) {
+            intake.addByHand({{product, {}, 1}}, [&answered, count](const Result<orders::Order> &order) {
+                require(order.has_value(), "ordering");
+                if (++answered == count) {
+                    QCoreApplication::quit();
+                }
+            });
+        }
+        QCoreApplication::exec();
+    }
+
+    /// As the window and the command line do it: each is on the disk before the next one comes.
+    void sellOneByOne(int count)
+    {
+        for (int i = 0; i < count; ++i) {
+            require(ledger.addByHand(product, 1).has_value(), "ordering");
+        }
+    }
+
+    /// Milliseconds that each commit took, of so many orders each.
+    std::vector<double> timeCommits(int commits, int together)
+    {
+        std::vector<double> milliseconds;
+        for (int i = 0; i < commits; ++i) {
+            auto transaction = storage::Transaction::begin(*database);
+            require(transaction.has_value(), "beginning");
+            for (int order = 0; order < together; ++order) {
+                require(ledger.addByHand(product, 1).has_value(), "ordering");
+            }
+            QElapsedTimer timer;
+            timer.start();
+            require(transaction->commit().has_value(), "committing");
+            milliseconds.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        }
+        return milliseconds;
+    }
+
+    std::unique_ptr<storage::Database> database;
+    orders::OrderLedger ledger;
+    orders::OrderIntake intake;
+    catalog::ProductId product;
+};
+
+/// Milliseconds that the disk needs to acknowledge so many bytes, written over old ones as the log is.
+std::vector<double> timeDisk(const QTemporaryDir &folder, qint64 bytes)
+{
+    constexpr qint64 kFile = 4 << 20;
+    const QByteArray path = QFile::encodeName(folder.filePath(QStringLiteral("disk")));
+    const int file = ::open(path.constData(), O_CREAT | O_RDWR | O_CLOEXEC, 0600);
+    require(file >= 0, "opening a file");
+    const QByteArray data(static_cast<qsizetype>(kFile), 'x');
+    require(::write(file, data.constData(), static_cast<size_t>(kFile)) == kFile && ::fsync(file) == 0, "writing");
+    std::vector<double> milliseconds;
+    off_t at = 0;
+    for (int i = 0; i < kCommits; ++i) {
+        at = at + bytes > kFile ? 0 : at;
+        require(::pwrite(file, data.constData(), static_cast<size_t>(bytes), at) == bytes, "writing");
+        at += bytes;
+        QElapsedTimer timer;
+        timer.start();
+        require(::fdatasync(file) == 0, "syncing");
+        milliseconds.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    ::close(file);
+    return milliseconds;
+}
+
+qint64 bytesOfOneOrder(const QTemporaryDir &folder)
+{
+    Shop shop(makeShop(folder, QStringLiteral("measure.vitrine")));
+    shop.timeCommits(1, 1);
+    const qint64 before = QFileInfo(shop.database->logPath()).size();
+    shop.timeCommits(10, 1);
+    return (QFileInfo(shop.database->logPath()).size() - before) / 10;
+}
+
+/// What one of several processes does, once it has been told to by a line.
+int work(const QStringList &arguments)
+{
+    const QString kind = arguments.value(1);
+    const QString path = arguments.value(2);
+    const int count = arguments.value(3).toInt();
+    const auto waitForStart = [] {
+        std::puts("ready");
+        std::fflush(stdout);
+        std::array<char, 8> line{};
+        require(std::fgets(line.data(), static_cast<int>(line.size()), stdin) != nullptr, "starting");
+    };
+    if (kind == QLatin1String("--bare")) {
+        BareLedger bare(path, kSku);
+        const QList<QByteArray> ids = newIds(count);
+        waitForStart();
+        bare.sell(ids);
+        return 0;
+    }
+    Shop shop(path);
+    waitForStart();
+    if (kind == QLatin1String("--burst")) {
+        shop.sellBurst(count);
+        return 0;
+    }
+    std::printf("%f\n", quantile(shop.timeCommits(count, 1), 99));
+    return 0;
+}
+
+/// Several processes of one kind at once. What each printed at last; `perSecond` is of all together.
+QList<QByteArray> together(const char *kind, const QString &path, int count, double &rate)
+{
+    std::array<QProcess, kProcesses> processes;
+    for (QProcess &process : processes) {
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process.start(QCoreApplication::applicationFilePath(),
+                      {QString::fromLatin1(kind), path, QString::number(count / kProcesses)});
+    }
+    for (QProcess &process : processes) {
+        require(process.waitForReadyRead(), "starting a process");
+        process.readAll();
+    }
     QElapsedTimer timer;
     timer.start();
-    for (int i = 0; i < kOrders; ++i) {
-        sqlite3_bind_text(insert, 1, "01900000-0000-7000-8000-000000000000", -1, SQLITE_STATIC);
-        sqlite3_bind_int64(insert, 2, i);
-        require(sqlite3_step(insert) == SQLITE_DONE, "inserting");
-        sqlite3_reset(insert);
+    for (QProcess &process : processes) {
+        process.write("go\n");
+        require(process.waitForBytesWritten(), "telling a process");
     }
-    return kOrders * 1e9 / static_cast<double>(timer.nsecsElapsed());
+    QList<QByteArray> said;
+    for (QProcess &process : processes) {
+        require(process.waitForFinished(600'000) && process.exitCode() == 0, "a process");
+        said.append(process.readAll().trimmed());
+    }
+    rate = perSecond(count, timer);
+    return said;
 }
 
-double ledgerRound(orders::OrderLedger &ledger, const catalog::ProductId &product)
+void compareBursts(const QTemporaryDir &folder)
 {
+    const QString ours = makeShop(folder, QStringLiteral("ours.vitrine"));
+    const QString bares = makeShop(folder, QStringLiteral("bare.vitrine"));
+    std::vector<double> intake;
+    std::vector<double> byHand;
+    std::vector<double> bare;
+    std::vector<double> bareTogether;
+    {
+        Shop shop(ours);
+        BareLedger sqlite(bares, kSku);
+        for (int round = 0; round < kRounds; ++round) {
+            const QList<QByteArray> ids = newIds(kBurst);
+            QElapsedTimer timer;
+            timer.start();
+            sqlite.sell(ids);
+            bare.push_back(perSecond(kBurst, timer));
+            timer.start();
+            shop.sellBurst(kBurst);
+            intake.push_back(perSecond(kBurst, timer));
+            timer.start();
+            shop.sellOneByOne(kBurst);
+            byHand.push_back(perSecond(kBurst, timer));
+            const QList<QByteArray> more = newIds(kBurst);
+            timer.start();
+            sqlite.sell(more, static_cast<int>(orders::OrderIntake::kMostTogether));
+            bareTogether.push_back(perSecond(kBurst, timer));
+        }
+        require(shop.ledger.verify().has_value(), "verifying");
+    }
+    std::printf("one process, %d orders: SQLite from C, one a transaction %.0f orders/s; intake %.0f orders/s, "
+                "%.2f times (goal 0.85)\n",
+                kBurst, quantile(bare, 50), quantile(intake, 50), quantile(intake, 50) / quantile(bare, 50));
+    std::printf(
+        "one process, orders by hand, one a transaction and acknowledged before the next: %.0f orders/s, %.2f times "
+        "SQLite from C\n",
+        quantile(byHand, 50), quantile(byHand, 50) / quantile(bare, 50));
+    std::printf("SQLite from C, as many a transaction as the intake: %.0f orders/s, the intake makes %.2f times that\n",
+                quantile(bareTogether, 50), quantile(intake, 50) / quantile(bareTogether, 50));
+    intake.clear();
+    bare.clear();
+    for (int round = 0; round < kRounds; ++round) {
+        double rate = 0;
+        together("--bare", bares, kBurst, rate);
+        bare.push_back(rate);
+        together("--burst", ours, kBurst, rate);
+        intake.push_back(rate);
+    }
+    std::printf("%d processes, %d orders: SQLite from C %.0f orders/s; intakes %.0f orders/s, %.2f times (goal 0.85)\n",
+                kProcesses, kBurst, quantile(bare, 50), quantile(intake, 50),
+                quantile(intake, 50) / quantile(bare, 50));
+}
+
+void compareCommits(const QTemporaryDir &folder)
+{
+    const qint64 bytes = bytesOfOneOrder(folder);
+    const QString path = makeShop(folder, QStringLiteral("commits.vitrine"));
+    std::vector<double> disk = timeDisk(folder, bytes);
+    std::vector<double> alone;
+    {
+        Shop shop(path);
+        alone = shop.timeCommits(kCommits, 1);
+        const std::vector<double> more = timeDisk(folder, bytes);
+        disk.insert(disk.end(), more.begin(), more.end());
+    }
+    const double diskP99 = quantile(disk, 99);
+    std::printf("the disk acknowledges the %lld bytes of an order: p50 %.3f ms, p99 %.3f ms\n",
+                static_cast<long long>(bytes), quantile(disk, 50), diskP99);
+    std::printf("a commit of one order: p50 %.3f ms, p99 %.3f ms, %.2f times the disk's (goal 3)\n",
+                quantile(alone, 50), quantile(alone, 99), quantile(alone, 99) / diskP99);
+    double rate = 0;
+    double worst = 0;
+    for (const QByteArray &said : together("--alone", path, kCommits, rate)) {
+        worst = std::max(worst, said.toDouble());
+    }
+    std::printf("a commit while %d processes order: p99 of the slowest %.3f ms, %.2f times the disk's (goal 3)\n",
+                kProcesses, worst, worst / diskP99);
+    Shop shop(path);
     QElapsedTimer timer;
     timer.start();
-    for (int i = 0; i < kOrders; ++i) {
-        require(ledger.addByHand(product, 1).has_value(), "ordering");
+    for (int i = 0; i < kReads; ++i) {
+        require(shop.ledger.counters().has_value(), "reading");
     }
-    return kOrders * 1e9 / static_cast<double>(timer.nsecsElapsed());
+    std::printf("reading the counters: %.1f us\n", static_cast<double>(timer.nsecsElapsed()) / 1e3 / kReads);
 }
 
 /// Nanoseconds of one clock at which the n-th order was acknowledged where it was made, and seen here.
@@ -131,45 +371,15 @@ void measureLatency(orders::OrderLedger &ledger, const QString &path, const cata
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 4) {
+        return work(arguments);
+    }
     const QTemporaryDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) + QLatin1String("/bench-XXXXXX") : QString());
-    const QString path = folder.filePath(QStringLiteral("shop.vitrine"));
-    const auto database = storage::Database::open(path, storage::Database::Mode::CreateNew);
-    require(database.has_value(), "creating the shop");
-    catalog::Product product;
-    product.id = catalog::ProductId::make();
-    product.sku = product.name = QStringLiteral("BOEUF");
-    product.price = Money::create(1650, u"EUR").value();
-    product.stock = 1'000'000;
-    product.trade = QStringLiteral("kitchen");
-    require(catalog::ProductRepository(**database).save(product).has_value(), "saving");
-    orders::OrderLedger ledger(**database);
-    sqlite3 *bare = openBare(folder.filePath(QStringLiteral("bare.sqlite")));
-    sqlite3_stmt *insert = nullptr;
-    require(sqlite3_prepare_v2(bare,
-                               "INSERT INTO orders (id, product_id, quantity, unit_price, currency, total, placed_at) "
-                               "VALUES (?1, ?1, 1, 1650, 'EUR', 1650, ?2)",
-                               -1, &insert, nullptr)
-                == SQLITE_OK,
-            "preparing");
-
-    std::vector<double> bareRates;
-    std::vector<double> ledgerRates;
-    for (int round = 0; round < kRounds; ++round) {
-        bareRates.push_back(bareRound(insert));
-        ledgerRates.push_back(ledgerRound(ledger, product.id));
-    }
-    sqlite3_finalize(insert);
-    sqlite3_close(bare);
-
-    std::printf("SQLite from C, one row a transaction: %.0f orders/s\n", medianOf(bareRates));
-    std::printf("ledger, order with stock and counters: %.0f orders/s, %.2f times\n", medianOf(ledgerRates),
-                medianOf(ledgerRates) / medianOf(bareRates));
-    QElapsedTimer timer;
-    timer.start();
-    for (int i = 0; i < kOrders; ++i) {
-        require(ledger.counters().has_value(), "reading");
-    }
-    std::printf("reading the counters: %.1f us\n", static_cast<double>(timer.nsecsElapsed()) / 1e3 / kOrders);
-    measureLatency(ledger, path, product.id);
+    compareBursts(folder);
+    compareCommits(folder);
+    const QString path = makeShop(folder, QStringLiteral("latency.vitrine"));
+    Shop shop(path);
+    measureLatency(shop.ledger, path, shop.product);
     return 0;
 }

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// placeOrders SHOP SKU COUNT places COUNT orders of one each, as fast as it can. It prints the id of each order after
-// its commit, at once, and "refused CODE" for each that failed; a refusal other than Conflict ends it with 1.
+// placeOrders SHOP SKU COUNT [burst] places COUNT orders of one each, as fast as it can: one after the other, or all at
+// once through the intake. It prints the id of each order after its commit, at once, and "refused CODE" for each that
+// failed; a refusal other than Conflict ends it with 1.
 #include "app/catalog/ProductRepository.h"
+#include "app/orders/OrderIntake.h"
 #include "app/orders/OrderLedger.h"
 #include "app/storage/Database.h"
 
@@ -19,6 +21,43 @@ void say(const QString &line)
 {
     std::fputs(qPrintable(line + u'\n'), stdout);
     std::fflush(stdout);
+}
+
+/// False when there is no point in going on.
+bool tell(const Result<orders::Order> &order)
+{
+    if (order) {
+        say(order->id.toString());
+        return true;
+    }
+    say(QStringLiteral("refused %1").arg(static_cast<int>(order.error().code)));
+    return order.error().code == Error::Code::Conflict;
+}
+
+int oneAfterTheOther(orders::OrderLedger &ledger, const catalog::ProductId &product, int count)
+{
+    for (int i = 0; i < count; ++i) {
+        if (!tell(ledger.addByHand(product, 1))) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+int allAtOnce(storage::Database &database, orders::OrderLedger &ledger, const catalog::ProductId &product, int count)
+{
+    orders::OrderIntake intake(database, ledger);
+    int answered = 0;
+    for (int i = 0; i < count; ++i) {
+        intake.addByHand({{product, {}, 1}}, [&answered, count](const Result<orders::Order> &order) {
+            if (!tell(order)) {
+                QCoreApplication::exit(1);
+            } else if (++answered == count) {
+                QCoreApplication::exit(0);
+            }
+        });
+    }
+    return QCoreApplication::exec();
 }
 
 } // namespace
@@ -39,16 +78,6 @@ int main(int argc, char **argv)
     }
     orders::OrderLedger ledger(**database);
     const int count = arguments.value(3).toInt();
-    for (int i = 0; i < count; ++i) {
-        const auto order = ledger.addByHand(product->id, 1);
-        if (order) {
-            say(order->id.toString());
-            continue;
-        }
-        say(QStringLiteral("refused %1").arg(static_cast<int>(order.error().code)));
-        if (order.error().code != Error::Code::Conflict) {
-            return 1;
-        }
-    }
-    return 0;
+    return arguments.value(4) == QLatin1String("burst") ? allAtOnce(**database, ledger, product->id, count)
+                                                        : oneAfterTheOther(ledger, product->id, count);
 }

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void init();
     void ordersOfFourProcessesAreAllCounted();
     void fourProcessesSellTheLastItemOnce();
+    void ofFifteenThousandAndOneBuyersOneGoesWithout_data();
+    void ofFifteenThousandAndOneBuyersOneGoesWithout();
     void aKilledProcessLosesNoOrderItAcknowledged();
     void aFullDiskRefusesOrdersAndLosesNone();
 
@@ -176,6 +178,56 @@ void tst_LedgerUnderFire::fourProcessesSellTheLastItemOnce()
     QCOMPARE(ledger.counters()->orders, kStock);
     QCOMPARE(ledger.counters()->left, 0);
     QVERIFY(ledger.verify());
+}
+
+void tst_LedgerUnderFire::ofFifteenThousandAndOneBuyersOneGoesWithout_data()
+{
+    QTest::addColumn<int>("bursts");
+
+    QTest::newRow("each order alone") << 0;
+    QTest::newRow("half of the processes in bursts") << 4;
+}
+
+void tst_LedgerUnderFire::ofFifteenThousandAndOneBuyersOneGoesWithout()
+{
+    QFETCH(int, bursts);
+    constexpr int kStock = 15'000;
+    createShop(kStock);
+    std::array<QProcess, 8> processes;
+
+    for (size_t i = 0; i < processes.size(); ++i) {
+        const int buyers = kStock / 8 + (i == 0 ? 1 : 0);
+        QStringList arguments{shop(), m_dish.sku, QString::number(buyers)};
+        if (static_cast<int>(i) < bursts) {
+            arguments.append(QStringLiteral("burst"));
+        }
+        processes[i].start(QStringLiteral(VITRINE_PLACE_ORDERS), arguments);
+    }
+    QSet<QString> acknowledged;
+    QStringList refusals;
+    for (QProcess &process : processes) {
+        QVERIFY(process.waitForFinished(240'000));
+        QCOMPARE(process.exitCode(), 0);
+        for (const QByteArray &line : process.readAll().trimmed().split('\n')) {
+            const QString said = QString::fromLatin1(line);
+            if (said.startsWith(QLatin1String("refused"))) {
+                refusals.append(said);
+            } else {
+                acknowledged.insert(said);
+            }
+        }
+    }
+
+    const auto database = openShop();
+    QVERIFY(database);
+    const OrderLedger ledger(*database);
+    QCOMPARE(acknowledged.size(), kStock);
+    QCOMPARE(refusals, QStringList{QStringLiteral("refused %1").arg(static_cast<int>(Error::Code::Conflict))});
+    QCOMPARE(written(*database), acknowledged);
+    QCOMPARE(ledger.counters()->orders, kStock);
+    QCOMPARE(ledger.counters()->left, 0);
+    QVERIFY(ledger.verify());
+    QVERIFY(database->checkIntegrity());
 }
 
 void tst_LedgerUnderFire::aKilledProcessLosesNoOrderItAcknowledged()

@@ -42,6 +42,22 @@ Product dish(const char *sku, int stock, const Money &price)
     return product;
 }
 
+/// Four in M, six in L, which costs 31 euros.
+Product shirtInTwoSizes()
+{
+    Product shirt = dish("SHIRT", 10, euros(2900));
+    for (const auto &[size, count] : {std::pair(QStringLiteral("M"), 4), std::pair(QStringLiteral("L"), 6)}) {
+        catalog::Variant variant;
+        variant.id = catalog::VariantId::make();
+        variant.sku = QStringLiteral("SHIRT-") + size;
+        variant.options.insert(QStringLiteral("size"), size);
+        variant.stock = count;
+        shirt.variants.append(variant);
+    }
+    shirt.variants.last().price = euros(3100);
+    return shirt;
+}
+
 } // namespace
 
 class tst_OrderLedger : public QObject {
@@ -52,6 +68,12 @@ private Q_SLOTS:
     void anOrderIsKeptAsItWasTaken();
     void anOrderKeepsThePriceItHad();
     void anOrderTakesStockAndCounts();
+    void severalLinesAreOneOrder();
+    void theVatOfAnOrderIsRoundedLineByLine();
+    void theSkuOfAVariantThatIsSoldNoMoreIsFree();
+    void aProductWithVariantsIsOrderedByVariantOnly();
+    void linesInTwoCurrenciesAreNoOrder();
+    void oneLineThatCannotBeHadRefusesTheOrder();
     void anOrderHasItsStockMovement();
     void aShopWithoutOrdersCountsZero();
     void revenueIsKeptByCurrency();
@@ -108,9 +130,11 @@ void tst_OrderLedger::anOrderIsKeptAsItWasTaken()
 
     QVERIFY(order);
     QVERIFY(!order->id.isNull());
-    QCOMPARE(order->product, beef.id);
-    QCOMPARE(order->quantity, 3);
-    QCOMPARE(order->unitPrice, euros(1650));
+    QCOMPARE(order->lines.size(), 1);
+    QCOMPARE(order->lines.first().product, beef.id);
+    QCOMPARE(order->lines.first().quantity, 3);
+    QCOMPARE(order->lines.first().unitPrice, euros(1650));
+    QCOMPARE(order->lines.first().sku, beef.sku);
     QCOMPARE(order->total, euros(4950));
     QCOMPARE(order->placedAt, m_now);
     QCOMPARE(ledger.latest(10).value(), QList<Order>{*order});
@@ -128,7 +152,7 @@ void tst_OrderLedger::anOrderKeepsThePriceItHad()
     const auto after = ledger.addByHand(beef.id, 1);
 
     QVERIFY(before && after);
-    QCOMPARE(after->unitPrice, euros(1800));
+    QCOMPARE(after->lines.first().unitPrice, euros(1800));
     QCOMPARE(ledger.latest(10).value(), (QList<Order>{*after, *before}));
     QCOMPARE(ledger.counters()->revenue.value(QStringLiteral("EUR")), euros(3450));
 }
@@ -147,6 +171,109 @@ void tst_OrderLedger::anOrderTakesStockAndCounts()
     QCOMPARE(ledger.counters(beef.id).value(), (LiveCounters{2, 3, {{QStringLiteral("EUR"), euros(4950)}}, 21}));
     QCOMPARE(ledger.counters(tart.id).value(), (LiveCounters{1, 4, {{QStringLiteral("EUR"), euros(2880)}}, 6}));
     QCOMPARE(ledger.counters().value(), (LiveCounters{3, 7, {{QStringLiteral("EUR"), euros(7830)}}, 27}));
+    QVERIFY(ledger.verify());
+}
+
+void tst_OrderLedger::severalLinesAreOneOrder()
+{
+    const Product beef = save(dish("BOEUF", 24, euros(1650)));
+    const Product shirt = save(shirtInTwoSizes());
+    OrderLedger ledger(*m_database, m_clock);
+
+    const auto order = ledger.addByHand({{beef.id, {}, 2}, {shirt.id, shirt.variants[1].id, 3}, {beef.id, {}, 1}});
+
+    QVERIFY(order);
+    QCOMPARE(order->lines.size(), 3);
+    QCOMPARE(order->lines[1].variant, shirt.variants[1].id);
+    QCOMPARE(order->lines[1].sku, QStringLiteral("SHIRT-L"));
+    QCOMPARE(order->lines[1].name, QStringLiteral("SHIRT (L)"));
+    QCOMPARE(order->lines[1].unitPrice, euros(3100)); // its own
+    QCOMPARE(order->total, euros(3 * 1650 + 3 * 3100));
+    QCOMPARE(ledger.find(order->id).value(), *order);
+    QCOMPARE(ledger.counters()->orders, 1);
+    QCOMPARE(ledger.counters(beef.id).value(), (LiveCounters{1, 3, {{QStringLiteral("EUR"), euros(4950)}}, 21}));
+    QCOMPARE(ledger.counters(shirt.id).value(), (LiveCounters{1, 3, {{QStringLiteral("EUR"), euros(9300)}}, 7}));
+    QCOMPARE(ledger.wantedBySku(QStringLiteral("SHIRT-L"), 3).value(),
+             (orders::WantedLine{shirt.id, shirt.variants[1].id, 3}));
+    QCOMPARE(ledger.wantedBySku(QStringLiteral("BOEUF"), 1).value(), (orders::WantedLine{beef.id, {}, 1}));
+    QCOMPARE(ledger.wantedBySku(QStringLiteral("?"), 1).error().code, Error::Code::NotFound);
+    QVERIFY(ledger.verify());
+}
+
+void tst_OrderLedger::theSkuOfAVariantThatIsSoldNoMoreIsFree()
+{
+    Product shirt = save(shirtInTwoSizes());
+    shirt.variants.removeLast();
+    save(shirt);
+    OrderLedger ledger(*m_database, m_clock);
+    QCOMPARE(ledger.wantedBySku(QStringLiteral("SHIRT-L"), 1).error().code, Error::Code::NotFound);
+    const Product other = save(dish("SHIRT-L", 50, euros(500)));
+
+    const auto wanted = ledger.wantedBySku(QStringLiteral("SHIRT-L"), 1);
+
+    QVERIFY(wanted);
+    QCOMPARE(*wanted, (orders::WantedLine{other.id, {}, 1}));
+    QVERIFY(ledger.addByHand({*wanted}));
+    QCOMPARE(stock(other), 49);
+    QVERIFY(ledger.verify());
+}
+
+void tst_OrderLedger::theVatOfAnOrderIsRoundedLineByLine()
+{
+    Product tea = dish("TEA", 10, euros(105)); // 100 % of 210: 52.5 cents are VAT
+    tea.vat = 10'000;
+    tea = save(tea);
+    Product bread = dish("BREAD", 10, euros(211)); // 5.5 %: 11 cents
+    bread.vat = 550;
+    bread = save(bread);
+    OrderLedger ledger(*m_database, m_clock);
+
+    const auto order = ledger.addByHand({{tea.id, {}, 1}, {tea.id, {}, 1}, {bread.id, {}, 1}});
+
+    QVERIFY(order);
+    QCOMPARE(order->vat, euros(53 + 53 + 11));
+    QCOMPARE(ledger.latest(1)->first().vat, order->vat);
+}
+
+void tst_OrderLedger::aProductWithVariantsIsOrderedByVariantOnly()
+{
+    const Product shirt = save(shirtInTwoSizes());
+    OrderLedger ledger(*m_database, m_clock);
+
+    const auto order = ledger.addByHand(shirt.id, 1);
+
+    QVERIFY(!order);
+    QCOMPARE(order.error().code, Error::Code::InvalidInput);
+    QCOMPARE(stock(shirt), 10);
+    QVERIFY(ledger.verify());
+}
+
+void tst_OrderLedger::linesInTwoCurrenciesAreNoOrder()
+{
+    const Product beef = save(dish("BOEUF", 24, euros(1650)));
+    const Product bowl = save(dish("RAMEN", 10, Money::create(980, u"JPY").value()));
+    OrderLedger ledger(*m_database, m_clock);
+
+    const auto order = ledger.addByHand({{beef.id, {}, 1}, {bowl.id, {}, 1}});
+
+    QVERIFY(!order);
+    QCOMPARE(order.error().code, Error::Code::InvalidInput);
+    QCOMPARE(ledger.addByHand(QList<orders::WantedLine>()).error().code, Error::Code::InvalidInput);
+    QCOMPARE(stock(beef), 24);
+}
+
+void tst_OrderLedger::oneLineThatCannotBeHadRefusesTheOrder()
+{
+    const Product beef = save(dish("BOEUF", 24, euros(1650)));
+    const Product tart = save(dish("TATIN", 1, euros(720)));
+    OrderLedger ledger(*m_database, m_clock);
+
+    const auto order = ledger.addByHand({{beef.id, {}, 1}, {tart.id, {}, 2}});
+
+    QVERIFY(!order);
+    QCOMPARE(order.error().code, Error::Code::Conflict);
+    QCOMPARE(stock(beef), 24);
+    QCOMPARE(ledger.counters()->orders, 0);
     QVERIFY(ledger.verify());
 }
 
@@ -222,7 +349,7 @@ void tst_OrderLedger::theNewestOrdersComeFirst()
 
     const QList<Order> latest = ledger.latest(3).value();
     for (const Order &order : latest) {
-        placed.append(order.quantity);
+        placed.append(order.lines.first().quantity);
     }
 
     QCOMPARE(placed, (QList<int>{5, 4, 3}));
@@ -343,11 +470,13 @@ void tst_OrderLedger::anOrderIsNeverChangedOrRemoved_data()
 {
     QTest::addColumn<QByteArray>("sql");
 
-    QTest::newRow("change an order") << QByteArray("UPDATE orders SET quantity = 1");
+    QTest::newRow("change an order") << QByteArray("UPDATE orders SET total = 1");
+    QTest::newRow("change a line") << QByteArray("UPDATE order_lines SET quantity = 1, total = unit_price");
+    QTest::newRow("remove lines") << QByteArray("DELETE FROM order_lines");
     QTest::newRow("remove orders") << QByteArray("DELETE FROM orders");
     QTest::newRow("replace an order") << QByteArray(
-        "INSERT OR REPLACE INTO orders SELECT number, id, product_id, 1, unit_price, currency, unit_price, placed_at "
-        "FROM orders");
+        "INSERT OR REPLACE INTO orders SELECT number, id, platform_id, remote_id, currency, 1, 0, buyer, show_id, "
+        "placed_at, received_at FROM orders");
     QTest::newRow("change a movement") << QByteArray("UPDATE stock_movements SET delta = 1");
     QTest::newRow("remove movements") << QByteArray("DELETE FROM stock_movements");
     QTest::newRow("remove a product sold") << QByteArray("DELETE FROM products");
@@ -377,18 +506,23 @@ void tst_OrderLedger::aTamperedLedgerIsFound_data()
     QTest::newRow("a product's revenue") << QByteArray("UPDATE product_counters SET revenue = revenue + 1");
     QTest::newRow("a product's counter gone") << QByteArray("DELETE FROM product_counters");
     QTest::newRow("a currency nobody paid in")
-        << QByteArray("INSERT INTO product_counters SELECT id, 'USD', 1, 1, 1 FROM products");
+        << QByteArray("INSERT INTO product_counters SELECT id, 'USD', 1, 1, 1, 0 FROM products");
+    QTest::newRow("a product's missing units") << QByteArray("UPDATE product_counters SET oversold = 1");
+    QTest::newRow("the shop's missing units") << QByteArray("UPDATE shop_counters SET oversold = 1");
+    QTest::newRow("bookings that nobody made") << QByteArray("INSERT INTO booking_counters SELECT id, 1 FROM products");
     QTest::newRow("the shop's orders") << QByteArray("UPDATE shop_counters SET orders = orders + 1");
     QTest::newRow("the shop's counter gone") << QByteArray("DELETE FROM shop_counters");
-    QTest::newRow("the shop's other currency") << QByteArray("INSERT INTO shop_counters VALUES ('USD', 1, 1, 1)");
+    QTest::newRow("the shop's other currency") << QByteArray("INSERT INTO shop_counters VALUES ('USD', 1, 1, 1, 0)");
     QTest::newRow("a product's stock") << QByteArray("UPDATE products SET stock = stock + 1");
     QTest::newRow("a product's stock gone") << QByteArray("UPDATE products SET stock = 0");
     QTest::newRow("the shop's stock") << QByteArray("UPDATE shop_stock SET units = units + 1");
-    QTest::newRow("an order without a movement")
-        << QByteArray("INSERT INTO orders (id, product_id, quantity, unit_price, currency, total, placed_at) "
-                      "SELECT 'x', id, 1, 0, 'EUR', 0, 0 FROM products;"
-                      "UPDATE product_counters SET orders = orders + 1, units = units + 1;"
-                      "UPDATE shop_counters SET orders = orders + 1, units = units + 1");
+    QTest::newRow("an order without a movement") << QByteArray(
+        "INSERT INTO orders (id, currency, total, vat, placed_at, received_at) "
+        "VALUES ('x', 'EUR', 0, 0, 0, 0);"
+        "INSERT INTO order_lines (order_id, position, product_id, sku, name, quantity, unit_price, total, "
+        "vat_rate) SELECT 'x', 1, id, sku, name, 1, 0, 0, 0 FROM products;"
+        "UPDATE product_counters SET orders = orders + 1, units = units + 1;"
+        "UPDATE shop_counters SET orders = orders + 1, units = units + 1");
 }
 
 void tst_OrderLedger::aTamperedLedgerIsFound()

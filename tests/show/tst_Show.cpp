@@ -1,17 +1,15 @@
 // SPDX-FileCopyrightText: The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/Redactor.h"
-#include "app/catalog/ProductRepository.h"
-#include "app/orders/OrderLedger.h"
 #include "app/show/Outputs.h"
 #include "app/show/OverlayLayout.h"
 #include "app/show/Show.h"
-#include "app/storage/Database.h"
 #include "media/Camera.h"
 #include "media/Destination.h"
 #include "media/Engine.h"
 #include "media/Preview.h"
 #include "media/Recording.h"
+#include "tests/show/KitchenShop.h"
 #include "tests/support/Clips.h"
 #include "tests/support/DecodedVideo.h"
 #include "tests/support/Ports.h"
@@ -20,7 +18,6 @@
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using vitrine::Error;
@@ -28,7 +25,6 @@ using vitrine::Money;
 using vitrine::Redactor;
 using vitrine::catalog::Product;
 using vitrine::catalog::ProductId;
-using vitrine::catalog::ProductRepository;
 using vitrine::media::Camera;
 using vitrine::media::CameraAddress;
 using vitrine::media::Composer;
@@ -42,6 +38,7 @@ using vitrine::show::Outputs;
 using vitrine::show::Show;
 using vitrine::show::ShowSettings;
 using vitrine::storage::Database;
+using vitrine::test::KitchenShop;
 
 namespace {
 
@@ -92,30 +89,20 @@ private Q_SLOTS:
     void aShowGoesLiveAndEnds();
 
 private:
-    Product product(const QString &sku, int stock, const QString &photo = {});
     void openShow();
     QImage picture();
     quint64 composed() const { return m_show->composer().statistics().composed; }
-    QString file(const QString &name) const { return m_folder->filePath(name); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<KitchenShop> m_shop;
     std::unique_ptr<Redactor> m_redactor;
     std::unique_ptr<Engine> m_engine;
-    std::unique_ptr<Database> m_database;
-    std::unique_ptr<ProductRepository> m_products;
-    std::unique_ptr<OrderLedger> m_ledger;
     std::unique_ptr<Show> m_show;
     std::unique_ptr<Preview> m_preview;
 };
 
 void TestShow::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    auto database = Database::open(file(QStringLiteral("shop.vitrine")), Database::Mode::CreateNew);
-    QVERIFY(database);
-    m_database = *std::move(database);
-    m_products = std::make_unique<ProductRepository>(*m_database);
-    m_ledger = std::make_unique<OrderLedger>(*m_database);
+    m_shop = std::make_unique<KitchenShop>();
     m_redactor = std::make_unique<Redactor>();
     auto engine = Engine::start(30, *m_redactor);
     QVERIFY2(engine, engine ? "" : qPrintable(engine.error().detail));
@@ -128,29 +115,8 @@ void TestShow::cleanup()
     m_show.reset();
     m_engine.reset();
     m_redactor.reset();
-    m_ledger.reset();
-    m_products.reset();
-    m_database.reset();
-    m_folder.reset();
+    m_shop.reset();
     QCOMPARE(Engine::liveAllocations(), 0L);
-}
-
-Product TestShow::product(const QString &sku, int stock, const QString &photo)
-{
-    Product made;
-    made.id = ProductId::make();
-    made.sku = sku;
-    made.name = QStringLiteral("Dish ") + sku;
-    made.price = *Money::create(1650, u"EUR");
-    made.stock = stock;
-    made.photo = photo;
-    made.link = QUrl(QStringLiteral("https://vitrine.example/m/") + sku);
-    made.trade = QStringLiteral("kitchen");
-    const auto saved = m_products->save(made);
-    if (!saved) {
-        qWarning() << saved.error().detail;
-    }
-    return made;
 }
 
 void TestShow::openShow()
@@ -158,7 +124,7 @@ void TestShow::openShow()
     ShowSettings settings;
     settings.canvas.size = kCanvas;
     settings.locale = QLocale(QStringLiteral("en_GB"));
-    auto show = Show::open(*m_engine, *m_products, *m_ledger, settings);
+    auto show = Show::open(*m_engine, m_shop->products(), m_shop->ledger(), settings);
     QVERIFY2(show, show ? "" : qPrintable(show.error().detail));
     m_show = *std::move(show);
     m_preview = std::make_unique<Preview>(m_show->composer(), kCanvas);
@@ -181,7 +147,7 @@ QImage TestShow::picture()
 
 void TestShow::anOrderIsInThePictureWithinTwoFramesOfItsCommit()
 {
-    const Product dish = product(QStringLiteral("a"), 50);
+    const Product dish = m_shop->add(QStringLiteral("a"), 50);
     openShow();
     QVERIFY(m_show->showProduct(dish.id));
     QList<quint64> framesUntilSeen;
@@ -195,7 +161,7 @@ void TestShow::anOrderIsInThePictureWithinTwoFramesOfItsCommit()
                 seenAt = composed();
             }
         });
-        QVERIFY(m_ledger->addByHand(dish.id, 1));
+        QVERIFY(m_shop->ledger().addByHand(dish.id, 1));
         const quint64 committedAt = composed();
         QTRY_VERIFY(seenAt.has_value());
         disconnect(watching);
@@ -211,13 +177,13 @@ void TestShow::anOrderIsInThePictureWithinTwoFramesOfItsCommit()
 
 void TestShow::aCommitThatChangesNoNumberChangesNothing()
 {
-    const Product dish = product(QStringLiteral("a"), 50);
+    const Product dish = m_shop->add(QStringLiteral("a"), 50);
     openShow();
     QVERIFY(m_show->showProduct(dish.id));
     QSignalSpy counted(m_show.get(), &Show::countersChanged);
     const QImage before = picture();
 
-    Q_EMIT m_ledger->committed();
+    Q_EMIT m_shop->ledger().committed();
     const QImage after = picture();
 
     QCOMPARE(counted.count(), 0);
@@ -226,11 +192,11 @@ void TestShow::aCommitThatChangesNoNumberChangesNothing()
 
 void TestShow::ordersBeforeTheShowAreNotCounted()
 {
-    const Product dish = product(QStringLiteral("a"), 50);
-    QVERIFY(m_ledger->addByHand(dish.id, 5));
+    const Product dish = m_shop->add(QStringLiteral("a"), 50);
+    QVERIFY(m_shop->ledger().addByHand(dish.id, 5));
     openShow();
 
-    QVERIFY(m_ledger->addByHand(dish.id, 2));
+    QVERIFY(m_shop->ledger().addByHand(dish.id, 2));
 
     QCOMPARE(m_show->counters().orders, 1);
     QCOMPARE(m_show->counters().units, 2);
@@ -242,9 +208,9 @@ void TestShow::ordersBeforeTheShowAreNotCounted()
 
 void TestShow::anOrderOfAnotherConnectionIsCounted()
 {
-    const Product dish = product(QStringLiteral("a"), 50);
+    const Product dish = m_shop->add(QStringLiteral("a"), 50);
     openShow();
-    auto other = Database::open(file(QStringLiteral("shop.vitrine")), Database::Mode::Existing);
+    auto other = Database::open(m_shop->file(QStringLiteral("shop.vitrine")), Database::Mode::Existing);
     QVERIFY(other);
     OrderLedger theirs(**other);
     QSignalSpy counted(m_show.get(), &Show::countersChanged);
@@ -257,14 +223,14 @@ void TestShow::anOrderOfAnotherConnectionIsCounted()
 
 void TestShow::manyOrdersAtOnceEndWithTheExactNumber()
 {
-    const Product dish = product(QStringLiteral("a"), 500);
+    const Product dish = m_shop->add(QStringLiteral("a"), 500);
     openShow();
     QVERIFY(m_show->showProduct(dish.id));
     QSignalSpy counted(m_show.get(), &Show::countersChanged);
 
     constexpr int kOrders = 40;
     for (int i = 0; i < kOrders; ++i) {
-        QVERIFY(m_ledger->addByHand(dish.id, 1));
+        QVERIFY(m_shop->ledger().addByHand(dish.id, 1));
     }
 
     QTRY_COMPARE(m_show->counters().orders, qint64(kOrders));
@@ -274,13 +240,13 @@ void TestShow::manyOrdersAtOnceEndWithTheExactNumber()
 
 void TestShow::soldOutIsSaidOnTheCardBeforeItLeaves()
 {
-    const Product dish = product(QStringLiteral("a"), 1);
+    const Product dish = m_shop->add(QStringLiteral("a"), 1);
     openShow();
     QVERIFY(m_show->showProduct(dish.id));
     const QColor amber(0xF2, 0xB2, 0x4A);
     const int before = countOf(picture(), kCard, amber, 12);
 
-    QVERIFY(m_ledger->addByHand(dish.id, 1));
+    QVERIFY(m_shop->ledger().addByHand(dish.id, 1));
     const int after = countOf(picture(), kCard, amber, 12);
 
     QVERIFY2(after > before + 1500, qPrintable(QStringLiteral("%1 %2").arg(before).arg(after)));
@@ -294,8 +260,8 @@ void TestShow::aPhotoIsPutOnTheCardWhenItIsDecoded()
 {
     QImage photo(900, 900, QImage::Format_RGB32);
     photo.fill(QColor(0, 160, 0));
-    QVERIFY(photo.save(file(QStringLiteral("dish.png"))));
-    const Product dish = product(QStringLiteral("a"), 30, QStringLiteral("dish.png"));
+    QVERIFY(photo.save(m_shop->file(QStringLiteral("dish.png"))));
+    const Product dish = m_shop->add(QStringLiteral("a"), 30, QStringLiteral("dish.png"));
     openShow();
 
     QVERIFY(m_show->showProduct(dish.id));
@@ -305,11 +271,11 @@ void TestShow::aPhotoIsPutOnTheCardWhenItIsDecoded()
 
 void TestShow::aBrokenPhotoLeavesTheCardWithoutOne()
 {
-    QFile broken(file(QStringLiteral("dish.png")));
+    QFile broken(m_shop->file(QStringLiteral("dish.png")));
     QVERIFY(broken.open(QIODevice::WriteOnly));
     broken.write("not a picture");
     broken.close();
-    const Product dish = product(QStringLiteral("a"), 30, QStringLiteral("dish.png"));
+    const Product dish = m_shop->add(QStringLiteral("a"), 30, QStringLiteral("dish.png"));
     openShow();
 
     QVERIFY(m_show->showProduct(dish.id));
@@ -321,8 +287,8 @@ void TestShow::aBrokenPhotoLeavesTheCardWithoutOne()
 
 void TestShow::anotherProductTakesTheCard()
 {
-    const Product one = product(QStringLiteral("one"), 30);
-    const Product two = product(QStringLiteral("two"), 40);
+    const Product one = m_shop->add(QStringLiteral("one"), 30);
+    const Product two = m_shop->add(QStringLiteral("two"), 40);
     openShow();
     QVERIFY(m_show->showProduct(one.id));
     QSignalSpy changed(m_show.get(), &Show::productChanged);
@@ -333,13 +299,13 @@ void TestShow::anotherProductTakesTheCard()
     QCOMPARE(changed.count(), 1);
     QVERIFY(m_show->productShown() == two.id);
     QCOMPARE(m_show->counters().left, 40);
-    QVERIFY(programme.save(file(QStringLiteral("programme.png"))));
-    QCOMPARE(vitrine::test::qrCodes(file(QStringLiteral("programme.png"))), QStringList{two.link.toString()});
+    QVERIFY(programme.save(m_shop->file(QStringLiteral("programme.png"))));
+    QCOMPARE(vitrine::test::qrCodes(m_shop->file(QStringLiteral("programme.png"))), QStringList{two.link.toString()});
 }
 
 void TestShow::anUnknownProductIsNotShown()
 {
-    const Product dish = product(QStringLiteral("a"), 30);
+    const Product dish = m_shop->add(QStringLiteral("a"), 30);
     openShow();
     QVERIFY(m_show->showProduct(dish.id));
 
@@ -352,7 +318,7 @@ void TestShow::anUnknownProductIsNotShown()
 
 void TestShow::aHiddenProductLeavesThePicture()
 {
-    const Product dish = product(QStringLiteral("a"), 30);
+    const Product dish = m_shop->add(QStringLiteral("a"), 30);
     openShow();
     const QImage empty = picture();
     QVERIFY(m_show->showProduct(dish.id));
@@ -369,19 +335,19 @@ void TestShow::aHiddenProductLeavesThePicture()
 
 void TestShow::aRecordingHasTheCardAndTheCounter()
 {
-    QVERIFY(vitrine::test::makeTestPicture(file(QStringLiteral("camera.mp4")), 1280, 720, 30, 3));
-    const Product dish = product(QStringLiteral("a"), 30);
+    QVERIFY(vitrine::test::makeTestPicture(m_shop->file(QStringLiteral("camera.mp4")), 1280, 720, 30, 3));
+    const Product dish = m_shop->add(QStringLiteral("a"), 30);
     openShow();
     QSignalSpy seen(&m_show->composer(), &Composer::firstCameraFrameComposed);
-    m_show->useCamera(*CameraAddress::parse(file(QStringLiteral("camera.mp4"))));
+    m_show->useCamera(*CameraAddress::parse(m_shop->file(QStringLiteral("camera.mp4"))));
     QTRY_COMPARE_WITH_TIMEOUT(seen.count(), 1, 15'000);
     QVERIFY(m_show->showProduct(dish.id));
-    const QString path = file(QStringLiteral("show.mkv"));
+    const QString path = m_shop->file(QStringLiteral("show.mkv"));
 
     QVERIFY(m_show->outputs().startRecording(path));
-    const auto second = m_show->outputs().startRecording(file(QStringLiteral("other.mkv")));
+    const auto second = m_show->outputs().startRecording(m_shop->file(QStringLiteral("other.mkv")));
     for (int i = 0; i < 3; ++i) {
-        QVERIFY(m_ledger->addByHand(dish.id, 1));
+        QVERIFY(m_shop->ledger().addByHand(dish.id, 1));
     }
     const quint64 enough = composed() + 90;
     QTRY_VERIFY_WITH_TIMEOUT(composed() > enough, 20'000);
@@ -393,21 +359,21 @@ void TestShow::aRecordingHasTheCardAndTheCounter()
     QVERIFY(!m_show->outputs().codec().isEmpty());
     const vitrine::test::DecodedVideo video(path);
     QVERIFY(video.decodesCleanly());
-    const QString last = video.lastPicture(m_folder->path());
+    const QString last = video.lastPicture(QFileInfo(path).path());
     QCOMPARE(vitrine::test::qrCodes(last), QStringList{dish.link.toString()});
     QCOMPARE(vitrine::test::readCounter(last).value_or(-1), 3);
 }
 
 void TestShow::aCameraThatFailsLeavesTheOneInThePicture()
 {
-    QVERIFY(vitrine::test::makeTestPicture(file(QStringLiteral("camera.mp4")), 640, 360, 30, 3));
-    QFile broken(file(QStringLiteral("broken.mp4")));
+    QVERIFY(vitrine::test::makeTestPicture(m_shop->file(QStringLiteral("camera.mp4")), 640, 360, 30, 3));
+    QFile broken(m_shop->file(QStringLiteral("broken.mp4")));
     QVERIFY(broken.open(QIODevice::WriteOnly));
     broken.write(QByteArray(100'000, 'x'));
     broken.close();
     openShow();
     const QRect free(0, 200, 1280, 150);
-    m_show->useCamera(*CameraAddress::parse(file(QStringLiteral("camera.mp4"))));
+    m_show->useCamera(*CameraAddress::parse(m_shop->file(QStringLiteral("camera.mp4"))));
     QTRY_COMPARE_WITH_TIMEOUT(m_show->camera()->state(), Camera::State::Showing, 15'000);
 
     m_show->useCamera(*CameraAddress::parse(broken.fileName()));
@@ -463,7 +429,7 @@ void TestShow::aShowGoesLiveAndEnds()
     const auto twice = m_show->outputs().goLive();
     QTRY_COMPARE_WITH_TIMEOUT(m_show->outputs().state(), Outputs::State::Live, 20'000);
     m_show->outputs().setDestinations({});
-    QVERIFY(m_show->outputs().startRecording(file(QStringLiteral("show.mkv"))));
+    QVERIFY(m_show->outputs().startRecording(m_shop->file(QStringLiteral("show.mkv"))));
     QTRY_VERIFY_WITH_TIMEOUT(m_show->outputs().destinations().front()->bytesSent() > 20'000, 20'000);
     m_show->outputs().end();
     QCOMPARE(m_show->outputs().state(), Outputs::State::Ending);

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,7 +19,34 @@ const char *const kFirst = "CREATE TABLE things (name TEXT NOT NULL) STRICT;";
 const char *const kSecond = "ALTER TABLE things ADD COLUMN size INTEGER NOT NULL DEFAULT 7;";
 const char *const kThird
     = "CREATE TABLE others (name TEXT NOT NULL) STRICT; INSERT INTO others SELECT name FROM things;";
+const char *const kParent
+    = "CREATE TABLE owners (id INTEGER PRIMARY KEY) STRICT; INSERT INTO owners VALUES (1);"
+      "CREATE TABLE things (name TEXT NOT NULL, owner INTEGER NOT NULL REFERENCES owners (id)) STRICT;"
+      "INSERT INTO things VALUES ('mug', 1);";
+const char *const kOrphaning = "DELETE FROM owners;";
 const char *const kBroken = "CREATE TABLE others (name TEXT NOT NULL) STRICT; INSERT INTO nowhere VALUES (1);";
+
+/// A shop as version 1 left it: two products, orders of both, counters and movements.
+const char *const kShopOfVersionOne = R"(
+    INSERT INTO products (id, sku, name, price, currency, stock, photo, link, trade) VALUES
+        ('0192f0c0-0000-7000-8000-000000000001', 'PLAT-1', 'Bœuf bourguignon', 1650, 'EUR', 17, 'photos/a.jpg', '', 'kitchen'),
+        ('0192f0c0-0000-7000-8000-000000000002', 'PLAT-2', 'Tarte fine', 700, 'EUR', 20, '', '', 'kitchen');
+    INSERT INTO orders (number, id, product_id, quantity, unit_price, currency, total, placed_at) VALUES
+        (1, '0192f0c0-0000-7000-8000-0000000000a1', '0192f0c0-0000-7000-8000-000000000001', 2, 1650, 'EUR', 3300, 1000),
+        (2, '0192f0c0-0000-7000-8000-0000000000a2', '0192f0c0-0000-7000-8000-000000000001', 1, 1650, 'EUR', 1650, 2000);
+    INSERT INTO stock_movements (number, product_id, delta, cause, order_id) VALUES
+        (1, '0192f0c0-0000-7000-8000-000000000001', 20, 'opening', NULL),
+        (2, '0192f0c0-0000-7000-8000-000000000002', 20, 'opening', NULL),
+        (3, '0192f0c0-0000-7000-8000-000000000001', -2, 'order', '0192f0c0-0000-7000-8000-0000000000a1'),
+        (4, '0192f0c0-0000-7000-8000-000000000001', -1, 'order', '0192f0c0-0000-7000-8000-0000000000a2');
+    INSERT INTO product_counters VALUES ('0192f0c0-0000-7000-8000-000000000001', 'EUR', 2, 3, 4950);
+    INSERT INTO shop_counters VALUES ('EUR', 2, 3, 4950);)";
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 qint64 number(Database &database, const char *sql)
 {
@@ -36,8 +64,13 @@ private Q_SLOTS:
     void anOlderFileIsBroughtUpToDate();
     void aCopyOfTheOlderFileStaysBesideIt();
     void whenAStepFailsNoneIsDone();
+    void aStepThatBreaksAReferenceLeavesTheFileAsItWas();
+    void aNewerFileIsRefused();
+    void ordersOfVersionOneComeAlong();
+    void rulesHoldAfterMigrating();
     void aFileOfTodayIsLeftAsItIs();
     void theShopsOwnStepsMakeASoundFile();
+    void everyTableIsDocumented();
 
 private:
     void createVersionOne();
@@ -104,6 +137,84 @@ void tst_Migrations::whenAStepFailsNoneIsDone()
     QCOMPARE(number(**database, "SELECT count(*) FROM sqlite_schema WHERE name = 'others'"), 0);
 }
 
+void tst_Migrations::aStepThatBreaksAReferenceLeavesTheFileAsItWas()
+{
+    QVERIFY(Database::open(m_path, Database::Mode::CreateNew, Migrations({kParent})));
+    const QByteArray before = bytesOf(m_path);
+
+    const auto failed = Database::open(m_path, Database::Mode::Existing, Migrations({kParent, kOrphaning}));
+
+    QVERIFY(!failed);
+    QCOMPARE(failed.error().code, Error::Code::Corrupt);
+    QVERIFY2(failed.error().detail.contains(QLatin1String("owners")), qPrintable(failed.error().detail));
+    QCOMPARE(bytesOf(m_path), before);
+    QCOMPARE(files(), QStringList{QStringLiteral("l'atelier.vitrine")});
+}
+
+void tst_Migrations::aNewerFileIsRefused()
+{
+    QVERIFY(Database::open(m_path, Database::Mode::CreateNew, Migrations({kFirst, kSecond})));
+    const QByteArray before = bytesOf(m_path);
+
+    const auto refused = Database::open(m_path, Database::Mode::Existing, Migrations({kFirst}));
+
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, Error::Code::TooNew);
+    QCOMPARE(bytesOf(m_path), before);
+}
+
+void tst_Migrations::ordersOfVersionOneComeAlong()
+{
+    {
+        const auto old = Database::open(m_path, Database::Mode::CreateNew, Migrations::shop().upTo(1));
+        QVERIFY(old);
+        const Result<> filled = (*old)->execute(kShopOfVersionOne);
+        QVERIFY2(filled, filled ? "" : qPrintable(filled.error().detail));
+    }
+
+    const auto database = Database::open(m_path, Database::Mode::Existing);
+
+    QVERIFY2(database, database ? "" : qPrintable(database.error().detail));
+    QCOMPARE(number(**database, "PRAGMA user_version"), Migrations::shop().version());
+    QVERIFY((*database)->checkIntegrity());
+    QCOMPARE(number(**database, "SELECT count(*) FROM pragma_foreign_key_check"), 0);
+    QCOMPARE(number(**database,
+                    "SELECT count(*) FROM orders o JOIN order_lines l ON l.order_id = o.id "
+                    "WHERE o.total = l.total AND l.sku = 'PLAT-1' AND l.name = 'Bœuf bourguignon'"),
+             2);
+    QCOMPARE(number(**database, "SELECT placed_at FROM orders WHERE number = 2"), 2000);
+    QCOMPARE(number(**database,
+                    "SELECT sum(delta) FROM stock_movements WHERE product_id = "
+                    "(SELECT id FROM products WHERE sku = 'PLAT-1')"),
+             17);
+    QCOMPARE(number(**database, "SELECT units FROM shop_stock"), 37);
+    QCOMPARE(number(**database, "SELECT units FROM shop_counters WHERE currency = 'EUR'"), 3);
+    QCOMPARE(number(**database, "SELECT count(*) FROM price_history"), 2);
+    QCOMPARE(files().filter(QStringLiteral(".version1-")).size(), 1);
+}
+
+void tst_Migrations::rulesHoldAfterMigrating()
+{
+    {
+        const auto old = Database::open(m_path, Database::Mode::CreateNew, Migrations::shop().upTo(1));
+        QVERIFY(old);
+        QVERIFY((*old)->execute(kShopOfVersionOne));
+    }
+    const auto database = Database::open(m_path, Database::Mode::Existing);
+    QVERIFY(database);
+
+    const Result<> changed = (*database)->execute("UPDATE orders SET total = 0");
+    const Result<> removed = (*database)->execute("DELETE FROM stock_movements");
+    const Result<> orphaned = (*database)->execute("INSERT INTO order_lines VALUES "
+                                                   "('nobody', 1, NULL, NULL, 'A', 'B', 1, 1, 1, 0, 0)");
+    QVERIFY((*database)->execute("UPDATE products SET stock = 21 WHERE sku = 'PLAT-2'"));
+
+    QCOMPARE(changed.error().code, Error::Code::Forbidden);
+    QCOMPARE(removed.error().code, Error::Code::Forbidden);
+    QCOMPARE(orphaned.error().code, Error::Code::NotFound);
+    QCOMPARE(number(**database, "SELECT units FROM shop_stock"), 38);
+}
+
 void tst_Migrations::aFileOfTodayIsLeftAsItIs()
 {
     createVersionOne();
@@ -121,6 +232,25 @@ void tst_Migrations::theShopsOwnStepsMakeASoundFile()
     QVERIFY(database);
     QCOMPARE(number(**database, "PRAGMA user_version"), Migrations::shop().version());
     QVERIFY((*database)->checkIntegrity());
+}
+
+void tst_Migrations::everyTableIsDocumented()
+{
+    const QString page = QString::fromUtf8(bytesOf(QStringLiteral(VITRINE_SCHEMA_PAGE)));
+    const auto database = Database::open(m_path, Database::Mode::CreateNew);
+    QVERIFY(database);
+    storage::Statement tables
+        = (*database)->prepare("SELECT name FROM pragma_table_list WHERE type IN ('table', 'virtual') "
+                               "AND schema = 'main' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
+
+    int count = 0;
+    while (tables.step().value_or(false)) {
+        QVERIFY2(page.contains(QStringLiteral("\n| `%1` |").arg(tables.text(0))), qPrintable(tables.text(0)));
+        ++count;
+    }
+    QVERIFY(count > 20);
+    static const QRegularExpression row(QStringLiteral("\n\\| `"));
+    QCOMPARE(page.count(row), count + 1); // and `number`, which is a kind of value
 }
 
 QTEST_GUILESS_MAIN(tst_Migrations)

@@ -1,22 +1,16 @@
 // SPDX-FileCopyrightText: The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/catalog/ProductRepository.h"
-#include "app/orders/OrderLedger.h"
-#include "app/storage/Database.h"
+#include "tests/show/KitchenShop.h"
 #include "ui/onair/ProductListModel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
-using vitrine::Error;
-using vitrine::Money;
 using vitrine::catalog::Product;
-using vitrine::catalog::ProductId;
-using vitrine::catalog::ProductRepository;
 using vitrine::orders::OrderLedger;
 using vitrine::storage::Database;
+using vitrine::test::KitchenShop;
 using vitrine::ui::ProductListModel;
 using State = ProductListModel::State;
 
@@ -38,27 +32,19 @@ private Q_SLOTS:
     void nothingIsNextWhenAllIsSoldOut();
 
 private:
-    Product add(const QString &name, int stock);
     State stateOf(int row) const;
     int leftOf(int row) const;
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Database> m_database;
-    std::unique_ptr<ProductRepository> m_products;
-    std::unique_ptr<OrderLedger> m_ledger;
+    std::unique_ptr<KitchenShop> m_shop;
     std::unique_ptr<ProductListModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
 
 void TestProductListModel::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    auto database = Database::open(m_folder->filePath(QStringLiteral("shop.vitrine")), Database::Mode::CreateNew);
-    QVERIFY(database);
-    m_database = *std::move(database);
-    m_products = std::make_unique<ProductRepository>(*m_database);
-    m_ledger = std::make_unique<OrderLedger>(*m_database);
-    m_model = std::make_unique<ProductListModel>(*m_products, *m_ledger, QLocale(QStringLiteral("en_GB")));
+    m_shop = std::make_unique<KitchenShop>();
+    m_model
+        = std::make_unique<ProductListModel>(m_shop->products(), m_shop->ledger(), QLocale(QStringLiteral("en_GB")));
     m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
                                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
 }
@@ -67,27 +53,7 @@ void TestProductListModel::cleanup()
 {
     m_tester.reset();
     m_model.reset();
-    m_ledger.reset();
-    m_products.reset();
-    m_database.reset();
-    m_folder.reset();
-}
-
-Product TestProductListModel::add(const QString &name, int stock)
-{
-    Product product;
-    product.id = ProductId::make();
-    product.sku = name;
-    product.name = name;
-    product.price = *Money::create(1650, u"EUR");
-    product.stock = stock;
-    product.photo = QStringLiteral("photos/a.png");
-    product.trade = QStringLiteral("kitchen");
-    const auto saved = m_products->save(product);
-    if (!saved) {
-        qWarning() << saved.error().detail;
-    }
-    return product;
+    m_shop.reset();
 }
 
 State TestProductListModel::stateOf(int row) const
@@ -102,7 +68,7 @@ int TestProductListModel::leftOf(int row) const
 
 void TestProductListModel::rowsSayWhatIsSoldForHowMuchAndWhatIsLeft()
 {
-    add(QStringLiteral("Tarte"), 18);
+    m_shop->add(QStringLiteral("Tarte"), 18, QStringLiteral("photos/a.png"));
 
     QVERIFY(m_model->reload());
 
@@ -117,13 +83,13 @@ void TestProductListModel::rowsSayWhatIsSoldForHowMuchAndWhatIsLeft()
 
 void TestProductListModel::anOrderLowersWhatIsLeftWithoutMovingTheSelection()
 {
-    const Product tarte = add(QStringLiteral("Tarte"), 18);
-    add(QStringLiteral("Velouté"), 8);
+    const Product tarte = m_shop->add(QStringLiteral("Tarte"), 18);
+    m_shop->add(QStringLiteral("Velouté"), 8);
     QVERIFY(m_model->reload());
     QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
     const QPersistentModelIndex selected = m_model->index(1);
 
-    QVERIFY(m_ledger->addByHand(tarte.id, 3));
+    QVERIFY(m_shop->ledger().addByHand(tarte.id, 3));
 
     QTRY_COMPARE(leftOf(0), 15);
     QCOMPARE(resets.count(), 0);
@@ -132,9 +98,9 @@ void TestProductListModel::anOrderLowersWhatIsLeftWithoutMovingTheSelection()
 
 void TestProductListModel::anOrderOfAnotherConnectionIsSeen()
 {
-    const Product tarte = add(QStringLiteral("Tarte"), 18);
+    const Product tarte = m_shop->add(QStringLiteral("Tarte"), 18);
     QVERIFY(m_model->reload());
-    auto other = Database::open(m_database->path(), Database::Mode::Existing);
+    auto other = Database::open(m_shop->database().path(), Database::Mode::Existing);
     QVERIFY(other);
     OrderLedger otherLedger(**other);
 
@@ -145,12 +111,12 @@ void TestProductListModel::anOrderOfAnotherConnectionIsSeen()
 
 void TestProductListModel::aRushOfOrdersEndsWithTheExactNumber()
 {
-    const Product tarte = add(QStringLiteral("Tarte"), 60);
+    const Product tarte = m_shop->add(QStringLiteral("Tarte"), 60);
     QVERIFY(m_model->reload());
     QSignalSpy reloads(m_model.get(), &ProductListModel::reloaded);
 
     for (int i = 0; i < 50; ++i) {
-        QVERIFY(m_ledger->addByHand(tarte.id, 1));
+        QVERIFY(m_shop->ledger().addByHand(tarte.id, 1));
     }
 
     QTRY_COMPARE(leftOf(0), 10);
@@ -159,21 +125,21 @@ void TestProductListModel::aRushOfOrdersEndsWithTheExactNumber()
 
 void TestProductListModel::aNewProductAppears()
 {
-    const Product tarte = add(QStringLiteral("Tarte"), 18);
+    const Product tarte = m_shop->add(QStringLiteral("Tarte"), 18);
     QVERIFY(m_model->reload());
-    add(QStringLiteral("Velouté"), 8);
+    m_shop->add(QStringLiteral("Velouté"), 8);
 
-    QVERIFY(m_ledger->addByHand(tarte.id, 1));
+    QVERIFY(m_shop->ledger().addByHand(tarte.id, 1));
 
     QTRY_COMPARE(m_model->rowCount(), 2);
 }
 
 void TestProductListModel::theStateOfARowIsOneWord()
 {
-    const Product a = add(QStringLiteral("A"), 1);
-    const Product b = add(QStringLiteral("B"), 1);
-    add(QStringLiteral("C"), 0);
-    add(QStringLiteral("D"), 1);
+    const Product a = m_shop->add(QStringLiteral("A"), 1);
+    const Product b = m_shop->add(QStringLiteral("B"), 1);
+    m_shop->add(QStringLiteral("C"), 0);
+    m_shop->add(QStringLiteral("D"), 1);
     QVERIFY(m_model->reload());
 
     m_model->setShowing(a.id);
@@ -187,9 +153,9 @@ void TestProductListModel::theStateOfARowIsOneWord()
 
 void TestProductListModel::theNextOneSkipsWhatIsSoldOutOrShowing()
 {
-    const Product a = add(QStringLiteral("A"), 1);
-    add(QStringLiteral("B"), 0);
-    add(QStringLiteral("C"), 1);
+    const Product a = m_shop->add(QStringLiteral("A"), 1);
+    m_shop->add(QStringLiteral("B"), 0);
+    m_shop->add(QStringLiteral("C"), 1);
     QVERIFY(m_model->reload());
 
     m_model->setShowing(a.id);
@@ -202,7 +168,7 @@ void TestProductListModel::theNextOneSkipsWhatIsSoldOutOrShowing()
 void TestProductListModel::nothingIsNextWhenAllIsSoldOut()
 {
     QCOMPARE(m_model->showableAfter(-1), std::nullopt);
-    add(QStringLiteral("A"), 0);
+    m_shop->add(QStringLiteral("A"), 0);
     QVERIFY(m_model->reload());
 
     QCOMPARE(m_model->showableAfter(-1), std::nullopt);

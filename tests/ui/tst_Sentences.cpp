@@ -113,6 +113,18 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsSoldOutIsNotAskedForInASmallerQuantity()
+    {
+        const QString text = vitrine::ui::Sentences::soldOut(QStringLiteral("Pan"));
+
+        QVERIFY(text.contains(QStringLiteral("“Pan” is sold out. ")));
+        QVERIFY(!text.contains(QStringLiteral("quantity")));
+        QVERIFY(text != sentence({Code::Conflict, {}}, Subject::Order, QStringLiteral("Pan")));
+        QVERIFY(text.split(QStringLiteral(". ")).size() >= 3);
+        QVERIFY(text.endsWith(u'.'));
+        QVERIFY(!text.contains(u'%'));
+    }
+
     void theNameIsShownAsItIs()
     {
         const QString name = QStringLiteral("100 % %1 <b>Passe</b>");

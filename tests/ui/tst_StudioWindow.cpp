@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/Redactor.h"
-#include "app/catalog/ProductRepository.h"
-#include "app/orders/OrderLedger.h"
 #include "app/show/Outputs.h"
 #include "app/show/Show.h"
-#include "app/storage/Database.h"
 #include "media/Camera.h"
 #include "media/Engine.h"
 #include "media/Recording.h"
+#include "tests/show/KitchenShop.h"
 #include "tests/support/Clips.h"
 #include "tests/support/Ports.h"
 #include "tests/support/RtmpServer.h"
@@ -31,21 +29,17 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
-using vitrine::Money;
 using vitrine::Redactor;
 using vitrine::catalog::Product;
-using vitrine::catalog::ProductId;
-using vitrine::catalog::ProductRepository;
 using vitrine::media::Camera;
 using vitrine::media::Engine;
 using vitrine::media::Recording;
-using vitrine::orders::OrderLedger;
 using vitrine::show::Outputs;
 using vitrine::show::Show;
 using vitrine::storage::Database;
+using vitrine::test::KitchenShop;
 using vitrine::test::RtmpServer;
 using namespace vitrine::ui;
 
@@ -92,19 +86,15 @@ private:
     {
         return m_window->findChild<T *>(QLatin1String(name));
     }
-    Product add(const QString &name, int stock);
-    int leftOf(const Product &product) const { return m_products->find(product.id)->stock; }
+    int leftOf(const Product &product) const { return m_shop->products().find(product.id)->stock; }
     QRect rowOf(int row) const;
     void click(QWidget *widget) { QTest::mouseClick(widget, Qt::LeftButton); }
     void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
     void goLive(const RtmpServer &server);
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<KitchenShop> m_shop;
     std::unique_ptr<Redactor> m_redactor;
     std::unique_ptr<Engine> m_engine;
-    std::unique_ptr<Database> m_database;
-    std::unique_ptr<ProductRepository> m_products;
-    std::unique_ptr<OrderLedger> m_ledger;
     std::unique_ptr<Show> m_show;
     std::unique_ptr<StudioWindow> m_window;
     ProductList *m_list = nullptr;
@@ -128,19 +118,14 @@ void TestStudioWindow::cleanupTestCase()
 
 void TestStudioWindow::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    auto database = Database::open(m_folder->filePath(QStringLiteral("shop.vitrine")), Database::Mode::CreateNew);
-    QVERIFY(database);
-    m_database = *std::move(database);
-    m_products = std::make_unique<ProductRepository>(*m_database);
-    m_ledger = std::make_unique<OrderLedger>(*m_database);
-    m_beef = add(QStringLiteral("Beef"), 22);
-    m_tart = add(QStringLiteral("Tart"), 2);
-    auto show = Show::open(*m_engine, *m_products, *m_ledger, {});
+    m_shop = std::make_unique<KitchenShop>();
+    m_beef = m_shop->add(QStringLiteral("Beef"), 22);
+    m_tart = m_shop->add(QStringLiteral("Tart"), 2);
+    auto show = Show::open(*m_engine, m_shop->products(), m_shop->ledger(), {});
     QVERIFY2(show, show ? "" : qPrintable(show.error().detail));
     m_show = *std::move(show);
-    m_window = std::make_unique<StudioWindow>(*m_show, *m_products, *m_ledger, *m_engine);
-    m_window->onAir().setRecordingFolder(m_folder->filePath(QStringLiteral("videos")));
+    m_window = std::make_unique<StudioWindow>(*m_show, m_shop->products(), m_shop->ledger(), *m_engine);
+    m_window->onAir().setRecordingFolder(m_shop->file(QStringLiteral("videos")));
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -152,26 +137,7 @@ void TestStudioWindow::cleanup()
 {
     m_window.reset();
     m_show.reset();
-    m_ledger.reset();
-    m_products.reset();
-    m_database.reset();
-    m_folder.reset();
-}
-
-Product TestStudioWindow::add(const QString &name, int stock)
-{
-    Product product;
-    product.id = ProductId::make();
-    product.sku = name;
-    product.name = name;
-    product.price = *Money::create(1650, u"EUR");
-    product.stock = stock;
-    product.trade = QStringLiteral("kitchen");
-    const auto saved = m_products->save(product);
-    if (!saved) {
-        qWarning() << saved.error().detail;
-    }
-    return product;
+    m_shop.reset();
 }
 
 QRect TestStudioWindow::rowOf(int row) const
@@ -266,14 +232,14 @@ void TestStudioWindow::theKeyForOrdersTakesOneOfTheProductInThePicture()
 void TestStudioWindow::aProductThatIsSoldOutIsNotReplacedByTheNextOne()
 {
     press(Qt::Key_Space);
-    QVERIFY(m_ledger->addByHand(m_beef.id, leftOf(m_beef)));
+    QVERIFY(m_shop->ledger().addByHand(m_beef.id, leftOf(m_beef)));
     QTRY_VERIFY_WITH_TIMEOUT(!m_show->productShown(), 20'000);
-    const qint64 before = m_ledger->counters()->orders;
+    const qint64 before = m_shop->ledger().counters()->orders;
 
     QTest::keyClick(m_list, Qt::Key_N, Qt::ControlModifier);
     click(the<ActionButton>("order"));
 
-    QCOMPARE(m_ledger->counters()->orders, before);
+    QCOMPARE(m_shop->ledger().counters()->orders, before);
     QVERIFY(!the<ActionButton>("order")->isEnabled());
 }
 
@@ -287,15 +253,15 @@ void TestStudioWindow::ordersEndWithWhatIsLeft()
 
     QTRY_COMPARE(m_list->model()->index(1, 0).data(Qt::UserRole + 2).toInt(), 0);
     QCOMPARE(leftOf(m_tart), 0);
-    QCOMPARE(m_ledger->counters()->orders, qint64(2));
+    QCOMPARE(m_shop->ledger().counters()->orders, qint64(2));
 }
 
 void TestStudioWindow::anOrderThatAnotherProgramKeepsAwayIsSaidAndTakenAgain()
 {
-    const auto other = Database::open(m_database->path(), Database::Mode::Existing);
+    const auto other = Database::open(m_shop->database().path(), Database::Mode::Existing);
     QVERIFY(other);
     QVERIFY((*other)->execute("BEGIN IMMEDIATE"));
-    m_database->waitForOthersAtMost(std::chrono::milliseconds(20));
+    m_shop->database().waitForOthersAtMost(std::chrono::milliseconds(20));
     const QPoint plus = ProductDelegate::orderRect(rowOf(1)).center();
 
     QTest::mouseClick(m_list->viewport(), Qt::LeftButton, {}, plus);
@@ -314,7 +280,7 @@ void TestStudioWindow::anOrderThatAnotherProgramKeepsAwayIsSaidAndTakenAgain()
 
 void TestStudioWindow::aFileIsUsedAsACamera()
 {
-    const QString clip = m_folder->filePath(QStringLiteral("clip.mp4"));
+    const QString clip = m_shop->file(QStringLiteral("clip.mp4"));
     QVERIFY(vitrine::test::makeTestPicture(clip, 640, 360, 30, 2));
     QMenu *cameras = the<Button>("cameraButton")->menu();
     Q_EMIT cameras->aboutToShow();
@@ -336,7 +302,7 @@ void TestStudioWindow::aCameraThatIsNotThereIsSaidInItsPlace()
     Q_EMIT cameras->aboutToShow();
     cameras->findChild<QAction *>(QStringLiteral("networkCamera"))->trigger();
 
-    QTest::keyClicks(the<QLineEdit>("cameraAddress"), m_folder->filePath(QStringLiteral("none.mp4")));
+    QTest::keyClicks(the<QLineEdit>("cameraAddress"), m_shop->file(QStringLiteral("none.mp4")));
     QTest::keyClick(the<QLineEdit>("cameraAddress"), Qt::Key_Return);
 
     const QString problem = m_window->findChild<ProblemBars *>()->problem(Subject::Camera);
@@ -374,7 +340,7 @@ void TestStudioWindow::recordingWritesAFileAndSaysThatItIsSaved()
 
 void TestStudioWindow::aFolderThatCannotBeMadeIsSaid()
 {
-    QFile file(m_folder->filePath(QStringLiteral("videos")));
+    QFile file(m_shop->file(QStringLiteral("videos")));
     QVERIFY(file.open(QIODevice::WriteOnly));
 
     click(the<Button>("record"));

@@ -372,12 +372,15 @@ QString Sentences::ofOrder(Code code, const QString &name)
     const QString product = name.isEmpty() ? tr("this product") : QStringLiteral("“%1”").arg(name);
     switch (code) {
     case Code::InvalidInput:
-        return tr("An order needs a quantity of one or more. Nothing was ordered. Enter the quantity again.");
+        return tr("An order needs a quantity of one or more and, where a product has variants, the number of one of "
+                  "them. Nothing was ordered. Enter both again.");
     case Code::NotFound:
         return tr("The order was not taken: %1 is not in this shop. Other orders are safe. Choose one of the list.")
             .arg(product);
     case Code::Conflict:
-        return tr("The order was not taken: fewer of %1 are left. Other orders are safe. Enter a smaller quantity.")
+        return tr("The order was not taken: not enough of %1 is left. Other orders are safe. Order no more than is "
+                  "left, "
+                  "or another product.")
             .arg(product);
     case Code::Overflow:
         return tr("The order was not taken: the amount for %1 is too large. Other orders are safe. Enter a smaller "
@@ -418,6 +421,14 @@ QString Sentences::ofOrder(Code code, const QString &name)
             .arg(product);
     }
     Q_UNREACHABLE();
+}
+
+QString Sentences::soldOut(const QString &name)
+{
+    const QString product = name.isEmpty() ? tr("this product") : QStringLiteral("“%1”").arg(name);
+    return tr("The order was not taken: %1 is sold out. Other orders are safe. Choose another product, or count its "
+              "stock again.")
+        .arg(product);
 }
 
 QString Sentences::ofEngine(Code code)

@@ -33,6 +33,9 @@ public:
     /// is, so it holds no secret; empty when there is no name. The error's detail is for the log and never shown.
     static QString of(const Error &error, Subject subject, const QString &name);
 
+    /// Of an order that was refused because nothing at all is left, where of() would speak of the quantity.
+    static QString soldOut(const QString &name);
+
 private:
     static QString ofCamera(Error::Code code, const QString &name);
     static QString ofMicrophone(Error::Code code, const QString &name);

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ShopFileCommands.h"
+
+#include "app/ExitCode.h"
+#include "app/catalog/ProductSearch.h"
+#include "app/orders/OrderLedger.h"
+#include "app/storage/BrokenShop.h"
+#include "app/storage/Database.h"
+#include "app/storage/ShopBackup.h"
+#include "app/storage/ShopPictures.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace vitrine {
+
+namespace {
+
+/// The words of these commands, under a name that the translations know.
+class Texts {
+    Q_DECLARE_TR_FUNCTIONS(ShopFileCommands)
+};
+
+/// The shop's own name when it was put aside, and otherwise one beside it that nothing has.
+QString freeNameFor(const QString &shop)
+{
+    const auto isTaken = [](const QString &path) {
+        return QFileInfo::exists(path) || QFileInfo::exists(path + QLatin1String("-wal"))
+            || QFileInfo::exists(path + QLatin1String("-journal"));
+    };
+    const QFileInfo file(shop);
+    QString name = shop;
+    for (int number = 1; isTaken(name); ++number) {
+        name = QStringLiteral("%1/%2-%3.%4")
+                   .arg(file.path(), file.completeBaseName())
+                   .arg(number)
+                   .arg(file.suffix().isEmpty() ? QStringLiteral("vitrine") : file.suffix());
+    }
+    return name;
+}
+
+/// Where to go on, after a shop was found damaged.
+QString offer(const std::optional<storage::DatedCopy> &copy, const QString &shop)
+{
+    if (!copy) {
+        return Texts::tr("There is no copy of it beside it. If you have a backup, “vitrine shop restore BACKUP --shop "
+                         "NEWFILE” makes a shop of it.");
+    }
+    return Texts::tr(
+               "The last whole copy is of %1: %2. To go on with it, give the command: vitrine shop restore \"%2\" "
+               "--shop \"%3\".")
+        .arg(QLocale().toString(copy->day, QLocale::ShortFormat), copy->path, freeNameFor(shop));
+}
+
+/// A shop is handed over only when this holds too.
+Result<> ledgerAddsUp(storage::Database &database)
+{
+    return orders::OrderLedger(database).verify();
+}
+
+enum class SearchWas { Sound, BuiltAnew };
+
+/// What products are found by says nothing that the products do not say: it is made again when it is damaged.
+Result<SearchWas> mendSearch(storage::Database &database)
+{
+    catalog::ProductSearch search(database);
+    const Result<> sound = search.verify();
+    if (sound) {
+        return SearchWas::Sound;
+    }
+    if (sound.error().code != Error::Code::Corrupt) {
+        return tl::unexpected(sound.error());
+    }
+    const Result<> built = search.rebuild();
+    return built ? Result<SearchWas>(SearchWas::BuiltAnew) : tl::unexpected(built.error());
+}
+
+void complainOfFolder(const Console &console, const QString &path)
+{
+    console.complain(Texts::tr("There is no folder %1. Nothing was made. Make the folder first, or choose another.")
+                         .arg(QFileInfo(path).absolutePath()));
+}
+
+/// Leaves the shop where it is: it opens, and can be looked at.
+void complainOfDamage(const Console &console, const Error &error, const QString &shop)
+{
+    console.complain(error, ui::Subject::ShopFile, shop);
+    if (error.code == Error::Code::Corrupt) {
+        console.complain(offer(storage::DatedCopies(shop).newestGood(), shop));
+    }
+}
+
+int reportDamage(const ShopVerifyCommand &command, OutputFormat format, const Console &console, const Error &error)
+{
+    if (format == OutputFormat::Json) {
+        console.print(QJsonObject{{QStringLiteral("sound"), false}, {QStringLiteral("finding"), error.detail}});
+    }
+    complainOfDamage(console, error, command.shop);
+    return kFailed;
+}
+
+void reportMissing(const Console &console, int pictures)
+{
+    if (pictures > 0) {
+        console.print(
+            Texts::tr("%n picture(s) could not be found beside the shop. Name them with: vitrine shop verify\n",
+                      nullptr, pictures));
+    }
+}
+
+} // namespace
+
+int run(const ShopVerifyCommand &command, OutputFormat format, const Console &console)
+{
+    const auto database = storage::Database::open(command.shop, storage::Database::Mode::Existing);
+    if (!database) {
+        return reportDamage(command, format, console, database.error());
+    }
+    for (const auto &check : {(*database)->checkIntegrity(), ledgerAddsUp(**database)}) {
+        if (!check) {
+            return reportDamage(command, format, console, check.error());
+        }
+    }
+    const Result<SearchWas> search = mendSearch(**database);
+    if (!search) {
+        return reportDamage(command, format, console, search.error());
+    }
+    const auto lost = storage::lostPicturesOf((*database)->path());
+    const auto counters = orders::OrderLedger(**database).counters();
+    if (!lost || !counters) {
+        return reportDamage(command, format, console, lost ? counters.error() : lost.error());
+    }
+    storage::Statement count = (*database)->prepare("SELECT count(*) FROM orders");
+    const Result<bool> counted = count.step();
+    if (!counted) {
+        return reportDamage(command, format, console, counted.error());
+    }
+    const qint64 orders = count.integer(0);
+    if (format == OutputFormat::Json) {
+        console.print(QJsonObject{{QStringLiteral("sound"), true},
+                                  {QStringLiteral("orders"), orders},
+                                  {QStringLiteral("searchBuiltAnew"), *search == SearchWas::BuiltAnew},
+                                  {QStringLiteral("lostPictures"), QJsonArray::fromStringList(*lost)}});
+        return kDone;
+    }
+    console.print(Texts::tr("The file is whole, and its counters and stock agree with its %n order(s).\n", nullptr,
+                            static_cast<int>(orders)));
+    if (*search == SearchWas::BuiltAnew) {
+        console.print(
+            Texts::tr("What products are found by was damaged. It was made anew from the products; nothing of "
+                      "the shop was lost.\n"));
+    }
+    for (const QString &path : *lost) {
+        console.print(Texts::tr("This picture is not beside it, or is damaged: %1\n").arg(path));
+    }
+    return kDone;
+}
+
+int run(const ShopBackupCommand &command, OutputFormat format, const Console &console)
+{
+    bool isOpen = false;
+    const auto written
+        = storage::ShopBackup::write(command.shop, command.target, [&isOpen](storage::Database &database) {
+              isOpen = true;
+              return ledgerAddsUp(database);
+          });
+    if (!written) {
+        const Error::Code code = written.error().code;
+        if (code == Error::Code::AlreadyExists) {
+            console.complain(written.error(), ui::Subject::ShopFile, command.target);
+        } else if (code == Error::Code::NotFound && QFileInfo::exists(command.shop)) {
+            complainOfFolder(console, command.target);
+        } else if (isOpen) {
+            complainOfDamage(console, written.error(), command.shop);
+        } else {
+            complainOfShop(console, written.error(), command.shop);
+        }
+        return kFailed;
+    }
+    const QFileInfo target(command.target);
+    if (format == OutputFormat::Json) {
+        console.print(QJsonObject{{QStringLiteral("backup"), target.absoluteFilePath()},
+                                  {QStringLiteral("bytes"), target.size()},
+                                  {QStringLiteral("pictures"), written->pictures},
+                                  {QStringLiteral("missingPictures"), written->missingPictures}});
+        return kDone;
+    }
+    console.print(
+        Texts::tr("Backed up with %n picture(s): %1\n", nullptr, written->pictures).arg(target.absoluteFilePath()));
+    reportMissing(console, written->missingPictures);
+    return kDone;
+}
+
+int run(const ShopRestoreCommand &command, OutputFormat format, const Console &console)
+{
+    const auto restored = storage::ShopBackup::restore(command.backup, command.shop, ledgerAddsUp);
+    if (!restored) {
+        switch (restored.error().code) {
+        case Error::Code::AlreadyExists:
+        case Error::Code::DiskFull:
+            console.complain(restored.error(), ui::Subject::ShopFile, command.shop);
+            break;
+        case Error::Code::NotFound:
+            if (QFileInfo::exists(command.backup)) {
+                complainOfFolder(console, command.shop);
+                break;
+            }
+            console.complain(Texts::tr("The backup “%1” is not there. Nothing was made. Check its name and folder.")
+                                 .arg(command.backup));
+            break;
+        case Error::Code::Corrupt:
+            console.complain(Texts::tr("“%1” is damaged or is not a backup. It was not touched, and no shop was made. "
+                                       "Take another backup.")
+                                 .arg(command.backup));
+            break;
+        default:
+            console.complain(restored.error(), ui::Subject::ShopFile, command.backup);
+        }
+        return kFailed;
+    }
+    const QString shop = QFileInfo(command.shop).absoluteFilePath();
+    if (format == OutputFormat::Json) {
+        console.print(QJsonObject{{QStringLiteral("shop"), shop},
+                                  {QStringLiteral("pictures"), restored->pictures},
+                                  {QStringLiteral("missingPictures"), restored->missingPictures}});
+    } else {
+        console.print(Texts::tr("Made a shop with %n picture(s): %1\n", nullptr, restored->pictures).arg(shop));
+        reportMissing(console, restored->missingPictures);
+    }
+    return kDone;
+}
+
+QString complainOfShop(const Console &console, const Error &error, const QString &shop)
+{
+    if (error.code == Error::Code::Corrupt) {
+        if (const auto aside = storage::BrokenShop::setAside(shop)) {
+            const QString sentence = Texts::tr("The shop file “%1” is damaged. Nothing of it was thrown away: it was "
+                                               "put aside as %2. %3")
+                                         .arg(shop, aside->keptAs, offer(aside->copy, shop));
+            console.complain(sentence);
+            return sentence;
+        }
+    }
+    console.complain(error, ui::Subject::ShopFile, shop);
+    return ui::sentence(error, ui::Subject::ShopFile, shop);
+}
+
+} // namespace vitrine

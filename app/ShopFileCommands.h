@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/CommandLine.h"
+#include "app/Console.h"
+
+namespace vitrine {
+
+/// The commands about the shop file itself. Each returns the program's exit code.
+int run(const ShopVerifyCommand &command, OutputFormat format, const Console &console);
+int run(const ShopBackupCommand &command, OutputFormat format, const Console &console);
+int run(const ShopRestoreCommand &command, OutputFormat format, const Console &console);
+
+/// Says why a shop could not be opened, and returns what it said for those who look at a window. A damaged one is put
+/// aside, and the last good copy is named.
+QString complainOfShop(const Console &console, const Error &error, const QString &shop);
+
+} // namespace vitrine

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/catalog/ImageStore.h"
+
+#include "app/base/Id.h"
+#include "app/storage/Database.h"
+#include "app/storage/FileSync.h"
+#include "app/storage/Transaction.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+
+namespace vitrine::catalog {
+
+namespace {
+
+constexpr qsizetype kHashLength = 64;
+
+QString hashOf(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+QString suffixOf(ImageHeader::Type type)
+{
+    return type == ImageHeader::Type::Png ? QStringLiteral("png") : QStringLiteral("jpg");
+}
+
+std::filesystem::path toFilesystem(const QString &path)
+{
+    return {QFile::encodeName(path).toStdString()};
+}
+
+tl::unexpected<Error> systemFailure(const std::error_code &error, const QString &path)
+{
+    Error::Code code = Error::Code::Internal;
+    if (error == std::errc::no_space_on_device || error == std::errc::file_too_large) {
+        code = Error::Code::DiskFull;
+    } else if (error == std::errc::permission_denied || error == std::errc::read_only_file_system
+               || error == std::errc::not_a_directory || error == std::errc::operation_not_permitted) {
+        code = Error::Code::AccessDenied;
+    } else if (error == std::errc::no_such_file_or_directory) {
+        code = Error::Code::NotFound;
+    }
+    return failure(code, QStringLiteral("%1: %2").arg(path, QString::fromStdString(error.message())));
+}
+
+std::error_code systemError(int reason)
+{
+    return {reason != 0 ? reason : EIO, std::generic_category()};
+}
+
+/// A folder, made when missing. A link in its place would lead the pictures elsewhere.
+Result<> makeFolder(const QString &path)
+{
+    std::error_code error;
+    const std::filesystem::path folder = toFilesystem(path);
+    if (std::filesystem::is_symlink(std::filesystem::symlink_status(folder, error))) {
+        return failure(Error::Code::Forbidden, QStringLiteral("%1 is a link").arg(path));
+    }
+    if (std::filesystem::create_directory(folder, error)) {
+        return storage::syncToDisk(QFileInfo(path).absolutePath());
+    }
+    return error ? systemFailure(error, path) : Result<>();
+}
+
+/// With C's own calls, because they say why a disk does not take it.
+std::error_code writeNew(const QString &path, const QByteArray &bytes)
+{
+    struct Close {
+        void operator()(std::FILE *file) const { std::fclose(file); }
+    };
+    errno = 0;
+    std::unique_ptr<std::FILE, Close> file(std::fopen(QFile::encodeName(path).constData(), "wbx"));
+    if (!file) {
+        return systemError(errno);
+    }
+    const auto size = static_cast<size_t>(bytes.size());
+    if (std::fwrite(bytes.constData(), 1, size, file.get()) != size || std::fflush(file.get()) != 0) {
+        return systemError(errno);
+    }
+    return std::fclose(file.release()) == 0 ? std::error_code() : systemError(errno);
+}
+
+/// The name appears when all the bytes are on the disk, and is on the disk when this succeeds.
+Result<> writeDurably(const QString &path, const QByteArray &bytes)
+{
+    const QString draft = path + u'.' + makeUuidV7().toString(QUuid::WithoutBraces) + QLatin1String(".part");
+    std::error_code error = writeNew(draft, bytes);
+    if (error) {
+        QFile::remove(draft);
+        return systemFailure(error, path);
+    }
+    Result<> synced = storage::syncToDisk(draft);
+    if (synced) {
+        std::filesystem::rename(toFilesystem(draft), toFilesystem(path), error);
+        synced = error ? systemFailure(error, path) : storage::syncToDisk(QFileInfo(path).absolutePath());
+    }
+    if (!synced) {
+        QFile::remove(draft);
+    }
+    return synced;
+}
+
+/// At most so many bytes as a picture may have, and one more to tell.
+Result<QByteArray> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(QFileInfo::exists(path) ? Error::Code::AccessDenied : Error::Code::NotFound,
+                       QStringLiteral("%1: %2").arg(path, file.errorString()));
+    }
+    return file.read(ImageHeader::kMostBytes + 1);
+}
+
+} // namespace
+
+ImageStore::ImageStore(storage::Database &database) : m_database(database) { }
+
+bool ImageStore::isHash(QStringView text)
+{
+    return text.size() == kHashLength && std::ranges::all_of(text, [](QChar character) {
+               return (character >= u'0' && character <= u'9') || (character >= u'a' && character <= u'f');
+           });
+}
+
+QString ImageStore::folderNameOf(const QString &shopFile)
+{
+    return QFileInfo(shopFile).fileName() + QLatin1String(".images");
+}
+
+Result<QString> ImageStore::relativePathOf(const QString &folderName, const QString &hash, const QString &type)
+{
+    if (!isHash(hash) || (type != QLatin1String("png") && type != QLatin1String("jpg"))) {
+        return failure(Error::Code::InvalidInput, QStringLiteral("not the hash of a picture"));
+    }
+    return QStringLiteral("%1/%2/%3.%4").arg(folderName, hash.first(2), hash, type);
+}
+
+QString ImageStore::shopFolder() const
+{
+    return QFileInfo(m_database.path()).absolutePath();
+}
+
+Result<ImageStore::Stored> ImageStore::add(const QByteArray &bytes)
+{
+    const Result<ImageHeader> header = ImageHeader::read(bytes);
+    if (!header) {
+        return tl::unexpected(header.error());
+    }
+    const Stored stored{hashOf(bytes), *header, bytes.size()};
+    const QDir shop(shopFolder());
+    const Result<QString> relative
+        = relativePathOf(folderNameOf(m_database.path()), stored.hash, suffixOf(header->type));
+    const QString path = shop.filePath(*relative);
+    const QString folder = QFileInfo(path).absolutePath();
+    for (const QString &place : {QFileInfo(folder).absolutePath(), folder}) {
+        if (const Result<> made = makeFolder(place); !made) {
+            return tl::unexpected(made.error());
+        }
+    }
+    // What is there already is left alone when it is complete; a link or other bytes are replaced.
+    const QFileInfo there(path);
+    const bool isThere = there.exists() && !there.isSymLink() && there.size() == bytes.size()
+        && readFile(path).value_or(QByteArray()) == bytes;
+    if (!isThere) {
+        if (const Result<> written = writeDurably(path, bytes); !written) {
+            return tl::unexpected(written.error());
+        }
+    }
+    return storage::inTransaction(m_database, [&]() -> Result<Stored> {
+        const Result<int> done = m_database
+                                     .prepare("INSERT INTO images (hash, type, width, height, bytes) "
+                                              "VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (hash) DO NOTHING")
+                                     .bind(stored.hash, suffixOf(header->type), header->width, header->height,
+                                           static_cast<qint64>(bytes.size()))
+                                     .run();
+        return done ? Result<Stored>(stored) : tl::unexpected(done.error());
+    });
+}
+
+Result<ImageStore::Stored> ImageStore::addFile(const QString &path)
+{
+    const Result<QByteArray> bytes = readFile(path);
+    return bytes ? add(*bytes) : tl::unexpected(bytes.error());
+}
+
+Result<QString> ImageStore::pathOf(const QString &hash) const
+{
+    if (!isHash(hash)) {
+        return failure(Error::Code::InvalidInput, QStringLiteral("not the hash of a picture"));
+    }
+    storage::Statement query = m_database.prepare("SELECT type FROM images WHERE hash = ?1");
+    query.bind(hash);
+    const Result<bool> row = query.step();
+    if (!row) {
+        return tl::unexpected(row.error());
+    }
+    if (!*row) {
+        return failure(Error::Code::NotFound, QStringLiteral("no picture %1").arg(hash));
+    }
+    const Result<QString> relative = relativePathOf(folderNameOf(m_database.path()), hash, query.text(0));
+    if (!relative) {
+        return relative;
+    }
+    return QDir(shopFolder()).filePath(*relative);
+}
+
+Result<QByteArray> ImageStore::read(const QString &hash) const
+{
+    const Result<QString> path = pathOf(hash);
+    if (!path) {
+        return tl::unexpected(path.error());
+    }
+    const QString folder = QFileInfo(*path).absolutePath();
+    for (const QString &place : {*path, folder, QFileInfo(folder).absolutePath()}) {
+        if (QFileInfo(place).isSymLink()) {
+            return failure(Error::Code::Forbidden, QStringLiteral("%1 is a link").arg(place));
+        }
+    }
+    Result<QByteArray> bytes = readFile(*path);
+    if (bytes && (bytes->size() > ImageHeader::kMostBytes || hashOf(*bytes) != hash)) {
+        return failure(Error::Code::Corrupt, QStringLiteral("%1 is not the picture of its name").arg(*path));
+    }
+    return bytes;
+}
+
+} // namespace vitrine::catalog

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/catalog/Product.h"
+
+#include <QHash>
+#include <QList>
+
+namespace vitrine::storage {
+class Database;
+class Statement;
+} // namespace vitrine::storage
+
+namespace vitrine::catalog {
+
+/// How products are read from the tables of a shop file. Lives on the thread of its connection and does not own it.
+///
+/// The file may come from anyone: what is not a product fails with Corrupt, and a photo outside the shop's folder is
+/// none.
+class ProductRows {
+public:
+    explicit ProductRows(storage::Database &database);
+
+    /// By id. Fails with NotFound.
+    Result<Product> one(const QString &id) const;
+
+    /// All, in no order.
+    Result<QList<Product>> all() const;
+
+    /// All, in no order.
+    Result<QList<ProductSummary>> summaries() const;
+
+    /// Of the product with this row number. Fails with NotFound.
+    Result<ProductSummary> summary(qint64 number) const;
+
+    /// Whether a path stays in the folder it starts from.
+    static bool isInsideShopFolder(const QString &path);
+
+private:
+    Result<Product> readProduct(const storage::Statement &row) const;
+    Result<ProductSummary> readSummary(const storage::Statement &row) const;
+    QString photoOf(const QString &path, const QString &hash, const QString &type) const;
+    Result<> readParts(QList<Product> &products, const QHash<QString, qsizetype> &places, const QString &only) const;
+
+    storage::Database &m_database;
+    QString m_imageFolder; // from the shop's folder
+};
+
+} // namespace vitrine::catalog

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Error.h"
+
+#include <QDate>
+#include <QList>
+#include <QLocale>
+#include <QMap>
+#include <QString>
+
+#include <optional>
+
+namespace vitrine::catalog {
+
+struct Product;
+
+/// A text by language ("fr"), as the file of a trade says it. A value; any thread.
+class Label {
+public:
+    Label() = default;
+    explicit Label(QMap<QString, QString> texts) : m_texts(std::move(texts)) { }
+
+    /// In the locale's language, in English when it is not among them.
+    QString text(const QLocale &locale) const;
+
+    QStringList all() const { return m_texts.values(); }
+
+    friend bool operator==(const Label &, const Label &) = default;
+
+private:
+    QMap<QString, QString> m_texts;
+};
+
+/// One of the values that an attribute can have. A value; any thread.
+struct AttributeChoice {
+    QString id;
+    Label label;
+
+    friend bool operator==(const AttributeChoice &, const AttributeChoice &) = default;
+};
+
+/// A property of all products of a trade. A value; any thread.
+struct TradeAttribute {
+    /// How a value is written: in the shop file, in feeds, and between the program's parts.
+    enum class Type {
+        Integer, ///< "72", "-1".
+        Decimal, ///< "72.5", at most 15 digits of which at most 6 are decimals.
+        Text,
+        Flag, ///< "true" or "false".
+        Date, ///< "2026-03-14".
+        Choice, ///< The id of one.
+        Choices, ///< Ids parted by commas, each once, in the order of the trade; empty says: none of them.
+        Money, ///< "289.00 EUR".
+    };
+
+    enum class OnCard {
+        No,
+        Shown, ///< When the product has it.
+        Required, ///< Without it the card is not shown.
+    };
+
+    QString id;
+    Type type = Type::Text;
+    Label label;
+    QString unit; ///< As written after the number; empty for none.
+    std::optional<qint64> least;
+    std::optional<qint64> most;
+    QList<AttributeChoice> choices;
+    OnCard onCard = OnCard::No;
+
+    /// Fails with InvalidInput for what is not a value of this attribute.
+    Result<> check(const QString &value) const;
+
+    friend bool operator==(const TradeAttribute &, const TradeAttribute &) = default;
+};
+
+/// What the law wants to be said with a product: one of the texts, %1 and so on standing for values. A value; any
+/// thread.
+struct Mention {
+    QString id;
+    QList<Label> texts;
+    QString source; ///< The law.
+    QDate dated; ///< When it was last looked up.
+    QString country; ///< "FR"; everywhere when empty.
+    QString whenAttribute; ///< Only for products that have this attribute; empty for all.
+    QStringList whenIs; ///< And one of these values; empty for any.
+
+    bool concerns(const Product &product) const;
+
+    friend bool operator==(const Mention &, const Mention &) = default;
+};
+
+/// A branch of selling: what all its products have in common. A value; any thread.
+struct Trade {
+    /// What one unit of stock is, for the words around the number.
+    enum class Unit {
+        Portion,
+        Visit,
+        TestDrive,
+        Piece,
+    };
+
+    QString id; ///< "kitchen": lower-case letters, never shown.
+    Unit unit = Unit::Piece;
+    Label label;
+    QList<TradeAttribute> attributes; ///< In the order in which they are shown.
+    QList<Mention> mentions;
+
+    /// nullptr when there is none; lives as long as this trade.
+    const TradeAttribute *attribute(const QString &attributeId) const;
+
+    /// Fails with InvalidInput for an attribute that the trade does not have and for a value that does not fit.
+    Result<> check(const QMap<QString, QString> &values) const;
+
+    /// The attributes without which the card of this product is not shown, by their ids.
+    QStringList missingOnCard(const Product &product) const;
+
+    /// What has to be said with this product.
+    QList<Mention> mentionsOf(const Product &product) const;
+
+    /// What a value is called in every language, for the search.
+    QString wordsOf(const QString &attributeId, const QString &value) const;
+
+    friend bool operator==(const Trade &, const Trade &) = default;
+};
+
+} // namespace vitrine::catalog

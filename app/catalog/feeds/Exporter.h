@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Error.h"
+#include "app/catalog/Product.h"
+#include "app/catalog/feeds/ColumnMap.h"
+
+#include <QSet>
+
+#include <functional>
+
+namespace vitrine::storage {
+class Database;
+}
+
+namespace vitrine::catalog::feeds {
+
+class FeedWriter;
+
+/// Writes all products of a shop as a feed, in the order in which they came into the shop. What the format has no
+/// column for, but an import needs, is in columns that others leave alone: metafields of Shopify, meta columns of
+/// WooCommerce, elements of a namespace of our own. Exporting and importing into an empty shop gives the same products,
+/// but for what a cell cannot hold: blanks around a text, and in XML control characters. A photo comes back as a
+/// picture, and a variant whose own price is its product's has none of its own. On the thread of the connection, which
+/// it does not own.
+class Exporter {
+public:
+    enum class Wanted { GoOn, Stop };
+    /// What to do with a file that is there already.
+    enum class IfThere { Refuse, Replace };
+
+    /// Told after every few hundred products how many are written, and of how many.
+    using Progress = std::function<Wanted(qint64 written, qint64 all)>;
+
+    /// What was written.
+    struct Written {
+        qint64 products = 0;
+        qint64 rows = 0;
+        qint64 pictures = 0; ///< Files that were copied.
+        bool isCut = false; ///< Was stopped; there is no file then.
+    };
+
+    explicit Exporter(storage::Database &database);
+
+    /// Writes the file as a whole or not at all, and the pictures into the folder `pictures` beside it, each named by
+    /// its content. Fails with InvalidInput for FeedFormat::Unknown, with NotFound for the folder, with AlreadyExists
+    /// for a file that is not to be replaced, with Forbidden for what is never replaced (the shop and what belongs to
+    /// it, any other shop, a picture, what is not a plain file), AccessDenied, DiskFull, and when the shop cannot be
+    /// read.
+    Result<Written> write(FeedFormat format, const QString &feedPath, IfThere ifThere = IfThere::Refuse,
+                          const Progress &progress = {});
+
+private:
+    /// Writes the rows of one product; as many as it has variants or pictures.
+    using RowsOf = void (Exporter::*)(const Product &, FeedWriter &);
+
+    Result<> readOptionNames();
+    Result<> readAttributes();
+    Result<bool> writeSome(RowsOf rowsOf, FeedWriter &writer, qint64 &number);
+    QStringList columnsOf(FeedFormat format) const;
+    void writeListed(const Product &product, FeedWriter &writer);
+    void writeShopify(const Product &product, FeedWriter &writer);
+    void writeWooCommerce(const Product &product, FeedWriter &writer);
+    QStringList picturesOf(const Product &product);
+    QString copyPicture(const QString &path);
+
+    storage::Database &m_database;
+    FeedFormat m_format = FeedFormat::Unknown;
+    QString m_folder; ///< Of the feed.
+    QStringList m_optionColumns; ///< Of listed formats: "size", "option:finish".
+    int m_optionCount = 0; ///< The most that one variant has.
+    QStringList m_attributes; ///< Ids of those that any product has.
+    QSet<QString> m_copied; ///< Hashes.
+    Result<> m_failure;
+    Written m_written;
+};
+
+} // namespace vitrine::catalog::feeds

@@ -1,0 +1,418 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/catalog/feeds/FeedComparison.h"
+
+#include "app/catalog/ProductRepository.h"
+#include "app/catalog/Trades.h"
+#include "app/catalog/feeds/PictureFolder.h"
+
+#include <algorithm>
+#include <set>
+
+namespace vitrine::catalog::feeds {
+
+namespace {
+
+constexpr qsizetype kShownOfACell = 80;
+
+/// Not found is an answer, other failures are failures.
+Result<std::optional<Product>> orNothing(Result<Product> found)
+{
+    if (found) {
+        return std::optional(std::move(*found));
+    }
+    if (found.error().code == Error::Code::NotFound) {
+        return std::optional<Product>();
+    }
+    return tl::unexpected(found.error());
+}
+
+void take(const QString &said, QString &kept, const char *field, QStringList &fields)
+{
+    if (!said.isEmpty() && said != kept) {
+        kept = said;
+        fields.append(QLatin1String(field));
+    }
+}
+
+} // namespace
+
+/// Finds the variants of one product by their SKUs and options, however many there are.
+class FeedComparison::VariantIndex {
+public:
+    explicit VariantIndex(const QList<Variant> &variants)
+    {
+        for (qsizetype place = 0; place < variants.size(); ++place) {
+            add(variants.at(place), place);
+        }
+    }
+
+    void add(const Variant &variant, qsizetype place)
+    {
+        m_bySku.insert(variant.sku, place);
+        m_byOptions[keyOfOptions(variant.options)].insert(place);
+    }
+
+    void changeOptions(qsizetype place, const Variant &before, const Variant &now)
+    {
+        m_byOptions[keyOfOptions(before.options)].erase(place);
+        m_byOptions[keyOfOptions(now.options)].insert(place);
+    }
+
+    /// Its place, or -1.
+    qsizetype withSku(const QString &sku) const { return m_bySku.value(sku, -1); }
+
+    /// The place of the first one with these options that nobody claims, or -1. One that is claimed stays so.
+    template<typename IsClaimed>
+    qsizetype withOptions(const QMap<QString, QString> &options, const IsClaimed &isClaimed)
+    {
+        std::set<qsizetype> &places = m_byOptions[keyOfOptions(options)];
+        while (!places.empty() && isClaimed(*places.begin())) {
+            places.erase(places.begin());
+        }
+        return places.empty() ? -1 : *places.begin();
+    }
+
+private:
+    static QString keyOfOptions(const QMap<QString, QString> &options)
+    {
+        QString key;
+        for (auto option = options.cbegin(); option != options.cend(); ++option) {
+            key += option.key() + QChar::Null + option.value() + QChar::Null; // which no text of a shop has
+        }
+        return key;
+    }
+
+    QHash<QString, qsizetype> m_bySku;
+    QHash<QString, std::set<qsizetype>> m_byOptions;
+};
+
+FeedComparison::FeedComparison(const ProductRepository &products, PictureFolder &pictures, ImportOptions options)
+    : m_products(products), m_pictures(pictures), m_options(std::move(options))
+{
+}
+
+FeedComparison::Key FeedComparison::keyOf(const QString &text)
+{
+    return {qHash(text, size_t{0x9e3779b97f4a7c15}), qHash(text, size_t{0xc2b2ae3d27d4eb4f})};
+}
+
+QList<FeedProblem> FeedComparison::takeProblems()
+{
+    return std::exchange(m_problems, {});
+}
+
+void FeedComparison::tell(qint64 line, qint64 row, FeedProblem::Kind kind, const QString &value)
+{
+    FeedProblem problem;
+    problem.line = line;
+    problem.row = row;
+    problem.kind = kind;
+    problem.value = value;
+    m_problems.append(problem);
+}
+
+bool FeedComparison::isFirst(const QString &sku, qint64 line, qint64 row)
+{
+    if (m_skus.insert(keyOf(sku)).second) {
+        return true;
+    }
+    tell(line, row, FeedProblem::Kind::TwiceInFeed, sku);
+    return false;
+}
+
+bool FeedComparison::announce(FeedProduct &feed)
+{
+    feed.variants.removeIf(
+        [this](const FeedVariant &variant) { return !isFirst(variant.sku, variant.line, variant.row); });
+    if (feed.isGroup) {
+        m_announcedGroups.insert(keyOf(feed.sku));
+        return true;
+    }
+    if (m_announcedGroups.contains(keyOf(feed.sku))) {
+        tell(feed, FeedProblem::Kind::TwiceInFeed, feed.sku);
+        return false;
+    }
+    return isFirst(feed.sku, feed.line, feed.row);
+}
+
+bool FeedComparison::hasCompared(const FeedProduct &feed) const
+{
+    return feed.isGroup && m_groups.contains(keyOf(feed.sku));
+}
+
+Result<std::optional<Product>> FeedComparison::findInShop(const FeedProduct &feed) const
+{
+    Result<std::optional<Product>> found = orNothing(m_products.findBySku(feed.sku));
+    if (!found || *found || feed.isGroup) {
+        return found;
+    }
+    found = orNothing(m_products.findByVariantSku(feed.sku));
+    if (!found || *found || feed.gtin.isEmpty()) {
+        return found;
+    }
+    found = orNothing(m_products.findByGtin(feed.gtin));
+    // One that another row of this feed stands for is another product with the same number.
+    if (found && *found && (m_skus.contains(keyOf((*found)->sku)) || m_matched.contains((*found)->id))) {
+        return std::optional<Product>();
+    }
+    return found;
+}
+
+bool FeedComparison::takeAttributes(const FeedProduct &feed, Product &product)
+{
+    if (feed.attributes.isEmpty()) {
+        return false;
+    }
+    const Result<Trade> trade = Trades::builtIn().find(product.trade);
+    const QMap<QString, QString> before = product.attributes;
+    for (auto said = feed.attributes.cbegin(); said != feed.attributes.cend(); ++said) {
+        const TradeAttribute *attribute = trade ? trade->attribute(said.key()) : nullptr;
+        // An empty cell says nothing; a hyphen says that it is none of the choices.
+        const bool isNone = attribute != nullptr && attribute->type == TradeAttribute::Type::Choices
+            && said.value() == QLatin1String("-");
+        const QString value = isNone ? QString() : said.value();
+        if (attribute != nullptr && attribute->check(value)) {
+            product.attributes.insert(said.key(), value);
+        } else {
+            tell(feed, FeedProblem::Kind::BadAttribute, said.value().left(kShownOfACell));
+            m_problems.last().column = said.key();
+        }
+    }
+    return product.attributes != before;
+}
+
+bool FeedComparison::takePictures(const FeedProduct &feed, Product &product)
+{
+    if (feed.pictures.isEmpty()) {
+        return false;
+    }
+    QStringList hashes = m_pictures.take(feed.pictures, feed.line);
+    for (FeedProblem &problem : m_pictures.takeProblems()) {
+        problem.row = feed.row;
+        m_problems.append(problem);
+    }
+    if (!m_pictures.lastAddresses().isEmpty()) {
+        // What was fetched from the network since is not to be lost.
+        if (std::ranges::all_of(hashes, [&](const QString &hash) { return product.images.contains(hash); })) {
+            return false;
+        }
+        hashes += product.images;
+        hashes.removeDuplicates();
+    }
+    if (hashes.isEmpty() || hashes == product.images) {
+        return false;
+    }
+    product.images = hashes;
+    return true;
+}
+
+QStringList FeedComparison::addressesOf(const FeedProduct &feed) const
+{
+    return feed.pictures.isEmpty() ? QStringList() : m_pictures.lastAddresses();
+}
+
+bool FeedComparison::takeVariant(const FeedVariant &feed, Product &product, VariantIndex &index)
+{
+    if (feed.price && !product.price.currency().isEmpty() && feed.price->currency() != product.price.currency()) {
+        tell(feed, FeedProblem::Kind::OtherCurrency, feed.price->currency());
+        return false;
+    }
+    qsizetype place = index.withSku(feed.sku);
+    if (place < 0 && !feed.options.isEmpty()) {
+        // Not one that another row of this feed stands for.
+        place = index.withOptions(
+            feed.options, [&](qsizetype known) { return m_skus.contains(keyOf(product.variants.at(known).sku)); });
+    }
+    if (place < 0) {
+        if (!feed.price && product.price.currency().isEmpty()) {
+            tell(feed, FeedProblem::Kind::NoPrice, feed.sku);
+            return false;
+        }
+        if (product.price.currency().isEmpty()) {
+            product.price = *feed.price;
+        }
+        if (!feed.stock) {
+            tell(feed, FeedProblem::Kind::NoStock, feed.sku);
+        }
+        Variant added;
+        added.id = VariantId::make();
+        added.sku = feed.sku;
+        added.gtin = feed.gtin;
+        added.options = feed.options;
+        added.price = feed.price == product.price ? std::nullopt : feed.price;
+        added.stock = feed.stock.value_or(0);
+        index.add(added, product.variants.size());
+        product.variants.append(added);
+        return true;
+    }
+    Variant *const variant = &product.variants[place];
+    const Variant before = *variant;
+    if (!feed.gtin.isEmpty()) {
+        variant->gtin = feed.gtin;
+    }
+    if (!feed.options.isEmpty()) {
+        variant->options = feed.options;
+    }
+    if (feed.price && *feed.price != variant->price.value_or(product.price)) {
+        variant->price = *feed.price == product.price ? std::nullopt : feed.price;
+    }
+    variant->stock = feed.stock.value_or(variant->stock);
+    if (variant->options != before.options) {
+        index.changeOptions(place, before, *variant);
+    }
+    return *variant != before;
+}
+
+bool FeedComparison::takeVariants(const FeedProduct &feed, Product &product)
+{
+    const QList<Variant> before = product.variants;
+    VariantIndex index(product.variants);
+    for (const FeedVariant &variant : feed.variants) {
+        takeVariant(variant, product, index);
+    }
+    if (!product.variants.isEmpty()) {
+        qint64 sum = 0;
+        for (const Variant &variant : product.variants) {
+            sum += variant.stock;
+        }
+        product.stock = static_cast<int>(std::min<qint64>(sum, std::numeric_limits<int>::max()));
+    }
+    return product.variants != before;
+}
+
+FeedComparison::Answer FeedComparison::compareNew(const FeedProduct &feed)
+{
+    Answer answer;
+    if (feed.name.isEmpty()) {
+        tell(feed, FeedProblem::Kind::NoName, feed.sku);
+        return answer;
+    }
+    Product &product = answer.product;
+    product.id = ProductId::make();
+    product.sku = feed.sku;
+    product.name = feed.name;
+    product.description = feed.description;
+    product.brand = feed.brand;
+    product.gtin = feed.gtin;
+    product.link = feed.link;
+    product.trade = Trades::builtIn().find(feed.trade) ? feed.trade : m_options.trade;
+    product.price = feed.price.value_or(Money());
+    product.vat = feed.vat.value_or(0);
+    takeAttributes(feed, product);
+    if (feed.isGroup) {
+        takeVariants(feed, product);
+    } else if (!feed.stock) {
+        tell(feed, FeedProblem::Kind::NoStock, feed.sku);
+    } else {
+        product.stock = *feed.stock;
+    }
+    if (product.price.currency().isEmpty() || (feed.isGroup && product.variants.isEmpty())) {
+        tell(feed, FeedProblem::Kind::NoPrice, feed.sku);
+        return answer;
+    }
+    takePictures(feed, product);
+    answer.pictureAddresses = addressesOf(feed);
+    if (feed.isGroup) {
+        m_newGroups.insert(keyOf(feed.sku));
+    }
+    answer.outcome = Outcome::New;
+    return answer;
+}
+
+FeedComparison::Answer FeedComparison::compareKnown(const FeedProduct &feed, const Product &known)
+{
+    Answer answer;
+    answer.product = known;
+    Product &product = answer.product;
+    QStringList &fields = answer.fields;
+    const auto isVariantOf = [&feed](const Variant &variant) {
+        return variant.sku == feed.sku || (!feed.gtin.isEmpty() && variant.gtin == feed.gtin);
+    };
+    const auto variant = std::ranges::find_if(product.variants, isVariantOf);
+    if (!feed.isGroup && feed.sku != known.sku && variant != product.variants.end()) {
+        // A row of its own about what is a variant here: what it says of the product belongs to others too.
+        FeedVariant said{feed.line, variant->sku, feed.gtin, {}, feed.price, feed.stock, feed.row};
+        VariantIndex index(product.variants);
+        if (takeVariant(said, product, index)) {
+            fields.append(QStringLiteral("variants"));
+        }
+    } else {
+        take(feed.name, product.name, "name", fields);
+        take(feed.description, product.description, "description", fields);
+        take(feed.brand, product.brand, "brand", fields);
+        take(feed.gtin, product.gtin, "gtin", fields);
+        if (Trades::builtIn().find(feed.trade)) {
+            take(feed.trade, product.trade, "trade", fields);
+        }
+        if (!feed.link.isEmpty() && feed.link != product.link) {
+            product.link = feed.link;
+            fields.append(QStringLiteral("link"));
+        }
+        if (feed.price && *feed.price != product.price) {
+            product.price = *feed.price;
+            fields.append(QStringLiteral("price"));
+        }
+        if (feed.stock && product.variants.isEmpty() && *feed.stock != product.stock) {
+            product.stock = *feed.stock;
+            fields.append(QStringLiteral("stock"));
+        }
+        if (feed.vat && *feed.vat != product.vat) {
+            product.vat = *feed.vat;
+            fields.append(QStringLiteral("vat"));
+        }
+        if (takeAttributes(feed, product)) {
+            fields.append(QStringLiteral("attributes"));
+        }
+        if (takeVariants(feed, product)) {
+            fields.append(QStringLiteral("variants"));
+        }
+        if (takePictures(feed, product)) {
+            fields.append(QStringLiteral("pictures"));
+        }
+        answer.pictureAddresses = addressesOf(feed);
+    }
+    answer.outcome = fields.isEmpty() ? Outcome::Unchanged : Outcome::Changed;
+    return answer;
+}
+
+Result<FeedComparison::Answer> FeedComparison::compare(const FeedProduct &feed)
+{
+    if (feed.isGroup && !m_groups.insert(keyOf(feed.sku)).second) {
+        FeedProduct more;
+        more.line = feed.line;
+        more.row = feed.row;
+        more.sku = feed.sku;
+        more.variants = feed.variants;
+        more.isGroup = true;
+        return compareOne(more);
+    }
+    return compareOne(feed);
+}
+
+Result<FeedComparison::Answer> FeedComparison::compareOne(const FeedProduct &feed)
+{
+    const Result<std::optional<Product>> known = findInShop(feed);
+    if (!known) {
+        return tl::unexpected(known.error());
+    }
+    if (*known) {
+        if ((*known)->sku != feed.sku) {
+            m_matched.insert((*known)->id);
+        } else if (m_matched.contains((*known)->id)) {
+            tell(feed, FeedProblem::Kind::TwiceInFeed, feed.sku);
+            return Answer();
+        }
+        return compareKnown(feed, **known);
+    }
+    if (feed.isGroup && m_newGroups.contains(keyOf(feed.sku))) {
+        Answer answer;
+        Product unseen;
+        takeVariants(feed, unseen);
+        answer.outcome = Outcome::MoreOfNew;
+        return answer;
+    }
+    return compareNew(feed);
+}
+
+} // namespace vitrine::catalog::feeds

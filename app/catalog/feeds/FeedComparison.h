@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/catalog/Product.h"
+#include "app/catalog/feeds/FeedProblem.h"
+#include "app/catalog/feeds/FeedProduct.h"
+#include "app/catalog/feeds/ImportPlan.h"
+
+#include <QList>
+#include <QSet>
+
+#include <unordered_set>
+
+namespace vitrine::catalog {
+class ProductRepository;
+}
+
+namespace vitrine::catalog::feeds {
+
+class PictureFolder;
+
+/// Tells what a feed changes in a shop, product by product, in the feed's order. Products are found by SKU, then a
+/// variant by its SKU, then by GTIN; a product that is found keeps its SKU. What the feed says nothing about stays as
+/// it is, and nothing is ever removed. Where rows of one product do not follow each other, the first ones say what it
+/// is called, so that importing the feed again changes nothing. On the thread of the repository; owns neither it nor
+/// the pictures.
+class FeedComparison {
+public:
+    enum class Outcome {
+        New,
+        Changed,
+        Unchanged,
+        MoreOfNew, ///< Further variants of a product that is new in this feed and not in the shop yet.
+        Refused, ///< Told by takeProblems().
+    };
+
+    /// What becomes of one product of the feed.
+    struct Answer {
+        Outcome outcome = Outcome::Refused;
+        Product product; ///< As it is to be saved.
+        QStringList fields;
+        QStringList pictureAddresses; ///< On the network; the others are in the product.
+    };
+
+    FeedComparison(const ProductRepository &products, PictureFolder &pictures, ImportOptions options);
+
+    /// To be called in the order of the rows, before compare(): takes away what an earlier row has said already. False
+    /// when nothing is left.
+    bool announce(FeedProduct &feed);
+
+    /// Whether some variants of this product were compared before.
+    bool hasCompared(const FeedProduct &feed) const;
+
+    /// Fails like ProductRepository::find(), but for NotFound.
+    Result<Answer> compare(const FeedProduct &feed);
+
+    QList<FeedProblem> takeProblems();
+
+private:
+    /// A text's hash of 128 bits: two texts of a feed never share one.
+    struct Key {
+        size_t first = 0;
+        size_t second = 0;
+
+        friend bool operator==(const Key &, const Key &) = default;
+    };
+
+    struct KeyHash {
+        size_t operator()(const Key &key) const { return key.first; }
+    };
+
+    class VariantIndex;
+
+    static Key keyOf(const QString &text);
+    bool isFirst(const QString &sku, qint64 line, qint64 row);
+    Result<std::optional<Product>> findInShop(const FeedProduct &feed) const;
+    Result<Answer> compareOne(const FeedProduct &feed);
+    Answer compareNew(const FeedProduct &feed);
+    Answer compareKnown(const FeedProduct &feed, const Product &known);
+    bool takeVariants(const FeedProduct &feed, Product &product);
+    bool takeVariant(const FeedVariant &feed, Product &product, VariantIndex &index);
+    bool takeAttributes(const FeedProduct &feed, Product &product);
+    bool takePictures(const FeedProduct &feed, Product &product);
+    QStringList addressesOf(const FeedProduct &feed) const;
+    void tell(qint64 line, qint64 row, FeedProblem::Kind kind, const QString &value = {});
+    template<typename Feed>
+    void tell(const Feed &feed, FeedProblem::Kind kind, const QString &value)
+    {
+        tell(feed.line, feed.row, kind, value);
+    }
+
+    const ProductRepository &m_products;
+    PictureFolder &m_pictures;
+    ImportOptions m_options;
+    QList<FeedProblem> m_problems;
+    std::unordered_set<Key, KeyHash> m_skus; ///< That were announced.
+    std::unordered_set<Key, KeyHash> m_announcedGroups; ///< SKUs of products with variants.
+    std::unordered_set<Key, KeyHash> m_groups; ///< SKUs of products with variants that were there.
+    std::unordered_set<Key, KeyHash> m_newGroups; ///< Those of them that were not in the shop.
+    QSet<ProductId> m_matched; ///< By GTIN, with another SKU.
+};
+
+} // namespace vitrine::catalog::feeds

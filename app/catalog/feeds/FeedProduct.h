@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Money.h"
+
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+
+namespace vitrine::catalog::feeds {
+
+/// A variant as a feed tells it. Empty is: the feed says nothing about it. A value; any thread.
+struct FeedVariant {
+    qint64 line = 0;
+    QString sku;
+    QString gtin;
+    QMap<QString, QString> options;
+    std::optional<Money> price;
+    std::optional<int> stock;
+    qint64 row = 0; ///< Counted from 1; several rows can be in one line.
+};
+
+/// A product as a feed tells it, with those of its variants that follow each other. Empty is: the feed says nothing
+/// about it, so that importing changes nothing there. A value; any thread.
+struct FeedProduct {
+    qint64 line = 0; ///< Of its first row.
+    qint64 row = 0; ///< Its first one, counted from 1.
+    QString sku;
+    QString name;
+    QString description;
+    QString brand;
+    QString gtin;
+    QString trade;
+    QUrl link;
+    std::optional<Money> price;
+    std::optional<int> stock;
+    std::optional<int> vat; ///< In hundredths of a percent.
+    QMap<QString, QString> attributes; ///< As the feed writes them.
+    QStringList pictures; ///< As the feed writes them, the first one first.
+    QList<FeedVariant> variants;
+    bool isGroup = false; ///< Is sold as variants only, of which some rows may be missing here.
+};
+
+} // namespace vitrine::catalog::feeds

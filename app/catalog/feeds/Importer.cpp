@@ -1,0 +1,427 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/catalog/feeds/Importer.h"
+
+#include "app/catalog/ImageStore.h"
+#include "app/catalog/ProductRepository.h"
+#include "app/catalog/Trades.h"
+#include "app/catalog/feeds/FeedComparison.h"
+#include "app/catalog/feeds/FeedProduct.h"
+#include "app/catalog/feeds/PictureFolder.h"
+#include "app/catalog/feeds/ProductAssembler.h"
+#include "app/storage/Database.h"
+#include "app/storage/Transaction.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
+#include <chrono>
+#include <thread>
+
+namespace vitrine::catalog::feeds {
+
+namespace {
+
+/// Products that are read before they are saved: few enough that an order of a running show does not wait for them.
+constexpr int kTogether = 400;
+/// The same for a feed whose rows of one product are far apart: each time a product is saved, all of it is.
+constexpr int kMostTogether = 25'600;
+/// Bytes of such products, about.
+constexpr qsizetype kMostBytes = 16 * 1024 * 1024;
+/// Pictures that are read before the products that show them are saved.
+constexpr qsizetype kMostPictures = 64;
+/// How long others wait for the shop at most, but for one product that takes longer by itself.
+constexpr std::chrono::milliseconds kLongestTransaction{100};
+/// Long enough that who waits for the shop, and looks more than once in a millisecond, gets it.
+constexpr std::chrono::milliseconds kTurnOfOthers{2};
+/// Items of XML that are looked at for their names before a person is asked.
+constexpr int kLookedAt = 200;
+
+bool isOfTheProduct(Error::Code code)
+{
+    return code == Error::Code::InvalidInput || code == Error::Code::AlreadyExists || code == Error::Code::NotFound
+        || code == Error::Code::Overflow || code == Error::Code::Conflict;
+}
+
+/// Bytes that are held for the product, about.
+qsizetype sizeOf(const FeedProduct &feed)
+{
+    qsizetype size = feed.name.size() + feed.description.size() + feed.brand.size();
+    for (const QString &picture : feed.pictures) {
+        size += picture.size();
+    }
+    constexpr qsizetype kOfOne = 500;
+    return 2 * size + (1 + feed.variants.size()) * kOfOne;
+}
+
+/// A row that is left out has one problem: why it is. `leftOut` are rows of products that are.
+void add(ImportPlan &plan, QList<FeedProblem> problems, QSet<qint64> leftOut)
+{
+    const auto isRefusal
+        = [](const FeedProblem &problem) { return problem.gravity() == FeedProblem::Gravity::RowRefused; };
+    std::ranges::stable_sort(problems, {}, &FeedProblem::row);
+    QSet<qint64> refused;
+    for (const FeedProblem &problem : std::as_const(problems)) {
+        if (isRefusal(problem)) {
+            leftOut.insert(problem.row);
+        }
+    }
+    for (const FeedProblem &problem : std::as_const(problems)) {
+        if (leftOut.contains(problem.row) && (!isRefusal(problem) || refused.contains(problem.row))) {
+            continue;
+        }
+        if (isRefusal(problem)) {
+            refused.insert(problem.row);
+        }
+        ++plan.problemCount;
+        if (plan.problems.size() < ImportPlan::kListed) {
+            plan.problems.append(problem);
+        }
+    }
+    plan.refusedRows += leftOut.size();
+}
+
+} // namespace
+
+/// What is read, and then saved together.
+struct Importer::Batch {
+    QList<FeedProduct> products;
+    qsizetype taken = 0; ///< Of these products.
+    QList<FeedProblem> problems;
+    QSet<qint64> leftOut; ///< Rows of products that are.
+    bool hasScattered = false; ///< There are variants of a product of an earlier batch.
+    bool isLast = false;
+};
+
+Importer::Importer(storage::Database &database, std::unique_ptr<QIODevice> feed, QString folder, ImportOptions options,
+                   Clock clock)
+    : m_database(database)
+    , m_feed(std::move(feed))
+    , m_folder(std::move(folder))
+    , m_options(std::move(options))
+    , m_clock(std::move(clock))
+{
+}
+
+Importer::~Importer() = default;
+
+Result<std::unique_ptr<Importer>> Importer::open(storage::Database &database, const QString &feedPath,
+                                                 const ImportOptions &options, Clock clock)
+{
+    const QFileInfo info(feedPath);
+    if (!info.exists()) {
+        return failure(Error::Code::NotFound, feedPath);
+    }
+    auto file = std::make_unique<QFile>(feedPath);
+    if (!info.isFile() || !file->open(QIODevice::ReadOnly)) {
+        return failure(Error::Code::AccessDenied, QStringLiteral("%1: %2").arg(feedPath, file->errorString()));
+    }
+    return open(database, std::move(file), info.absolutePath(), options, std::move(clock));
+}
+
+Result<std::unique_ptr<Importer>> Importer::open(storage::Database &database, std::unique_ptr<QIODevice> feed,
+                                                 const QString &folder, const ImportOptions &options, Clock clock)
+{
+    if (!Trades::builtIn().find(options.trade)) {
+        return failure(Error::Code::InvalidInput, options.trade);
+    }
+    if (!options.currency.isEmpty() && !Money::create(0, options.currency)) {
+        return failure(Error::Code::InvalidInput, options.currency);
+    }
+    std::unique_ptr<Importer> importer(new Importer(database, std::move(feed), folder, options, std::move(clock)));
+    if (const Result<> prepared = importer->prepare(); !prepared) {
+        return tl::unexpected(prepared.error());
+    }
+    return importer;
+}
+
+Result<QString> Importer::shopCurrency() const
+{
+    storage::Statement query = m_database.prepare("SELECT DISTINCT currency FROM products LIMIT 2");
+    QStringList currencies;
+    while (true) {
+        const Result<bool> row = query.step();
+        if (!row) {
+            return tl::unexpected(row.error());
+        }
+        if (!*row) {
+            return currencies.size() == 1 ? currencies.first() : QString();
+        }
+        currencies.append(query.text(0));
+    }
+}
+
+Result<> Importer::prepare()
+{
+    const Result<std::unique_ptr<FeedReader>> reader = FeedReader::open(*m_feed);
+    if (!reader) {
+        return tl::unexpected(reader.error());
+    }
+    if ((*reader)->kind() == FeedReader::Kind::Xml) {
+        FeedRow row;
+        for (int i = 0; i < kLookedAt; ++i) {
+            const Result<bool> found = (*reader)->next(row);
+            if (!found) {
+                return tl::unexpected(found.error());
+            }
+            if (!*found) {
+                break;
+            }
+        }
+    }
+    m_columns = ColumnMap::guess((*reader)->columns(), (*reader)->kind());
+    if (const Result<> changed = m_columns.change(m_options.columns); !changed) {
+        return changed;
+    }
+    if (m_columns.columnOf(FeedField::Sku) < 0 && m_columns.columnOf(FeedField::Group) < 0
+        && !m_columns.columns().isEmpty()) {
+        return failure(Error::Code::InvalidInput, QStringLiteral("no column for the SKU"));
+    }
+    if (m_options.currency.isEmpty()) {
+        const Result<QString> currency = shopCurrency();
+        if (!currency) {
+            return tl::unexpected(currency.error());
+        }
+        m_options.currency = *currency;
+    }
+    return {};
+}
+
+Result<ImportPlan> Importer::plan(const Progress &progress)
+{
+    return run(Purpose::Planning, progress);
+}
+
+Result<ImportPlan> Importer::apply(const Progress &progress)
+{
+    return run(Purpose::Applying, progress);
+}
+
+Result<qint64> Importer::changesSoFar() const
+{
+    storage::Statement query = m_database.prepare("SELECT total_changes()");
+    const Result<bool> row = query.step();
+    return row ? Result<qint64>(query.integer(0)) : tl::unexpected(row.error());
+}
+
+Result<bool> Importer::save(ProductRepository &products, const Product &product, const FeedProduct &feed,
+                            QList<FeedProblem> &problems)
+{
+    // What a failed save has written of its product is taken back, and the products before it stay. A product of one
+    // form is refused before anything of it is written, and needs no savepoint, which makes the search's index write
+    // out what it holds and would double the time.
+    const bool hasParts = !product.variants.isEmpty() || !product.images.isEmpty();
+    if (hasParts) {
+        if (const Result<int> marked = m_database.prepare("SAVEPOINT feed_row").run(); !marked) {
+            return tl::unexpected(marked.error());
+        }
+    }
+    const Result<qint64> before = changesSoFar();
+    const Result<> saved = products.save(product, ProductRepository::Searchable::Later);
+    if (!saved) {
+        const Result<qint64> after = changesSoFar();
+        const bool isUntouched = before && after && *before == *after;
+        if (!isOfTheProduct(saved.error().code) || (!hasParts && !isUntouched)) {
+            return tl::unexpected(saved.error());
+        }
+        FeedProblem problem;
+        problem.line = feed.line;
+        problem.row = feed.row;
+        problem.kind = FeedProblem::Kind::NotSaved;
+        problem.value = saved.error().detail;
+        problems.append(problem);
+    }
+    if (hasParts && !saved) {
+        if (const Result<int> undone = m_database.prepare("ROLLBACK TO feed_row").run(); !undone) {
+            return tl::unexpected(undone.error());
+        }
+    }
+    if (hasParts) {
+        if (const Result<int> released = m_database.prepare("RELEASE feed_row").run(); !released) {
+            return tl::unexpected(released.error());
+        }
+    }
+    return saved.has_value();
+}
+
+void Importer::tellOfPictures(Purpose purpose, const ProductId &product, const QStringList &addresses) const
+{
+    if (purpose == Purpose::Applying && m_options.picturesElsewhere && !addresses.isEmpty()) {
+        m_options.picturesElsewhere(product, addresses);
+    }
+}
+
+Result<Importer::Batch> Importer::collect(ProductAssembler &assembler, FeedComparison &comparison, int most)
+{
+    Batch batch;
+    QHash<QString, qsizetype> groups;
+    qsizetype bytes = 0;
+    FeedProduct feed;
+    qsizetype pictures = 0;
+    for (int i = 0; i < most && bytes < kMostBytes && pictures < kMostPictures; ++i) {
+        const Result<bool> found = assembler.next(feed);
+        if (!found) {
+            return tl::unexpected(found.error());
+        }
+        batch.problems += assembler.takeProblems();
+        if (!*found) {
+            batch.isLast = true;
+            break;
+        }
+        const bool isAnyLeft = comparison.announce(feed);
+        batch.problems += comparison.takeProblems();
+        if (!isAnyLeft) {
+            continue;
+        }
+        batch.hasScattered = batch.hasScattered || comparison.hasCompared(feed);
+        bytes += sizeOf(feed);
+        pictures += std::ranges::count_if(feed.pictures,
+                                          [](const QString &picture) { return !PictureFolder::isAddress(picture); });
+        if (const auto group = groups.constFind(feed.sku); feed.isGroup && group != groups.cend()) {
+            batch.products[*group].variants += feed.variants;
+            continue;
+        }
+        if (feed.isGroup) {
+            groups.insert(feed.sku, batch.products.size());
+        }
+        batch.products.append(feed);
+    }
+    return batch;
+}
+
+Result<> Importer::takeSome(Purpose purpose, Batch &batch, FeedComparison &comparison, PictureFolder &pictures,
+                            ImportPlan &plan)
+{
+    Result<storage::Transaction> transaction = storage::Transaction::begin(
+        m_database,
+        purpose == Purpose::Applying ? storage::Transaction::Purpose::Writing : storage::Transaction::Purpose::Reading);
+    if (!transaction) {
+        return tl::unexpected(transaction.error());
+    }
+    const auto start = std::chrono::steady_clock::now();
+    ProductRepository products(m_database, m_clock);
+    while (batch.taken < batch.products.size()) {
+        const bool isLong = std::chrono::steady_clock::now() - start >= kLongestTransaction;
+        if (purpose == Purpose::Applying && isLong) {
+            break;
+        }
+        const FeedProduct &feed = batch.products.at(batch.taken++);
+        Result<FeedComparison::Answer> answer = comparison.compare(feed);
+        if (!answer) {
+            return tl::unexpected(answer.error());
+        }
+        if (const Result<> failed = pictures.takeFailure(); !failed) {
+            return tl::unexpected(failed.error());
+        }
+        batch.problems += comparison.takeProblems();
+        using Outcome = FeedComparison::Outcome;
+        // Further rows may be about a product that is counted already.
+        const ProductId &id = answer->product.id;
+        if (answer->outcome == Outcome::Unchanged && !m_counted.contains(id) && !m_unchanged.contains(id)) {
+            m_unchanged.insert(id);
+            ++plan.unchanged;
+            tellOfPictures(purpose, answer->product.id, answer->pictureAddresses);
+        }
+        const auto leaveOut = [&] {
+            batch.leftOut.insert(feed.row);
+            for (const FeedVariant &variant : feed.variants) {
+                batch.leftOut.insert(variant.row);
+            }
+        };
+        if (answer->outcome == Outcome::Refused) {
+            leaveOut();
+        }
+        if (answer->outcome != Outcome::New && answer->outcome != Outcome::Changed) {
+            continue;
+        }
+        if (purpose == Purpose::Applying) {
+            const Result<bool> saved = save(products, answer->product, feed, batch.problems);
+            if (!saved) {
+                return tl::unexpected(saved.error());
+            }
+            if (!*saved) {
+                leaveOut();
+                continue;
+            }
+            tellOfPictures(purpose, answer->product.id, answer->pictureAddresses);
+        }
+        if (m_counted.contains(id)) {
+            continue;
+        }
+        m_counted.insert(id);
+        plan.unchanged -= m_unchanged.remove(id) ? 1 : 0;
+        const bool isNew = answer->outcome == Outcome::New;
+        ++(isNew ? plan.added : plan.changed);
+        if (plan.entries.size() < ImportPlan::kListed) {
+            plan.entries.append({feed.line, isNew ? ImportPlan::Kind::New : ImportPlan::Kind::Changed,
+                                 answer->product.sku, answer->product.name, answer->fields});
+        }
+    }
+    if (const Result<> done = products.makeSearchable(); !done) {
+        return tl::unexpected(done.error());
+    }
+    Result<> committed = transaction->commit();
+    if (committed && purpose == Purpose::Applying) {
+        m_savedProducts = plan.added + plan.changed;
+    }
+    return committed;
+}
+
+Result<ImportPlan> Importer::run(Purpose purpose, const Progress &progress)
+{
+    m_counted.clear();
+    m_unchanged.clear();
+    if (purpose == Purpose::Applying) {
+        m_savedProducts = 0;
+    }
+    if (!m_feed->seek(0)) {
+        return failure(Error::Code::AccessDenied, m_feed->errorString());
+    }
+    const Result<std::unique_ptr<FeedReader>> reader = FeedReader::open(*m_feed);
+    if (!reader) {
+        return tl::unexpected(reader.error());
+    }
+    const ProductRepository products(m_database, m_clock);
+    ImageStore images(m_database);
+    PictureFolder pictures(m_folder, purpose == Purpose::Applying ? &images : nullptr);
+    FeedComparison comparison(products, pictures, m_options);
+    ProductAssembler assembler(**reader, m_columns, m_options.currency, m_clock());
+    ImportPlan plan;
+    int together = kTogether;
+    while (true) {
+        Result<Batch> batch = collect(assembler, comparison, together);
+        if (!batch) {
+            return tl::unexpected(batch.error());
+        }
+        pictures.store(batch->products);
+        if (const Result<> failed = pictures.takeFailure(); !failed) {
+            return tl::unexpected(failed.error());
+        }
+        while (batch->taken < batch->products.size()) {
+            if (batch->taken > 0) {
+                std::this_thread::sleep_for(kTurnOfOthers);
+            }
+            if (const Result<> taken = takeSome(purpose, *batch, comparison, pictures, plan); !taken) {
+                return tl::unexpected(taken.error());
+            }
+        }
+        add(plan, batch->problems, batch->leftOut);
+        plan.rows = assembler.rowsRead();
+        if (batch->hasScattered) {
+            together = std::min(2 * together, kMostTogether);
+        }
+        const bool isStopped = progress && progress(m_feed->pos(), m_feed->size()) == Wanted::Stop;
+        if (batch->isLast || isStopped) {
+            plan.isCut = !batch->isLast;
+            break;
+        }
+    }
+    plan.columns = assembler.columns();
+    plan.picturesToFetch = pictures.addressCount();
+    plan.pictureAddresses = pictures.addresses();
+    return plan;
+}
+
+} // namespace vitrine::catalog::feeds

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/BrokenShop.h"
+
+#include "app/storage/FileLock.h"
+#include "app/storage/FileSync.h"
+#include "app/storage/ForeignFile.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+namespace vitrine::storage {
+
+namespace {
+
+bool hasOurMark(const QString &path)
+{
+    constexpr qint64 kMarkAt = 68;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || !file.seek(kMarkAt)) {
+        return false;
+    }
+    const QByteArray mark = file.read(4);
+    return mark.size() == 4 && qFromBigEndian<quint32>(mark.constData()) == kShopApplicationId;
+}
+
+} // namespace
+
+Result<BrokenShop> BrokenShop::setAside(const QString &shop)
+{
+    const QFileInfo file(shop);
+    if (!file.isFile()) {
+        return failure(Error::Code::NotFound, shop);
+    }
+    const QString path = file.canonicalFilePath();
+    const DatedCopies copies(path);
+    if (copies.list().isEmpty() && !hasOurMark(path)) {
+        return failure(Error::Code::InvalidInput, QStringLiteral("%1 does not look like a shop").arg(path));
+    }
+    if (const Result<> unused = checkUnused(path); !unused) {
+        return tl::unexpected(unused.error());
+    }
+    const QFileInfo place(path);
+    const QString keptAs = QStringLiteral("%1/%2.broken-%3.%4")
+                               .arg(place.absolutePath(), place.completeBaseName(),
+                                    QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz"), place.suffix());
+    // The log first: a new shop under the old name must not find it.
+    QFile::remove(path + QLatin1String("-shm"));
+    for (const QLatin1String suffix : {QLatin1String("-wal"), QLatin1String("")}) {
+        if (QFileInfo::exists(path + suffix)) {
+            if (const Result<> renamed = renameToNew(path + suffix, keptAs + suffix); !renamed) {
+                return tl::unexpected(renamed.error());
+            }
+        }
+    }
+    if (const Result<> synced = syncToDisk(place.absolutePath()); !synced) {
+        return tl::unexpected(synced.error());
+    }
+    return BrokenShop{keptAs, copies.newestGood()};
+}
+
+} // namespace vitrine::storage

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Error.h"
+#include "app/storage/DatedCopies.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace vitrine::storage {
+
+/// A damaged shop file that was put aside, and what there is to go on with. A value; any thread.
+struct BrokenShop {
+    QString keptAs; ///< The damaged file, with all its bytes.
+    std::optional<DatedCopy> copy; ///< The newest that is whole; ShopBackup::restore() makes the shop of it.
+
+    /// For a file that Database::open() said Corrupt of, while this process has no connection to it. Gives the file and
+    /// its log a new name beside the old one. Fails with InvalidInput, and leaves it, when it does not look as if it
+    /// ever was a shop; with Busy while another process has it open; with AccessDenied.
+    static Result<BrokenShop> setAside(const QString &shop);
+};
+
+} // namespace vitrine::storage

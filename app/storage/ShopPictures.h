@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Error.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace SQLite {
+class Database;
+}
+
+namespace vitrine::storage {
+
+/// No picture of a shop is larger, in bytes.
+inline constexpr qint64 kLargestPicture = 20 * 1024 * 1024;
+
+/// What a backup calls a picture that is kept by its content, whatever the shop file is called. `type` is png or jpg.
+QString nameOfImage(const QString &hash, const QString &type);
+
+/// Whether a name is of that kind.
+bool isNameOfImage(const QString &name);
+
+/// Where the picture of this name is, from the folder of the shop file: those kept by content are in
+/// `<shop file>.images`, in a folder named by the first two digits.
+QString placeOf(const QString &name, const QString &shop);
+
+/// SHA-256 in lower-case hexadecimal.
+QString hashOf(const QByteArray &bytes);
+
+/// Names of all pictures that the shop in `connection` speaks of: paths from the shop's folder, and names of those kept
+/// by content. Fails with Forbidden when one would lead out of that folder.
+Result<QStringList> picturesOf(SQLite::Database &connection, int version);
+
+/// The bytes of a picture of the shop file. Fails with NotFound, with Forbidden when a link leads out of the shop's
+/// folder or it is no ordinary file, and with Corrupt when it is too large or not what its name says.
+Result<QByteArray> readPicture(const QString &shop, const QString &name);
+
+/// Paths of the pictures that the shop file speaks of and that are not beside it or are damaged there. For a file that
+/// is open and was checked.
+Result<QStringList> lostPicturesOf(const QString &shop);
+
+/// Whether a relative path stays in its folder, as far as its letters tell.
+bool staysInside(const QString &path);
+
+} // namespace vitrine::storage

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/catalog/PriceHistory.h"
+#include "app/catalog/ProductRepository.h"
+#include "app/storage/Database.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace vitrine;
+using catalog::PriceHistory;
+using catalog::PriceReduction;
+using catalog::Product;
+using catalog::ProductRepository;
+using catalog::Variant;
+using storage::Database;
+
+namespace {
+
+Money euros(qint64 cents)
+{
+    return Money::create(cents, u"EUR").value();
+}
+
+const QDateTime kStart(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC);
+
+} // namespace
+
+/// Each test sets prices on days of a calendar and asks on another.
+class tst_PriceHistory : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aPriceThatStaysIsNotedOnce();
+    void theLowestOfThirtyDaysIsShownWithAReduction();
+    void thePriceWhenTheWindowBeganCounts();
+    void aPriceThatEndedWhenTheWindowBeganDoesNotCount();
+    void aPriceThatEndedJustAfterTheWindowBeganCounts();
+    void theReducedPriceItselfDoesNotCount();
+    void aFalseReductionIsNone();
+    void aHigherPriceIsNoReduction();
+    void aProductOfOnePriceIsNotReduced();
+    void aYoungProductHasWhatThereIs();
+    void anotherCurrencyIsNotCompared();
+    void aVariantFollowsTheProductUntilItHasItsOwnPrice();
+    void aClockSetBackKeepsTheOrderOfPrices();
+    void aPriceIsNeverTakenOutOfTheHistory();
+    void hugePricesDoNotOverflow();
+
+private:
+    void on(double day, qint64 cents);
+    void save();
+    int noted() const;
+    PriceReduction reduction(const std::optional<catalog::VariantId> &variant = {}) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Database> m_database;
+    QDateTime m_now;
+    Product m_product;
+};
+
+void tst_PriceHistory::init()
+{
+    m_database.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto database = Database::open(m_folder->filePath(QStringLiteral("shop.vitrine")), Database::Mode::CreateNew);
+    QVERIFY(database);
+    m_database = std::move(*database);
+    m_now = kStart;
+    m_product = {};
+    m_product.id = catalog::ProductId::make();
+    m_product.sku = QStringLiteral("WINE");
+    m_product.name = QStringLiteral("Wine");
+    m_product.trade = QStringLiteral("retail");
+}
+
+void tst_PriceHistory::save()
+{
+    ProductRepository products(*m_database, [this] { return m_now; });
+    const auto saved = products.save(m_product);
+    QVERIFY2(saved, qPrintable(saved ? QString() : saved.error().detail));
+}
+
+/// The price from that day on, counted from kStart.
+void tst_PriceHistory::on(double day, qint64 cents)
+{
+    m_now = kStart.addMSecs(static_cast<qint64>(day * 86'400'000));
+    m_product.price = euros(cents);
+    save();
+}
+
+int tst_PriceHistory::noted() const
+{
+    storage::Statement query = m_database->prepare("SELECT count(*) FROM price_history");
+    return query.step().value_or(false) ? static_cast<int>(query.integer(0)) : -1;
+}
+
+/// A price of zero when there is none.
+PriceReduction tst_PriceHistory::reduction(const std::optional<catalog::VariantId> &variant) const
+{
+    return PriceHistory(*m_database).reduction(m_product.id, variant)->value_or(PriceReduction());
+}
+
+void tst_PriceHistory::aPriceThatStaysIsNotedOnce()
+{
+    on(0, 1000);
+    on(1, 1000);
+    m_product.name = QStringLiteral("Red wine");
+    on(2, 1000);
+
+    QCOMPARE(noted(), 1);
+}
+
+void tst_PriceHistory::theLowestOfThirtyDaysIsShownWithAReduction()
+{
+    on(0, 2000);
+    on(50, 1500);
+    on(55, 1800);
+    on(60, 1200);
+
+    QCOMPARE(reduction(), (PriceReduction{euros(1200), euros(1500), kStart.addDays(60), 20}));
+}
+
+void tst_PriceHistory::thePriceWhenTheWindowBeganCounts()
+{
+    on(0, 1000);
+    on(45, 2000);
+    on(60, 900);
+
+    QCOMPARE(reduction().lowestBefore, euros(1000));
+    QCOMPARE(reduction().percent, 10);
+}
+
+void tst_PriceHistory::aPriceThatEndedWhenTheWindowBeganDoesNotCount()
+{
+    on(0, 1000);
+    on(30, 2000);
+    on(60, 1500);
+
+    QCOMPARE(reduction().lowestBefore, euros(2000));
+}
+
+void tst_PriceHistory::aPriceThatEndedJustAfterTheWindowBeganCounts()
+{
+    on(0, 1000);
+    on(30.001, 2000);
+    on(60, 900);
+
+    QCOMPARE(reduction().lowestBefore, euros(1000));
+}
+
+void tst_PriceHistory::theReducedPriceItselfDoesNotCount()
+{
+    on(0, 2000);
+    on(60, 1500);
+
+    const auto lowest
+        = PriceHistory(*m_database).lowestBefore(m_product.id, {}, kStart.addDays(60), euros(0).currency());
+
+    QCOMPARE(lowest->value(), euros(2000));
+}
+
+void tst_PriceHistory::aFalseReductionIsNone()
+{
+    on(0, 1000);
+    on(50, 2000); // raised to be "reduced" ten days later
+    on(60, 1000);
+
+    QVERIFY(!PriceHistory(*m_database).reduction(m_product.id).value());
+}
+
+void tst_PriceHistory::aHigherPriceIsNoReduction()
+{
+    on(0, 1000);
+    on(60, 1100);
+
+    QVERIFY(!PriceHistory(*m_database).reduction(m_product.id).value());
+}
+
+void tst_PriceHistory::aProductOfOnePriceIsNotReduced()
+{
+    on(0, 1000);
+
+    QVERIFY(!PriceHistory(*m_database).reduction(m_product.id).value());
+    QVERIFY(!PriceHistory(*m_database).reduction(catalog::ProductId::make()).value());
+}
+
+void tst_PriceHistory::aYoungProductHasWhatThereIs()
+{
+    on(0, 1000);
+    on(3, 667);
+
+    QCOMPARE(reduction(), (PriceReduction{euros(667), euros(1000), kStart.addDays(3), 33}));
+}
+
+void tst_PriceHistory::anotherCurrencyIsNotCompared()
+{
+    m_product.price = Money::create(100, u"JPY").value();
+    save();
+    on(10, 2000);
+    on(20, 1500);
+
+    QCOMPARE(reduction().lowestBefore, euros(2000));
+}
+
+void tst_PriceHistory::aVariantFollowsTheProductUntilItHasItsOwnPrice()
+{
+    Variant magnum;
+    magnum.id = catalog::VariantId::make();
+    magnum.sku = QStringLiteral("WINE-MAGNUM");
+    m_product.variants = {magnum};
+    on(0, 2000);
+    on(40, 1000);
+    const Money following = reduction(magnum.id).price;
+    m_product.variants.first().price = euros(3000);
+    on(80, 1000);
+    m_product.variants.first().price = euros(2700);
+    on(90, 1000);
+    const PriceReduction own = reduction(magnum.id);
+    m_product.variants.first().price.reset();
+    on(130, 1000);
+    on(170, 800);
+
+    QCOMPARE(following, euros(1000));
+    QCOMPARE(own, (PriceReduction{euros(2700), euros(3000), kStart.addDays(90), 10}));
+    QCOMPARE(reduction(magnum.id), (PriceReduction{euros(800), euros(1000), kStart.addDays(170), 20}));
+}
+
+void tst_PriceHistory::aClockSetBackKeepsTheOrderOfPrices()
+{
+    on(0, 2000);
+    on(40, 1500);
+    on(10, 1700);
+
+    QVERIFY(!PriceHistory(*m_database).reduction(m_product.id).value().has_value() || reduction().price == euros(1700));
+    storage::Statement last
+        = m_database->prepare("SELECT price FROM price_history ORDER BY valid_from DESC, number DESC LIMIT 1");
+    QVERIFY(last.step().value_or(false));
+    QCOMPARE(last.integer(0), 1700);
+}
+
+void tst_PriceHistory::aPriceIsNeverTakenOutOfTheHistory()
+{
+    on(0, 2000);
+
+    const auto changed = m_database->prepare("UPDATE price_history SET price = 1").run();
+    const auto removed = m_database->prepare("DELETE FROM price_history").run();
+
+    QCOMPARE(changed.error().code, Error::Code::Forbidden);
+    QCOMPARE(removed.error().code, Error::Code::Forbidden);
+}
+
+void tst_PriceHistory::hugePricesDoNotOverflow()
+{
+    constexpr qint64 kHighest = std::numeric_limits<qint64>::max();
+    on(0, kHighest);
+    on(40, kHighest / 2);
+
+    QCOMPARE(reduction().percent, 49); // rounded down more than elsewhere, never up
+}
+
+QTEST_GUILESS_MAIN(tst_PriceHistory)
+#include "tst_PriceHistory.moc"

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+namespace vitrine::test {
+
+/// Makes the calls below SQLite and our own file writing fail: an allocation of SQLite, a call to its file system, and
+/// a write, sync or renaming of ours. Counts them, so that a loop can fail each one. For a process of one thread.
+class FailingCalls {
+public:
+    enum class Kind { Allocation, FileSystem, OwnWriting };
+    enum class Extent { Once, FromThereOn };
+
+    /// Puts itself below SQLite; before the first use of SQLite in the process.
+    static bool install();
+
+    /// The `point`-th call of the kind from now on fails.
+    static void arm(Kind kind, Extent extent, qint64 point);
+
+    /// No call fails any more. How many calls of the kind there were since arm().
+    static qint64 disarm();
+};
+
+} // namespace vitrine::test

@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/BrokenShop.h"
+#include "app/storage/DatedCopies.h"
+#include "app/storage/ShopBackup.h"
+#include "app/storage/ShopPictures.h"
+#include "tests/storage/SampleShop.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace vitrine;
+using storage::BrokenShop;
+using storage::Database;
+using storage::DatedCopies;
+using storage::ShopBackup;
+using test::SampleShop;
+
+class tst_DatedCopies : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void thereIsOneCopyADay();
+    void theCopyOfADayHasWhatChangedSince();
+    void aShopThatOthersHaveOpenIsCopiedByTheLast();
+    void aLargeShopIsNotCopiedAtEachClosing();
+    void aCopyUnderAnotherNameHasThePictures();
+    void aPictureThatIsNotThereIsCounted();
+    void theLastSevenAreKept();
+    void aDamagedShopMakesNoCopyAndTakesNoneAway();
+    void whatCouldNotBeRestoredIsNotCopied_data();
+    void whatCouldNotBeRestoredIsNotCopied();
+    void whatIsNoCopyIsLeftAlone();
+    void aBrokenShopIsSetAsideAndTheLastGoodCopyOffered();
+    void aBrokenCopyIsNotOffered();
+    void aStrangersFileIsNotSetAside();
+    void aShopInUseIsNotSetAside();
+
+private:
+    void damage(const QString &path);
+    QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_shop;
+    const QDate m_today{2026, 11, 22};
+};
+
+void tst_DatedCopies::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_shop = m_folder->filePath(QStringLiteral("shop.vitrine"));
+    QVERIFY(SampleShop::make(m_shop));
+}
+
+void tst_DatedCopies::damage(const QString &path)
+{
+    QByteArray bytes = SampleShop::bytesOf(path);
+    for (qsizetype at = 4096; at < bytes.size(); at += 4096) {
+        bytes.replace(at, 64, QByteArray(64, '\xA5'));
+    }
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+void tst_DatedCopies::thereIsOneCopyADay()
+{
+    const DatedCopies copies(m_shop);
+
+    const auto first = copies.makeIfDue(m_today, {});
+    const auto second = copies.makeIfDue(m_today, {});
+
+    QVERIFY2(first, first ? "" : qPrintable(first.error().detail));
+    QVERIFY(first->has_value());
+    QVERIFY(second);
+    QVERIFY(!second->has_value());
+    QCOMPARE(copies.list().size(), 1);
+    QCOMPARE(copies.list().first(), **first);
+    QCOMPARE((*first)->day, m_today);
+    QCOMPARE(SampleShop::contentOf((*first)->path), SampleShop::contentOf(m_shop));
+    QCOMPARE(copies.newestGood(), *first);
+}
+
+void tst_DatedCopies::theCopyOfADayHasWhatChangedSince()
+{
+    const DatedCopies copies(m_shop);
+    QVERIFY(copies.makeIfDue(m_today, {}));
+    {
+        const auto shop = Database::open(m_shop, Database::Mode::Existing);
+        QVERIFY(shop);
+        QVERIFY(SampleShop::order(**shop, QStringLiteral("0192f0c0-0000-7000-8000-0000000000a2")));
+    }
+
+    const auto again = copies.makeIfDue(m_today, {});
+    const auto unchanged = copies.makeIfDue(m_today, {});
+
+    QVERIFY2(again, again ? "" : qPrintable(again.error().detail));
+    QVERIFY(again->has_value());
+    QCOMPARE(copies.list().size(), 1);
+    QCOMPARE(SampleShop::contentOf((*again)->path), SampleShop::contentOf(m_shop));
+    QVERIFY(unchanged);
+    QVERIFY(!unchanged->has_value());
+    QCOMPARE(QDir(m_shop + QLatin1String(".copies")).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), 1);
+}
+
+void tst_DatedCopies::aShopThatOthersHaveOpenIsCopiedByTheLast()
+{
+    const DatedCopies copies(m_shop);
+    QVERIFY(copies.makeIfDue(m_today, {}));
+    {
+        const auto shop = Database::open(m_shop, Database::Mode::Existing);
+        QVERIFY(shop);
+        QVERIFY(SampleShop::order(**shop, QStringLiteral("0192f0c0-0000-7000-8000-0000000000a2")));
+
+        const auto meanwhile = copies.makeIfDue(m_today, {});
+
+        QVERIFY(meanwhile);
+        QVERIFY(!meanwhile->has_value());
+    }
+
+    const auto afterwards = copies.makeIfDue(m_today, {});
+
+    QVERIFY(afterwards);
+    QVERIFY(afterwards->has_value());
+}
+
+void tst_DatedCopies::aLargeShopIsNotCopiedAtEachClosing()
+{
+    {
+        const auto shop = Database::open(m_shop, Database::Mode::Existing);
+        QVERIFY(shop);
+        QVERIFY((*shop)->execute("INSERT INTO meta (key, value) VALUES ('long', hex(zeroblob(2500000)))"));
+    }
+    QVERIFY(QFileInfo(m_shop).size() > DatedCopies::kQuicklyCopied);
+    const DatedCopies copies(m_shop);
+    const auto first = copies.makeIfDue(m_today, {});
+    QVERIFY(first);
+    QVERIFY(first->has_value());
+    {
+        const auto shop = Database::open(m_shop, Database::Mode::Existing);
+        QVERIFY(shop);
+        QVERIFY(SampleShop::order(**shop, QStringLiteral("0192f0c0-0000-7000-8000-0000000000a2")));
+    }
+
+    const auto soon = copies.makeIfDue(m_today, {});
+    const auto nextDay = copies.makeIfDue(m_today.addDays(1), {});
+
+    QVERIFY(soon);
+    QVERIFY(!soon->has_value());
+    QVERIFY(nextDay);
+    QVERIFY(nextDay->has_value());
+}
+
+void tst_DatedCopies::aCopyUnderAnotherNameHasThePictures()
+{
+    const auto copy = DatedCopies(m_shop).makeIfDue(m_today, {});
+    QVERIFY(copy);
+    QVERIFY(copy->has_value());
+    QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("elsewhere")));
+
+    for (const char *name : {"other.vitrine", "elsewhere/other.vitrine"}) {
+        const QString restored = m_folder->filePath(QString::fromLatin1(name));
+        const auto contents = ShopBackup::restore((*copy)->path, restored, {});
+
+        QVERIFY2(contents, contents ? "" : qPrintable(contents.error().detail));
+        QCOMPARE(contents->pictures, 2);
+        QCOMPARE(contents->missingPictures, 0);
+        QCOMPARE(storage::lostPicturesOf(restored), QStringList());
+    }
+}
+
+void tst_DatedCopies::aPictureThatIsNotThereIsCounted()
+{
+    const auto copy = DatedCopies(m_shop).makeIfDue(m_today, {});
+    QVERIFY(copy);
+    QVERIFY(copy->has_value());
+    QVERIFY(QDir(m_shop + QLatin1String(".images")).removeRecursively());
+
+    const auto contents = ShopBackup::restore((*copy)->path, m_folder->filePath(QStringLiteral("other.vitrine")), {});
+
+    QVERIFY2(contents, contents ? "" : qPrintable(contents.error().detail));
+    QCOMPARE(contents->pictures, 1);
+    QCOMPARE(contents->missingPictures, 1);
+}
+
+void tst_DatedCopies::theLastSevenAreKept()
+{
+    const DatedCopies copies(m_shop);
+
+    for (int day = 0; day < 10; ++day) {
+        QVERIFY(copies.makeIfDue(m_today.addDays(day), {}));
+    }
+
+    QCOMPARE(copies.list().size(), 7);
+    QCOMPARE(copies.list().first().day, m_today.addDays(9));
+    QCOMPARE(copies.list().last().day, m_today.addDays(3));
+    QCOMPARE(QDir(m_shop + QLatin1String(".copies")).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), 7);
+}
+
+void tst_DatedCopies::aDamagedShopMakesNoCopyAndTakesNoneAway()
+{
+    const DatedCopies copies(m_shop);
+    for (int day = 0; day < 7; ++day) {
+        QVERIFY(copies.makeIfDue(m_today.addDays(day), {}));
+    }
+    damage(m_shop);
+
+    const auto refused = copies.makeIfDue(m_today.addDays(7), {});
+
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, Error::Code::Corrupt);
+    QCOMPARE(copies.list().size(), 7);
+    QCOMPARE(copies.list().last().day, m_today);
+}
+
+void tst_DatedCopies::whatCouldNotBeRestoredIsNotCopied_data()
+{
+    QTest::addColumn<bool>("isOrphan");
+
+    QTest::newRow("a row without what it refers to") << true;
+    QTest::newRow("a ledger that does not add up") << false;
+}
+
+void tst_DatedCopies::whatCouldNotBeRestoredIsNotCopied()
+{
+    QFETCH(bool, isOrphan);
+    if (isOrphan) {
+        SQLite::Database stranger(m_shop.toStdString(), SQLite::OPEN_READWRITE);
+        stranger.exec("PRAGMA foreign_keys = OFF");
+        stranger.exec("INSERT INTO product_attributes (product_id, attribute, value) VALUES ('gone', 'colour', 'red')");
+    }
+
+    const auto refused = DatedCopies(m_shop).makeIfDue(m_today, [isOrphan](Database &) -> Result<> {
+        return isOrphan ? Result<>() : failure(Error::Code::Corrupt, QStringLiteral("the counters differ"));
+    });
+
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, Error::Code::Corrupt);
+    QVERIFY(DatedCopies(m_shop).list().isEmpty());
+}
+
+void tst_DatedCopies::whatIsNoCopyIsLeftAlone()
+{
+    QVERIFY(QDir().mkpath(m_shop + QLatin1String(".copies")));
+    for (const char *name : {"notes.txt", "2026-99-99.vitrine", "2020-01-01.vitrine.bak"}) {
+        QVERIFY(QFile::copy(m_shop, m_shop + QLatin1String(".copies/") + QString::fromLatin1(name)));
+    }
+    const DatedCopies copies(m_shop);
+
+    for (int day = 0; day < 9; ++day) {
+        QVERIFY(copies.makeIfDue(m_today.addDays(day), {}));
+    }
+
+    QCOMPARE(copies.list().size(), 7);
+    QCOMPARE(QDir(m_shop + QLatin1String(".copies")).entryList(QDir::Files).size(), 10);
+}
+
+void tst_DatedCopies::aBrokenShopIsSetAsideAndTheLastGoodCopyOffered()
+{
+    QVERIFY(DatedCopies(m_shop).makeIfDue(m_today, {}));
+    const QString content = SampleShop::contentOf(m_shop);
+    damage(m_shop);
+    const QByteArray broken = SampleShop::bytesOf(m_shop);
+    const auto opened = Database::open(m_shop, Database::Mode::Existing);
+    QCOMPARE(opened.error().code, Error::Code::Corrupt);
+
+    const auto aside = BrokenShop::setAside(m_shop);
+
+    QVERIFY2(aside, aside ? "" : qPrintable(aside.error().detail));
+    QVERIFY(!QFile::exists(m_shop));
+    QCOMPARE(SampleShop::bytesOf(aside->keptAs), broken);
+    QVERIFY(aside->copy);
+    QCOMPARE(aside->copy->day, m_today);
+    QVERIFY(ShopBackup::restore(aside->copy->path, m_shop, {}));
+    QCOMPARE(SampleShop::contentOf(m_shop), content);
+    QVERIFY(QFile::exists(aside->copy->path));
+}
+
+void tst_DatedCopies::aBrokenCopyIsNotOffered()
+{
+    const DatedCopies copies(m_shop);
+    QVERIFY(copies.makeIfDue(m_today.addDays(-1), {}));
+    QVERIFY(copies.makeIfDue(m_today, {}));
+    damage(copies.list().first().path);
+    damage(m_shop);
+
+    const auto aside = BrokenShop::setAside(m_shop);
+
+    QVERIFY(aside);
+    QVERIFY(aside->copy);
+    QCOMPARE(aside->copy->day, m_today.addDays(-1));
+}
+
+void tst_DatedCopies::aStrangersFileIsNotSetAside()
+{
+    const QString thesis = m_folder->filePath(QStringLiteral("thesis.odt"));
+    QFile file(thesis);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray("years of work").repeated(1000));
+    file.close();
+
+    const auto refused = BrokenShop::setAside(thesis);
+
+    QCOMPARE(refused.error().code, Error::Code::InvalidInput);
+    QVERIFY(QFile::exists(thesis));
+}
+
+void tst_DatedCopies::aShopInUseIsNotSetAside()
+{
+    QProcess other;
+    other.start(QStringLiteral("sqlite3"), {m_shop});
+    QVERIFY(other.waitForStarted());
+    other.write("SELECT 'open' FROM products LIMIT 1;\n");
+    QVERIFY(other.waitForReadyRead());
+    QCOMPARE(other.readLine().trimmed(), QByteArray("open"));
+
+    const auto refused = BrokenShop::setAside(m_shop);
+    other.closeWriteChannel();
+    QVERIFY(other.waitForFinished());
+    const auto afterwards = BrokenShop::setAside(m_shop);
+
+    QCOMPARE(refused.error().code, Error::Code::Busy);
+    QVERIFY(afterwards);
+    QCOMPARE(files(), QStringList{QFileInfo(afterwards->keptAs).fileName()});
+}
+
+QTEST_GUILESS_MAIN(tst_DatedCopies)
+#include "tst_DatedCopies.moc"

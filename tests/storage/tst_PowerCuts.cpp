@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/catalog/ProductRepository.h"
+#include "app/orders/OrderLedger.h"
+#include "app/storage/Database.h"
+#include "tests/storage/SampleShop.h"
+#include "tests/support/PowerCutVfs.h"
+
+#include <QFile>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <random>
+
+using namespace vitrine;
+using storage::Database;
+using test::PowerCutVfs;
+
+namespace {
+
+constexpr int kCuts = 1000;
+constexpr int kOrders = 12;
+
+/// What a cut did to a shop.
+struct Remains {
+    QString opened; ///< Why the shop could not be opened or is not sound; empty when it is.
+    int acknowledged = 0;
+    int lost = 0; ///< Of the acknowledged ones.
+    int strange = 0; ///< There, and neither acknowledged nor being written, or there twice.
+    bool wasCut = false;
+};
+
+/// Orders of one mug, on a disk whose power fails. In the middle the shop is closed and opened again.
+class Sales {
+public:
+    Sales(const QString &shop, const char *settings) : m_shop(shop), m_settings(settings) { }
+
+    void run()
+    {
+        for (int round = 0; round < 2 && open(); ++round) {
+            for (int i = 0; i < kOrders / 2; ++i) {
+                const auto order = m_ledger->addByHand(m_mug, 1);
+                if (!order) {
+                    break;
+                }
+                m_acknowledged.insert(order->id.toString());
+            }
+            m_ledger.reset();
+            m_database.reset();
+        }
+    }
+
+    const QSet<QString> &acknowledged() const { return m_acknowledged; }
+
+private:
+    bool open()
+    {
+        auto database = Database::open(m_shop, Database::Mode::Existing);
+        if (!database || !(*database)->execute(m_settings)) {
+            return false;
+        }
+        m_database = std::move(*database);
+        m_ledger = std::make_unique<orders::OrderLedger>(*m_database);
+        const auto mug = catalog::ProductRepository(*m_database).findBySku(QStringLiteral("MUG"));
+        if (mug) {
+            m_mug = mug->id;
+        }
+        return mug.has_value();
+    }
+
+    QString m_shop;
+    const char *m_settings;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<orders::OrderLedger> m_ledger;
+    catalog::ProductId m_mug;
+    QSet<QString> m_acknowledged;
+};
+
+} // namespace
+
+class tst_PowerCuts : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void noAcknowledgedOrderIsLostOrDoubled();
+    void withoutSyncingTheSameCutsLoseOrders_data();
+    void withoutSyncingTheSameCutsLoseOrders();
+
+private:
+    Remains cut(unsigned seed, const char *settings);
+
+    QTemporaryDir m_folder;
+    QTemporaryDir m_cache;
+    QByteArray m_shop; ///< The bytes of a closed shop.
+    qint64 m_operations = 0; ///< Of a run without a cut.
+};
+
+/// So that the log is carried over into the file and begun anew within a few orders.
+constexpr const char *kDurable = "PRAGMA wal_autocheckpoint = 40";
+
+void tst_PowerCuts::initTestCase()
+{
+    QVERIFY(qputenv("XDG_CACHE_HOME", QFile::encodeName(m_cache.path())));
+    const QString path = m_folder.filePath(QStringLiteral("shop.vitrine"));
+    const Result<> made = test::SampleShop::make(path);
+    QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
+    m_shop = test::SampleShop::bytesOf(path);
+    PowerCutVfs disk(1);
+    Sales sales(path, kDurable);
+    sales.run();
+    m_operations = disk.operations();
+    QCOMPARE(sales.acknowledged().size(), kOrders);
+    QVERIFY(m_operations > 100);
+}
+
+Remains tst_PowerCuts::cut(unsigned seed, const char *settings)
+{
+    QTemporaryDir before;
+    QTemporaryDir after;
+    const QString path = before.filePath(QStringLiteral("shop.vitrine"));
+    QFile file(path);
+    Remains remains;
+    if (!file.open(QIODevice::WriteOnly) || file.write(m_shop) != m_shop.size()) {
+        remains.opened = QStringLiteral("no room for the test");
+        return remains;
+    }
+    file.close();
+    QSet<QString> acknowledged;
+    {
+        PowerCutVfs disk(seed);
+        std::mt19937 random(seed);
+        disk.cutAt(std::uniform_int_distribution<qint64>(1, m_operations)(random));
+        Sales sales(path, settings);
+        sales.run();
+        acknowledged = sales.acknowledged();
+        remains.wasCut = disk.isCut();
+        if (!disk.writeRemains(after.path())) {
+            remains.opened = QStringLiteral("no room for the test");
+            return remains;
+        }
+    }
+    remains.acknowledged = static_cast<int>(acknowledged.size());
+    const auto database = Database::open(after.filePath(QStringLiteral("shop.vitrine")), Database::Mode::Existing);
+    if (!database) {
+        remains.opened = database.error().detail;
+        remains.lost = remains.acknowledged;
+        return remains;
+    }
+    const orders::OrderLedger ledger(**database);
+    for (const Result<> &check : {(*database)->checkIntegrity(), ledger.verify()}) {
+        if (!check) {
+            remains.opened = check.error().detail;
+        }
+    }
+    QSet<QString> found;
+    const auto orders = ledger.latest(1000);
+    for (const orders::Order &order : orders.value_or(QList<orders::Order>())) {
+        remains.strange += found.contains(order.id.toString());
+        found.insert(order.id.toString());
+    }
+    const QSet<QString> more = found - acknowledged;
+    // The sample's own order, and the one that was being written.
+    remains.strange += std::max(0, static_cast<int>(more.size()) - 2);
+    remains.lost = static_cast<int>((acknowledged - found).size());
+    return remains;
+}
+
+void tst_PowerCuts::noAcknowledgedOrderIsLostOrDoubled()
+{
+    int cuts = 0;
+    int acknowledged = 0;
+    for (unsigned seed = 1; seed <= kCuts; ++seed) {
+        const Remains remains = cut(seed, kDurable);
+
+        const QString which = QStringLiteral("seed %1: ").arg(seed);
+        QVERIFY2(remains.opened.isEmpty(), qPrintable(which + remains.opened));
+        QVERIFY2(remains.lost == 0, qPrintable(which + QStringLiteral("%1 lost").arg(remains.lost)));
+        QVERIFY2(remains.strange == 0, qPrintable(which + QStringLiteral("%1 strange").arg(remains.strange)));
+        cuts += remains.wasCut;
+        acknowledged += remains.acknowledged;
+    }
+
+    QVERIFY2(cuts > kCuts * 9 / 10, qPrintable(QString::number(cuts)));
+    QVERIFY(acknowledged > kCuts);
+    qInfo("%d cuts at up to %lld operations, %d acknowledged orders, none lost", cuts, m_operations, acknowledged);
+}
+
+void tst_PowerCuts::withoutSyncingTheSameCutsLoseOrders_data()
+{
+    QTest::addColumn<QByteArray>("settings");
+
+    QTest::newRow("no sync") << QByteArray("PRAGMA wal_autocheckpoint = 40; PRAGMA synchronous = OFF");
+    QTest::newRow("a sync now and then") << QByteArray("PRAGMA wal_autocheckpoint = 40; PRAGMA synchronous = NORMAL");
+}
+
+void tst_PowerCuts::withoutSyncingTheSameCutsLoseOrders()
+{
+    QFETCH(QByteArray, settings);
+    int lost = 0;
+    int broken = 0;
+
+    for (unsigned seed = 1; seed <= kCuts / 20; ++seed) {
+        const Remains remains = cut(seed, settings.constData());
+        lost += remains.lost;
+        broken += !remains.opened.isEmpty();
+    }
+
+    QVERIFY(lost > 0);
+    qInfo("%d acknowledged orders lost, %d shops broken", lost, broken);
+}
+
+QTEST_GUILESS_MAIN(tst_PowerCuts)
+#include "tst_PowerCuts.moc"
