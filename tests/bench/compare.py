@@ -198,7 +198,7 @@ class Bench:
         return Run(delivered, max(0, self.options.seconds * FPS - delivered), usage)
 
     def obs(self):
-        home = self.folder / f"obs-{self.count}"
+        home = Path(tempfile.mkdtemp(prefix="obs-", dir=self.folder))
         config = home / ".config/obs-studio"
         videos = home / "videos"
         profile = config / "basic/profiles/bench"
