@@ -3,10 +3,8 @@
 #pragma once
 
 #include "app/base/Error.h"
-#include "app/catalog/Product.h"
 #include "app/catalog/feeds/ColumnMap.h"
-
-#include <QSet>
+#include "app/catalog/feeds/ExportTarget.h"
 
 #include <functional>
 
@@ -16,7 +14,9 @@ class Database;
 
 namespace vitrine::catalog::feeds {
 
+class FeedLayout;
 class FeedWriter;
+class PictureCopies;
 
 /// Writes all products of a shop as a feed, in the order in which they came into the shop. What the format has no
 /// column for, but an import needs, is in columns that others leave alone: metafields of Shopify, meta columns of
@@ -27,8 +27,7 @@ class FeedWriter;
 class Exporter {
 public:
     enum class Wanted { GoOn, Stop };
-    /// What to do with a file that is there already.
-    enum class IfThere { Refuse, Replace };
+    using IfThere = ExportTarget::IfThere;
 
     /// Told after every few hundred products how many are written, and of how many.
     using Progress = std::function<Wanted(qint64 written, qint64 all)>;
@@ -52,28 +51,10 @@ public:
                           const Progress &progress = {});
 
 private:
-    /// Writes the rows of one product; as many as it has variants or pictures.
-    using RowsOf = void (Exporter::*)(const Product &, FeedWriter &);
-
-    Result<> readOptionNames();
-    Result<> readAttributes();
-    Result<bool> writeSome(RowsOf rowsOf, FeedWriter &writer, qint64 &number);
-    QStringList columnsOf(FeedFormat format) const;
-    void writeListed(const Product &product, FeedWriter &writer);
-    void writeShopify(const Product &product, FeedWriter &writer);
-    void writeWooCommerce(const Product &product, FeedWriter &writer);
-    QStringList picturesOf(const Product &product);
-    QString copyPicture(const QString &path);
+    Result<Written> writeProducts(const FeedLayout &layout, FeedWriter &writer, PictureCopies &pictures,
+                                  const Progress &progress);
 
     storage::Database &m_database;
-    FeedFormat m_format = FeedFormat::Unknown;
-    QString m_folder; ///< Of the feed.
-    QStringList m_optionColumns; ///< Of listed formats: "size", "option:finish".
-    int m_optionCount = 0; ///< The most that one variant has.
-    QStringList m_attributes; ///< Ids of those that any product has.
-    QSet<QString> m_copied; ///< Hashes.
-    Result<> m_failure;
-    Written m_written;
 };
 
 } // namespace vitrine::catalog::feeds

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/catalog/feeds/ExportTarget.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <filesystem>
+#include <initializer_list>
+
+namespace vitrine::catalog::feeds {
+
+namespace {
+
+/// Whether the file begins like a shop or a picture, which no feed does.
+bool isPrecious(const QString &path)
+{
+    constexpr qint64 kLookedAt = 64 * 1024;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return false; // nor can it be replaced by this account without its owner's will
+    }
+    const QByteArray beginning = file.read(kLookedAt);
+    return beginning.startsWith("SQLite format 3") || beginning.startsWith("\x89PNG")
+        || beginning.startsWith("\xff\xd8\xff");
+}
+
+/// Whether the path, without links in it, is that of a part of the shop.
+bool isOfTheShop(const QString &path, const QString &shop)
+{
+    for (const char *file : {"", "-wal", "-shm", "-journal"}) {
+        const QString part = shop + QLatin1String(file);
+        std::error_code error;
+        // Also by another name of the same file.
+        const bool isSame = std::filesystem::equivalent(std::filesystem::path(path.toStdU16String()),
+                                                        std::filesystem::path(part.toStdU16String()), error);
+        if (path == part || (isSame && !error)) {
+            return true;
+        }
+    }
+    return std::ranges::any_of(std::initializer_list<const char *>{".copies", ".images"}, [&](const char *folder) {
+        const QString part = shop + QLatin1String(folder);
+        return path == part || path.startsWith(part + u'/');
+    });
+}
+
+} // namespace
+
+ExportTarget::ExportTarget(QString path, QString shop, IfThere ifThere)
+    : m_path(std::move(path)), m_shop(std::move(shop)), m_ifThere(ifThere)
+{
+}
+
+Result<> ExportTarget::check() const
+{
+    const QFileInfo target(m_path);
+    const bool isThere = target.exists() || target.isSymLink();
+    const QString real = target.exists()
+        ? target.canonicalFilePath()
+        : QDir(QFileInfo(target.absolutePath()).canonicalFilePath()).filePath(target.fileName());
+    if ((isThere && !target.isFile()) || isOfTheShop(real, m_shop) || (isThere && isPrecious(real))) {
+        return failure(Error::Code::Forbidden, QStringLiteral("%1 is not to be written over").arg(m_path));
+    }
+    if (isThere && m_ifThere == IfThere::Refuse) {
+        return failure(Error::Code::AlreadyExists, m_path);
+    }
+    return {};
+}
+
+} // namespace vitrine::catalog::feeds

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/catalog/feeds/PictureCopies.h"
+
+#include "app/catalog/ImageHeader.h"
+#include "app/catalog/ImageStore.h"
+#include "app/catalog/ProductRepository.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace vitrine::catalog::feeds {
+
+namespace {
+
+constexpr QLatin1String kPictures("pictures");
+
+/// Where the product's pictures are, the first one first.
+QStringList filesOf(const Product &product, storage::Database &database)
+{
+    const ImageStore store(database);
+    QStringList paths;
+    for (const QString &hash : product.images) {
+        if (const Result<QString> path = store.pathOf(hash)) {
+            paths.append(*path);
+        }
+    }
+    if (product.images.isEmpty() && !product.photo.isEmpty()) {
+        paths.append(QDir(ProductRepository(database).photoFolder()).filePath(product.photo));
+    }
+    return paths;
+}
+
+} // namespace
+
+PictureCopies::PictureCopies(storage::Database &database, QString folder)
+    : m_database(database), m_folder(std::move(folder))
+{
+}
+
+Result<QStringList> PictureCopies::copy(const Product &product)
+{
+    QStringList names;
+    for (const QString &path : filesOf(product, m_database)) {
+        const Result<QString> name = copyFile(path);
+        if (!name) {
+            return tl::unexpected(name.error());
+        }
+        if (!name->isEmpty()) {
+            names.append(*name);
+        }
+    }
+    return names;
+}
+
+/// The copy's path from the feed's folder; empty for what is no picture.
+Result<QString> PictureCopies::copyFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return QString();
+    }
+    const QByteArray bytes = file.read(ImageHeader::kMostBytes + 1);
+    const Result<ImageHeader> header = ImageHeader::read(bytes);
+    if (!header) {
+        return QString();
+    }
+    const QString hash = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    const QString name = kPictures + u'/' + hash
+        + (header->type == ImageHeader::Type::Png ? QLatin1String(".png") : QLatin1String(".jpg"));
+    if (m_copied.contains(hash)) {
+        return name;
+    }
+    const QDir folder(m_folder);
+    if (!QFileInfo::exists(folder.filePath(name))) {
+        QSaveFile copy(folder.filePath(name));
+        if (!folder.mkpath(kPictures) || !copy.open(QIODevice::WriteOnly) || copy.write(bytes) != bytes.size()
+            || !copy.commit()) {
+            const bool isFull = copy.error() == QFileDevice::WriteError || copy.error() == QFileDevice::ResourceError;
+            return failure(isFull ? Error::Code::DiskFull : Error::Code::AccessDenied,
+                           QStringLiteral("%1: %2").arg(copy.fileName(), copy.errorString()));
+        }
+        ++m_count;
+    }
+    m_copied.insert(hash);
+    return name;
+}
+
+} // namespace vitrine::catalog::feeds
