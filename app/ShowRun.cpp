@@ -19,7 +19,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::chrono::seconds kLongestEnding = 10s;
 constexpr qsizetype kLongestKey = 8192; // bytes
 constexpr std::chrono::seconds kLongestReading = 5s;
 
@@ -46,15 +45,7 @@ ShowRun::ShowRun(ShowCommand command, OutputFormat format, const Console &consol
     // A coarse timer may end by a twentieth too early; a show is at least as long as was asked.
     m_length.setTimerType(Qt::PreciseTimer);
     m_length.setSingleShot(true);
-    m_lastResort.setSingleShot(true);
     connect(&m_length, &QTimer::timeout, this, &ShowRun::endShow);
-    connect(&m_lastResort, &QTimer::timeout, this, [this] {
-        // A destination gives up by itself before this, so it is the disk that does not take the rest.
-        m_console.complain(Error{Error::Code::Timeout, QStringLiteral("the recording did not end")},
-                           ui::Subject::Recording, m_command.recording);
-        m_exitCode = kFailed;
-        QCoreApplication::exit();
-    });
     connect(&m_endRequests, &EndRequests::endRequested, this, &ShowRun::endShow);
 }
 
@@ -69,7 +60,10 @@ bool ShowRun::readDestinations()
             const QString &path = m_command.keyFiles.at(static_cast<qsizetype>(i));
             Result<Secret> read = keyFromFile(path);
             if (!read) {
-                m_console.complain(read.error(), ui::Subject::CommandLine, path);
+                // What names no file may be the key itself.
+                const bool isThere = read.error().code != Error::Code::NotFound;
+                m_console.complain(isThere ? read.error() : Error{Error::Code::NotFound, QStringLiteral("no key file")},
+                                   ui::Subject::CommandLine, isThere ? path : QStringLiteral("--key-file"));
                 return false;
             }
             key = std::move(*read);
@@ -129,7 +123,11 @@ bool ShowRun::prepare()
     m_show = std::move(*opened);
     if (!m_command.microphone.isEmpty()) {
         if (const Result<> used = m_show->useMicrophone(m_command.microphone); !used) {
-            return refuse(used.error(), ui::Subject::Microphone, m_command.microphone);
+            m_console.complain(
+                tr("The microphone “%1” cannot be used. Nothing was sent or recorded. See “vitrine doctor” "
+                   "for those that are there, then start again.")
+                    .arg(m_command.microphone));
+            return false;
         }
     }
     if (const Result<> shown = m_show->showProduct(product->id); !shown) {
@@ -273,7 +271,6 @@ void ShowRun::endShow()
     }
     m_ending = true;
     m_length.stop();
-    m_lastResort.start(kLongestEnding);
     if (m_since.isValid()) {
         const media::Composer::Statistics now = m_show->composer().statistics();
         m_atEnd.composed = now.composed - m_before.composed;
@@ -298,6 +295,7 @@ void ShowRun::endShow()
     endWhenQuiet();
 }
 
+/// Destinations and the recording give up by themselves what does not end.
 void ShowRun::endWhenQuiet()
 {
     if (!m_show->outputs().isWorking()) {

@@ -62,7 +62,6 @@ private:
     std::unique_ptr<show::Show> m_show;
 
     QTimer m_length;
-    QTimer m_lastResort;
     QElapsedTimer m_since; // the outputs began
     std::chrono::microseconds m_processorBefore{};
     media::Composer::Statistics m_before;

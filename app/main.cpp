@@ -50,13 +50,18 @@ QStringList copyArguments(int argc, char **argv)
 
 int runShow(ShowCommand command, OutputFormat format, const Console &console, Redactor &redactor)
 {
-    const auto display = HiddenDisplay::startIfNeeded();
+    auto display = HiddenDisplay::startIfNeeded();
     if (!display) {
         console.complain(display.error(), ui::Subject::Engine);
         return kFailed;
     }
     // The show goes before the display that it draws on.
-    return std::make_unique<ShowRun>(std::move(command), format, console, redactor)->run();
+    const int code = std::make_unique<ShowRun>(std::move(command), format, console, redactor)->run();
+    if (media::Engine::wasAbandoned()) {
+        // Threads that are left behind still use it. It ends with this process.
+        [[maybe_unused]] const HiddenDisplay *left = display->release();
+    }
+    return code;
 }
 
 int runStudio(const StudioCommand &command, const Console &console, Redactor &redactor)

@@ -4,13 +4,19 @@
 
 #include "app/base/Threads.h"
 #include "media/AudioEncoder.h"
+#include "media/Engine.h"
 #include "media/VideoEncoder.h"
 #include "media/native/MatroskaWriter.h"
 #include "media/native/OutputSignals.h"
 #include "media/native/Registrations.h"
 
+#include <QThreadPool>
+#include <QTimer>
+
 #include <atomic>
+#include <chrono>
 #include <new>
+#include <utility>
 
 namespace vitrine::media {
 
@@ -18,6 +24,9 @@ namespace {
 
 constexpr const char *kOutputId = "vitrine_matroska";
 constexpr uint64_t kNanosecondsPerMicrosecond = 1000;
+// What a slow disk may need for the rest. Together with the closing of the engine it stays below the time after which a
+// program seems hung.
+constexpr std::chrono::seconds kLongestFinishing{6};
 
 /// What libobs holds for our output. The writer is put in after libobs made it.
 struct MatroskaOutput {
@@ -125,6 +134,9 @@ void registerMatroskaOutput()
 
 class Recording::Private {
 public:
+    explicit Private(QThreadPool &room) : waitingRoom(room) { }
+
+    QThreadPool &waitingRoom;
     QString path;
     State state = State::Writing;
     std::optional<Error> error;
@@ -133,23 +145,28 @@ public:
     std::shared_ptr<MatroskaWriter> writer;
     ObsOutput output;
     std::unique_ptr<OutputSignals> events;
+    QTimer giveUp;
     ThreadGuard guard;
 };
 
-Result<std::unique_ptr<Recording>> Recording::start(Engine & /*engine*/, VideoEncoder &video, AudioEncoder &audio,
+Result<std::unique_ptr<Recording>> Recording::start(Engine &engine, VideoEncoder &video, AudioEncoder &audio,
                                                     const QString &path)
 {
     auto file = RecordingFile::create(path);
     if (!file) {
         return tl::unexpected(file.error());
     }
-    std::unique_ptr<Recording> recording(new Recording(std::make_unique<Private>()));
+    std::unique_ptr<Recording> recording(new Recording(std::make_unique<Private>(engine.waitingRoom())));
     Recording *self = recording.get();
     Private &data = *recording->d;
     data.path = path;
     data.video = video.handle();
     data.audio = audio.handle();
-    // Called on the writer's thread, which the destructor joins.
+    data.giveUp.setSingleShot(true);
+    connect(&data.giveUp, &QTimer::timeout, self, [self] {
+        self->ended(Error{Error::Code::Timeout, QStringLiteral("the disk does not take the rest")});
+    });
+    // Called on other threads, until the destructor silences it.
     data.writer = std::make_shared<MatroskaWriter>(std::move(*file), [self](const std::optional<Error> &error) {
         QMetaObject::invokeMethod(
             self, [self, error] { self->ended(error); }, Qt::QueuedConnection);
@@ -188,7 +205,9 @@ Recording::~Recording()
         obs_output_force_stop(d->output.get());
         d->output.reset(); // waits for libobs to have let go of the writer
     }
-    d->writer.reset();
+    // What is still to be written is, unless the disk has stopped: then the engine gives it up when it closes.
+    d->writer->silence();
+    d->waitingRoom.start([writer = std::move(d->writer)]() mutable { writer.reset(); });
 }
 
 QString Recording::path() const
@@ -216,6 +235,7 @@ void Recording::stop()
     Q_ASSERT(d->guard.isCurrent());
     if (d->state == State::Writing) {
         d->state = State::Finishing;
+        d->giveUp.start(kLongestFinishing);
         obs_output_stop(d->output.get());
         Q_EMIT stateChanged();
     }
@@ -226,6 +246,7 @@ void Recording::ended(const std::optional<Error> &error)
     if (d->state == State::Failed || d->state == State::Finished) {
         return;
     }
+    d->giveUp.stop();
     d->error = error;
     d->state = error ? State::Failed : State::Finished;
     if (error) {

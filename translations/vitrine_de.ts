@@ -12,8 +12,8 @@
         <translation>Antwort als JSON.</translation>
     </message>
     <message>
-        <source>Unexpected: %1</source>
-        <translation>Unerwartet: %1</translation>
+        <source>There is a word too many. See: vitrine %1 --help</source>
+        <translation>Ein Wort ist zu viel. Siehe: vitrine %1 --help</translation>
     </message>
     <message>
         <source>--%1 is missing. See: vitrine %2 --help</source>
@@ -851,6 +851,10 @@ Ein Film als Kamera: %2
 </context>
 <context>
     <name>vitrine::ShowRun</name>
+    <message>
+        <source>The microphone “%1” cannot be used. Nothing was sent or recorded. See “vitrine doctor” for those that are there, then start again.</source>
+        <translation>Das Mikrofon „%1“ lässt sich nicht verwenden. Es wurde nichts gesendet oder aufgenommen. „vitrine doctor“ nennt die vorhandenen; starten Sie dann neu.</translation>
+    </message>
     <message>
         <source>Ended before the camera gave a picture. Nothing was sent or recorded. Start again when you are ready.</source>
         <translation>Beendet, bevor die Kamera ein Bild gab. Es wurde nichts gesendet oder aufgenommen. Starten Sie neu, wenn Sie bereit sind.</translation>

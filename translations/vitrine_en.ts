@@ -12,8 +12,8 @@
         <translation>Answer in JSON.</translation>
     </message>
     <message>
-        <source>Unexpected: %1</source>
-        <translation>Unexpected: %1</translation>
+        <source>There is a word too many. See: vitrine %1 --help</source>
+        <translation>There is a word too many. See: vitrine %1 --help</translation>
     </message>
     <message>
         <source>--%1 is missing. See: vitrine %2 --help</source>
@@ -851,6 +851,10 @@ A film to use as its camera: %2
 </context>
 <context>
     <name>vitrine::ShowRun</name>
+    <message>
+        <source>The microphone “%1” cannot be used. Nothing was sent or recorded. See “vitrine doctor” for those that are there, then start again.</source>
+        <translation>The microphone “%1” cannot be used. Nothing was sent or recorded. See “vitrine doctor” for those that are there, then start again.</translation>
+    </message>
     <message>
         <source>Ended before the camera gave a picture. Nothing was sent or recorded. Start again when you are ready.</source>
         <translation>Ended before the camera gave a picture. Nothing was sent or recorded. Start again when you are ready.</translation>

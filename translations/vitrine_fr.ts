@@ -12,8 +12,8 @@
         <translation>Répondre en JSON.</translation>
     </message>
     <message>
-        <source>Unexpected: %1</source>
-        <translation>Argument de trop&#xa0;: %1</translation>
+        <source>There is a word too many. See: vitrine %1 --help</source>
+        <translation>Il y a un mot de trop. Voir&#xa0;: vitrine %1 --help</translation>
     </message>
     <message>
         <source>--%1 is missing. See: vitrine %2 --help</source>
@@ -851,6 +851,10 @@ Un film à utiliser comme caméra&#xa0;: %2
 </context>
 <context>
     <name>vitrine::ShowRun</name>
+    <message>
+        <source>The microphone “%1” cannot be used. Nothing was sent or recorded. See “vitrine doctor” for those that are there, then start again.</source>
+        <translation>Le micro «&#xa0;%1&#xa0;» ne peut pas être utilisé. Rien n’a été diffusé ni enregistré. «&#xa0;vitrine doctor&#xa0;» indique ceux qui sont présents&#xa0;; relancez ensuite.</translation>
+    </message>
     <message>
         <source>Ended before the camera gave a picture. Nothing was sent or recorded. Start again when you are ready.</source>
         <translation>Arrêté avant que la caméra ne donne une image. Rien n’a été diffusé ni enregistré. Recommencez quand vous serez prêt.</translation>

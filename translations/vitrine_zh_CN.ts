@@ -12,8 +12,8 @@
         <translation>以 JSON 格式回答。</translation>
     </message>
     <message>
-        <source>Unexpected: %1</source>
-        <translation>多余的参数：%1</translation>
+        <source>There is a word too many. See: vitrine %1 --help</source>
+        <translation>多了一个词。请参阅：vitrine %1 --help</translation>
     </message>
     <message>
         <source>--%1 is missing. See: vitrine %2 --help</source>
@@ -815,6 +815,10 @@ A film to use as its camera: %2
 </context>
 <context>
     <name>vitrine::ShowRun</name>
+    <message>
+        <source>The microphone “%1” cannot be used. Nothing was sent or recorded. See “vitrine doctor” for those that are there, then start again.</source>
+        <translation>无法使用麦克风“%1”。没有发送或录制任何内容。请用“vitrine doctor”查看可用的麦克风，然后重新开始。</translation>
+    </message>
     <message>
         <source>Ended before the camera gave a picture. Nothing was sent or recorded. Start again when you are ready.</source>
         <translation>摄像头还没有画面就已结束。没有发送或录制任何内容。准备好后请重新开始。</translation>

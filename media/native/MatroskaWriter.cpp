@@ -5,6 +5,7 @@
 #include <util/threading.h>
 
 #include <cstring>
+#include <utility>
 
 namespace vitrine::media {
 
@@ -33,7 +34,7 @@ bool copyHeader(obs_encoder_t *encoder, AVCodecParameters &parameters)
 } // namespace
 
 MatroskaWriter::MatroskaWriter(std::unique_ptr<RecordingFile> file, std::function<void(std::optional<Error>)> ended)
-    : m_file(std::move(file)), m_ended(std::move(ended)), m_packet(av_packet_alloc())
+    : m_file(std::move(file)), m_packet(av_packet_alloc()), m_ended(std::move(ended))
 {
 }
 
@@ -151,14 +152,14 @@ Result<> MatroskaWriter::begin(obs_encoder_t *video, obs_encoder_t *audio)
 
 void MatroskaWriter::push(encoder_packet *packet)
 {
+    bool isOverrun = false;
     {
         const std::lock_guard lock(m_mutex);
         if (m_finishing || m_overrun) {
             return;
         }
-        if (m_queuedBytes + packet->size > kMostQueued) {
-            m_overrun = true;
-        } else {
+        isOverrun = m_overrun = m_queuedBytes + packet->size > kMostQueued;
+        if (!isOverrun) {
             encoder_packet kept = {};
             obs_encoder_packet_ref(&kept, packet);
             m_queue.push_back(kept);
@@ -166,6 +167,9 @@ void MatroskaWriter::push(encoder_packet *packet)
         }
     }
     m_wake.notify_one();
+    if (isOverrun) {
+        tell(Error{Error::Code::Timeout, QStringLiteral("the disk does not keep up")}); // its thread may be stuck in it
+    }
 }
 
 void MatroskaWriter::finish()
@@ -175,6 +179,20 @@ void MatroskaWriter::finish()
         m_finishing = true;
     }
     m_wake.notify_one();
+}
+
+void MatroskaWriter::silence()
+{
+    const std::lock_guard lock(m_mutex);
+    m_ended = nullptr;
+}
+
+void MatroskaWriter::tell(std::optional<Error> outcome)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_ended) {
+        std::exchange(m_ended, nullptr)(std::move(outcome));
+    }
 }
 
 Result<> MatroskaWriter::writePacket(const encoder_packet &packet)
@@ -205,11 +223,7 @@ void MatroskaWriter::run()
         {
             std::unique_lock lock(m_mutex);
             m_wake.wait(lock, [this] { return !m_queue.empty() || m_finishing || m_overrun; });
-            if (m_overrun) {
-                outcome = failure(Error::Code::Timeout, QStringLiteral("the disk does not keep up"));
-                break;
-            }
-            if (m_queue.empty()) {
+            if (m_overrun || m_queue.empty()) {
                 break;
             }
             packet = m_queue.front();
@@ -233,7 +247,7 @@ void MatroskaWriter::run()
     if (outcome) {
         outcome = m_file->sync();
     }
-    m_ended(outcome ? std::nullopt : std::optional(outcome.error()));
+    tell(outcome ? std::nullopt : std::optional(outcome.error()));
 }
 
 } // namespace vitrine::media

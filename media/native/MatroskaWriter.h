@@ -23,8 +23,11 @@ namespace vitrine::media {
 /// closed as a cluster and given to the system, each two seconds to the disk: after a crash what was written plays.
 class MatroskaWriter {
 public:
-    /// `ended` is called once on the writer's thread, with what went wrong or nothing.
+    /// `ended` is called at most once, with what went wrong or nothing: on the writer's thread, or on that of push()
+    /// when the disk does not keep up. It must not wait.
     MatroskaWriter(std::unique_ptr<RecordingFile> file, std::function<void(std::optional<Error>)> ended);
+
+    /// Waits until all is written, which a disk that has stopped never lets it be.
     ~MatroskaWriter();
     Q_DISABLE_COPY_MOVE(MatroskaWriter)
 
@@ -37,6 +40,9 @@ public:
     /// No packet comes any more: the file is ended once all are written.
     void finish();
 
+    /// Once this has returned `ended` is not called any more. Any thread.
+    void silence();
+
     uint64_t bytesWritten() const { return m_bytes; }
 
 private:
@@ -45,11 +51,11 @@ private:
 
     Result<> addTracks(obs_encoder_t *video, obs_encoder_t *audio);
     void run();
+    void tell(std::optional<Error> outcome);
     Result<> writePacket(const encoder_packet &packet);
     Result<> outcomeOf(int code);
 
     std::unique_ptr<RecordingFile> m_file;
-    std::function<void(std::optional<Error>)> m_ended;
     AVFormatContext *m_format = nullptr;
     LibavPacket m_packet;
     std::optional<Error> m_fileError; // what the file said, which FFmpeg only passes on as a number
@@ -58,6 +64,7 @@ private:
 
     std::mutex m_mutex;
     std::condition_variable m_wake;
+    std::function<void(std::optional<Error>)> m_ended; // empty once it was called
     std::deque<encoder_packet> m_queue;
     size_t m_queuedBytes = 0;
     bool m_finishing = false;

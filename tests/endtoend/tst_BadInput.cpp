@@ -111,7 +111,6 @@ private Q_SLOTS:
         QVERIFY(write(QStringLiteral("empty.key"), "\n"));
         QVERIFY(write(QStringLiteral("long.key"), QByteArray(100'000, 'k')));
         QVERIFY(run(QStringLiteral("mkfifo"), {m_shop.path(QStringLiteral("pipe.key"))}).succeeded());
-        QTest::newRow("not there") << m_shop.path(QStringLiteral("nothing.key"));
         QTest::newRow("a folder") << m_shop.folder();
         QTest::newRow("empty") << m_shop.path(QStringLiteral("empty.key"));
         QTest::newRow("too long") << m_shop.path(QStringLiteral("long.key"));
@@ -127,6 +126,30 @@ private Q_SLOTS:
                                       << keyFile << QStringLiteral("--seconds") << QStringLiteral("3"));
 
         QVERIFY2(outcome.errors.contains(keyFile.toUtf8()), outcome.errors.constData());
+    }
+
+    void aComputerWithoutAScreenSaysTheSame()
+    {
+        Process show;
+        m_shop.furnish(show);
+        show.unsetEnvironment(QStringLiteral("DISPLAY"));
+        show.unsetEnvironment(QStringLiteral("WAYLAND_DISPLAY"));
+        QVERIFY(show.start(DemoShop::program(),
+                           m_shop.show(m_shop.film()) << QStringLiteral(
+                               "--to") << QStringLiteral("rtmp://127.0.0.1:%1/live/abcdefgh-key").arg(m_silent.port())
+                                                      << QStringLiteral("--seconds") << QStringLiteral("15")));
+
+        const Outcome outcome = show.finish(std::chrono::seconds(40));
+
+        QVERIFY(outcome.ended);
+        QCOMPARE(outcome.exitCode, 1);
+        QCOMPARE(outcome.errorLines().size(), 1);
+    }
+
+    void aMicrophoneThatIsNone()
+    {
+        fails(m_shop.show(m_shop.film()) << QStringLiteral("--microphone") << QStringLiteral("nothere")
+                                         << QStringLiteral("--seconds") << QStringLiteral("3"));
     }
 
     void aPlatformThatFailsDoesNotHarmTheRecording()

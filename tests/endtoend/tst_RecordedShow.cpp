@@ -172,6 +172,37 @@ private Q_SLOTS:
         QCOMPARE(outcome.errorLines().size(), 1);
     }
 
+    void aDiskThatStopsIsSaidAndHoldsNobodyUp_data()
+    {
+        QTest::addColumn<bool>("hasScreen");
+        QTest::newRow("with a screen") << true;
+        QTest::newRow("without a screen") << false;
+    }
+
+    void aDiskThatStopsIsSaidAndHoldsNobodyUp()
+    {
+        QFETCH(bool, hasScreen);
+        Process show;
+        m_shop->furnish(show);
+        show.setEnvironment(QStringLiteral("LD_PRELOAD"), QStringLiteral(VITRINE_STUCK_DISK));
+        show.setEnvironment(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("verify_asan_link_order=0"));
+        if (!hasScreen) {
+            show.unsetEnvironment(QStringLiteral("DISPLAY"));
+        }
+
+        QVERIFY(show.start(DemoShop::program(),
+                           m_shop->show(m_shop->film())
+                               << QStringLiteral("--record") << m_shop->path(QStringLiteral("stuck.mkv"))
+                               << QStringLiteral("--seconds") << QStringLiteral("3") << QStringLiteral("--json")));
+        const Outcome outcome = show.finish(std::chrono::seconds(60));
+
+        QVERIFY2(outcome.ended, "The program hung");
+        QCOMPARE(outcome.exitCode, 1);
+        QCOMPARE(outcome.errorLines().size(), 1);
+        QVERIFY2(outcome.errors.contains("disk is too slow"), outcome.errors.constData());
+        QVERIFY(outcome.output.contains("framesComposed"));
+    }
+
 private:
     /// Runs the program where `folder` is a disk of its own, then a shell command whose $0 is the folder.
     Outcome onADisk(const QString &folder, const QString &options, const QStringList &arguments,
