@@ -66,7 +66,8 @@ public:
         const QStringList words = m_parser.positionalArguments();
         const qsizetype expected = m_place.isEmpty() ? 0 : 1;
         if (words.size() > expected && m_places == Places::One) {
-            return usage(Texts::tr("Unexpected: %1").arg(words.at(expected)));
+            // It may be a key that has lost its option, so it is not repeated.
+            return usage(Texts::tr("There is a word too many. See: vitrine %1 --help").arg(m_path.join(u' ')));
         }
         if (words.size() < expected || (expected == 1 && words.first().isEmpty())) {
             return usage(Texts::tr("%1 is missing. See: vitrine %2 --help").arg(m_place, m_path.join(u' ')));
@@ -86,6 +87,16 @@ public:
             return usage(Texts::tr("--%1 is missing. See: vitrine %2 --help").arg(option, m_path.join(u' ')));
         }
         return text(option);
+    }
+
+    /// Fails for an option that is there without a value.
+    Result<> notEmpty(const QString &option) const
+    {
+        if (has(option) && text(option).isEmpty()) {
+            return usage(Texts::tr("%1 wants a value. See: vitrine %2 --help")
+                             .arg(QStringLiteral("--") + option, m_path.join(u' ')));
+        }
+        return {};
     }
 
     /// `fallback` when the option is not there. Fails for what is not a whole number from `least` to `most`.
@@ -209,6 +220,12 @@ Result<CommandLine> readShow(const QStringList &arguments)
     show.keyFiles = words.texts(QStringLiteral("key-file"));
     if (show.keyFiles.size() > static_cast<qsizetype>(show.destinations.size())) {
         return usage(Texts::tr("There are more --key-file than --to."));
+    }
+    // An empty one is a mistake, such as a variable that nobody has set.
+    for (const char *option : {"record", "microphone"}) {
+        if (const Result<> given = words.notEmpty(QLatin1String(option)); !given) {
+            return tl::unexpected(given.error());
+        }
     }
     show.recording = words.text(QStringLiteral("record"));
     show.microphone = words.text(QStringLiteral("microphone"));

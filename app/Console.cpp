@@ -4,7 +4,9 @@
 
 #include "app/base/Redactor.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QLoggingCategory>
 
 #include <cstdio>
@@ -15,28 +17,51 @@ namespace {
 
 Q_LOGGING_CATEGORY(commandLog, "vitrine.command", QtInfoMsg)
 
-} // namespace
-
-void Console::write(FILE *file, const QByteArray &text) const
+void write(FILE *file, const QByteArray &text)
 {
-    const QByteArray safe = m_redactor.redacted(QByteArrayView(text));
-    (void)std::fwrite(safe.constData(), 1, static_cast<size_t>(safe.size()), file);
+    (void)std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), file);
     (void)std::fflush(file);
 }
 
+/// Without secrets in the texts; the names are our own words, which a script has to find whatever the key is.
+QJsonValue redacted(const QJsonValue &value, const Redactor &redactor)
+{
+    if (value.isString()) {
+        return redactor.redacted(value.toString());
+    }
+    if (value.isArray()) {
+        QJsonArray safe;
+        for (const QJsonValue &element : value.toArray()) {
+            safe.append(redacted(element, redactor));
+        }
+        return safe;
+    }
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        QJsonObject safe;
+        for (auto member = object.begin(); member != object.end(); ++member) {
+            safe.insert(member.key(), redacted(member.value(), redactor));
+        }
+        return safe;
+    }
+    return value;
+}
+
+} // namespace
+
 void Console::print(const QString &text) const
 {
-    write(stdout, text.toUtf8());
+    write(stdout, m_redactor.redacted(text).toUtf8());
 }
 
 void Console::print(const QJsonObject &object) const
 {
-    write(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+    write(stdout, QJsonDocument(redacted(object, m_redactor).toObject()).toJson(QJsonDocument::Compact) + '\n');
 }
 
 void Console::print(const QJsonArray &array) const
 {
-    write(stdout, QJsonDocument(array).toJson(QJsonDocument::Indented));
+    write(stdout, QJsonDocument(redacted(array, m_redactor).toArray()).toJson(QJsonDocument::Indented));
 }
 
 bool Console::hasLostOutput() const
@@ -47,7 +72,8 @@ bool Console::hasLostOutput() const
 void Console::complain(const Error &error, ui::Subject subject, const QString &name) const
 {
     qCInfo(commandLog).noquote() << "failed with code" << static_cast<int>(error.code) << error.detail;
-    complain(ui::sentence(error, subject, name));
+    // The sentence is ours: a key that is an ordinary word does not blank words of it.
+    say(ui::sentence(error, subject, m_redactor.redacted(name)));
 }
 
 void Console::complainOfLookUp(const Error &error, const QString &sku, const QString &shop) const
@@ -60,6 +86,11 @@ void Console::complainOfLookUp(const Error &error, const QString &sku, const QSt
 }
 
 void Console::complain(const QString &sentence) const
+{
+    say(m_redactor.redacted(sentence));
+}
+
+void Console::say(const QString &sentence)
 {
     write(stderr, QStringLiteral("vitrine: %1\n").arg(sentence).toUtf8());
 }

@@ -35,7 +35,7 @@ public:
     void complain(const QString &sentence) const;
 
 private:
-    void write(FILE *file, const QByteArray &text) const;
+    static void say(const QString &sentence);
 
     const Redactor &m_redactor;
 };

@@ -29,12 +29,8 @@ QString remedy(const QString &package)
     return Texts::tr("To get it: sudo apt-get install %1").arg(package);
 }
 
-QString packageOf(const QString &module)
-{
-    // Every module of libobs that we use is in one package.
-    Q_UNUSED(module)
-    return QStringLiteral("obs-plugins");
-}
+/// Every module of libobs that we use is in one package.
+constexpr QLatin1String kModules("obs-plugins");
 
 QJsonArray toJson(const QList<media::Device> &devices)
 {
@@ -91,10 +87,14 @@ int run(const DoctorCommand & /*command*/, OutputFormat format, const Console &c
         if (format == OutputFormat::Text) {
             console.print(engineLine(versions));
         }
-        console.complain(engine.error().code == Error::Code::NotFound
-                             ? Texts::tr("A part of libobs is missing. %1").arg(remedy(packageOf({})))
-                             : Texts::tr("The screen does not answer, or nothing can be drawn on it. Check DISPLAY. %1")
-                                   .arg(remedy(QStringLiteral("libgl1-mesa-dri xvfb"))));
+        if (engine.error().code == Error::Code::NotFound) {
+            console.complain(Texts::tr("A part of libobs is missing. %1").arg(remedy(kModules)));
+        } else if (engine.error().code == Error::Code::Unsupported) {
+            console.complain(Texts::tr("The screen does not answer, or nothing can be drawn on it. Check DISPLAY. %1")
+                                 .arg(remedy(QStringLiteral("libgl1-mesa-dri xvfb"))));
+        } else {
+            console.complain(engine.error(), ui::Subject::Engine);
+        }
         return kFailed;
     }
     const media::EngineReport report = (*engine)->report();
@@ -127,8 +127,7 @@ int run(const DoctorCommand & /*command*/, OutputFormat format, const Console &c
     QString text = engineLine(report.versions);
     text += Texts::tr("Modules: %1").arg(report.modules.join(QStringLiteral(", "))) + u'\n';
     for (const QString &module : report.missingModules) {
-        text += QStringLiteral("    ") + Texts::tr("%1 is missing.").arg(module) + u' ' + remedy(packageOf(module))
-            + u'\n';
+        text += QStringLiteral("    ") + Texts::tr("%1 is missing.").arg(module) + u' ' + remedy(kModules) + u'\n';
     }
     text += Texts::tr("Video encoders:") + u'\n';
     for (const auto &encoder : encoders) {

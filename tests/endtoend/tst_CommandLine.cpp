@@ -56,6 +56,8 @@ private Q_SLOTS:
         QTest::newRow("verify which") << words("shop verify");
         QTest::newRow("two backups") << words("shop backup --shop x y z");
         QTest::newRow("one word too many") << words("demo --shop x y");
+        QTest::newRow("record to nothing") << words("show --shop x --camera y --product A --record=");
+        QTest::newRow("a microphone of no name") << words("show --shop x --camera y --product A --microphone=");
         QTest::newRow("more keys than places") << words("show --shop x --camera y --product A --key-file k");
     }
 

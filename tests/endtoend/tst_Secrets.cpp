@@ -108,6 +108,48 @@ private Q_SLOTS:
         QVERIFY(!m_shop.logs().contains(kKey));
     }
 
+    void aKeyWhereItDoesNotBelongIsNotRepeated_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<int>("exitCode");
+        QTest::newRow("instead of its file") << QStringLiteral("--key-file") << 1;
+        QTest::newRow("after the address") << QString() << 2;
+    }
+
+    void aKeyWhereItDoesNotBelongIsNotRepeated()
+    {
+        QFETCH(QString, option);
+        QFETCH(int, exitCode);
+        QStringList arguments = m_shop.show(m_shop.film())
+            << QStringLiteral("--to") << QStringLiteral("rtmp://127.0.0.1:%1/live").arg(freePort());
+        if (!option.isEmpty()) {
+            arguments << option;
+        }
+
+        const Outcome outcome = m_shop.vitrine(arguments << QLatin1String(kKey));
+
+        QCOMPARE(outcome.exitCode, exitCode);
+        QCOMPARE(outcome.errorLines().size(), 1);
+        QVERIFY2(!outcome.errors.contains(kKey), outcome.errors.constData());
+        QVERIFY(!m_shop.logs().contains(kKey));
+    }
+
+    void aKeyThatIsAWordOfOursHidesNoName()
+    {
+        const QString keyFile = m_shop.path(QStringLiteral("word.key"));
+        QFile file(keyFile);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("orders") > 0 && file.flush());
+
+        const Outcome outcome
+            = m_shop.vitrine(m_shop.show(m_shop.film())
+                             << QStringLiteral("--to") << QStringLiteral("rtmp://127.0.0.1:%1/live").arg(freePort())
+                             << QStringLiteral("--key-file") << keyFile << QStringLiteral("--json"));
+
+        QCOMPARE(outcome.exitCode, 1);
+        QVERIFY2(outcome.output.contains("\"orders\":0"), outcome.output.constData());
+        QVERIFY2(outcome.errors.contains("Recording and orders go on"), outcome.errors.constData());
+    }
+
     void aKeyInTheAddressBesideAnotherIsNotRepeated()
     {
         // The address was pasted with a key of its own, and another one was given apart.
