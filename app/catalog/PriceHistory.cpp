@@ -90,6 +90,20 @@ Result<> PriceHistory::recordAgain(const ProductId &product, const VariantId &va
     return *before ? record(product, variant, price, at) : Result<>();
 }
 
+Result<> PriceHistory::startFromProduct(const ProductId &product, const VariantId &variant)
+{
+    const Result<int> written
+        = m_database
+              .prepare("INSERT INTO price_history (product_id, variant_id, price, currency, valid_from) "
+                       "SELECT product_id, ?2, price, currency, valid_from FROM price_history "
+                       "WHERE product_id = ?1 AND variant_id IS NULL AND NOT EXISTS "
+                       "(SELECT 1 FROM price_history WHERE product_id = ?1 AND variant_id = ?2) "
+                       "ORDER BY valid_from, number")
+              .bind(product.toString(), variant.toString())
+              .run();
+    return written ? Result<>() : tl::unexpected(written.error());
+}
+
 Result<std::optional<Money>> PriceHistory::lowestBefore(const ProductId &product,
                                                         const std::optional<VariantId> &variant, const QDateTime &at,
                                                         const QString &currency) const

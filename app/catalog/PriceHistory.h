@@ -47,6 +47,10 @@ public:
     /// The same only for a variant that has a history of its own.
     Result<> recordAgain(const ProductId &product, const VariantId &variant, const Money &price, const QDateTime &at);
 
+    /// Gives a variant that had no price of its own until now the product's as its history, unless it has one. Before
+    /// the first price of its own is noted, and before a new one of the product.
+    Result<> startFromProduct(const ProductId &product, const VariantId &variant);
+
     /// The lowest price in effect during the 30 days before the moment; nothing when there was none. A variant without
     /// a price of its own has the product's.
     Result<std::optional<Money>> lowestBefore(const ProductId &product, const std::optional<VariantId> &variant,

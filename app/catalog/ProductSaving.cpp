@@ -255,19 +255,20 @@ Result<> ProductSaving::writeVariant(const Variant &variant, int position)
 Result<> ProductSaving::writePrices()
 {
     PriceHistory history(m_database);
-    Result<> done = history.record(m_product.id, {}, m_product.price, m_now);
+    Result<> done;
     for (const Variant &variant : m_product.variants) {
-        if (!done) {
-            break;
+        // Without a price of its own it follows the product's, and has no history of its own unless it had one. Until
+        // its first own price it cost what the product did.
+        if (done && variant.price && m_variantsBefore.contains(variant.id.toString())) {
+            done = history.startFromProduct(m_product.id, variant.id);
         }
-        // Without a price of its own it follows the product's, and has no history of its own unless it had one.
-        if (variant.price) {
+        if (done && variant.price) {
             done = history.record(m_product.id, variant.id, *variant.price, m_now);
-        } else {
+        } else if (done) {
             done = history.recordAgain(m_product.id, variant.id, m_product.price, m_now);
         }
     }
-    return done;
+    return done ? history.record(m_product.id, {}, m_product.price, m_now) : done;
 }
 
 Result<> ProductSaving::writeAttributes()

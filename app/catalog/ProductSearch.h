@@ -35,7 +35,7 @@ public:
     Result<QList<ProductSummary>> find(const QString &typed, int limit = 50);
 
     /// Compares what products are found by, and the indexes over it, with the products. Fails with Corrupt when they
-    /// differ, which rebuild() mends. Writes nothing, but waits for its turn to write.
+    /// differ, which rebuild() mends. Nobody waits for it, and it waits for nobody.
     Result<> verify();
 
     /// Makes all that products are found by again out of the products, which are only read.

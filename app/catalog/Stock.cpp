@@ -79,7 +79,8 @@ Stock::Stock(storage::Database &database, Clock clock) : m_database(database), m
 Result<int> Stock::left(const Item &item) const
 {
     storage::Statement query
-        = m_database.prepare(item.variant ? "SELECT stock, 0 FROM variants WHERE product_id = ?1 AND id = ?2"
+        = m_database.prepare(item.variant ? "SELECT iif(position IS NULL, 0, stock), 0 FROM variants "
+                                            "WHERE product_id = ?1 AND id = ?2"
                                           : "SELECT stock, EXISTS (SELECT 1 FROM variants WHERE product_id = ?1 AND "
                                             "position IS NOT NULL) FROM products "
                                             "WHERE id = ?1 AND ?2 = ''");
@@ -276,7 +277,7 @@ Result<> Stock::move(const Item &item, int difference, const Because &because)
         = m_database
               .prepare(item.variant
                            ? "UPDATE variants SET stock = stock + ?3 WHERE product_id = ?1 AND id = ?2 "
-                             "AND stock + ?3 BETWEEN 0 AND 2147483647"
+                             "AND stock + ?3 BETWEEN 0 AND 2147483647 AND position IS NOT NULL"
                            : "UPDATE products SET stock = stock + ?3 WHERE id = ?1 AND ?2 = '' "
                              "AND stock + ?3 BETWEEN 0 AND 2147483647 "
                              "AND NOT EXISTS (SELECT 1 FROM variants WHERE product_id = ?1 AND position IS NOT NULL)")
@@ -285,29 +286,69 @@ Result<> Stock::move(const Item &item, int difference, const Because &because)
     if (!moved) {
         return tl::unexpected(moved.error());
     }
-    if (*moved == 0) {
-        return whyNothingMoved(item, difference);
-    }
+    return *moved == 0 ? whyNothingMoved(item, difference, because) : record(item, difference, because);
+}
+
+Result<> Stock::record(const Item &item, int difference, const Because &because)
+{
     const Result<int> recorded
         = m_database
               .prepare("INSERT INTO stock_movements (product_id, variant_id, delta, cause, order_id, reason, at) "
                        "VALUES (?1, NULLIF(?2, ''), ?3, ?4, NULLIF(?5, ''), ?6, ?7)")
-              .bind(product, variant, difference, toText(because.cause), because.orderId, because.reason,
-                    m_clock().toMSecsSinceEpoch())
+              .bind(item.product.toString(), toText(item.variant), difference, toText(because.cause), because.orderId,
+                    because.reason, m_clock().toMSecsSinceEpoch())
               .run();
     return recorded ? Result<>() : tl::unexpected(recorded.error());
 }
 
-Result<> Stock::whyNothingMoved(const Item &item, int difference) const
+/// Why, or what is done instead.
+Result<> Stock::whyNothingMoved(const Item &item, int difference, const Because &because)
 {
     const Result<int> there = left(item);
     if (!there) {
         return tl::unexpected(there.error());
     }
-    if (difference > 0) {
+    if (difference < 0) {
+        return failure(Error::Code::Conflict, QStringLiteral("%1 asked, %2 left").arg(-qint64{difference}).arg(*there));
+    }
+    const Result<bool> retired = isRetired(item);
+    if (!retired) {
+        return tl::unexpected(retired.error());
+    }
+    if (!*retired) {
         return failure(Error::Code::Overflow, QStringLiteral("%1 and %2 more").arg(*there).arg(difference));
     }
-    return failure(Error::Code::Conflict, QStringLiteral("%1 asked, %2 left").arg(-qint64{difference}).arg(*there));
+    if (because.cause == Cause::Returned || because.cause == Cause::Released) {
+        return moveOn(item, difference, because);
+    }
+    return failure(Error::Code::InvalidInput, QStringLiteral("%1 is sold no more").arg(toText(item.variant)));
+}
+
+Result<bool> Stock::isRetired(const Item &item) const
+{
+    storage::Statement query
+        = m_database.prepare("SELECT 1 FROM variants WHERE product_id = ?1 AND id = ?2 AND position IS NULL");
+    return query.bind(item.product.toString(), toText(item.variant)).step();
+}
+
+/// What comes back of a variant that is sold no more comes and goes in its own movements, and is counted with the
+/// product.
+Result<> Stock::moveOn(const Item &variant, int quantity, const Because &because)
+{
+    const Because onwards{Cause::Correction, {}, because.orderId.isEmpty() ? because.reason : because.orderId};
+    Result<> done = record(variant, quantity, because);
+    if (done) {
+        done = record(variant, -quantity, onwards);
+    }
+    if (!done) {
+        return done;
+    }
+    done = move({variant.product, {}}, quantity, onwards);
+    if (!done && done.error().code == Error::Code::InvalidInput) {
+        // The product is sold by other variants, and nobody can say as which of them these units could be.
+        return {};
+    }
+    return done;
 }
 
 Result<> Stock::end(const Reservation &reservation, const char *how)

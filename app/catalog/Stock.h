@@ -24,6 +24,9 @@ using ReservationId = Id<ReservationTag>;
 /// Reservations whose deadline has passed are given back by each function that changes stock, before it does so, which
 /// is why nothing has to watch the time.
 ///
+/// A variant that is sold no more has nothing left and gets no stock. What comes back of it is counted with its
+/// product, or with nothing when that is sold by other variants.
+///
 /// Lives on the thread of its connection and does not own it.
 class Stock {
 public:
@@ -104,7 +107,10 @@ public:
 
 private:
     Result<> move(const Item &item, int difference, const Because &because);
-    Result<> whyNothingMoved(const Item &item, int difference) const;
+    Result<> record(const Item &item, int difference, const Because &because);
+    Result<> whyNothingMoved(const Item &item, int difference, const Because &because);
+    Result<bool> isRetired(const Item &item) const;
+    Result<> moveOn(const Item &variant, int quantity, const Because &because);
     Result<> end(const Reservation &reservation, const char *how);
     Result<Reservation> findHeld(const ReservationId &id) const;
 

@@ -257,10 +257,15 @@ Result<> ChangeWriter::giveBack(const OrderId &order, qint64 event, const OrderC
         return counted;
     }
     for (const LineNow &line : std::as_const(lines)) {
-        if (line.item && line.givenBack > 0) {
-            if (Result<> supplied = m_supplies.supplyMissing(*line.item); !supplied) {
-                return supplied;
-            }
+        if (!line.item || line.givenBack == 0) {
+            continue;
+        }
+        Result<> supplied = m_supplies.supplyMissing(*line.item);
+        if (supplied && line.item->variant) { // of a variant that is sold no more it went to the product
+            supplied = m_supplies.supplyMissing({line.item->product, {}});
+        }
+        if (!supplied) {
+            return supplied;
         }
     }
     return {};

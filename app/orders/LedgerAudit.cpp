@@ -53,10 +53,11 @@ constexpr std::array kComparisons{
     Comparison{"SELECT variant_id, sum(delta) AS moved FROM stock_movements WHERE variant_id IS NOT NULL "
                "GROUP BY variant_id HAVING moved <> 0 EXCEPT SELECT id, stock FROM variants LIMIT 1",
                QLatin1String("stock movements without their variant's stock")},
-    Comparison{"SELECT p.id FROM products p JOIN "
-               "(SELECT product_id, sum(stock) AS stock FROM variants GROUP BY product_id) v ON v.product_id = p.id "
-               "WHERE v.stock <> p.stock LIMIT 1",
-               QLatin1String("a product's stock differs from its variants'")},
+    Comparison{
+        "SELECT p.id FROM products p JOIN "
+        "(SELECT product_id, sum(stock) AS stock FROM variants GROUP BY product_id HAVING count(position) > 0) v "
+        "ON v.product_id = p.id WHERE v.stock <> p.stock LIMIT 1",
+        QLatin1String("a product's stock differs from its variants'")},
     Comparison{"SELECT counted FROM (SELECT (SELECT units FROM shop_stock) AS counted, "
                "(SELECT coalesce(sum(stock), 0) FROM products) AS summed) WHERE counted IS NOT summed",
                QLatin1String("the shop's stock differs from its products'")},

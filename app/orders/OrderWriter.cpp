@@ -223,7 +223,8 @@ Result<OrderLine> OrderWriter::lineOf(const WantedLine &wanted) const
     storage::Statement query = m_database.prepare(
         wanted.variant ? "SELECT v.sku, p.name, coalesce(v.price, p.price), p.currency, p.vat, "
                          "(SELECT group_concat(value, ', ') FROM json_each(v.options)) "
-                         "FROM variants v JOIN products p ON p.id = v.product_id WHERE p.id = ?1 AND v.id = ?2"
+                         "FROM variants v JOIN products p ON p.id = v.product_id WHERE p.id = ?1 AND v.id = ?2 "
+                         "AND v.position IS NOT NULL"
                        : "SELECT sku, name, price, currency, vat, NULL FROM products WHERE id = ?1 AND ?2 = ''");
     const Result<bool> row = query.bind(wanted.product.toString(), toText(wanted.variant)).step();
     if (!row) {

@@ -12,6 +12,7 @@
 #include "app/storage/SqliteError.h"
 #include "app/storage/WriteAheadLog.h"
 
+#include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/Database.h>
 #include <sqlite3.h>
 
@@ -310,8 +311,8 @@ Result<> Database::configure()
     // lets only a trusted schema do.
     sqlite3_db_config(m_connection->getHandle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 1, nullptr);
     // FULL is SQLite's word for: a commit that was acknowledged survives a power cut. Recursive triggers let the
-    // triggers that keep orders see a row that REPLACE would remove. The commit at which the log is full carries it over
-    // into the file, which takes several times as long; an order writes about ten pages.
+    // triggers that keep orders see a row that REPLACE would remove. The commit at which the log is full carries it
+    // over into the file, which takes several times as long; an order writes about ten pages.
     Result<> done = execute("PRAGMA foreign_keys = ON;"
                             "PRAGMA synchronous = FULL;"
                             "PRAGMA recursive_triggers = ON;"
@@ -358,6 +359,21 @@ Result<> Database::execute(const char *script)
         return {};
     } catch (const SQLite::Exception &exception) {
         return tl::unexpected(toError(exception, m_connection->getHandle()));
+    }
+}
+
+Result<> Database::executeInCopy(const char *script)
+{
+    Q_ASSERT(m_thread.isCurrent());
+    std::unique_ptr<SQLite::Database> copy;
+    try {
+        // Without a name it is in a file that only SQLite has, and that goes with the connection.
+        copy = std::make_unique<SQLite::Database>("", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        SQLite::Backup(*copy, *m_connection).executeStep();
+        copy->exec(script);
+        return {};
+    } catch (const SQLite::Exception &exception) {
+        return tl::unexpected(toError(exception, copy ? copy->getHandle() : nullptr));
     }
 }
 

@@ -56,6 +56,10 @@ public:
     /// Runs a script of several statements without values.
     Result<> execute(const char *script);
 
+    /// The same in a copy of what this connection sees now, which is thrown away afterwards: for what SQLite counts as
+    /// writing although it changes nothing, so that nobody waits for it.
+    Result<> executeInCopy(const char *script);
+
     /// Makes a full-text index (a name of our schema) as empty as a new one, also one that is so damaged that SQLite
     /// cannot open it. In the transaction that is open. FTS5's 'rebuild' fills it again.
     Result<> emptyIndex(const QString &table);

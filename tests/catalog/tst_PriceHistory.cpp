@@ -44,6 +44,8 @@ private Q_SLOTS:
     void aYoungProductHasWhatThereIs();
     void anotherCurrencyIsNotCompared();
     void aVariantFollowsTheProductUntilItHasItsOwnPrice();
+    void thePricesBeforeAVariantsFirstOwnOneCount();
+    void aNewVariantHasNotThePricesOfItsProduct();
     void aClockSetBackKeepsTheOrderOfPrices();
     void aPriceIsNeverTakenOutOfTheHistory();
     void hugePricesDoNotOverflow();
@@ -216,15 +218,51 @@ void tst_PriceHistory::aVariantFollowsTheProductUntilItHasItsOwnPrice()
     m_product.variants.first().price = euros(3000);
     on(80, 1000);
     m_product.variants.first().price = euros(2700);
-    on(90, 1000);
+    on(111, 1000);
     const PriceReduction own = reduction(magnum.id);
     m_product.variants.first().price.reset();
-    on(130, 1000);
-    on(170, 800);
+    on(150, 1000);
+    on(190, 800);
 
     QCOMPARE(following, euros(1000));
-    QCOMPARE(own, (PriceReduction{euros(2700), euros(3000), kStart.addDays(90), 10}));
-    QCOMPARE(reduction(magnum.id), (PriceReduction{euros(800), euros(1000), kStart.addDays(170), 20}));
+    QCOMPARE(own, (PriceReduction{euros(2700), euros(3000), kStart.addDays(111), 10}));
+    QCOMPARE(reduction(magnum.id), (PriceReduction{euros(800), euros(1000), kStart.addDays(190), 20}));
+}
+
+void tst_PriceHistory::thePricesBeforeAVariantsFirstOwnOneCount()
+{
+    Variant magnum;
+    magnum.id = catalog::VariantId::make();
+    magnum.sku = QStringLiteral("WINE-MAGNUM");
+    m_product.variants = {magnum};
+    on(0, 5000);
+    on(20, 6000);
+    m_product.variants.first().price = euros(10'000); // raised to be "reduced" the day after
+    on(40, 7000);
+    m_product.variants.first().price = euros(8000);
+    on(41, 7000);
+    const auto raised = PriceHistory(*m_database).reduction(m_product.id, magnum.id);
+    m_product.variants.first().price = euros(4500);
+    on(42, 7000);
+    const PriceReduction real = reduction(magnum.id);
+
+    QVERIFY(raised && !*raised);
+    QCOMPARE(real, (PriceReduction{euros(4500), euros(5000), kStart.addDays(42), 10}));
+}
+
+void tst_PriceHistory::aNewVariantHasNotThePricesOfItsProduct()
+{
+    on(0, 1000);
+    Variant magnum;
+    magnum.id = catalog::VariantId::make();
+    magnum.sku = QStringLiteral("WINE-MAGNUM");
+    magnum.price = euros(3000);
+    m_product.variants = {magnum};
+    on(10, 1000);
+    m_product.variants.first().price = euros(2700);
+    on(20, 1000);
+
+    QCOMPARE(reduction(magnum.id), (PriceReduction{euros(2700), euros(3000), kStart.addDays(20), 10}));
 }
 
 void tst_PriceHistory::aClockSetBackKeepsTheOrderOfPrices()

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void aDamagedIndexIsBuiltAnewBySavingMany();
     void aSearchThatDiffersFromTheProductsIsFoundAndMended_data();
     void aSearchThatDiffersFromTheProductsIsFoundAndMended();
+    void othersSellWhileItIsCompared();
 
 private:
     Product add(const QString &name, const QString &sku = {});
@@ -616,6 +617,21 @@ void tst_ProductSearch::aSearchThatDiffersFromTheProductsIsFoundAndMended()
     const Result<> again = ProductSearch(*m_database).verify();
     QVERIFY2(again, again ? "" : qPrintable(again.error().detail));
     QCOMPARE(this->found(QStringLiteral("mu")), QStringList{QStringLiteral("Blue mug")});
+}
+
+void tst_ProductSearch::othersSellWhileItIsCompared()
+{
+    add(QStringLiteral("Blue mug"));
+    auto other = Database::open(m_folder->filePath(QStringLiteral("shop.vitrine")), Database::Mode::Existing);
+    QVERIFY(other);
+    m_database->waitForOthersAtMost(std::chrono::milliseconds::zero());
+    const auto selling = storage::Transaction::begin(**other);
+    QVERIFY(selling);
+    QVERIFY((*other)->execute("UPDATE products SET uses = uses + 1"));
+
+    const Result<> verified = ProductSearch(*m_database).verify();
+
+    QVERIFY2(verified, verified ? "" : qPrintable(verified.error().detail));
 }
 
 QTEST_GUILESS_MAIN(tst_ProductSearch)

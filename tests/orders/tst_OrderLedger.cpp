@@ -71,6 +71,11 @@ private Q_SLOTS:
     void severalLinesAreOneOrder();
     void theVatOfAnOrderIsRoundedLineByLine();
     void theSkuOfAVariantThatIsSoldNoMoreIsFree();
+    void aVariantThatIsSoldNoMoreIsNotSold();
+    void aProductThatLostItsVariantsSellsItsOwnStock();
+    void whatComesBackOfARetiredVariantIsCountedWithItsProduct();
+    void whatComesBackOfARetiredVariantIsNotThatOfAnother();
+    void aReservationOfARetiredVariantEndsWithItsProduct();
     void aProductWithVariantsIsOrderedByVariantOnly();
     void linesInTwoCurrenciesAreNoOrder();
     void oneLineThatCannotBeHadRefusesTheOrder();
@@ -215,6 +220,101 @@ void tst_OrderLedger::theSkuOfAVariantThatIsSoldNoMoreIsFree()
     QCOMPARE(*wanted, (orders::WantedLine{other.id, {}, 1}));
     QVERIFY(ledger.addByHand({*wanted}));
     QCOMPARE(stock(other), 49);
+    QVERIFY(ledger.verify());
+}
+
+void tst_OrderLedger::aVariantThatIsSoldNoMoreIsNotSold()
+{
+    Product shirt = save(shirtInTwoSizes());
+    OrderLedger ledger(*m_database, m_clock);
+    catalog::Stock stockOfShop(*m_database, m_clock);
+    const catalog::Stock::Item gone{shirt.id, shirt.variants.first().id};
+    const auto order = ledger.addByHand({{gone.product, gone.variant, 1}});
+    shirt.variants.removeFirst();
+    save(shirt);
+    QVERIFY(order && ledger.change(order->id, {}));
+
+    QCOMPARE(ledger.addByHand({{gone.product, gone.variant, 1}}).error().code, Error::Code::NotFound);
+    QCOMPARE(stockOfShop.left(gone), 0);
+    QCOMPARE(stockOfShop.take(gone, 1).error().code, Error::Code::Conflict);
+    QCOMPARE(stockOfShop.recount(gone, 3).error().code, Error::Code::InvalidInput);
+    QCOMPARE(stockOfShop.correct(gone, 3).error().code, Error::Code::InvalidInput);
+    QVERIFY(ledger.verify());
+}
+
+void tst_OrderLedger::aProductThatLostItsVariantsSellsItsOwnStock()
+{
+    Product shirt = save(shirtInTwoSizes());
+    OrderLedger ledger(*m_database, m_clock);
+    shirt.variants.clear();
+    shirt.stock = 5;
+    save(shirt);
+    const auto before = ledger.verify();
+
+    const auto order = ledger.addByHand(shirt.id, 5);
+
+    QVERIFY(before);
+    QVERIFY(order);
+    QCOMPARE(stock(shirt), 0);
+    QVERIFY(ledger.verify());
+}
+
+void tst_OrderLedger::whatComesBackOfARetiredVariantIsCountedWithItsProduct()
+{
+    Product shirt = save(shirtInTwoSizes());
+    OrderLedger ledger(*m_database, m_clock);
+    const auto ofMedium = ledger.addByHand({{shirt.id, shirt.variants.first().id, 4}});
+    shirt.variants.clear();
+    shirt.stock = 5;
+    save(shirt);
+
+    QVERIFY(ofMedium && ledger.change(ofMedium->id, {}));
+    const int withReturned = stock(shirt);
+    QVERIFY(ledger.addByHand(shirt.id, 9));
+
+    QCOMPARE(withReturned, 9);
+    QCOMPARE(ledger.counters(shirt.id)->left, 0);
+    QVERIFY(ledger.verify());
+    shirt.stock = 0;
+    QCOMPARE(save(shirt).stock, 0);
+    QVERIFY(ledger.verify());
+}
+
+void tst_OrderLedger::whatComesBackOfARetiredVariantIsNotThatOfAnother()
+{
+    Product shirt = save(shirtInTwoSizes());
+    OrderLedger ledger(*m_database, m_clock);
+    const auto ofMedium = ledger.addByHand({{shirt.id, shirt.variants.first().id, 4}});
+    shirt.variants.removeFirst();
+    save(shirt);
+
+    QVERIFY(ofMedium && ledger.change(ofMedium->id, {}));
+
+    QCOMPARE(ledger.counters(shirt.id)->left, 6);
+    QVERIFY(ledger.addByHand({{shirt.id, shirt.variants.first().id, 6}}));
+    QVERIFY(ledger.verify());
+}
+
+void tst_OrderLedger::aReservationOfARetiredVariantEndsWithItsProduct()
+{
+    Product shirt = save(shirtInTwoSizes());
+    OrderLedger ledger(*m_database, m_clock);
+    catalog::Stock stockOfShop(*m_database, m_clock);
+    const catalog::Stock::Item medium{shirt.id, shirt.variants.first().id};
+    const auto first = stockOfShop.reserve(medium, 3, m_clock().addSecs(60));
+    const auto second = stockOfShop.reserve(medium, 1, m_clock().addSecs(60));
+    shirt.variants.removeFirst();
+    save(shirt);
+
+    QVERIFY(first && stockOfShop.release(first->id));
+    const qint64 besideAnother = ledger.counters(shirt.id)->left;
+    shirt.variants.clear();
+    shirt.stock = 5;
+    save(shirt);
+    QVERIFY(second && stockOfShop.release(second->id));
+
+    QCOMPARE(besideAnother, 6);
+    QCOMPARE(stock(shirt), 6);
     QVERIFY(ledger.verify());
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // mixedLoad SHOP FOLDER does to a shop, until it is killed, what a busy evening does: orders, edits, an import, backups
-// into FOLDER, each on a thread and connection of its own. Writes "order ID" for each order once it is acknowledged,
-// and "backup NAME" for each backup.
+// into FOLDER, each on a thread and connection of its own. Writes "order ID QUANTITY" for each order once it is
+// acknowledged, and "backup NAME" for each backup. One thread sells, so that at most one order is not acknowledged.
 #include "app/catalog/ProductRepository.h"
 #include "app/catalog/feeds/Importer.h"
 #include "app/orders/OrderLedger.h"
@@ -47,8 +47,9 @@ void sell(Database &database, int)
         return;
     }
     for (int i = 0; i < 50; ++i) {
-        if (const auto order = ledger.addByHand(mug->id, 1)) {
-            say(QStringLiteral("order ") + order->id.toString());
+        const int quantity = 1 + i % 5;
+        if (const auto order = ledger.addByHand(mug->id, quantity)) {
+            say(QStringLiteral("order %1 %2").arg(order->id.toString()).arg(quantity));
         }
     }
 }
