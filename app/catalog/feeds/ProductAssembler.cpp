@@ -158,9 +158,14 @@ bool ProductAssembler::readStock(const FeedRow &row, std::optional<int> &stock)
         }
         return true;
     }
-    // "5.0" and "5,00" are five; half an item is none.
+    // "5.0" and "5,00" are five; half an item is none. "5.000" is five in one country and five thousand in another.
     if (const auto sign = std::ranges::find_if(text, [](QChar c) { return c == u'.' || c == u','; });
         sign != text.end() && std::all_of(sign + 1, text.end(), [](QChar c) { return c == u'0'; })) {
+        const bool mayBeThousands = text.end() - sign - 1 == 3 && text.front() != u'0';
+        if (mayBeThousands) {
+            tell(row, FeedProblem::Kind::BadStock, FeedField::Stock);
+            return false;
+        }
         text.truncate(sign - text.begin());
     }
     bool fits = false;

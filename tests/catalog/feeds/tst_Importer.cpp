@@ -384,6 +384,28 @@ private Q_SLOTS:
         QCOMPARE(find("D").price, euros(1250));
     }
 
+    void aNumberThatMayMeanThousandsIsNoStock()
+    {
+        const ImportPlan plan = imported("id\ttitle\tprice\tquantity\n"
+                                         "A\tApple\t1 EUR\t1,000\n"
+                                         "B\tPear\t1 EUR\t10.000\n"
+                                         "C\tPlum\t1 EUR\t-1.000\n"
+                                         "D\tDate\t1 EUR\t1 000\n"
+                                         "E\tElder\t1 EUR\t5.0\n"
+                                         "F\tFig\t1 EUR\t5,00\n"
+                                         "G\tGrape\t1 EUR\t5.0000\n"
+                                         "H\tHop\t1 EUR\t0.000\n");
+
+        QCOMPARE(
+            told(plan.problems),
+            QStringList({is(2, Kind::BadStock), is(3, Kind::BadStock), is(4, Kind::BadStock), is(5, Kind::BadStock)}));
+        QCOMPARE(plan.added, 4);
+        QCOMPARE(find("E").stock, 5);
+        QCOMPARE(find("F").stock, 5);
+        QCOMPARE(find("G").stock, 5);
+        QCOMPARE(find("H").stock, 0);
+    }
+
     void whatIsNotForSaleIsLeftOutAndTold_data()
     {
         QTest::addColumn<QByteArray>("feed");
