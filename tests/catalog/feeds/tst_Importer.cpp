@@ -406,6 +406,43 @@ private Q_SLOTS:
         QCOMPARE(find("H").stock, 0);
     }
 
+    void aTableOfASpreadsheetIsWrittenAsItsCountryDoes_data()
+    {
+        QTest::addColumn<QByteArray>("feed");
+        QTest::addColumn<QString>("format");
+        QTest::newRow("the columns of Facebook")
+            << QByteArray("id;title;price;quantity\nA;Car;25.000 €;1\nB;Van;12.500 EUR;1\nC;Cap;12,50 €;1\n")
+            << QStringLiteral("unknown");
+        QTest::newRow("bars") << QByteArray("id|title|price|quantity\nA|Car|25.000|1\nB|Van|12.500|1\nC|Cap|12.50|1\n")
+                              << QStringLiteral("unknown");
+        QTest::newRow("Shopify saved anew")
+            << QByteArray("Handle;Title;Variant SKU;Variant Price;Variant Inventory Qty\n"
+                          "a;Car;A;25.000;1\nb;Van;B;12.500;1\nc;Cap;C;12,50;1\n")
+            << QStringLiteral("shopify");
+    }
+
+    void aTableOfASpreadsheetIsWrittenAsItsCountryDoes()
+    {
+        QFETCH(QByteArray, feed);
+        QFETCH(QString, format);
+
+        const ImportPlan plan = imported(feed);
+
+        QCOMPARE(ColumnMap::nameOf(plan.columns.format()), format);
+        QCOMPARE(told(plan.problems), QStringList({is(2, Kind::AmbiguousPrice), is(3, Kind::AmbiguousPrice)}));
+        QCOMPARE(find("C").price, euros(1250));
+    }
+
+    void aFeedSavedAnewByASpreadsheetKeepsItsColumns()
+    {
+        const ImportPlan plan = imported("id;title;price;quantity_to_sell_on_facebook;status;custom_label_0\n"
+                                         "A;Jug;12,50 €;7;active;kitchen\nB;Bowl;12,50 €;7;archived;kitchen\n");
+
+        QCOMPARE(told(plan.problems), QStringList{is(3, Kind::NotForSale)});
+        QCOMPARE(find("A").stock, 7);
+        QCOMPARE(find("A").trade, QStringLiteral("kitchen"));
+    }
+
     void whatIsNotForSaleIsLeftOutAndTold_data()
     {
         QTest::addColumn<QByteArray>("feed");
