@@ -715,6 +715,64 @@ private Q_SLOTS:
         QVERIFY(!ProductRepository(*m_database).findBySku(QStringLiteral("T")));
     }
 
+    void aPlanKnowsTheSkusOfOtherProductsVariants()
+    {
+        imported("id\titem_group_id\ttitle\tprice\tquantity\tsize\nS1\tS\tShirt\t20 EUR\t3\tS\n");
+        const QByteArray feed = "id\titem_group_id\ttitle\tprice\tquantity\tsize\nS1\tT\tTrousers\t20 EUR\t3\tS\n"
+                                "S1\tU\tUnder\t5 EUR\t1\tS\nU2\tU\tUnder\t5 EUR\t1\tM\n";
+
+        const ImportPlan planned = plannedOf(feed);
+        const ImportPlan done = imported(feed);
+
+        QCOMPARE(planned.added, 1);
+        QCOMPARE(planned.refusedRows, 2);
+        QCOMPARE(told(planned.problems), QStringList({is(2, Kind::NotSaved), is(3, Kind::TwiceInFeed)}));
+        QCOMPARE(done.added, planned.added);
+        QCOMPARE(done.refusedRows, planned.refusedRows);
+        QCOMPARE(told(done.problems), told(planned.problems));
+        QCOMPARE(find("U").stock, 1);
+        QCOMPARE(find("S").variants.size(), 1);
+    }
+
+    void aGroupMayBeCalledLikeOneOfItsItems_data()
+    {
+        QTest::addColumn<QByteArray>("feed");
+        const QByteArray head("id\titem_group_id\ttitle\tprice\tquantity\tsize\n");
+        QTest::newRow("like the first") << head
+                + "SH\tSH\tShirt\t20 EUR\t3\tS\nSH-M\tSH\tShirt\t20 EUR\t3\tM\n"
+                  "SH-L\tSH\tShirt\t20 EUR\t3\tL\nC\t\tCap\t9 EUR\t2\t\n";
+        QTest::newRow("like the last") << head
+                + "SH-M\tSH\tShirt\t20 EUR\t3\tM\nSH-L\tSH\tShirt\t20 EUR\t3\tL\n"
+                  "C\t\tCap\t9 EUR\t2\t\nSH\tSH\tShirt\t20 EUR\t3\tS\n";
+        QByteArray apart = head + "SH-M\tSH\tShirt\t20 EUR\t3\tM\nSH-L\tSH\tShirt\t20 EUR\t3\tL\n";
+        for (int i = 0; i < 1000; ++i) {
+            apart += "P" + QByteArray::number(i) + "\t\tCap\t9 EUR\t2\t\n";
+        }
+        QTest::newRow("long after it was saved") << apart + "SH\tSH\tShirt\t20 EUR\t3\tS\n";
+    }
+
+    void aGroupMayBeCalledLikeOneOfItsItems()
+    {
+        QFETCH(QByteArray, feed);
+
+        const ImportPlan planned = plannedOf(feed);
+        const ImportPlan first = imported(feed);
+        const ImportPlan again = imported(feed);
+
+        QVERIFY(planned.problems.isEmpty());
+        QVERIFY(first.problems.isEmpty());
+        QCOMPARE(first.added, planned.added);
+        const Product shirt = find("SH-group");
+        QCOMPARE(shirt.variants.size(), 3);
+        QCOMPARE(shirt.stock, 9);
+        QVERIFY(ProductRepository(*m_database).findByVariantSku(QStringLiteral("SH")));
+        QCOMPARE(again.added + again.changed, 0);
+        QCOMPARE(again.refusedRows, 0);
+        QCOMPARE(imported("id\titem_group_id\ttitle\tprice\tquantity\tsize\nSH-M\tSH\tShirt\t20 EUR\t4\tM\n").changed,
+                 1);
+        QCOMPARE(find("SH-group").stock, 10);
+    }
+
     void aRowOfItsOwnChangesAVariant()
     {
         imported("id\titem_group_id\ttitle\tprice\tquantity\tsize\nS1\tS\tShirt\t20 EUR\t3\tS\nS2\tS\tShirt\t20 "
