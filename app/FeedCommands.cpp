@@ -117,7 +117,10 @@ QString sentenceOf(const FeedProblem &problem)
         return Texts::tr("“%1” can be read in two ways. The row was left out. Write the price as in 1234.00.")
             .arg(value);
     case Kind::BadStock:
-        return Texts::tr("“%1” is no number of pieces. The row was left out.").arg(value);
+        return Texts::tr(
+                   "“%1” is no number of pieces, or can be read in two ways. The row was left out. Write it as in "
+                   "1000.")
+            .arg(value);
     case Kind::TwiceInFeed:
         return Texts::tr("“%1” is in an earlier row too. This row was left out.").arg(value);
     case Kind::NotForSale:

@@ -401,8 +401,8 @@ Ein Film als Kamera: %2
         <translation>„%1“ ist kein Preis, oder seine Währung ist nicht bekannt. Die Zeile wurde ausgelassen.</translation>
     </message>
     <message>
-        <source>“%1” is no number of pieces. The row was left out.</source>
-        <translation>„%1“ ist keine Stückzahl. Die Zeile wurde ausgelassen.</translation>
+        <source>“%1” is no number of pieces, or can be read in two ways. The row was left out. Write it as in 1000.</source>
+        <translation>„%1“ ist keine Stückzahl oder kann auf zwei Arten gelesen werden. Die Zeile wurde ausgelassen. Schreiben Sie sie wie in 1000.</translation>
     </message>
     <message>
         <source>“%1” is in an earlier row too. This row was left out.</source>

@@ -401,8 +401,8 @@ A film to use as its camera: %2
         <translation>“%1” is no price, or its currency is not known. The row was left out.</translation>
     </message>
     <message>
-        <source>“%1” is no number of pieces. The row was left out.</source>
-        <translation>“%1” is no number of pieces. The row was left out.</translation>
+        <source>“%1” is no number of pieces, or can be read in two ways. The row was left out. Write it as in 1000.</source>
+        <translation>“%1” is no number of pieces, or can be read in two ways. The row was left out. Write it as in 1000.</translation>
     </message>
     <message>
         <source>“%1” is in an earlier row too. This row was left out.</source>

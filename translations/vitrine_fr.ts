@@ -401,8 +401,8 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>«&#xa0;%1&#xa0;» n’est pas un prix, ou sa monnaie n’est pas connue. La ligne a été laissée de côté.</translation>
     </message>
     <message>
-        <source>“%1” is no number of pieces. The row was left out.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de pièces. La ligne a été laissée de côté.</translation>
+        <source>“%1” is no number of pieces, or can be read in two ways. The row was left out. Write it as in 1000.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de pièces, ou peut être lu de deux façons. La ligne a été laissée de côté. Écrivez-le comme dans 1000.</translation>
     </message>
     <message>
         <source>“%1” is in an earlier row too. This row was left out.</source>

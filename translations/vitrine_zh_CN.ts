@@ -397,8 +397,8 @@ A film to use as its camera: %2
         <translation>“%1”不是价格，或其货币未知。该行已跳过。</translation>
     </message>
     <message>
-        <source>“%1” is no number of pieces. The row was left out.</source>
-        <translation>“%1”不是数量。该行已跳过。</translation>
+        <source>“%1” is no number of pieces, or can be read in two ways. The row was left out. Write it as in 1000.</source>
+        <translation>“%1”不是数量，或有两种读法。该行已跳过。请写成 1000 这样的形式。</translation>
     </message>
     <message>
         <source>“%1” is in an earlier row too. This row was left out.</source>

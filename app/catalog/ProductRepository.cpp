@@ -125,6 +125,14 @@ Result<Product> ProductRepository::findByVariantSku(const QString &sku) const
     return readFound(ProductRows(m_database), std::move(query), sku);
 }
 
+Result<bool> ProductRepository::isOfAnothersVariant(const QString &sku, const ProductId &product) const
+{
+    storage::Statement query
+        = m_database.prepare("SELECT 1 FROM variants WHERE sku = ?1 AND position IS NOT NULL AND product_id <> ?2");
+    query.bind(sku, product.toString());
+    return query.step();
+}
+
 Result<Product> ProductRepository::findByGtin(const QString &gtin) const
 {
     if (!readGtin(gtin)) {

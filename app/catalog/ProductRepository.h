@@ -55,6 +55,9 @@ public:
     /// The product that has the variant. Fails with NotFound.
     Result<Product> findByVariantSku(const QString &sku) const;
 
+    /// Whether a variant of a product other than this one has the SKU.
+    Result<bool> isOfAnothersVariant(const QString &sku, const ProductId &product) const;
+
     /// The oldest product that has the GTIN (14 digits), itself or by a variant. Fails with NotFound.
     Result<Product> findByGtin(const QString &gtin) const;
 

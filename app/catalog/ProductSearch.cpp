@@ -213,6 +213,14 @@ Result<> gather(storage::Database &database, const Wanted &wanted, int limit, Ga
     if (done) {
         done = byIndex(kByWords, matchOf(wanted.terms, QLatin1String("*")), Gathering::Places::Beginnings);
     }
+    if (done) { // which may be the last of many that begin with it
+        storage::Statement same = database.prepare(
+            "SELECT p.number, p.uses, t.name, t.codes, t.brand, t.attributes FROM product_search_texts t "
+            "INDEXED BY product_search_texts_by_name CROSS JOIN products p ON p.number = t.number "
+            "WHERE t.name = ?1 LIMIT ?2");
+        same.bind(wanted.words, kLookedAt);
+        done = found.add(std::move(same), Gathering::Places::Beginnings);
+    }
     const QString pieces = pieceMatchOf(wanted.terms);
     if (done && found.count() < limit && !pieces.isEmpty()) {
         done = byIndex(kByPieces, pieces, Gathering::Places::Anywhere);
@@ -247,7 +255,7 @@ Result<QList<ProductSummary>> ProductSearch::look(const QString &typed, int limi
     for (const SearchTerm &term : wanted.terms) {
         words.append(term.text);
     }
-    wanted.words = words.join(u' ');
+    wanted.words = SearchTexts::fold(QStringView(typed).left(SearchTexts::kLongestTyped)); // a word may be there twice
     wanted.code = words.join(QString());
     std::vector<Candidate> best;
     if (wanted.terms.isEmpty()) {

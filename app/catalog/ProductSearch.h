@@ -18,9 +18,9 @@ namespace vitrine::catalog {
 /// three characters or more does. Accents, case and ligatures do not matter (SearchTexts).
 ///
 /// First comes what is called exactly so, then what was shown or sold most, then what fits best. Short beginnings fit
-/// half of a large shop, so that never all hits are ranked: looked at are the products used most, the first ones that
-/// have the words as whole words, and the first ones whose words begin so. The work for a letter therefore does not
-/// grow with the shop.
+/// half of a large shop, so that never all hits are ranked: looked at are the products used most, those that are called
+/// exactly so, the first ones that have the words as whole words, and the first ones whose words begin so. The work for
+/// a letter therefore does not grow with the shop.
 ///
 /// Lives on the thread of its connection and does not own it; the trades outlive it.
 class ProductSearch {

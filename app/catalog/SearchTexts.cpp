@@ -17,7 +17,6 @@ namespace vitrine::catalog {
 
 namespace {
 
-constexpr qsizetype kLongestTyped = 200;
 constexpr qsizetype kMostTerms = 16;
 
 /// Of one field; the rest of a longer one is not searched.

@@ -71,7 +71,10 @@ struct SearchTexts {
 
     static QString fold(QStringView text);
 
-    /// At most 16, from the first 200 characters. None when there is no letter or digit.
+    /// What is looked at of what a person types, in characters.
+    static constexpr qsizetype kLongestTyped = 200;
+
+    /// At most 16, from the first kLongestTyped characters. None when there is no letter or digit.
     static QList<SearchTerm> termsOf(QStringView typed);
 
     /// The letters and digits of a code without what is between them: "ab12xl" of "AB-12/XL".

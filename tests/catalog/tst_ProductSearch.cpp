@@ -35,6 +35,7 @@ private Q_SLOTS:
     void whatIsUsedMoreComesEarlier();
     void whatIsUsedIsFoundAmongThousandsThatFit();
     void theWholeWordIsFoundAmongThousandsThatBeginSo();
+    void aNameTypedInFullIsFoundAmongThousandsThatBeginWithIt();
     void theExactCodeIsFoundAmongThousands();
     void nothingTypedShowsWhatIsUsedMost();
     void thereAreNotMoreResultsThanAskedFor();
@@ -321,6 +322,28 @@ void tst_ProductSearch::theWholeWordIsFoundAmongThousandsThatBeginSo()
 
     QCOMPARE(names.first(), QStringLiteral("Tee"));
     QVERIFY(names.contains(QStringLiteral("Grüner Tee")));
+}
+
+void tst_ProductSearch::aNameTypedInFullIsFoundAmongThousandsThatBeginWithIt()
+{
+    {
+        auto transaction = storage::Transaction::begin(*m_database);
+        for (int i = 0; i < 1000; ++i) {
+            add(QStringLiteral("Robe d’été %1").arg(i));
+            add(QStringLiteral("连衣裙夏季%1").arg(i));
+        }
+        QVERIFY(transaction->commit());
+    }
+    add(QStringLiteral("Robe"));
+    add(QStringLiteral("Robe d’été"));
+    add(QStringLiteral("连衣裙"));
+    add(QStringLiteral("Été d’été"));
+
+    for (const QString &name : {QStringLiteral("Robe"), QStringLiteral("Robe d’été"), QStringLiteral("连衣裙"),
+                                QStringLiteral("Été d’été")}) {
+        QCOMPARE(found(name).first(), name);
+    }
+    QCOMPARE(found(QStringLiteral("ROBE  d ete"), 1), QStringList{QStringLiteral("Robe d’été")});
 }
 
 void tst_ProductSearch::theExactCodeIsFoundAmongThousands()

@@ -132,7 +132,8 @@ constexpr std::array kWooCommerce{
     Known{u"meta_vitrine_price", FeedField::ProductPrice},
 };
 
-// A seller's own table: what people call things in a few languages.
+// A seller's own table: what people call things in a few languages. Last what a spreadsheet keeps of the columns of
+// Google and Facebook.
 constexpr std::array kAny{
     Known{u"sku", FeedField::Sku},
     Known{u"id", FeedField::Sku},
@@ -183,6 +184,16 @@ constexpr std::array kAny{
     Known{u"images", FeedField::MorePictures},
     Known{u"trade", FeedField::Trade},
     Known{u"vat", FeedField::Vat},
+    Known{u"sale_price_effective_date", FeedField::SalePeriod},
+    Known{u"quantity_to_sell_on_facebook", FeedField::Stock},
+    Known{u"inventory", FeedField::Stock},
+    Known{u"sell_on_google_quantity", FeedField::Stock},
+    Known{u"additional_image_link", FeedField::MorePictures},
+    Known{u"custom_label_0", FeedField::Trade},
+    Known{u"status", FeedField::Status},
+    Known{u"visibility", FeedField::Visibility},
+    Known{u"product_price", FeedField::ProductPrice},
+    Known{u"product_gtin", FeedField::ProductGtin},
 };
 
 /// Properties that Google and Facebook have columns for.
@@ -255,7 +266,16 @@ FeedFormat formatOf(const QStringList &keys, FeedReader::Kind kind)
         return FeedFormat::WooCommerce;
     }
     if (has("id") && has("title") && has("price")) {
-        return kind == FeedReader::Kind::Tab ? FeedFormat::GoogleTsv : FeedFormat::Facebook;
+        switch (kind) {
+        case FeedReader::Kind::Tab:
+            return FeedFormat::GoogleTsv;
+        case FeedReader::Kind::Comma:
+            return FeedFormat::Facebook;
+        case FeedReader::Kind::Semicolon: // neither of them writes these, a spreadsheet or a person does
+        case FeedReader::Kind::Bar:
+        case FeedReader::Kind::Xml:
+            break;
+        }
     }
     return FeedFormat::Unknown;
 }

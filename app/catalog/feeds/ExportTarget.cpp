@@ -14,7 +14,7 @@ namespace vitrine::catalog::feeds {
 
 namespace {
 
-/// Whether the file begins like a shop or a picture, which no feed does.
+/// Whether the file begins like a shop, the log or journal of one, or a picture, which no feed does.
 bool isPrecious(const QString &path)
 {
     constexpr qint64 kLookedAt = 64 * 1024;
@@ -23,8 +23,20 @@ bool isPrecious(const QString &path)
         return false; // nor can it be replaced by this account without its owner's will
     }
     const QByteArray beginning = file.read(kLookedAt);
-    return beginning.startsWith("SQLite format 3") || beginning.startsWith("\x89PNG")
-        || beginning.startsWith("\xff\xd8\xff");
+    return std::ranges::any_of(
+        std::initializer_list<const char *>{"SQLite format 3", "\x37\x7f\x06\x82", "\x37\x7f\x06\x83",
+                                            "\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", "\x89PNG", "\xff\xd8\xff"},
+        [&beginning](const char *first) { return beginning.startsWith(first); });
+}
+
+/// Whether the path, without links in it, is one that only a shop has: SQLite adds the endings to a shop's name, and
+/// this program the folders beside it.
+bool isOfAnyShop(const QString &path)
+{
+    const auto endsAs = [&path](const char *ending) { return path.endsWith(QLatin1String(ending)); };
+    const QString below = path + u'/';
+    return endsAs("-wal") || endsAs("-shm") || endsAs("-journal") || below.contains(QLatin1String(".copies/"))
+        || below.contains(QLatin1String(".images/"));
 }
 
 /// Whether the path, without links in it, is that of a part of the shop.
@@ -60,7 +72,8 @@ Result<> ExportTarget::check() const
     const QString real = target.exists()
         ? target.canonicalFilePath()
         : QDir(QFileInfo(target.absolutePath()).canonicalFilePath()).filePath(target.fileName());
-    if ((isThere && !target.isFile()) || isOfTheShop(real, m_shop) || (isThere && isPrecious(real))) {
+    if ((isThere && !target.isFile()) || isOfAnyShop(real) || isOfTheShop(real, m_shop)
+        || (isThere && isPrecious(real))) {
         return failure(Error::Code::Forbidden, QStringLiteral("%1 is not to be written over").arg(m_path));
     }
     if (isThere && m_ifThere == IfThere::Refuse) {

@@ -18,7 +18,7 @@ public:
     ExportTarget(QString path, QString shop, IfThere ifThere);
 
     /// Looks at what is there now. Fails with AlreadyExists for a file that is not to be replaced, and with Forbidden
-    /// for what is never replaced: the shop and what belongs to it, any other shop, a picture, what is not a plain
+    /// for what is never replaced: this shop or any other and what belongs to one, a picture, what is not a plain
     /// file.
     Result<> check() const;
 

@@ -27,6 +27,12 @@ Result<std::optional<Product>> orNothing(Result<Product> found)
     return tl::unexpected(found.error());
 }
 
+/// The SKU of a product whose variants' feed calls it like one of them.
+QString skuOfGroup(const QString &sku)
+{
+    return sku + QLatin1String("-group");
+}
+
 void take(const QString &said, QString &kept, const char *field, QStringList &fields)
 {
     if (!said.isEmpty() && said != kept) {
@@ -144,8 +150,14 @@ bool FeedComparison::hasCompared(const FeedProduct &feed) const
 Result<std::optional<Product>> FeedComparison::findInShop(const FeedProduct &feed) const
 {
     Result<std::optional<Product>> found = orNothing(m_products.findBySku(feed.sku));
-    if (!found || *found || feed.isGroup) {
+    if (!found || *found) {
         return found;
+    }
+    if (feed.isGroup) {
+        found = orNothing(m_products.findBySku(skuOfGroup(feed.sku)));
+        const auto isNamesake = [&feed](const Variant &variant) { return variant.sku == feed.sku; };
+        return found && *found && std::ranges::none_of((*found)->variants, isNamesake) ? std::optional<Product>()
+                                                                                       : found;
     }
     found = orNothing(m_products.findByVariantSku(feed.sku));
     if (!found || *found || feed.gtin.isEmpty()) {
@@ -212,7 +224,7 @@ QStringList FeedComparison::addressesOf(const FeedProduct &feed) const
     return feed.pictures.isEmpty() ? QStringList() : m_pictures.lastAddresses();
 }
 
-bool FeedComparison::takeVariant(const FeedVariant &feed, Product &product, VariantIndex &index)
+Result<bool> FeedComparison::takeVariant(const FeedVariant &feed, Product &product, VariantIndex &index)
 {
     if (feed.price && !product.price.currency().isEmpty() && feed.price->currency() != product.price.currency()) {
         tell(feed, FeedProblem::Kind::OtherCurrency, feed.price->currency());
@@ -225,6 +237,14 @@ bool FeedComparison::takeVariant(const FeedVariant &feed, Product &product, Vari
             feed.options, [&](qsizetype known) { return m_skus.contains(keyOf(product.variants.at(known).sku)); });
     }
     if (place < 0) {
+        const Result<bool> isTaken = m_products.isOfAnothersVariant(feed.sku, product.id);
+        if (!isTaken) {
+            return isTaken;
+        }
+        if (*isTaken) {
+            tell(feed, FeedProblem::Kind::NotSaved, feed.sku);
+            return false;
+        }
         if (!feed.price && product.price.currency().isEmpty()) {
             tell(feed, FeedProblem::Kind::NoPrice, feed.sku);
             return false;
@@ -264,12 +284,17 @@ bool FeedComparison::takeVariant(const FeedVariant &feed, Product &product, Vari
     return *variant != before;
 }
 
-bool FeedComparison::takeVariants(const FeedProduct &feed, Product &product)
+Result<bool> FeedComparison::takeVariants(const FeedProduct &feed, Product &product)
 {
     const QList<Variant> before = product.variants;
     VariantIndex index(product.variants);
     for (const FeedVariant &variant : feed.variants) {
-        takeVariant(variant, product, index);
+        if (const Result<bool> taken = takeVariant(variant, product, index); !taken) {
+            return taken;
+        }
+    }
+    if (index.withSku(product.sku) >= 0) {
+        product.sku = skuOfGroup(product.sku);
     }
     if (!product.variants.isEmpty()) {
         qint64 sum = 0;
@@ -281,7 +306,7 @@ bool FeedComparison::takeVariants(const FeedProduct &feed, Product &product)
     return product.variants != before;
 }
 
-FeedComparison::Answer FeedComparison::compareNew(const FeedProduct &feed)
+Result<FeedComparison::Answer> FeedComparison::compareNew(const FeedProduct &feed)
 {
     Answer answer;
     if (feed.name.isEmpty()) {
@@ -301,7 +326,9 @@ FeedComparison::Answer FeedComparison::compareNew(const FeedProduct &feed)
     product.vat = feed.vat.value_or(0);
     takeAttributes(feed, product);
     if (feed.isGroup) {
-        takeVariants(feed, product);
+        if (const Result<bool> taken = takeVariants(feed, product); !taken) {
+            return tl::unexpected(taken.error());
+        }
     } else if (!feed.stock) {
         tell(feed, FeedProblem::Kind::NoStock, feed.sku);
     } else {
@@ -320,7 +347,7 @@ FeedComparison::Answer FeedComparison::compareNew(const FeedProduct &feed)
     return answer;
 }
 
-FeedComparison::Answer FeedComparison::compareKnown(const FeedProduct &feed, const Product &known)
+Result<FeedComparison::Answer> FeedComparison::compareKnown(const FeedProduct &feed, const Product &known)
 {
     Answer answer;
     answer.product = known;
@@ -334,7 +361,11 @@ FeedComparison::Answer FeedComparison::compareKnown(const FeedProduct &feed, con
         // A row of its own about what is a variant here: what it says of the product belongs to others too.
         FeedVariant said{feed.line, variant->sku, feed.gtin, {}, feed.price, feed.stock, feed.row};
         VariantIndex index(product.variants);
-        if (takeVariant(said, product, index)) {
+        const Result<bool> isOther = takeVariant(said, product, index);
+        if (!isOther) {
+            return tl::unexpected(isOther.error());
+        }
+        if (*isOther) {
             fields.append(QStringLiteral("variants"));
         }
     } else {
@@ -364,7 +395,11 @@ FeedComparison::Answer FeedComparison::compareKnown(const FeedProduct &feed, con
         if (takeAttributes(feed, product)) {
             fields.append(QStringLiteral("attributes"));
         }
-        if (takeVariants(feed, product)) {
+        const Result<bool> isOther = takeVariants(feed, product);
+        if (!isOther) {
+            return tl::unexpected(isOther.error());
+        }
+        if (*isOther) {
             fields.append(QStringLiteral("variants"));
         }
         if (takePictures(feed, product)) {
@@ -408,7 +443,9 @@ Result<FeedComparison::Answer> FeedComparison::compareOne(const FeedProduct &fee
     if (feed.isGroup && m_newGroups.contains(keyOf(feed.sku))) {
         Answer answer;
         Product unseen;
-        takeVariants(feed, unseen);
+        if (const Result<bool> taken = takeVariants(feed, unseen); !taken) {
+            return tl::unexpected(taken.error());
+        }
         answer.outcome = Outcome::MoreOfNew;
         return answer;
     }

@@ -22,9 +22,10 @@ class PictureFolder;
 
 /// Tells what a feed changes in a shop, product by product, in the feed's order. Products are found by SKU, then a
 /// variant by its SKU, then by GTIN; a product that is found keeps its SKU. What the feed says nothing about stays as
-/// it is, and nothing is ever removed. Where rows of one product do not follow each other, the first ones say what it
-/// is called, so that importing the feed again changes nothing. On the thread of the repository; owns neither it nor
-/// the pictures.
+/// it is, and nothing is ever removed. A group that has the SKU of one of its variants gets another, because a SKU
+/// means one thing in a shop, and is found by it again. Where rows of one product do not follow each other, the first
+/// ones say what it is called, so that importing the feed again changes nothing. On the thread of the repository; owns
+/// neither it nor the pictures.
 class FeedComparison {
 public:
     enum class Outcome {
@@ -76,10 +77,10 @@ private:
     bool isFirst(const QString &sku, qint64 line, qint64 row);
     Result<std::optional<Product>> findInShop(const FeedProduct &feed) const;
     Result<Answer> compareOne(const FeedProduct &feed);
-    Answer compareNew(const FeedProduct &feed);
-    Answer compareKnown(const FeedProduct &feed, const Product &known);
-    bool takeVariants(const FeedProduct &feed, Product &product);
-    bool takeVariant(const FeedVariant &feed, Product &product, VariantIndex &index);
+    Result<Answer> compareNew(const FeedProduct &feed);
+    Result<Answer> compareKnown(const FeedProduct &feed, const Product &known);
+    Result<bool> takeVariants(const FeedProduct &feed, Product &product);
+    Result<bool> takeVariant(const FeedVariant &feed, Product &product, VariantIndex &index);
     bool takeAttributes(const FeedProduct &feed, Product &product);
     bool takePictures(const FeedProduct &feed, Product &product);
     QStringList addressesOf(const FeedProduct &feed) const;

@@ -25,7 +25,7 @@ struct FeedProblem {
         NoPrice, ///< Of a product that the shop does not have yet.
         BadPrice,
         AmbiguousPrice, ///< Could be a thousand times as much.
-        BadStock, ///< Not a whole number, or too large.
+        BadStock, ///< Not a whole number, too large, or possibly a thousand times as much.
         TwiceInFeed, ///< An earlier row has the SKU; `value` is the SKU.
         NotForSale, ///< A draft, or not published.
         OtherCurrency, ///< A variant's price is in another currency than its product's.

@@ -58,17 +58,25 @@ Result<std::unique_ptr<GoogleXmlReader>> GoogleXmlReader::open(TextSource source
 
 Result<bool> GoogleXmlReader::feedMore()
 {
-    if (m_waiting.isEmpty()) {
-        do {
-            const Result<bool> read = m_source.read(m_waiting);
-            if (!read || !*read) {
-                return read;
-            }
-        } while (m_waiting.isEmpty());
+    // Little at first, so that nothing large is parsed before it is known what it is. Of a long text as much again each
+    // time, because the parser begins it anew: so it reads such a text twice, and not once for each piece.
+    const qsizetype asMuchAgain = m_hasRoot ? std::min(m_given, kTokenLimit - m_given) : 0;
+    const qsizetype wanted = std::max(m_pieceSize, asMuchAgain);
+    while (m_waiting.size() < wanted) {
+        QByteArray more;
+        const Result<bool> read = m_source.read(more);
+        if (!read) {
+            return read;
+        }
+        if (!*read) {
+            break;
+        }
+        m_waiting += more;
     }
-    // Little at first, so that nothing large is parsed before it is known what it is. More with every piece of a long
-    // text, because the parser begins such a text anew each time.
-    const qsizetype size = std::min(m_waiting.size(), m_pieceSize);
+    if (m_waiting.isEmpty()) {
+        return false;
+    }
+    const qsizetype size = std::min(m_waiting.size(), wanted);
     const QString text = m_decoder.decode(QByteArrayView(m_waiting).first(size));
     m_waiting.remove(0, size);
     m_given += size;

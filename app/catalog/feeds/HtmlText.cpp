@@ -25,12 +25,13 @@ constexpr std::array<Entity, 19> kEntities{{
 qsizetype appendEntity(const QString &html, qsizetype at, QString &text)
 {
     constexpr qsizetype kLongest = 10;
-    const qsizetype end = html.indexOf(u';', at);
-    if (end < 0 || end - at > kLongest) {
+    const qsizetype length = QStringView(html).mid(at, kLongest + 1).indexOf(u';'); // no further: they may be many
+    if (length < 0) {
         text += u'&';
         return at + 1;
     }
-    const QStringView name = QStringView(html).sliced(at + 1, end - at - 1);
+    const qsizetype end = at + length;
+    const QStringView name = QStringView(html).sliced(at + 1, length - 1);
     if (name.startsWith(u'#')) {
         const bool isHex = name.startsWith(u"#x", Qt::CaseInsensitive);
         bool fits = false;

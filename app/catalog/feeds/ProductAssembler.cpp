@@ -26,11 +26,13 @@ bool isOrderLink(const QUrl &link)
         && link.userInfo().isEmpty();
 }
 
-/// Shops of WooCommerce write prices as their country does.
-PriceText::Writer writerOf(FeedFormat format)
+/// Shops of WooCommerce write prices as their country does. So does a spreadsheet that has saved the feed of a program
+/// anew, which is where the other signs between cells come from.
+PriceText::Writer writerOf(FeedFormat format, FeedReader::Kind kind)
 {
-    return format == FeedFormat::Unknown || format == FeedFormat::WooCommerce ? PriceText::Writer::Anybody
-                                                                              : PriceText::Writer::Program;
+    const bool isOfACountry = format == FeedFormat::Unknown || format == FeedFormat::WooCommerce
+        || kind == FeedReader::Kind::Semicolon || kind == FeedReader::Kind::Bar;
+    return isOfACountry ? PriceText::Writer::Anybody : PriceText::Writer::Program;
 }
 
 /// The SKU of a variant that has none of its own.
@@ -130,7 +132,7 @@ bool ProductAssembler::readPrice(const FeedRow &row, std::optional<Money> &price
         if (text.isEmpty() || (field == FeedField::SalePrice && !isSaleOn(row))) {
             continue;
         }
-        const Result<PriceText> read = PriceText::read(text, currency, writerOf(m_map.format()));
+        const Result<PriceText> read = PriceText::read(text, currency, writerOf(m_map.format(), m_reader.kind()));
         if (!read) {
             tell(row, FeedProblem::Kind::BadPrice, field);
             return false;
@@ -158,9 +160,14 @@ bool ProductAssembler::readStock(const FeedRow &row, std::optional<int> &stock)
         }
         return true;
     }
-    // "5.0" and "5,00" are five; half an item is none.
+    // "5.0" and "5,00" are five; half an item is none. "5.000" is five in one country and five thousand in another.
     if (const auto sign = std::ranges::find_if(text, [](QChar c) { return c == u'.' || c == u','; });
         sign != text.end() && std::all_of(sign + 1, text.end(), [](QChar c) { return c == u'0'; })) {
+        const bool mayBeThousands = text.end() - sign - 1 == 3 && text.front() != u'0';
+        if (mayBeThousands) {
+            tell(row, FeedProblem::Kind::BadStock, FeedField::Stock);
+            return false;
+        }
         text.truncate(sign - text.begin());
     }
     bool fits = false;
@@ -221,7 +228,12 @@ void ProductAssembler::readGroup(const FeedRow &row, FeedProduct &product)
     product.isGroup = true;
     product.gtin = readGtinOf(row, FeedField::ProductGtin);
     if (const QString text = cell(row, FeedField::ProductPrice); !text.isEmpty()) {
-        if (const Result<PriceText> read = PriceText::read(text, m_currency, PriceText::Writer::Program)) {
+        const PriceText::Writer writer
+            = m_reader.kind() == FeedReader::Kind::Semicolon || m_reader.kind() == FeedReader::Kind::Bar
+            ? PriceText::Writer::Anybody
+            : PriceText::Writer::Program; // ours, but for a spreadsheet that has saved it anew
+        const Result<PriceText> read = PriceText::read(text, m_currency, writer);
+        if (read && read->certainty == PriceText::Certainty::Certain) {
             product.price = read->price;
         } else {
             tell(row, FeedProblem::Kind::BadAttribute, FeedField::ProductPrice);

@@ -481,6 +481,8 @@ CREATE TABLE product_search_texts (
     attributes TEXT NOT NULL,
     parts TEXT NOT NULL DEFAULT '' -- each character, and each two neighbours, of languages without spaces
 ) STRICT;
+-- What is called exactly as it was typed, which the next two would only find among all that begin so.
+CREATE INDEX product_search_texts_by_name ON product_search_texts (name);
 
 -- By the beginnings of words. Whoever writes the texts writes this and the next with them. No trigger does, because then
 -- FTS5 would write out what it holds with each product, at several times the cost.

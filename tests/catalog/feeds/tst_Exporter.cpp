@@ -287,6 +287,44 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path(QStringLiteral("none"))));
     }
 
+    void whatBelongsToAnotherShopIsNeverReplaced_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::newRow("the log of a shop that crashed") << QStringLiteral("else/crashed.vitrine-wal");
+        QTest::newRow("that log by a link") << QStringLiteral("else/link.csv");
+        QTest::newRow("that log under another name") << QStringLiteral("else/kept.csv");
+        QTest::newRow("a log to be") << QStringLiteral("else/other.vitrine-wal");
+        QTest::newRow("a log's index") << QStringLiteral("else/other.vitrine-shm");
+        QTest::newRow("a journal") << QStringLiteral("else/other.vitrine-journal");
+        QTest::newRow("among its dated copies") << QStringLiteral("else/other.vitrine.copies/feed.csv");
+        QTest::newRow("below its dated copies") << QStringLiteral("else/other.vitrine.copies/deep/feed.csv");
+        QTest::newRow("among its pictures") << QStringLiteral("else/other.vitrine.images/feed.csv");
+        QTest::newRow("a folder of copies by a link") << QStringLiteral("else/door/feed.csv");
+        QTest::newRow("in the place of its copies") << QStringLiteral("else/new.vitrine.copies");
+    }
+
+    void whatBelongsToAnotherShopIsNeverReplaced()
+    {
+        QFETCH(QString, target);
+        QVERIFY(QDir().mkpath(path(QStringLiteral("else/other.vitrine.copies/deep"))));
+        QVERIFY(QDir().mkpath(path(QStringLiteral("else/other.vitrine.images"))));
+        const QByteArray log = read(path(QStringLiteral("first/shop.vitrine-wal")));
+        QVERIFY(!log.isEmpty());
+        write(path(QStringLiteral("else/crashed.vitrine-wal")), log);
+        write(path(QStringLiteral("else/kept.csv")), log);
+        QVERIFY(QFile::link(path(QStringLiteral("else/crashed.vitrine-wal")), path(QStringLiteral("else/link.csv"))));
+        QVERIFY(QFile::link(path(QStringLiteral("else/other.vitrine.copies")), path(QStringLiteral("else/door"))));
+        const QByteArray before = read(path(target));
+
+        const auto outcome
+            = Exporter(*m_databases.at(0)).write(FeedFormat::Facebook, path(target), Exporter::IfThere::Replace);
+
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().code, Error::Code::Forbidden);
+        QCOMPARE(read(path(target)), before);
+        QCOMPARE(read(path(QStringLiteral("else/crashed.vitrine-wal"))), log);
+    }
+
     void aFolderThatIsNotThereIsSaid()
     {
         const auto outcome

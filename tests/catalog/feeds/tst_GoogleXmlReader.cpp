@@ -162,6 +162,27 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsLongAndNoCellIsReadOver_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::newRow("a comment") << QByteArray("<!--") << QByteArray("-->");
+        QTest::newRow("CDATA between items") << QByteArray("<![CDATA[") << QByteArray("]]>");
+        QTest::newRow("an instruction") << QByteArray("<?a ") << QByteArray("?>");
+    }
+
+    /// Of the square of the length, this would take many minutes.
+    void whatIsLongAndNoCellIsReadOver()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        const QByteArray piece = before + QByteArray(20'000'000, 'x') + after;
+
+        const Read outcome = read(rss("<item><id>A</id></item>" + piece.repeated(4) + "<item><id>B</id></item>"));
+
+        QCOMPARE(outcome.rows, QStringList({QStringLiteral("3|A"), QStringLiteral("3|B")}));
+    }
+
     void aTextWithoutEndIsGivenUp()
     {
         const Read outcome = read(rss("<item><id>A</id></item>\n<item><id>" + QByteArray(60'000'000, 'x')));

@@ -384,6 +384,65 @@ private Q_SLOTS:
         QCOMPARE(find("D").price, euros(1250));
     }
 
+    void aNumberThatMayMeanThousandsIsNoStock()
+    {
+        const ImportPlan plan = imported("id\ttitle\tprice\tquantity\n"
+                                         "A\tApple\t1 EUR\t1,000\n"
+                                         "B\tPear\t1 EUR\t10.000\n"
+                                         "C\tPlum\t1 EUR\t-1.000\n"
+                                         "D\tDate\t1 EUR\t1 000\n"
+                                         "E\tElder\t1 EUR\t5.0\n"
+                                         "F\tFig\t1 EUR\t5,00\n"
+                                         "G\tGrape\t1 EUR\t5.0000\n"
+                                         "H\tHop\t1 EUR\t0.000\n");
+
+        QCOMPARE(
+            told(plan.problems),
+            QStringList({is(2, Kind::BadStock), is(3, Kind::BadStock), is(4, Kind::BadStock), is(5, Kind::BadStock)}));
+        QCOMPARE(plan.added, 4);
+        QCOMPARE(find("E").stock, 5);
+        QCOMPARE(find("F").stock, 5);
+        QCOMPARE(find("G").stock, 5);
+        QCOMPARE(find("H").stock, 0);
+    }
+
+    void aTableOfASpreadsheetIsWrittenAsItsCountryDoes_data()
+    {
+        QTest::addColumn<QByteArray>("feed");
+        QTest::addColumn<QString>("format");
+        QTest::newRow("the columns of Facebook")
+            << QByteArray("id;title;price;quantity\nA;Car;25.000 €;1\nB;Van;12.500 EUR;1\nC;Cap;12,50 €;1\n")
+            << QStringLiteral("unknown");
+        QTest::newRow("bars") << QByteArray("id|title|price|quantity\nA|Car|25.000|1\nB|Van|12.500|1\nC|Cap|12.50|1\n")
+                              << QStringLiteral("unknown");
+        QTest::newRow("Shopify saved anew")
+            << QByteArray("Handle;Title;Variant SKU;Variant Price;Variant Inventory Qty\n"
+                          "a;Car;A;25.000;1\nb;Van;B;12.500;1\nc;Cap;C;12,50;1\n")
+            << QStringLiteral("shopify");
+    }
+
+    void aTableOfASpreadsheetIsWrittenAsItsCountryDoes()
+    {
+        QFETCH(QByteArray, feed);
+        QFETCH(QString, format);
+
+        const ImportPlan plan = imported(feed);
+
+        QCOMPARE(ColumnMap::nameOf(plan.columns.format()), format);
+        QCOMPARE(told(plan.problems), QStringList({is(2, Kind::AmbiguousPrice), is(3, Kind::AmbiguousPrice)}));
+        QCOMPARE(find("C").price, euros(1250));
+    }
+
+    void aFeedSavedAnewByASpreadsheetKeepsItsColumns()
+    {
+        const ImportPlan plan = imported("id;title;price;quantity_to_sell_on_facebook;status;custom_label_0\n"
+                                         "A;Jug;12,50 €;7;active;kitchen\nB;Bowl;12,50 €;7;archived;kitchen\n");
+
+        QCOMPARE(told(plan.problems), QStringList{is(3, Kind::NotForSale)});
+        QCOMPARE(find("A").stock, 7);
+        QCOMPARE(find("A").trade, QStringLiteral("kitchen"));
+    }
+
     void whatIsNotForSaleIsLeftOutAndTold_data()
     {
         QTest::addColumn<QByteArray>("feed");
@@ -654,6 +713,64 @@ private Q_SLOTS:
         QCOMPARE(plan.added, 1);
         QCOMPARE(find("U").stock, 1);
         QVERIFY(!ProductRepository(*m_database).findBySku(QStringLiteral("T")));
+    }
+
+    void aPlanKnowsTheSkusOfOtherProductsVariants()
+    {
+        imported("id\titem_group_id\ttitle\tprice\tquantity\tsize\nS1\tS\tShirt\t20 EUR\t3\tS\n");
+        const QByteArray feed = "id\titem_group_id\ttitle\tprice\tquantity\tsize\nS1\tT\tTrousers\t20 EUR\t3\tS\n"
+                                "S1\tU\tUnder\t5 EUR\t1\tS\nU2\tU\tUnder\t5 EUR\t1\tM\n";
+
+        const ImportPlan planned = plannedOf(feed);
+        const ImportPlan done = imported(feed);
+
+        QCOMPARE(planned.added, 1);
+        QCOMPARE(planned.refusedRows, 2);
+        QCOMPARE(told(planned.problems), QStringList({is(2, Kind::NotSaved), is(3, Kind::TwiceInFeed)}));
+        QCOMPARE(done.added, planned.added);
+        QCOMPARE(done.refusedRows, planned.refusedRows);
+        QCOMPARE(told(done.problems), told(planned.problems));
+        QCOMPARE(find("U").stock, 1);
+        QCOMPARE(find("S").variants.size(), 1);
+    }
+
+    void aGroupMayBeCalledLikeOneOfItsItems_data()
+    {
+        QTest::addColumn<QByteArray>("feed");
+        const QByteArray head("id\titem_group_id\ttitle\tprice\tquantity\tsize\n");
+        QTest::newRow("like the first") << head
+                + "SH\tSH\tShirt\t20 EUR\t3\tS\nSH-M\tSH\tShirt\t20 EUR\t3\tM\n"
+                  "SH-L\tSH\tShirt\t20 EUR\t3\tL\nC\t\tCap\t9 EUR\t2\t\n";
+        QTest::newRow("like the last") << head
+                + "SH-M\tSH\tShirt\t20 EUR\t3\tM\nSH-L\tSH\tShirt\t20 EUR\t3\tL\n"
+                  "C\t\tCap\t9 EUR\t2\t\nSH\tSH\tShirt\t20 EUR\t3\tS\n";
+        QByteArray apart = head + "SH-M\tSH\tShirt\t20 EUR\t3\tM\nSH-L\tSH\tShirt\t20 EUR\t3\tL\n";
+        for (int i = 0; i < 1000; ++i) {
+            apart += "P" + QByteArray::number(i) + "\t\tCap\t9 EUR\t2\t\n";
+        }
+        QTest::newRow("long after it was saved") << apart + "SH\tSH\tShirt\t20 EUR\t3\tS\n";
+    }
+
+    void aGroupMayBeCalledLikeOneOfItsItems()
+    {
+        QFETCH(QByteArray, feed);
+
+        const ImportPlan planned = plannedOf(feed);
+        const ImportPlan first = imported(feed);
+        const ImportPlan again = imported(feed);
+
+        QVERIFY(planned.problems.isEmpty());
+        QVERIFY(first.problems.isEmpty());
+        QCOMPARE(first.added, planned.added);
+        const Product shirt = find("SH-group");
+        QCOMPARE(shirt.variants.size(), 3);
+        QCOMPARE(shirt.stock, 9);
+        QVERIFY(ProductRepository(*m_database).findByVariantSku(QStringLiteral("SH")));
+        QCOMPARE(again.added + again.changed, 0);
+        QCOMPARE(again.refusedRows, 0);
+        QCOMPARE(imported("id\titem_group_id\ttitle\tprice\tquantity\tsize\nSH-M\tSH\tShirt\t20 EUR\t4\tM\n").changed,
+                 1);
+        QCOMPARE(find("SH-group").stock, 10);
     }
 
     void aRowOfItsOwnChangesAVariant()
