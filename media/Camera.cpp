@@ -6,6 +6,7 @@
 #include "media/Engine.h"
 #include "media/Sound.h"
 #include "media/native/Background.h"
+#include "media/native/CameraPicture.h"
 #include "media/native/Channels.h"
 #include "media/native/Devices.h"
 #include "media/native/FrameTap.h"
@@ -204,11 +205,19 @@ void Camera::capture()
         return;
     }
     // The tap tells of its first frame on the graphics thread; detach() in close() comes before we go.
-    d->tap = FrameTap::attach(d->source.get(), [this] {
+    d->tap = FrameTap::attach(d->source.get(), [this](const obs_source_frame &first) {
         QMetaObject::invokeMethod(
             this,
-            [this] {
-                if (d->state == State::Opening) {
+            [this, canShow = CameraPicture::canShow(first), format = first.format] {
+                if (d->state != State::Opening) {
+                    return;
+                }
+                if (!canShow) {
+                    fail({Error::Code::Unsupported,
+                          QStringLiteral("%1 sends pictures in format %2 of libobs")
+                              .arg(d->address.shown())
+                              .arg(static_cast<int>(format))});
+                } else {
                     d->firstPicture.stop();
                     if (d->address.kind() != CameraAddress::Kind::File) {
                         d->sinceLastPicture.start();

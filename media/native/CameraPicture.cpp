@@ -39,7 +39,7 @@ bool isKnown(video_format format)
     constexpr std::array kKnown{VIDEO_FORMAT_I420, VIDEO_FORMAT_I40A, VIDEO_FORMAT_NV12, VIDEO_FORMAT_YUY2,
                                 VIDEO_FORMAT_YVYU, VIDEO_FORMAT_UYVY, VIDEO_FORMAT_I422, VIDEO_FORMAT_I42A,
                                 VIDEO_FORMAT_I444, VIDEO_FORMAT_YUVA, VIDEO_FORMAT_Y800, VIDEO_FORMAT_I010,
-                                VIDEO_FORMAT_P010};
+                                VIDEO_FORMAT_P010, VIDEO_FORMAT_I210, VIDEO_FORMAT_I412, VIDEO_FORMAT_YA2L};
     return isRgb(format) || std::find(kKnown.begin(), kKnown.end(), format) != kKnown.end();
 }
 
@@ -48,11 +48,12 @@ const uint16_t *words(const uint8_t *plane)
     return reinterpret_cast<const uint16_t *>(plane);
 }
 
-/// High bytes of 16-bit samples: the 8 most significant bits of P010, which leaves the 6 lowest empty.
-void takeHighBytes(const uint8_t *from, int fromStride, uint8_t *to, int toStride, int samples, int rows)
+/// The 8 most significant of the `bits` that each 16-bit sample uses, counted from the lowest: P010 uses all 16 and
+/// leaves the 6 lowest empty.
+void takeHighBits(int bits, const uint8_t *from, int fromStride, uint8_t *to, int toStride, int samples, int rows)
 {
-    constexpr int kScale = 1 << 8; // libyuv: 8 significant bits above 8 to drop
-    libyuv::Convert16To8Plane(words(from), fromStride / 2, to, toStride, kScale, samples, rows);
+    const int scale = 1 << (24 - bits); // libyuv multiplies by it and keeps what is above 16 bits
+    libyuv::Convert16To8Plane(words(from), fromStride / 2, to, toStride, scale, samples, rows);
 }
 
 /// What brings the frame's colours, once in I420, to those of the canvas.
@@ -99,9 +100,14 @@ void CameraPicture::clear()
     m_view = m_laid.view();
 }
 
+bool CameraPicture::canShow(const obs_source_frame &frame)
+{
+    return frame.width >= 2 && frame.height >= 2 && isKnown(frame.format);
+}
+
 bool CameraPicture::take(CameraFrame frame, const Placement &placement)
 {
-    if (frame->width < 2 || frame->height < 2 || !isKnown(frame->format)) {
+    if (!canShow(*frame)) {
         return false;
     }
     if (isOurs(*frame)) {
@@ -196,11 +202,31 @@ bool CameraPicture::convert(const obs_source_frame &frame)
         // The interleaved chroma passes through the buffer that a mirror would use, as one plane of pairs.
         m_mirrored.resize({to.chromaWidth() * 2, to.chromaHeight()});
         const I420View &pairs = m_mirrored.view();
-        takeHighBytes(planes[0], strides[0], to.y, to.strideY, width, height);
-        takeHighBytes(planes[1], strides[1], pairs.y, pairs.strideY, to.chromaWidth() * 2,
-                      frame.flip ? -to.chromaHeight() : to.chromaHeight());
+        takeHighBits(16, planes[0], strides[0], to.y, to.strideY, width, height);
+        takeHighBits(16, planes[1], strides[1], pairs.y, pairs.strideY, to.chromaWidth() * 2,
+                     frame.flip ? -to.chromaHeight() : to.chromaHeight());
         libyuv::SplitUVPlane(pairs.y, pairs.strideY, to.u, to.strideUV, to.v, to.strideUV, to.chromaWidth(),
                              to.chromaHeight());
+        outcome = 0;
+        break;
+    }
+    case VIDEO_FORMAT_I210:
+        outcome
+            = libyuv::I210ToI420(words(planes[0]), strides[0] / 2, words(planes[1]), strides[1] / 2, words(planes[2]),
+                                 strides[2] / 2, to.y, to.strideY, to.u, to.strideUV, to.v, to.strideUV, width, height);
+        break;
+    case VIDEO_FORMAT_I412:
+    case VIDEO_FORMAT_YA2L: {
+        // Each plane of chroma passes, in 8 bits and still as large as the picture, through a buffer that a mirror
+        // would use.
+        m_mirrored.resize(size);
+        const I420View &whole = m_mirrored.view();
+        takeHighBits(12, planes[0], strides[0], to.y, to.strideY, width, height);
+        for (const auto &[plane, chroma] : {std::pair(1, to.u), std::pair(2, to.v)}) {
+            takeHighBits(12, planes[plane], strides[static_cast<size_t>(plane)], whole.y, whole.strideY, width, height);
+            libyuv::ScalePlane(whole.y, whole.strideY, width, size.height(), chroma, to.strideUV, to.chromaWidth(),
+                               to.chromaHeight(), libyuv::kFilterBox);
+        }
         outcome = 0;
         break;
     }

@@ -15,9 +15,11 @@ class CameraPicture {
 public:
     explicit CameraPicture(QSize canvas);
 
+    /// Whether take() can show such a frame. Any thread.
+    static bool canShow(const obs_source_frame &frame);
+
     /// Keeps the frame until the next when its pixels serve as they are, and gives it back at once when they had to be
-    /// converted. False when its format is not one that a camera sends in 8 or 10 bits: the picture then stays as it
-    /// was.
+    /// converted. False when it cannot be shown: the picture then stays as it was.
     bool take(CameraFrame frame, const Placement &placement);
 
     /// Lays the last picture anew, after the placement changed.

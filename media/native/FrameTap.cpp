@@ -83,7 +83,7 @@ void registerFrameTap()
     obs_register_source(&info);
 }
 
-std::shared_ptr<FrameTap> FrameTap::attach(obs_source_t *camera, std::function<void()> onFirstFrame)
+std::shared_ptr<FrameTap> FrameTap::attach(obs_source_t *camera, OnFirstFrame onFirstFrame)
 {
     const ObsSource filter(obs_source_create_private(kFilterId, "frame tap", nullptr));
     if (!filter) {
@@ -121,13 +121,11 @@ CameraFrame FrameTap::take()
 
 void FrameTap::put(CameraFrame frame)
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        std::swap(m_newest, frame);
-    }
     if (m_arrived.fetch_add(1, std::memory_order_relaxed) == 0 && m_onFirstFrame) {
-        m_onFirstFrame();
+        m_onFirstFrame(*frame); // while nobody else can give it back
     }
+    const std::lock_guard lock(m_mutex);
+    std::swap(m_newest, frame);
 }
 
 } // namespace vitrine::media

@@ -57,8 +57,10 @@ private:
 /// keeps the newest for the composer. Filled on libobs's graphics thread, emptied on the composer's.
 class FrameTap {
 public:
+    using OnFirstFrame = std::function<void(const obs_source_frame &)>;
+
     /// Puts a tap on the camera. `onFirstFrame` is called once, on the graphics thread. nullptr when libobs refuses.
-    static std::shared_ptr<FrameTap> attach(obs_source_t *camera, std::function<void()> onFirstFrame);
+    static std::shared_ptr<FrameTap> attach(obs_source_t *camera, OnFirstFrame onFirstFrame);
 
     /// Removes the tap from the camera: no frame comes any more, and the ones kept are given back.
     static void detach(obs_source_t *camera, const std::shared_ptr<FrameTap> &tap);
@@ -76,7 +78,7 @@ private:
     std::mutex m_mutex; // held for a swap
     CameraFrame m_newest;
     std::atomic<uint64_t> m_arrived = 0;
-    std::function<void()> m_onFirstFrame;
+    OnFirstFrame m_onFirstFrame;
     obs_source_t *m_filter = nullptr;
 };
 

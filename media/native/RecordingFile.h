@@ -15,18 +15,19 @@ namespace vitrine::media {
 /// The file of a recording, made new and written by one thread.
 class RecordingFile {
 public:
-    /// Fails with AlreadyExists, NotFound (the folder), AccessDenied, DiskFull, InvalidInput.
+    /// Fails with AlreadyExists, NotFound (the folder), AccessDenied, DiskFull, Disconnected, InvalidInput.
     static Result<std::unique_ptr<RecordingFile>> create(const QString &path);
     ~RecordingFile();
     Q_DISABLE_COPY_MOVE(RecordingFile)
 
-    /// All or an error: DiskFull, AccessDenied, Internal.
+    /// All or an error: DiskFull, Overflow (the disk takes no file so large), Disconnected (it was unplugged),
+    /// AccessDenied, Internal.
     Result<> write(std::span<const uint8_t> bytes);
 
-    /// Absolute, in bytes. Fails with Internal.
+    /// Absolute, in bytes. Fails as write() does.
     Result<> seek(int64_t offset);
 
-    /// Returns when what was written is on the disk.
+    /// Returns when what was written is on the disk. Fails as write() does.
     Result<> sync();
 
 private:

@@ -32,8 +32,16 @@ tl::unexpected<Error> failed(int number)
         break;
     case ENOSPC:
     case EDQUOT:
-    case EFBIG:
         code = Error::Code::DiskFull;
+        break;
+    case EFBIG: // FAT32 takes 4 GiB, however much room is left
+        code = Error::Code::Overflow;
+        break;
+    case EIO: // a disk that was pulled out
+    case ENODEV:
+    case ENXIO:
+    case ESTALE: // a folder of the network whose server went
+        code = Error::Code::Disconnected;
         break;
     case ENAMETOOLONG:
     case EINVAL:

@@ -351,6 +351,29 @@ private Q_SLOTS:
         QVERIFY(frames.newest().luma(160, 90) > 200);
     }
 
+    void aCameraWhosePicturesNobodyUnderstandsIsUnsupported_data()
+    {
+        QTest::addColumn<int>("format");
+        QTest::addColumn<Camera::State>("state");
+        QTest::newRow("12 bits with transparency") << int(VIDEO_FORMAT_YA2L) << Camera::State::Showing;
+        QTest::newRow("packed with transparency") << int(VIDEO_FORMAT_AYUV) << Camera::State::Failed;
+    }
+
+    void aCameraWhosePicturesNobodyUnderstandsIsUnsupported()
+    {
+        QFETCH(int, format);
+        QFETCH(Camera::State, state);
+        const auto camera = open(QStringLiteral("srt://127.0.0.1:%1").arg(freePort()));
+        QTRY_VERIFY_WITH_TIMEOUT(camera->tap() != nullptr, kPatience);
+
+        // No file gives these formats, which a capture card may: the frame comes from here instead.
+        QVERIFY(sendFrame(static_cast<video_format>(format)));
+
+        QTRY_COMPARE_WITH_TIMEOUT(camera->state(), state, kPatience);
+        QCOMPARE(camera->error().has_value(), state == Camera::State::Failed);
+        QVERIFY(!camera->error() || camera->error()->code == Error::Code::Unsupported);
+    }
+
     void aCameraMayGoWhileItOpens()
     {
         const SilentPort silent;
@@ -404,6 +427,21 @@ private:
     {
         const auto address = CameraAddress::parse(text);
         return address ? Camera::open(*m_engine, *address) : nullptr;
+    }
+
+    /// Lets the one camera that is open have a frame.
+    static bool sendFrame(video_format format)
+    {
+        for (uint32_t channel = 0; channel < MAX_CHANNELS; ++channel) {
+            const vitrine::media::ObsSource source(obs_get_output_source(channel));
+            if (source) {
+                const std::unique_ptr<obs_source_frame, decltype(&obs_source_frame_destroy)> frame(
+                    obs_source_frame_create(format, 64, 64), &obs_source_frame_destroy);
+                obs_source_output_video(source.get(), frame.get());
+                return true;
+            }
+        }
+        return false;
     }
 
     bool makeBad(const QString &kind, const QString &path)

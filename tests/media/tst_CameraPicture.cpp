@@ -101,8 +101,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("pixels");
         QTest::addColumn<QString>("matrix");
         QTest::addColumn<QString>("range");
-        for (const char *pixels :
-             {"yuv420p", "nv12", "yuyv422", "uyvy422", "yvyu422", "yuv422p", "yuv444p", "yuv420p10le"}) {
+        for (const char *pixels : {"yuv420p", "nv12", "yuyv422", "uyvy422", "yvyu422", "yuv422p", "yuv444p",
+                                   "yuv420p10le", "yuv422p10le", "yuv444p12le"}) {
             for (const char *matrix : {"bt601", "bt709"}) {
                 for (const char *range : {"tv", "pc"}) {
                     QTest::addRow("%s %s %s", pixels, matrix, range)
@@ -164,9 +164,9 @@ private:
                             + QStringList{clip});
         }
         const QString tag = matrix == QLatin1String("bt601") ? QStringLiteral("smpte170m") : matrix;
-        // The raw codec of Matroska knows no formats of 10 bits.
-        const QString codec = pixels.endsWith(QLatin1String("10le")) ? QStringLiteral("ffv1")
-                                                                     : QStringLiteral("rawvideo -allow_raw_vfw 1");
+        // The raw codec of Matroska knows no formats of 10 or 12 bits.
+        const QString codec = pixels.endsWith(QLatin1String("le")) ? QStringLiteral("ffv1")
+                                                                   : QStringLiteral("rawvideo -allow_raw_vfw 1");
         return makeClip(words(bars
                               + QStringLiteral("scale=out_color_matrix=%1:out_range=%2,format=%3 -c:v %5 "
                                                "-colorspace %4 -color_range %2")

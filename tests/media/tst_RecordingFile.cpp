@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/Recording.h"
+#include "media/native/RecordingFile.h"
 #include "tests/media/ProgrammeTest.h"
 #include "tests/support/DecodedVideo.h"
 
 #include <sys/fsuid.h>
 #include <sys/resource.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 #include <QDir>
 #include <QFile>
@@ -13,6 +16,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <cerrno>
 #include <cmath>
 #include <csignal>
 
@@ -35,10 +39,13 @@ private:
     int m_before;
 };
 
-/// No file grows beyond `bytes` while the object exists: for a program it is as a disk that is full.
-class FullDisk {
+/// What each write of this thread fails with; 0 when it does not.
+thread_local int failure = 0;
+
+/// No file grows beyond `bytes` while the object exists, as on a disk that takes no larger ones.
+class SmallFiles {
 public:
-    explicit FullDisk(rlim_t bytes)
+    explicit SmallFiles(rlim_t bytes)
     {
         std::signal(SIGXFSZ, SIG_IGN);
         getrlimit(RLIMIT_FSIZE, &m_before);
@@ -46,15 +53,25 @@ public:
         limit.rlim_cur = bytes;
         setrlimit(RLIMIT_FSIZE, &limit);
     }
-    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    FullDisk(const FullDisk &) = delete;
-    FullDisk &operator=(const FullDisk &) = delete;
+    ~SmallFiles() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    SmallFiles(const SmallFiles &) = delete;
+    SmallFiles &operator=(const SmallFiles &) = delete;
 
 private:
     rlimit m_before{};
 };
 
 } // namespace
+
+/// In place of the C library's: no test can pull out a disk.
+extern "C" ssize_t write(int descriptor, const void *bytes, size_t size)
+{
+    if (failure != 0) {
+        errno = failure;
+        return -1;
+    }
+    return syscall(SYS_write, descriptor, bytes, size);
+}
 
 class tst_RecordingFile : public ProgrammeTest {
     Q_OBJECT
@@ -157,30 +174,61 @@ private Q_SLOTS:
         QCOMPARE(files, QStringList{name});
     }
 
-    void aFullDiskIsToldAndWhatWasWrittenPlays()
+    void aDiskThatDoesNotTakeMoreIsTold_data()
+    {
+        QTest::addColumn<int>("number");
+        QTest::addColumn<Error::Code>("code");
+        QTest::newRow("full") << ENOSPC << Error::Code::DiskFull;
+        QTest::newRow("quota") << EDQUOT << Error::Code::DiskFull;
+        QTest::newRow("large file") << EFBIG << Error::Code::Overflow;
+        QTest::newRow("pulled out") << EIO << Error::Code::Disconnected;
+        QTest::newRow("forgotten") << ENODEV << Error::Code::Disconnected;
+        QTest::newRow("no such disk") << ENXIO << Error::Code::Disconnected;
+        QTest::newRow("server gone") << ESTALE << Error::Code::Disconnected;
+        QTest::newRow("not allowed") << EPERM << Error::Code::AccessDenied;
+    }
+
+    void aDiskThatDoesNotTakeMoreIsTold()
+    {
+        QFETCH(int, number);
+        QFETCH(Error::Code, code);
+        const auto file = vitrine::media::RecordingFile::create(in(QStringLiteral("show.mkv")));
+        QVERIFY(file);
+        constexpr std::array<uint8_t, 4> kBytes{};
+
+        failure = number;
+        const vitrine::Result<> written = (*file)->write(kBytes);
+        failure = 0;
+
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, code);
+        QVERIFY((*file)->write(kBytes));
+    }
+
+    void aDiskOfSmallFilesIsToldAndWhatWasWrittenPlays()
     {
         const QString path = in(QStringLiteral("show.mkv"));
         auto recording = record(path);
         QVERIFY(recording);
         QSignalSpy changes(recording.get(), &Recording::stateChanged);
         {
-            const FullDisk disk(400'000);
+            const SmallFiles disk(400'000);
             QTRY_COMPARE_WITH_TIMEOUT(recording->state(), Recording::State::Failed, kPatience);
         }
 
-        QCOMPARE(recording->error()->code, Error::Code::DiskFull);
+        QCOMPARE(recording->error()->code, Error::Code::Overflow);
         QCOMPARE(changes.count(), 1);
         QVERIFY(DecodedVideo(path).seconds() > 1.5);
         recording->stop();
         QCOMPARE(recording->state(), Recording::State::Failed);
     }
 
-    void afterAFullDiskAnotherRecordingIsGood()
+    void afterAFailedOneAnotherRecordingIsGood()
     {
         auto first = record(in(QStringLiteral("first.mkv")));
         QVERIFY(first);
         {
-            const FullDisk disk(100'000);
+            const SmallFiles disk(100'000);
             QTRY_COMPARE_WITH_TIMEOUT(first->state(), Recording::State::Failed, kPatience);
         }
 
