@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/orders/LedgerAudit.h"
 
+#include "app/base/Money.h"
 #include "app/orders/LedgerSums.h"
 #include "app/storage/Database.h"
 #include "app/storage/Transaction.h"
@@ -99,6 +100,41 @@ constexpr std::array kComparisons{
                QLatin1String("a reservation differs from its stock movements")},
 };
 
+/// The VAT of an order is the sum of that of its lines, each rounded. The database's own arithmetic would leave whole
+/// numbers for a large amount.
+Result<> auditVat(storage::Database &database)
+{
+    storage::Statement lines = database.prepare(
+        "SELECT o.number, o.vat, o.currency, l.total, l.vat_rate FROM orders o CROSS JOIN order_lines l "
+        "ON l.order_id = o.id ORDER BY o.number");
+    qint64 order = 0;
+    qint64 left = 0; // of the order's VAT, when that of the lines until now is taken off
+    while (true) {
+        const Result<bool> row = lines.step();
+        if (!row) {
+            return tl::unexpected(row.error());
+        }
+        if (left != 0 && (!*row || lines.integer(0) != order)) {
+            return failure(Error::Code::Corrupt,
+                           QStringLiteral("an order's VAT differs from its lines': order number %1").arg(order));
+        }
+        if (!*row) {
+            return {};
+        }
+        if (lines.integer(0) != order) {
+            order = lines.integer(0);
+            left = lines.integer(1);
+        }
+        const Result<Money> total = Money::create(lines.integer(3), lines.text(2));
+        const Result<Money> vat
+            = total ? total->vatPart(static_cast<int>(lines.integer(4))) : tl::unexpected(total.error());
+        if (!vat) {
+            return failure(Error::Code::Corrupt, vat.error().detail);
+        }
+        left -= vat->minorUnits();
+    }
+}
+
 } // namespace
 
 Result<> auditLedger(storage::Database &database)
@@ -118,7 +154,7 @@ Result<> auditLedger(storage::Database &database)
             return failure(Error::Code::Corrupt, QStringLiteral("%1: %2").arg(comparison.finding, query.text(0)));
         }
     }
-    return {};
+    return auditVat(database);
 }
 
 } // namespace vitrine::orders

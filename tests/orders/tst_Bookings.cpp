@@ -3,9 +3,12 @@
 #include "app/orders/Bookings.h"
 #include "tests/orders/LedgerShop.h"
 
+#include <QProcess>
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 
 using namespace vitrine;
 using namespace std::chrono_literals;
@@ -38,6 +41,7 @@ private Q_SLOTS:
     void ofABookingOnlyItsEndIsAdded_data();
     void ofABookingOnlyItsEndIsAdded();
     void whatIsLeftOfAProductWithSlotsIsItsFreePlaces();
+    void aSlotIsNeverOverbookedByFourProcesses();
 
 private:
     static Result<Slot> slotFor(LedgerShop &shop, const Stock::Item &flat, int capacity)
@@ -348,6 +352,51 @@ void tst_Bookings::whatIsLeftOfAProductWithSlotsIsItsFreePlaces()
     QCOMPARE(shop.left(flat), 1); // the flat itself
     QCOMPARE(shop.movements(), QStringList());
     QVERIFY(shop.ledger().verify());
+}
+
+void tst_Bookings::aSlotIsNeverOverbookedByFourProcesses()
+{
+    constexpr int kPlaces = 101;
+    constexpr int kEach = 60;
+    LedgerShop shop;
+    const Stock::Item flat = shop.addProduct("FLAT", 1);
+    const auto slot = slotFor(shop, flat, kPlaces);
+    QVERIFY(slot);
+    std::array<QProcess, 4> processes;
+
+    for (QProcess &process : processes) {
+        process.start(QStringLiteral(VITRINE_BOOK_PLACES), {shop.path(), slot->id.toString(), QString::number(kEach)});
+    }
+    QSet<QString> acknowledged;
+    QStringList refusals;
+    for (QProcess &process : processes) {
+        QVERIFY(process.waitForFinished(120'000));
+        QCOMPARE(process.exitCode(), 0);
+        for (const QByteArray &line : process.readAll().trimmed().split('\n')) {
+            const QString said = QString::fromLatin1(line);
+            if (said.startsWith(QLatin1String("refused"))) {
+                refusals.append(said);
+            } else {
+                acknowledged.insert(said);
+            }
+        }
+    }
+
+    Bookings bookings(shop.database(), shop.clock());
+    QSet<QString> kept;
+    const auto booked = bookings.bookingsOf(slot->id);
+    QVERIFY(booked);
+    for (const Booking &booking : *booked) {
+        kept.insert(booking.id.toString());
+    }
+    QCOMPARE(acknowledged.size(), kPlaces);
+    QCOMPARE(kept, acknowledged);
+    QCOMPARE(refusals.size(), 4 * kEach - kPlaces);
+    QCOMPARE(refusals.count(QStringLiteral("refused %1").arg(static_cast<int>(Error::Code::Conflict))),
+             refusals.size());
+    QCOMPARE(bookings.findSlot(slot->id)->booked, kPlaces);
+    QVERIFY(shop.ledger().verify());
+    QVERIFY(shop.database().checkIntegrity());
 }
 
 QTEST_GUILESS_MAIN(tst_Bookings)

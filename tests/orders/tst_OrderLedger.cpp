@@ -95,6 +95,7 @@ private Q_SLOTS:
     void anOrderIsNeverChangedOrRemoved();
     void aTamperedLedgerIsFound_data();
     void aTamperedLedgerIsFound();
+    void anOrdersVatIsAddedUpFromItsLines();
     void anOwnOrderIsAnnouncedOnceAfterItsCommit();
     void aChangeOfTheCatalogIsAnnounced();
     void anOrderOfAnotherProcessIsSeen();
@@ -638,6 +639,33 @@ void tst_OrderLedger::aTamperedLedgerIsFound()
 
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().code, Error::Code::Corrupt);
+}
+
+void tst_OrderLedger::anOrdersVatIsAddedUpFromItsLines()
+{
+    Product tea = dish("TEA", 10, euros(105));
+    tea.vat = 10'000;
+    save(tea);
+    Product huge = dish("HUGE", 10, euros(std::numeric_limits<qint64>::max() / 4));
+    huge.vat = 550;
+    save(huge);
+    OrderLedger ledger(*m_database, m_clock);
+    QVERIFY(ledger.addByHand({{tea.id, {}, 1}, {tea.id, {}, 1}}));
+    QVERIFY(ledger.addByHand({{huge.id, {}, 2}, {tea.id, {}, 1}}));
+    QVERIFY(ledger.addByHand(tea.id, 3));
+    const auto sound = ledger.verify();
+    QVERIFY2(sound, sound ? "" : qPrintable(sound.error().detail));
+    QVERIFY(m_database->execute("DROP TRIGGER orders_are_never_changed"));
+
+    for (const int number : {1, 2, 3}) {
+        QVERIFY(m_database->prepare("UPDATE orders SET vat = vat - 1 WHERE number = ?1").bind(number).run());
+
+        const auto outcome = ledger.verify();
+
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().code, Error::Code::Corrupt);
+        QVERIFY(m_database->prepare("UPDATE orders SET vat = vat + 1 WHERE number = ?1").bind(number).run());
+    }
 }
 
 void tst_OrderLedger::anOwnOrderIsAnnouncedOnceAfterItsCommit()

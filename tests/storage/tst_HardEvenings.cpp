@@ -37,13 +37,25 @@ class tst_HardEvenings : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whoIsKilledLosesNoAcknowledgedOrder_data();
     void whoIsKilledLosesNoAcknowledgedOrder();
     void aFullDiskLosesNothingAndWorksAgain();
 };
 
+void tst_HardEvenings::whoIsKilledLosesNoAcknowledgedOrder_data()
+{
+    QTest::addColumn<quint32>("seed");
+
+    // 200 kills in all; of several shops, because all that was ever sold is added up after each.
+    for (quint32 evening = 1; evening <= 4; ++evening) {
+        QTest::addRow("evening %u", evening) << 20200301 + evening;
+    }
+}
+
 void tst_HardEvenings::whoIsKilledLosesNoAcknowledgedOrder()
 {
-    constexpr int kKills = 200;
+    QFETCH(quint32, seed);
+    constexpr int kKills = 50;
     QTemporaryDir folder;
     const QString shop = folder.filePath(QStringLiteral("shop.vitrine"));
     QVERIFY(test::SampleShop::make(shop));
@@ -56,7 +68,7 @@ void tst_HardEvenings::whoIsKilledLosesNoAcknowledgedOrder()
                                      "SELECT id, 1000000, 'recount', 9 FROM products WHERE sku = 'MUG'"));
         acknowledged = ordersOf(**database);
     }
-    std::mt19937 random(20200301);
+    std::mt19937 random(seed);
     const qsizetype before = acknowledged.size();
     qsizetype notAcknowledged = 0; // but there
     int backups = 0;
@@ -101,7 +113,7 @@ void tst_HardEvenings::whoIsKilledLosesNoAcknowledgedOrder()
         const qsizetype more = found.size() - acknowledged.size();
         QVERIFY(more == notAcknowledged || more == notAcknowledged + 1);
         notAcknowledged = more;
-        if (!lastBackup.isEmpty()) {
+        if (kill % 5 == 4 && !lastBackup.isEmpty()) { // a whole shop is written for each
             const QString restored = QStringLiteral("%1.restored-%2").arg(lastBackup).arg(kill);
             const auto whole = storage::ShopBackup::restore(
                 lastBackup, restored, [](Database &copy) { return orders::OrderLedger(copy).verify(); });
