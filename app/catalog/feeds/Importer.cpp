@@ -347,6 +347,12 @@ Result<> Importer::takeSome(Purpose purpose, Batch &batch, FeedComparison &compa
             }
             tellOfPictures(purpose, answer->product.id, answer->pictureAddresses);
         }
+        if (answer->piecesMore + answer->piecesFewer > 0) {
+            m_stockSet.insert(id);
+            plan.stockSet = m_stockSet.size();
+            plan.piecesMore += answer->piecesMore;
+            plan.piecesFewer += answer->piecesFewer;
+        }
         if (m_counted.contains(id)) {
             continue;
         }
@@ -372,6 +378,7 @@ Result<> Importer::takeSome(Purpose purpose, Batch &batch, FeedComparison &compa
 Result<ImportPlan> Importer::run(Purpose purpose, const Progress &progress)
 {
     m_counted.clear();
+    m_stockSet.clear();
     m_unchanged.clear();
     if (purpose == Purpose::Applying) {
         m_savedProducts = 0;

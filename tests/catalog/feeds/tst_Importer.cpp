@@ -313,6 +313,39 @@ private Q_SLOTS:
         QCOMPARE(find("A").stock, 4);
     }
 
+    void whatAFeedDoesToTheStockIsSaid()
+    {
+        const QByteArray feed = "id\titem_group_id\ttitle\tprice\tquantity\tsize\n"
+                                "A\t\tApple\t1 EUR\t3\t\nB\t\tPear\t1 EUR\t5\t\nC\t\tPlum\t1 EUR\t5\t\n"
+                                "S1\tS\tShirt\t20 EUR\t4\tS\nS2\tS\tShirt\t20 EUR\t6\tM\n";
+        const ImportPlan first = imported(feed);
+        ProductRepository products(*m_database);
+        Product apple = find("A");
+        apple.stock = 1;
+        Product pear = find("B");
+        pear.stock = 9;
+        Product shirt = find("S");
+        shirt.variants[0].stock = 1;
+        shirt.variants[1].stock = 7;
+        shirt.stock = 8;
+        for (const Product &sold : {apple, pear, shirt}) {
+            QVERIFY(products.save(sold));
+        }
+
+        const ImportPlan planned = plannedOf(feed);
+        const ImportPlan done = imported(feed);
+        const ImportPlan again = imported(feed);
+
+        QCOMPARE(first.stockSet, 0);
+        QCOMPARE(planned.stockSet, 3);
+        QCOMPARE(planned.piecesMore, 5);
+        QCOMPARE(planned.piecesFewer, 5);
+        QCOMPARE(done.stockSet, planned.stockSet);
+        QCOMPARE(done.piecesMore, planned.piecesMore);
+        QCOMPARE(done.piecesFewer, planned.piecesFewer);
+        QCOMPARE(again.stockSet, 0);
+    }
+
     void aProductIsFoundByItsGtinToo()
     {
         imported("id\ttitle\tprice\tquantity\tgtin\nA\tApple\t1 EUR\t5\t4006381333931\n");
