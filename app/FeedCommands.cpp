@@ -236,6 +236,9 @@ QJsonObject toJson(const ImportPlan &plan, bool isDryRun)
             {QStringLiteral("new"), plan.added},
             {QStringLiteral("changed"), plan.changed},
             {QStringLiteral("unchanged"), plan.unchanged},
+            {QStringLiteral("stockSet"), plan.stockSet},
+            {QStringLiteral("piecesMore"), plan.piecesMore},
+            {QStringLiteral("piecesFewer"), plan.piecesFewer},
             {QStringLiteral("refused"), plan.refusedRows},
             {QStringLiteral("entries"), entries},
             {QStringLiteral("problemCount"), plan.problemCount},
@@ -274,6 +277,13 @@ void printPlan(const ImportPlan &plan, bool isDryRun, const Console &console)
     }
     if (const qint64 more = plan.problemCount - std::min(kShown, plan.problems.size()); more > 0) {
         console.print(Texts::tr("... and %n more\n", nullptr, static_cast<int>(more)));
+    }
+    if (plan.stockSet > 0) {
+        console.print(Texts::tr("Products whose stock the file sets: %1 (pieces more: %2, fewer: %3). A file that is "
+                                "older than your last sales takes what they sold for unsold: check these numbers.\n")
+                          .arg(plan.stockSet)
+                          .arg(plan.piecesMore)
+                          .arg(plan.piecesFewer));
     }
     const QString numbers = isDryRun
         ? Texts::tr("Would be new: %1, changed: %2, unchanged: %3, rows left out: %4. Nothing was changed.\n")

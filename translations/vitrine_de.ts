@@ -499,6 +499,12 @@ Ein Film als Kamera: %2
 </translation>
     </message>
     <message>
+        <source>Products whose stock the file sets: %1 (pieces more: %2, fewer: %3). A file that is older than your last sales takes what they sold for unsold: check these numbers.
+</source>
+        <translation>Artikel, deren Bestand die Datei setzt: %1 (Stück mehr: %2, weniger: %3). Eine Datei, die älter ist als Ihre letzten Verkäufe, hält das dabei Verkaufte für unverkauft: Prüfen Sie diese Zahlen.
+</translation>
+    </message>
+    <message>
         <source>Would be new: %1, changed: %2, unchanged: %3, rows left out: %4. Nothing was changed.
 </source>
         <translation>Wären neu: %1, geändert: %2, unverändert: %3, ausgelassene Zeilen: %4. Nichts wurde geändert.

@@ -499,6 +499,12 @@ A film to use as its camera: %2
 </translation>
     </message>
     <message>
+        <source>Products whose stock the file sets: %1 (pieces more: %2, fewer: %3). A file that is older than your last sales takes what they sold for unsold: check these numbers.
+</source>
+        <translation>Products whose stock the file sets: %1 (pieces more: %2, fewer: %3). A file that is older than your last sales takes what they sold for unsold: check these numbers.
+</translation>
+    </message>
+    <message>
         <source>Would be new: %1, changed: %2, unchanged: %3, rows left out: %4. Nothing was changed.
 </source>
         <translation>Would be new: %1, changed: %2, unchanged: %3, rows left out: %4. Nothing was changed.

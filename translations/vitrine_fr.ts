@@ -499,6 +499,12 @@ Un film à utiliser comme caméra&#xa0;: %2
 </translation>
     </message>
     <message>
+        <source>Products whose stock the file sets: %1 (pieces more: %2, fewer: %3). A file that is older than your last sales takes what they sold for unsold: check these numbers.
+</source>
+        <translation>Produits dont le fichier fixe le stock&#xa0;: %1 (pièces en plus&#xa0;: %2, en moins&#xa0;: %3). Un fichier plus ancien que vos dernières ventes tient pour invendu ce qu’elles ont vendu&#xa0;: vérifiez ces nombres.
+</translation>
+    </message>
+    <message>
         <source>Would be new: %1, changed: %2, unchanged: %3, rows left out: %4. Nothing was changed.
 </source>
         <translation>Seraient nouveaux&#xa0;: %1, changés&#xa0;: %2, inchangés&#xa0;: %3, lignes laissées de côté&#xa0;: %4. Rien n’a été changé.

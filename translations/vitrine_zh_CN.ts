@@ -493,6 +493,12 @@ A film to use as its camera: %2
 </translation>
     </message>
     <message>
+        <source>Products whose stock the file sets: %1 (pieces more: %2, fewer: %3). A file that is older than your last sales takes what they sold for unsold: check these numbers.
+</source>
+        <translation>由文件设定库存的商品：%1（增加件数：%2，减少件数：%3）。如果文件早于最近的销售，已售出的件数会被当作未售出：请核对这些数字。
+</translation>
+    </message>
+    <message>
         <source>Would be new: %1, changed: %2, unchanged: %3, rows left out: %4. Nothing was changed.
 </source>
         <translation>将新增：%1，更改：%2，不变：%3，跳过的行：%4。未做任何更改。

@@ -33,6 +33,21 @@ QString skuOfGroup(const QString &sku)
     return sku + QLatin1String("-group");
 }
 
+/// Counts what becomes of the stock that is known; variants are only added behind those that are.
+void countPieces(const Product &before, FeedComparison::Answer &answer)
+{
+    const auto count = [&answer](int was, int is) {
+        answer.piecesMore += std::max(0, is - was);
+        answer.piecesFewer += std::max(0, was - is);
+    };
+    for (qsizetype i = 0; i < before.variants.size(); ++i) {
+        count(before.variants.at(i).stock, answer.product.variants.at(i).stock);
+    }
+    if (answer.product.variants.isEmpty()) {
+        count(before.stock, answer.product.stock);
+    }
+}
+
 void take(const QString &said, QString &kept, const char *field, QStringList &fields)
 {
     if (!said.isEmpty() && said != kept) {
@@ -407,6 +422,7 @@ Result<FeedComparison::Answer> FeedComparison::compareKnown(const FeedProduct &f
         }
         answer.pictureAddresses = addressesOf(feed);
     }
+    countPieces(known, answer);
     answer.outcome = fields.isEmpty() ? Outcome::Unchanged : Outcome::Changed;
     return answer;
 }

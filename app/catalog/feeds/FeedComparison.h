@@ -41,6 +41,8 @@ public:
         Outcome outcome = Outcome::Refused;
         Product product; ///< As it is to be saved.
         QStringList fields;
+        qint64 piecesMore = 0; ///< Of stock that the shop had counted, without new variants.
+        qint64 piecesFewer = 0;
         QStringList pictureAddresses; ///< On the network; the others are in the product.
     };
 

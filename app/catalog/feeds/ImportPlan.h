@@ -45,6 +45,11 @@ struct ImportPlan {
     qint64 added = 0;
     qint64 changed = 0;
     qint64 unchanged = 0;
+    /// Products of the shop whose stock the feed sets, and by how many pieces in all. A feed that is older than the
+    /// last sales counts as unsold what they sold, which only a person can know.
+    qint64 stockSet = 0;
+    qint64 piecesMore = 0;
+    qint64 piecesFewer = 0;
     qint64 refusedRows = 0;
     qint64 problemCount = 0;
     QList<Entry> entries;

@@ -30,6 +30,8 @@ constexpr int kTogether = 400;
 constexpr int kMostTogether = 25'600;
 /// Bytes of such products, about.
 constexpr qsizetype kMostBytes = 16 * 1024 * 1024;
+/// Problems that are held before they are counted and all but the first forgotten.
+constexpr qsizetype kMostProblems = 10'000;
 /// Pictures that are read before the products that show them are saved.
 constexpr qsizetype kMostPictures = 64;
 /// How long others wait for the shop at most, but for one product that takes longer by itself.
@@ -260,7 +262,8 @@ Result<Importer::Batch> Importer::collect(ProductAssembler &assembler, FeedCompa
     qsizetype bytes = 0;
     FeedProduct feed;
     qsizetype pictures = 0;
-    for (int i = 0; i < most && bytes < kMostBytes && pictures < kMostPictures; ++i) {
+    for (int i = 0; i < most && bytes < kMostBytes && pictures < kMostPictures && batch.problems.size() < kMostProblems;
+         ++i) {
         const Result<bool> found = assembler.next(feed);
         if (!found) {
             return tl::unexpected(found.error());
@@ -269,6 +272,9 @@ Result<Importer::Batch> Importer::collect(ProductAssembler &assembler, FeedCompa
         if (!*found) {
             batch.isLast = true;
             break;
+        }
+        if (feed.sku.isEmpty()) {
+            continue; // only problems so far
         }
         const bool isAnyLeft = comparison.announce(feed);
         batch.problems += comparison.takeProblems();
@@ -347,6 +353,12 @@ Result<> Importer::takeSome(Purpose purpose, Batch &batch, FeedComparison &compa
             }
             tellOfPictures(purpose, answer->product.id, answer->pictureAddresses);
         }
+        if (answer->piecesMore + answer->piecesFewer > 0) {
+            m_stockSet.insert(id);
+            plan.stockSet = m_stockSet.size();
+            plan.piecesMore += answer->piecesMore;
+            plan.piecesFewer += answer->piecesFewer;
+        }
         if (m_counted.contains(id)) {
             continue;
         }
@@ -372,6 +384,7 @@ Result<> Importer::takeSome(Purpose purpose, Batch &batch, FeedComparison &compa
 Result<ImportPlan> Importer::run(Purpose purpose, const Progress &progress)
 {
     m_counted.clear();
+    m_stockSet.clear();
     m_unchanged.clear();
     if (purpose == Purpose::Applying) {
         m_savedProducts = 0;

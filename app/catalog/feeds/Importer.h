@@ -92,6 +92,7 @@ private:
     ColumnMap m_columns;
     qint64 m_savedProducts = 0;
     QSet<ProductId> m_counted; ///< As new or changed in the plan that is being made.
+    QSet<ProductId> m_stockSet; ///< The same, of those the ones whose stock is set.
     QSet<ProductId> m_unchanged; ///< The same, as unchanged so far.
 };
 

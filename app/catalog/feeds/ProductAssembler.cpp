@@ -20,6 +20,9 @@ namespace {
 
 constexpr qsizetype kShownOfACell = 80;
 
+/// What is wrong with rows that is held before it has to be taken: a feed may have nothing else.
+constexpr qsizetype kMostProblems = 1000;
+
 bool isOrderLink(const QUrl &link)
 {
     return link.isValid() && link.scheme() == QLatin1String("https") && !link.host().isEmpty()
@@ -523,7 +526,7 @@ Result<bool> ProductAssembler::next(FeedProduct &product)
     while (true) {
         const Result<bool> found = join(product);
         // Without a SKU are the pictures of a product whose own row was refused.
-        if (!found || !*found || !product.sku.isEmpty()) {
+        if (!found || !*found || !product.sku.isEmpty() || m_problems.size() >= kMostProblems) {
             return found;
         }
     }
@@ -539,12 +542,16 @@ Result<bool> ProductAssembler::join(FeedProduct &product)
         }
         ++m_rows;
         first = readPiece(m_row);
+        if (!first && m_problems.size() >= kMostProblems) {
+            product = {};
+            return true;
+        }
     }
     product = std::move(first->product);
     if (first->variant) {
         product.variants.append(*first->variant);
     }
-    while (!first->key.isEmpty()) {
+    while (!first->key.isEmpty() && m_problems.size() < kMostProblems) {
         const Result<bool> found = m_reader.next(m_row);
         if (!found) {
             return found;

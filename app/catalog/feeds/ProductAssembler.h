@@ -21,7 +21,8 @@ public:
     /// `currency` is for prices that name none, and may be empty; `now` decides whether a sale lasts.
     ProductAssembler(FeedReader &reader, ColumnMap map, QString currency, QDateTime now);
 
-    /// True when `product` holds the next one, false at the end. Fails like FeedReader::next().
+    /// True when `product` holds the next one, or no SKU and nothing when there are so many problems that they have to
+    /// be taken first; false at the end. Fails like FeedReader::next().
     Result<bool> next(FeedProduct &product);
 
     /// What was wrong with the rows that were read since the last call.

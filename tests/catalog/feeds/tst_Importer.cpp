@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/catalog/ImageStore.h"
 #include "app/catalog/ProductRepository.h"
+#include "app/catalog/feeds/FeedProduct.h"
 #include "app/catalog/feeds/Importer.h"
+#include "app/catalog/feeds/ProductAssembler.h"
 #include "app/storage/Database.h"
 #include "app/storage/Transaction.h"
 
@@ -313,6 +315,39 @@ private Q_SLOTS:
         QCOMPARE(find("A").stock, 4);
     }
 
+    void whatAFeedDoesToTheStockIsSaid()
+    {
+        const QByteArray feed = "id\titem_group_id\ttitle\tprice\tquantity\tsize\n"
+                                "A\t\tApple\t1 EUR\t3\t\nB\t\tPear\t1 EUR\t5\t\nC\t\tPlum\t1 EUR\t5\t\n"
+                                "S1\tS\tShirt\t20 EUR\t4\tS\nS2\tS\tShirt\t20 EUR\t6\tM\n";
+        const ImportPlan first = imported(feed);
+        ProductRepository products(*m_database);
+        Product apple = find("A");
+        apple.stock = 1;
+        Product pear = find("B");
+        pear.stock = 9;
+        Product shirt = find("S");
+        shirt.variants[0].stock = 1;
+        shirt.variants[1].stock = 7;
+        shirt.stock = 8;
+        for (const Product &sold : {apple, pear, shirt}) {
+            QVERIFY(products.save(sold));
+        }
+
+        const ImportPlan planned = plannedOf(feed);
+        const ImportPlan done = imported(feed);
+        const ImportPlan again = imported(feed);
+
+        QCOMPARE(first.stockSet, 0);
+        QCOMPARE(planned.stockSet, 3);
+        QCOMPARE(planned.piecesMore, 5);
+        QCOMPARE(planned.piecesFewer, 5);
+        QCOMPARE(done.stockSet, planned.stockSet);
+        QCOMPARE(done.piecesMore, planned.piecesMore);
+        QCOMPARE(done.piecesFewer, planned.piecesFewer);
+        QCOMPARE(again.stockSet, 0);
+    }
+
     void aProductIsFoundByItsGtinToo()
     {
         imported("id\ttitle\tprice\tquantity\tgtin\nA\tApple\t1 EUR\t5\t4006381333931\n");
@@ -484,6 +519,45 @@ private Q_SLOTS:
         QCOMPARE(plan.refusedRows, problems.size());
         QCOMPARE(plan.added, 1);
         QCOMPARE(ProductRepository(*m_database).list()->size(), 1);
+    }
+
+    void problemsDoNotPileUp_data()
+    {
+        QTest::addColumn<QByteArray>("head");
+        QTest::addColumn<QByteArray>("row");
+        QTest::newRow("alone") << QByteArray("id,title,price,quantity\n") << QByteArray("A,Apple,free,5\n");
+        QTest::newRow("within a product") << QByteArray("id,item_group_id,title,price,quantity,size\n"
+                                                        "S1,S,Shirt,20 EUR,3,S\n")
+                                          << QByteArray(",S,Shirt,20 EUR,3,S\n");
+    }
+
+    void problemsDoNotPileUp()
+    {
+        QFETCH(QByteArray, head);
+        QFETCH(QByteArray, row);
+        constexpr int kRows = 30'000;
+        const auto feed = device(head + row.repeated(kRows));
+        const auto reader = FeedReader::open(*feed);
+        QVERIFY(reader);
+        ProductAssembler assembler(**reader, ColumnMap::guess((*reader)->columns(), (*reader)->kind()),
+                                   QStringLiteral("EUR"), QDateTime::currentDateTimeUtc());
+
+        qsizetype all = 0;
+        qsizetype most = 0;
+        FeedProduct product;
+        for (bool isMore = true; isMore;) {
+            isMore = assembler.next(product).value_or(false);
+            const qsizetype held = assembler.takeProblems().size();
+            most = std::max(most, held);
+            all += held;
+        }
+        const ImportPlan plan = imported(head + row.repeated(kRows));
+
+        QCOMPARE(all, kRows);
+        QVERIFY(most < 2000);
+        QCOMPARE(plan.refusedRows, kRows);
+        QCOMPARE(plan.problemCount, kRows);
+        QCOMPARE(plan.problems.size(), ImportPlan::kListed);
     }
 
     void aRowThatIsLeftOutHasOneNotice()
