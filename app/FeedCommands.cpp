@@ -302,6 +302,7 @@ int run(const CatalogImportCommand &command, OutputFormat format, const Console 
         complainOfShop(console, shop.error(), command.shop);
         return kFailed;
     }
+    warnOfKeptLog(console, **shop);
     ImportOptions options;
     options.columns = command.columns;
     options.trade = command.trade;
@@ -406,6 +407,7 @@ int run(const CatalogExportCommand &command, OutputFormat format, const Console 
         complainOfShop(console, shop.error(), command.shop);
         return kFailed;
     }
+    warnOfKeptLog(console, **shop);
     const auto written = [&] {
         ProgressBar bar;
         const auto ifThere = command.ifThere == CatalogExportCommand::IfThere::Replace ? Exporter::IfThere::Replace

@@ -56,6 +56,9 @@ int run(const StudioCommand &command, const Console &console, Redactor &redactor
     if (!shop) {
         return refuse(complainOfShop(console, shop.error(), path));
     }
+    if (const QString sentence = warnOfKeptLog(console, *shop->database); !sentence.isEmpty()) {
+        QMessageBox::warning(nullptr, QStringLiteral("Vitrine"), sentence);
+    }
     shop->database->waitForOthersAtMost(kWaitForOthers);
     const show::ShowSettings settings;
     const auto engine = media::Engine::start(settings.canvas.framesPerSecond, redactor);

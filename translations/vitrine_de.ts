@@ -848,6 +848,10 @@ Ein Film als Kamera: %2
         <source>The shop file “%1” is damaged. Nothing of it was thrown away: it was put aside as %2. %3</source>
         <translation>Die Ladendatei „%1“ ist beschädigt. Nichts davon wurde weggeworfen: Sie wurde als %2 beiseitegelegt. %3</translation>
     </message>
+    <message>
+        <source>The shop was not closed properly, and the end of what was written last could not be read. All that could be read is in the shop and safe. Look whether your last orders are there, and enter those that are missing again. What could not be read was kept: %1</source>
+        <translation>Der Laden wurde nicht richtig geschlossen, und das Ende des zuletzt Geschriebenen ließ sich nicht lesen. Alles, was sich lesen ließ, ist im Laden und sicher. Sehen Sie nach, ob Ihre letzten Bestellungen da sind, und geben Sie fehlende noch einmal ein. Was sich nicht lesen ließ, wurde aufgehoben: %1</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ShowRun</name>

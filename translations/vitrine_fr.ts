@@ -848,6 +848,10 @@ Un film à utiliser comme caméra&#xa0;: %2
         <source>The shop file “%1” is damaged. Nothing of it was thrown away: it was put aside as %2. %3</source>
         <translation>Le fichier de boutique «&#xa0;%1&#xa0;» est abîmé. Rien n’en a été jeté&#xa0;: il a été mis de côté sous %2. %3</translation>
     </message>
+    <message>
+        <source>The shop was not closed properly, and the end of what was written last could not be read. All that could be read is in the shop and safe. Look whether your last orders are there, and enter those that are missing again. What could not be read was kept: %1</source>
+        <translation>La boutique n’a pas été fermée correctement, et la fin de ce qui a été écrit en dernier n’a pas pu être lue. Tout ce qui a pu être lu est dans la boutique et en sécurité. Regardez si vos dernières commandes y sont, et saisissez de nouveau celles qui manquent. Ce qui n’a pas pu être lu a été gardé&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ShowRun</name>

@@ -192,17 +192,16 @@ Result<std::unique_ptr<Database>> Database::openExisting(const QString &path, co
     if (!logHasContent && QFileInfo(canonical).size() % *pageSize != 0) {
         return failure(Error::Code::Corrupt, QStringLiteral("%1 is cut off").arg(path));
     }
-    if (logHasContent) {
-        if (const Result<> whole = WriteAheadLog::mustBeWhole(handle, (*database)->logPath(), *pageSize); !whole) {
-            return tl::unexpected(whole.error());
-        }
-    }
     if (const Result<> ours = (*database)->checkSchema(migrations, static_cast<int>(*version)); !ours) {
         return failure(ours.error().code, QStringLiteral("%1: %2").arg(path, ours.error().detail));
     }
     // After the schema: it evaluates the rules that are written there.
     if (const Result<> whole = isAsWeClosedIt ? Result<>() : (*database)->checkPages(); !whole) {
         return failure(whole.error().code, QStringLiteral("%1: %2").arg(path, whole.error().detail));
+    }
+    // Before the first thing that could write over the log.
+    if (const Result<> kept = logHasContent ? (*database)->keepUnreadLog(*pageSize) : Result<>(); !kept) {
+        return tl::unexpected(kept.error());
     }
     sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
     if (const Result<> done = (*database)->configure(); !done) {
@@ -226,6 +225,31 @@ Result<> Database::checkSchema(const Migrations &migrations, int version)
         return tl::unexpected(found.error());
     }
     return found->mustBe(*expected);
+}
+
+Result<> Database::keepUnreadLog(qint64 pageSize)
+{
+    using Kind = WriteAheadLog::Rest::Kind;
+    sqlite3 *handle = m_connection->getHandle();
+    if (WriteAheadLog::restOf(handle, logPath(), pageSize).kind == Kind::Nothing) {
+        return {};
+    }
+    // What somebody is just writing looks the same. With the lock for writing nobody is.
+    if (const Result<> locked = execute("BEGIN IMMEDIATE"); !locked) {
+        return locked;
+    }
+    const WriteAheadLog::Rest rest = WriteAheadLog::restOf(handle, logPath(), pageSize);
+    Result<> done;
+    if (rest.kind == Kind::LostCommits) {
+        done = failure(Error::Code::Corrupt,
+                       QStringLiteral("%1 is damaged: commits in it would be lost").arg(logPath()));
+    } else if (rest.kind == Kind::Unread) {
+        const Result<QString> kept = WriteAheadLog::keep(logPath(), m_path, rest);
+        m_keptLog = kept.value_or(QString());
+        done = kept ? Result<>() : tl::unexpected(kept.error());
+    }
+    const Result<> unlocked = execute("ROLLBACK");
+    return done ? unlocked : done;
 }
 
 Result<> Database::checkPages()
@@ -310,8 +334,8 @@ Result<> Database::configure()
     // lets only a trusted schema do.
     sqlite3_db_config(m_connection->getHandle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 1, nullptr);
     // FULL is SQLite's word for: a commit that was acknowledged survives a power cut. Recursive triggers let the
-    // triggers that keep orders see a row that REPLACE would remove. The commit at which the log is full carries it over
-    // into the file, which takes several times as long; an order writes about ten pages.
+    // triggers that keep orders see a row that REPLACE would remove. The commit at which the log is full carries it
+    // over into the file, which takes several times as long; an order writes about ten pages.
     Result<> done = execute("PRAGMA foreign_keys = ON;"
                             "PRAGMA synchronous = FULL;"
                             "PRAGMA recursive_triggers = ON;"
@@ -463,6 +487,11 @@ QString Database::path() const
 QString Database::logPath() const
 {
     return m_path + QLatin1String("-wal");
+}
+
+QString Database::keptLog() const
+{
+    return m_keptLog;
 }
 
 void Database::announceCommit()
