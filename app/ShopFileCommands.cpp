@@ -235,6 +235,21 @@ int run(const ShopRestoreCommand &command, OutputFormat format, const Console &c
     return kDone;
 }
 
+QString complainOfRemains(const Console &console, const QString &shop)
+{
+    const auto remains = storage::BrokenShop::remainsOf(shop);
+    if (!remains) {
+        return {};
+    }
+    const QString sentence
+        = Texts::tr("There is no shop “%1”, but copies or damaged files of one are beside it. They are safe, and no "
+                    "empty shop was made in its place. %2 To begin with an empty shop instead, first move what is in "
+                    "this folder to another one.")
+              .arg(shop, offer(remains->copy, shop));
+    console.complain(sentence);
+    return sentence;
+}
+
 QString warnOfKeptLog(const Console &console, const storage::Database &shop)
 {
     if (shop.keptLog().isEmpty()) {

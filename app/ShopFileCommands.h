@@ -20,6 +20,10 @@ int run(const ShopRestoreCommand &command, OutputFormat format, const Console &c
 /// aside, and the last good copy is named.
 QString complainOfShop(const Console &console, const Error &error, const QString &shop);
 
+/// Says what is left of a shop where a new one was to be made, and how to go on with it, and returns what it said;
+/// nothing when one may be made there.
+QString complainOfRemains(const Console &console, const QString &shop);
+
 /// Says that opening the shop found something in its log that could not be read, and returns what it said; nothing when
 /// there was no such thing.
 QString warnOfKeptLog(const Console &console, const storage::Database &shop);

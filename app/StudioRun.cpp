@@ -49,6 +49,9 @@ int run(const StudioCommand &command, const Console &console, Redactor &redactor
         : command.shop;
     auto mode = storage::Database::Mode::Existing;
     if (command.shop.isEmpty() && !QFileInfo::exists(path)) {
+        if (const QString sentence = complainOfRemains(console, path); !sentence.isEmpty()) {
+            return refuse(sentence);
+        }
         QDir().mkpath(QFileInfo(path).path());
         mode = storage::Database::Mode::CreateNew;
     }

@@ -7,6 +7,7 @@
 #include "app/storage/ForeignFile.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
@@ -26,6 +27,11 @@ bool hasOurMark(const QString &path)
     return mark.size() == 4 && qFromBigEndian<quint32>(mark.constData()) == kShopApplicationId;
 }
 
+QString nameAside(const QFileInfo &shop, const QString &mark)
+{
+    return QStringLiteral("%1/%2.broken-%3.%4").arg(shop.absolutePath(), shop.completeBaseName(), mark, shop.suffix());
+}
+
 } // namespace
 
 Result<BrokenShop> BrokenShop::setAside(const QString &shop)
@@ -43,9 +49,7 @@ Result<BrokenShop> BrokenShop::setAside(const QString &shop)
         return tl::unexpected(unused.error());
     }
     const QFileInfo place(path);
-    const QString keptAs = QStringLiteral("%1/%2.broken-%3.%4")
-                               .arg(place.absolutePath(), place.completeBaseName(),
-                                    QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz"), place.suffix());
+    const QString keptAs = nameAside(place, QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz"));
     // The log first: a new shop under the old name must not find it.
     QFile::remove(path + QLatin1String("-shm"));
     for (const QLatin1String suffix : {QLatin1String("-wal"), QLatin1String("")}) {
@@ -59,6 +63,21 @@ Result<BrokenShop> BrokenShop::setAside(const QString &shop)
         return tl::unexpected(synced.error());
     }
     return BrokenShop{keptAs, copies.newestGood()};
+}
+
+std::optional<BrokenShop> BrokenShop::remainsOf(const QString &shop)
+{
+    const QFileInfo place(shop);
+    if (place.exists()) {
+        return std::nullopt;
+    }
+    const QString pattern = QFileInfo(nameAside(place, QStringLiteral("*"))).fileName();
+    const QFileInfoList aside = place.absoluteDir().entryInfoList({pattern}, QDir::Files, QDir::Name);
+    const DatedCopies copies(shop);
+    if (aside.isEmpty() && copies.list().isEmpty()) {
+        return std::nullopt;
+    }
+    return BrokenShop{aside.isEmpty() ? QString() : aside.last().absoluteFilePath(), copies.newestGood()};
 }
 
 } // namespace vitrine::storage

@@ -33,6 +33,10 @@ private Q_SLOTS:
     void aLargeShopIsNotCopiedAtEachClosing();
     void aCopyUnderAnotherNameHasThePictures();
     void aPictureThatIsNotThereIsCounted();
+    void aNewShopNeverReplacesTheCopyOfALostOne();
+    void aCopyWithMoreOrdersIsNotReplaced();
+    void copiesOfALostShopOutliveThoseOfTheNewOne();
+    void whereAShopWasOneIsNotMadeAnew();
     void theLastSevenAreKept();
     void aDamagedShopMakesNoCopyAndTakesNoneAway();
     void whatCouldNotBeRestoredIsNotCopied_data();
@@ -45,6 +49,7 @@ private Q_SLOTS:
 
 private:
     void damage(const QString &path);
+    void makeAnother();
     QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -68,6 +73,14 @@ void tst_DatedCopies::damage(const QString &path)
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(bytes), bytes.size());
+}
+
+/// A shop that was made at another time, where the first one was.
+void tst_DatedCopies::makeAnother()
+{
+    const auto shop = Database::open(m_shop, Database::Mode::CreateNew);
+    QVERIFY2(shop, shop ? "" : qPrintable(shop.error().detail));
+    QVERIFY((*shop)->execute("UPDATE meta SET value = '1700000000000' WHERE key = 'created_at'"));
 }
 
 void tst_DatedCopies::thereIsOneCopyADay()
@@ -188,6 +201,83 @@ void tst_DatedCopies::aPictureThatIsNotThereIsCounted()
     QVERIFY2(contents, contents ? "" : qPrintable(contents.error().detail));
     QCOMPARE(contents->pictures, 1);
     QCOMPARE(contents->missingPictures, 1);
+}
+
+void tst_DatedCopies::aNewShopNeverReplacesTheCopyOfALostOne()
+{
+    const DatedCopies copies(m_shop);
+    const auto lost = copies.makeIfDue(m_today, {});
+    QVERIFY(lost);
+    const QByteArray before = SampleShop::bytesOf((*lost)->path);
+    damage(m_shop);
+    QVERIFY(BrokenShop::setAside(m_shop));
+    makeAnother();
+
+    const auto made = copies.makeIfDue(m_today, {});
+    const auto again = copies.makeIfDue(m_today, {});
+
+    QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
+    QVERIFY(made->has_value());
+    QVERIFY((*made)->path != (*lost)->path);
+    QCOMPARE(SampleShop::bytesOf((*lost)->path), before);
+    QCOMPARE(copies.list(), QList<storage::DatedCopy>({**made, **lost}));
+    QVERIFY(again);
+    QVERIFY(!again->has_value());
+}
+
+void tst_DatedCopies::aCopyWithMoreOrdersIsNotReplaced()
+{
+    const QByteArray earlier = SampleShop::bytesOf(m_shop);
+    {
+        const auto shop = Database::open(m_shop, Database::Mode::Existing);
+        QVERIFY(shop);
+        QVERIFY(SampleShop::order(**shop, QStringLiteral("0192f0c0-0000-7000-8000-0000000000a2")));
+    }
+    const DatedCopies copies(m_shop);
+    const auto withOrder = copies.makeIfDue(m_today, {});
+    QVERIFY(withOrder);
+    QFile file(m_shop);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    QCOMPARE(file.write(earlier), earlier.size());
+    file.close();
+
+    const auto made = copies.makeIfDue(m_today, {});
+
+    QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
+    QCOMPARE(copies.list(), QList<storage::DatedCopy>({**made, **withOrder}));
+}
+
+void tst_DatedCopies::copiesOfALostShopOutliveThoseOfTheNewOne()
+{
+    const DatedCopies copies(m_shop);
+    const auto lost = copies.makeIfDue(m_today, {});
+    QVERIFY(lost);
+    QVERIFY(QFile::remove(m_shop));
+    makeAnother();
+
+    for (int day = 1; day <= DatedCopies::kKept + 2; ++day) {
+        QVERIFY(copies.makeIfDue(m_today.addDays(day), {}));
+    }
+
+    QCOMPARE(copies.list().size(), DatedCopies::kKept + 1);
+    QCOMPARE(copies.list().last(), **lost);
+}
+
+void tst_DatedCopies::whereAShopWasOneIsNotMadeAnew()
+{
+    const auto copy = DatedCopies(m_shop).makeIfDue(m_today, {});
+    QVERIFY(copy);
+    QVERIFY(!BrokenShop::remainsOf(m_shop));
+    damage(m_shop);
+    const auto aside = BrokenShop::setAside(m_shop);
+    QVERIFY(aside);
+
+    const auto remains = BrokenShop::remainsOf(m_shop);
+
+    QVERIFY(remains);
+    QCOMPARE(remains->keptAs, aside->keptAs);
+    QCOMPARE(remains->copy, *copy);
+    QVERIFY(!BrokenShop::remainsOf(m_folder->filePath(QStringLiteral("other.vitrine"))));
 }
 
 void tst_DatedCopies::theLastSevenAreKept()
