@@ -50,13 +50,17 @@ Result<BrokenShop> BrokenShop::setAside(const QString &shop)
     }
     const QFileInfo place(path);
     const QString keptAs = nameAside(place, QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz"));
-    // The log first: a new shop under the old name must not find it.
+    // The shop first: whoever is killed in between leaves a log without a shop, where none is made or opened. A shop
+    // without its log would open, and lack what is in it.
+    if (const Result<> renamed = renameToNew(path, keptAs); !renamed) {
+        return tl::unexpected(renamed.error());
+    }
     QFile::remove(path + QLatin1String("-shm"));
-    for (const QLatin1String suffix : {QLatin1String("-wal"), QLatin1String("")}) {
-        if (QFileInfo::exists(path + suffix)) {
-            if (const Result<> renamed = renameToNew(path + suffix, keptAs + suffix); !renamed) {
-                return tl::unexpected(renamed.error());
-            }
+    const QString log = path + QLatin1String("-wal");
+    if (QFileInfo::exists(log)) {
+        if (const Result<> renamed = renameToNew(log, keptAs + QLatin1String("-wal")); !renamed) {
+            (void)renameToNew(keptAs, path);
+            return tl::unexpected(renamed.error());
         }
     }
     if (const Result<> synced = syncToDisk(place.absolutePath()); !synced) {

@@ -7,6 +7,8 @@
 #include "tests/storage/SampleShop.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 #include <QDir>
 #include <QFile>
@@ -15,12 +17,34 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cerrno>
+
 using namespace vitrine;
 using storage::BrokenShop;
 using storage::Database;
 using storage::DatedCopies;
 using storage::ShopBackup;
 using test::SampleShop;
+
+namespace {
+
+constexpr int kNoLimit = -1;
+int renamingsLeft = kNoLimit;
+
+} // namespace
+
+/// The system's own, as long as the program lives; it may be killed after some.
+extern "C" int renameat2(int fromFolder, const char *from, int toFolder, const char *to, unsigned int flags) noexcept
+{
+    if (renamingsLeft == 0) {
+        errno = EIO;
+        return -1;
+    }
+    if (renamingsLeft > 0) {
+        --renamingsLeft;
+    }
+    return static_cast<int>(::syscall(SYS_renameat2, fromFolder, from, toFolder, to, flags));
+}
 
 class tst_DatedCopies : public QObject {
     Q_OBJECT
@@ -43,6 +67,7 @@ private Q_SLOTS:
     void whatCouldNotBeRestoredIsNotCopied();
     void whatIsNoCopyIsLeftAlone();
     void aBrokenShopIsSetAsideAndTheLastGoodCopyOffered();
+    void whoIsKilledWhileSettingAsideLeavesNoShopWithoutItsLog();
     void aBrokenCopyIsNotOffered();
     void aStrangersFileIsNotSetAside();
     void aShopInUseIsNotSetAside();
@@ -371,6 +396,31 @@ void tst_DatedCopies::aBrokenShopIsSetAsideAndTheLastGoodCopyOffered()
     QVERIFY(ShopBackup::restore(aside->copy->path, m_shop, {}));
     QCOMPARE(SampleShop::contentOf(m_shop), content);
     QVERIFY(QFile::exists(aside->copy->path));
+}
+
+void tst_DatedCopies::whoIsKilledWhileSettingAsideLeavesNoShopWithoutItsLog()
+{
+    const QString crashed = m_folder->filePath(QStringLiteral("crashed.vitrine"));
+    {
+        const auto shop = Database::open(m_shop, Database::Mode::Existing);
+        QVERIFY(shop);
+        QVERIFY(SampleShop::order(**shop, QStringLiteral("0192f0c0-0000-7000-8000-0000000000a2")));
+        QVERIFY(QFile::copy(m_shop, crashed));
+        QVERIFY(QFile::copy(m_shop + QLatin1String("-wal"), crashed + QLatin1String("-wal")));
+    }
+    renamingsLeft = 1;
+    const auto aside = BrokenShop::setAside(crashed);
+    renamingsLeft = kNoLimit;
+    QVERIFY(!aside);
+
+    const auto shop = Database::open(crashed, Database::Mode::Existing);
+    const auto made = Database::open(crashed, Database::Mode::CreateNew);
+
+    QVERIFY(!shop);
+    QCOMPARE(shop.error().code, Error::Code::NotFound);
+    QVERIFY(!made);
+    QCOMPARE(made.error().code, Error::Code::AlreadyExists);
+    QVERIFY(QFile::exists(crashed + QLatin1String("-wal")));
 }
 
 void tst_DatedCopies::aBrokenCopyIsNotOffered()
