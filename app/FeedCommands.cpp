@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/FeedCommands.h"
 
+#include "app/CopyOnClosing.h"
 #include "app/ExitCode.h"
 #include "app/PictureFetch.h"
 #include "app/ProgressBar.h"
@@ -310,11 +311,14 @@ bool isOfTheShop(Error::Code code)
 
 int run(const CatalogImportCommand &command, OutputFormat format, const Console &console)
 {
+    std::optional<CopyOnClosing> copy; // before the shop, so that it goes after it
     const auto shop = storage::Database::open(command.shop, storage::Database::Mode::Existing);
     if (!shop) {
         complainOfShop(console, shop.error(), command.shop);
         return kFailed;
     }
+    warnOfKeptLog(console, **shop);
+    copy.emplace((*shop)->path());
     ImportOptions options;
     options.columns = command.columns;
     options.trade = command.trade;
@@ -419,6 +423,7 @@ int run(const CatalogExportCommand &command, OutputFormat format, const Console 
         complainOfShop(console, shop.error(), command.shop);
         return kFailed;
     }
+    warnOfKeptLog(console, **shop);
     const auto written = [&] {
         ProgressBar bar;
         const auto ifThere = command.ifThere == CatalogExportCommand::IfThere::Replace ? Exporter::IfThere::Replace

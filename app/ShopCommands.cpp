@@ -186,6 +186,7 @@ int run(const CatalogListCommand &command, OutputFormat format, const Console &c
         complainOfShop(console, shop.error(), command.shop);
         return kFailed;
     }
+    warnOfKeptLog(console, *shop->database);
     const auto products = shop->products->list();
     if (!products) {
         console.complain(products.error(), ui::Subject::ShopFile, command.shop);
@@ -202,6 +203,7 @@ int run(const CatalogSearchCommand &command, OutputFormat format, const Console 
         complainOfShop(console, shop.error(), command.shop);
         return kFailed;
     }
+    warnOfKeptLog(console, *shop->database);
     const auto found = findAll(*shop, command.typed);
     if (!found) {
         console.complain(found.error(), ui::Subject::ShopFile, command.shop);
@@ -218,6 +220,7 @@ int run(const OrderAddCommand &command, OutputFormat format, const Console &cons
         complainOfShop(console, shop.error(), command.shop);
         return kFailed;
     }
+    warnOfKeptLog(console, *shop->database);
     const auto wanted = shop->ledger->wantedBySku(command.sku, command.quantity);
     if (!wanted) {
         console.complainOfLookUp(wanted.error(), command.sku, command.shop);

@@ -118,6 +118,7 @@ int run(const ShopVerifyCommand &command, OutputFormat format, const Console &co
     if (!database) {
         return reportDamage(command, format, console, database.error());
     }
+    warnOfKeptLog(console, **database);
     for (const auto &check : {(*database)->checkIntegrity(), ledgerAddsUp(**database)}) {
         if (!check) {
             return reportDamage(command, format, console, check.error());
@@ -141,6 +142,7 @@ int run(const ShopVerifyCommand &command, OutputFormat format, const Console &co
     if (format == OutputFormat::Json) {
         console.print(QJsonObject{{QStringLiteral("sound"), true},
                                   {QStringLiteral("orders"), orders},
+                                  {QStringLiteral("keptLog"), (*database)->keptLog()},
                                   {QStringLiteral("searchBuiltAnew"), *search == SearchWas::BuiltAnew},
                                   {QStringLiteral("lostPictures"), QJsonArray::fromStringList(*lost)}});
         return kDone;
@@ -162,8 +164,9 @@ int run(const ShopBackupCommand &command, OutputFormat format, const Console &co
 {
     bool isOpen = false;
     const auto written
-        = storage::ShopBackup::write(command.shop, command.target, [&isOpen](storage::Database &database) {
+        = storage::ShopBackup::write(command.shop, command.target, [&isOpen, &console](storage::Database &database) {
               isOpen = true;
+              warnOfKeptLog(console, database);
               return ledgerAddsUp(database);
           });
     if (!written) {
@@ -230,6 +233,36 @@ int run(const ShopRestoreCommand &command, OutputFormat format, const Console &c
         reportMissing(console, restored->missingPictures);
     }
     return kDone;
+}
+
+QString complainOfRemains(const Console &console, const QString &shop)
+{
+    const auto remains = storage::BrokenShop::remainsOf(shop);
+    if (!remains) {
+        return {};
+    }
+    const QString sentence
+        = Texts::tr("There is no shop “%1”, but copies or damaged files of one are beside it. They are safe, and no "
+                    "empty shop was made in its place. %2 To begin with an empty shop instead, first move what is in "
+                    "this folder to another one.")
+              .arg(shop, offer(remains->copy, shop));
+    console.complain(sentence);
+    return sentence;
+}
+
+QString warnOfKeptLog(const Console &console, const storage::Database &shop)
+{
+    if (shop.keptLog().isEmpty()) {
+        return {};
+    }
+    const QString sentence
+        = Texts::tr(
+              "The shop was not closed properly, and the end of what was written last could not be read. All that "
+              "could be read is in the shop and safe. Look whether your last orders are there, and enter those that "
+              "are missing again. What could not be read was kept: %1")
+              .arg(shop.keptLog());
+    console.complain(sentence);
+    return sentence;
 }
 
 QString complainOfShop(const Console &console, const Error &error, const QString &shop)

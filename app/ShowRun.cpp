@@ -105,6 +105,7 @@ bool ShowRun::prepare()
         return false;
     }
     m_shop = std::move(*shop);
+    warnOfKeptLog(m_console, *m_shop.database);
     const auto product = m_shop.products->findBySku(m_command.sku);
     if (!product) {
         m_console.complainOfLookUp(product.error(), m_command.sku, m_command.shop);

@@ -49,12 +49,18 @@ int run(const StudioCommand &command, const Console &console, Redactor &redactor
         : command.shop;
     auto mode = storage::Database::Mode::Existing;
     if (command.shop.isEmpty() && !QFileInfo::exists(path)) {
+        if (const QString sentence = complainOfRemains(console, path); !sentence.isEmpty()) {
+            return refuse(sentence);
+        }
         QDir().mkpath(QFileInfo(path).path());
         mode = storage::Database::Mode::CreateNew;
     }
     auto shop = ShopFile::open(path, mode);
     if (!shop) {
         return refuse(complainOfShop(console, shop.error(), path));
+    }
+    if (const QString sentence = warnOfKeptLog(console, *shop->database); !sentence.isEmpty()) {
+        QMessageBox::warning(nullptr, QStringLiteral("Vitrine"), sentence);
     }
     shop->database->waitForOthersAtMost(kWaitForOthers);
     const show::ShowSettings settings;

@@ -818,6 +818,14 @@ A film to use as its camera: %2
         <source>The shop file “%1” is damaged. Nothing of it was thrown away: it was put aside as %2. %3</source>
         <translation>店铺文件“%1”已损坏。没有丢弃任何内容：它已另存为 %2。%3</translation>
     </message>
+    <message>
+        <source>The shop was not closed properly, and the end of what was written last could not be read. All that could be read is in the shop and safe. Look whether your last orders are there, and enter those that are missing again. What could not be read was kept: %1</source>
+        <translation>店铺没有正常关闭，最后写入的内容末尾无法读取。能读取的全部内容都在店铺中，是安全的。请查看最近的订单是否都在，缺少的请重新录入。无法读取的内容已保留：%1</translation>
+    </message>
+    <message>
+        <source>There is no shop “%1”, but copies or damaged files of one are beside it. They are safe, and no empty shop was made in its place. %2 To begin with an empty shop instead, first move what is in this folder to another one.</source>
+        <translation>没有店铺“%1”，但旁边有某个店铺的副本或损坏的文件。它们是安全的，没有在原处新建空店铺。%2 如果想改用空店铺重新开始，请先把此文件夹中的内容移到其他文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ShowRun</name>

@@ -7,6 +7,7 @@
 #include "app/storage/ForeignFile.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
@@ -26,6 +27,11 @@ bool hasOurMark(const QString &path)
     return mark.size() == 4 && qFromBigEndian<quint32>(mark.constData()) == kShopApplicationId;
 }
 
+QString nameAside(const QFileInfo &shop, const QString &mark)
+{
+    return QStringLiteral("%1/%2.broken-%3.%4").arg(shop.absolutePath(), shop.completeBaseName(), mark, shop.suffix());
+}
+
 } // namespace
 
 Result<BrokenShop> BrokenShop::setAside(const QString &shop)
@@ -43,22 +49,39 @@ Result<BrokenShop> BrokenShop::setAside(const QString &shop)
         return tl::unexpected(unused.error());
     }
     const QFileInfo place(path);
-    const QString keptAs = QStringLiteral("%1/%2.broken-%3.%4")
-                               .arg(place.absolutePath(), place.completeBaseName(),
-                                    QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz"), place.suffix());
-    // The log first: a new shop under the old name must not find it.
+    const QString keptAs = nameAside(place, QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz"));
+    // The shop first: whoever is killed in between leaves a log without a shop, where none is made or opened. A shop
+    // without its log would open, and lack what is in it.
+    if (const Result<> renamed = renameToNew(path, keptAs); !renamed) {
+        return tl::unexpected(renamed.error());
+    }
     QFile::remove(path + QLatin1String("-shm"));
-    for (const QLatin1String suffix : {QLatin1String("-wal"), QLatin1String("")}) {
-        if (QFileInfo::exists(path + suffix)) {
-            if (const Result<> renamed = renameToNew(path + suffix, keptAs + suffix); !renamed) {
-                return tl::unexpected(renamed.error());
-            }
+    const QString log = path + QLatin1String("-wal");
+    if (QFileInfo::exists(log)) {
+        if (const Result<> renamed = renameToNew(log, keptAs + QLatin1String("-wal")); !renamed) {
+            (void)renameToNew(keptAs, path);
+            return tl::unexpected(renamed.error());
         }
     }
     if (const Result<> synced = syncToDisk(place.absolutePath()); !synced) {
         return tl::unexpected(synced.error());
     }
     return BrokenShop{keptAs, copies.newestGood()};
+}
+
+std::optional<BrokenShop> BrokenShop::remainsOf(const QString &shop)
+{
+    const QFileInfo place(shop);
+    if (place.exists()) {
+        return std::nullopt;
+    }
+    const QString pattern = QFileInfo(nameAside(place, QStringLiteral("*"))).fileName();
+    const QFileInfoList aside = place.absoluteDir().entryInfoList({pattern}, QDir::Files, QDir::Name);
+    const DatedCopies copies(shop);
+    if (aside.isEmpty() && copies.list().isEmpty()) {
+        return std::nullopt;
+    }
+    return BrokenShop{aside.isEmpty() ? QString() : aside.last().absoluteFilePath(), copies.newestGood()};
 }
 
 } // namespace vitrine::storage

@@ -20,6 +20,10 @@ struct BrokenShop {
     /// its log a new name beside the old one. Fails with InvalidInput, and leaves it, when it does not look as if it
     /// ever was a shop; with Busy while another process has it open; with AccessDenied.
     static Result<BrokenShop> setAside(const QString &shop);
+
+    /// What is beside the place of a shop file that is not there: damaged ones that were put aside (the newest is
+    /// named), or copies. None when there never was a shop, so that one may be made there.
+    static std::optional<BrokenShop> remainsOf(const QString &shop);
 };
 
 } // namespace vitrine::storage

@@ -193,17 +193,16 @@ Result<std::unique_ptr<Database>> Database::openExisting(const QString &path, co
     if (!logHasContent && QFileInfo(canonical).size() % *pageSize != 0) {
         return failure(Error::Code::Corrupt, QStringLiteral("%1 is cut off").arg(path));
     }
-    if (logHasContent) {
-        if (const Result<> whole = WriteAheadLog::mustBeWhole(handle, (*database)->logPath(), *pageSize); !whole) {
-            return tl::unexpected(whole.error());
-        }
-    }
     if (const Result<> ours = (*database)->checkSchema(migrations, static_cast<int>(*version)); !ours) {
         return failure(ours.error().code, QStringLiteral("%1: %2").arg(path, ours.error().detail));
     }
     // After the schema: it evaluates the rules that are written there.
     if (const Result<> whole = isAsWeClosedIt ? Result<>() : (*database)->checkPages(); !whole) {
         return failure(whole.error().code, QStringLiteral("%1: %2").arg(path, whole.error().detail));
+    }
+    // Before the first thing that could write over the log.
+    if (const Result<> kept = logHasContent ? (*database)->keepUnreadLog(*pageSize) : Result<>(); !kept) {
+        return tl::unexpected(kept.error());
     }
     sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
     if (const Result<> done = (*database)->configure(); !done) {
@@ -227,6 +226,31 @@ Result<> Database::checkSchema(const Migrations &migrations, int version)
         return tl::unexpected(found.error());
     }
     return found->mustBe(*expected);
+}
+
+Result<> Database::keepUnreadLog(qint64 pageSize)
+{
+    using Kind = WriteAheadLog::Rest::Kind;
+    sqlite3 *handle = m_connection->getHandle();
+    if (WriteAheadLog::restOf(handle, logPath(), pageSize).kind == Kind::Nothing) {
+        return {};
+    }
+    // What somebody is just writing looks the same. With the lock for writing nobody is.
+    if (const Result<> locked = execute("BEGIN IMMEDIATE"); !locked) {
+        return locked;
+    }
+    const WriteAheadLog::Rest rest = WriteAheadLog::restOf(handle, logPath(), pageSize);
+    Result<> done;
+    if (rest.kind == Kind::LostCommits) {
+        done = failure(Error::Code::Corrupt,
+                       QStringLiteral("%1 is damaged: commits in it would be lost").arg(logPath()));
+    } else if (rest.kind == Kind::Unread) {
+        const Result<QString> kept = WriteAheadLog::keep(logPath(), m_path, rest);
+        m_keptLog = kept.value_or(QString());
+        done = kept ? Result<>() : tl::unexpected(kept.error());
+    }
+    const Result<> unlocked = execute("ROLLBACK");
+    return done ? unlocked : done;
 }
 
 Result<> Database::checkPages()
@@ -479,6 +503,11 @@ QString Database::path() const
 QString Database::logPath() const
 {
     return m_path + QLatin1String("-wal");
+}
+
+QString Database::keptLog() const
+{
+    return m_keptLog;
 }
 
 void Database::announceCommit()

@@ -34,11 +34,11 @@ public:
     };
 
     /// Opens the file and brings an older one up to date, after a copy beside it. A file that this program did not
-    /// close itself is read from end to end first. Fails with Corrupt for what is not a shop file, is damaged or has a
-    /// damaged log with commits that would be lost, Forbidden for one whose schema is not ours or that has a journal or
-    /// a linked log beside it, TooNew, Busy (after about 5 s), AccessDenied (also without the right to write), NotFound
-    /// (also for the folder of a new file), InvalidInput for a folder, DiskFull. A file that is refused keeps its
-    /// bytes.
+    /// close itself is read from end to end first, and a log of which something could not be read is kept. Fails with
+    /// Corrupt for what is not a shop file, is damaged or has a damaged log with commits that would be lost, Forbidden
+    /// for one whose schema is not ours or that has a journal or a linked log beside it, TooNew, Busy (after about 5
+    /// s), AccessDenied (also without the right to write), NotFound (also for the folder of a new file), InvalidInput
+    /// for a folder, DiskFull. A file that is refused keeps its bytes.
     static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
 
     /// The same with another schema than the shop's.
@@ -86,6 +86,10 @@ public:
     /// The file that commits are first written to.
     QString logPath() const;
 
+    /// The copy that opening made of a log of which something could not be read; empty when there was no need. What it
+    /// holds may be nothing that was ever acknowledged, or the last orders: the seller is to be told.
+    QString keptLog() const;
+
 Q_SIGNALS:
     /// After a commit of this connection.
     void committed();
@@ -100,6 +104,7 @@ private:
     Result<> protect();
     Result<> checkSchema(const Migrations &migrations, int version);
     Result<> checkPages();
+    Result<> keepUnreadLog(qint64 pageSize);
     Result<> configure();
     void announceCommit();
 
@@ -114,6 +119,7 @@ private:
     Patience m_patience;
     std::unique_ptr<SQLite::Database> m_connection;
     QString m_path;
+    QString m_keptLog;
     bool m_isSound = false; ///< Opened, and whole then.
     QHash<QByteArray, std::shared_ptr<Statement::Compiled>> m_statements;
 };

@@ -17,12 +17,14 @@ namespace vitrine::storage {
 struct DatedCopy {
     QString path;
     QDate day;
+    int number = 0; ///< Not 0 when an earlier copy of the day was of another shop, or had more orders.
 
     friend bool operator==(const DatedCopy &, const DatedCopy &) = default;
 };
 
 /// The copies of a shop file that the program makes by itself, in a folder beside it: one of each day, as the shop was
-/// when it was last closed, of the last seven. Without the pictures, which are beside the shop already. A value; any
+/// when it was last closed, of the last seven. A shop that is made anew under the name of a lost one has copies beside
+/// the lost one's, never in place of them. Without the pictures, which are beside the shop already. A value; any
 /// thread.
 class DatedCopies {
 public:
@@ -40,17 +42,17 @@ public:
     QList<DatedCopy> list() const;
 
     /// Makes the copy of `today`, in place of an earlier one of this day when the shop has changed since, and takes the
-    /// oldest away. The shop is read from end to end before and the copy after: a copy that is there was whole. None
-    /// when there was nothing to do, also while others have a shop open that has a copy of today: whoever closes it
-    /// last makes it. Fails like Database::open, with Corrupt when the shop is damaged, and with what `accept` says;
-    /// the earlier copies are then left.
+    /// oldest away. A copy of another shop, or with orders that the shop has not, stays. The shop is read from end to
+    /// end before and the copy after: a copy that is there was whole. None when there was nothing to do, also while
+    /// others have a shop open that has a copy of today: whoever closes it last makes it. Fails like Database::open,
+    /// with Corrupt when the shop is damaged, and with what `accept` says; the earlier copies are then left.
     Result<std::optional<DatedCopy>> makeIfDue(const QDate &today, const ShopBackup::Acceptance &accept) const;
 
     /// The newest copy that is whole.
     std::optional<DatedCopy> newestGood() const;
 
 private:
-    bool isDue(const DatedCopy &copy) const;
+    bool isDue(const QDate &today) const;
 
     QString m_shop;
     QString m_folder;

@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/WriteAheadLog.h"
 
+#include "app/storage/DurableFile.h"
+
 #include <sqlite3.h>
 
 #include <QByteArray>
-#include <QCryptographicHash>
+#include <QDateTime>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QHash>
+#include <QSet>
 #include <QtEndian>
 
+#include <algorithm>
 #include <utility>
 
 namespace vitrine::storage {
@@ -57,12 +63,41 @@ struct Frame {
     Pair generation() const { return pairAt(bytes, 8); }
     Pair writtenSum() const { return pairAt(bytes, 16); }
 
-    bool follows(Pair sum, bool bigEndian) const
+    /// What the sum is after this frame, from that of the frame before it.
+    Pair sumAfter(Pair sum, bool bigEndian) const
     {
         sum = sumOf(sum, bytes, 0, 8, bigEndian);
-        return sumOf(sum, bytes, kFrameHeadSize, bytes.size() - kFrameHeadSize, bigEndian) == writtenSum();
+        return sumOf(sum, bytes, kFrameHeadSize, bytes.size() - kFrameHeadSize, bigEndian);
+    }
+
+    /// Written in the middle of a transaction that then wrote a page again: SQLite leaves the sum for the commit.
+    bool isUnfinished() const
+    {
+        return page() != 0 && pagesAfter() == 0 && generation() == Pair() && writtenSum() == Pair();
+    }
+
+    bool follows(Pair sum, bool bigEndian) const { return sumAfter(sum, bigEndian) == writtenSum(); }
+
+    /// SQLite fills a sector by writing the end of a commit again.
+    bool repeats(const Frame &other) const
+    {
+        return page() == other.page() && pagesAfter() == other.pagesAfter()
+            && QByteArrayView(bytes).sliced(kFrameHeadSize) == QByteArrayView(other.bytes).sliced(kFrameHeadSize);
     }
 };
+
+bool isEmpty(const QByteArray &bytes)
+{
+    return bytes.count('\0') == bytes.size();
+}
+
+/// Whether `frame` was written before the log was begun anew as `generation`: the first number counts the beginnings.
+bool isEarlier(const Frame &frame, Pair generation)
+{
+    constexpr quint32 kMostBeginnings = 0xFFFF;
+    const quint32 since = generation.first - frame.generation().first;
+    return since > 0 && since <= kMostBeginnings;
+}
 
 /// Reads a log frame by frame.
 class Reader {
@@ -73,6 +108,7 @@ public:
         m_head = m_file.read(kHeadSize);
     }
 
+    qsizetype frameSize() const { return m_frameSize; }
     const QByteArray &head() const { return m_head; }
     bool hasHead() const { return m_head.size() == kHeadSize; }
     bool isBigEndian() const { return (numberAt(m_head, 0) & 1U) != 0; }
@@ -83,12 +119,14 @@ public:
             && sumOf({}, m_head, 0, 24, isBigEndian()) == pairAt(m_head, 24);
     }
 
-    /// The next whole frame.
+    /// The next whole frame. Afterwards, and not before, `frame` holds what is left behind the last one.
     bool next(Frame &frame)
     {
         frame.bytes = m_file.read(m_frameSize);
         return frame.bytes.size() == m_frameSize;
     }
+
+    qint64 placeOf(qint64 number) const { return kHeadSize + number * m_frameSize; }
 
     /// The frame with this number; the first is 0.
     bool at(qint64 number, Frame &frame) { return m_file.seek(kHeadSize + number * m_frameSize) && next(frame); }
@@ -99,28 +137,85 @@ private:
     QByteArray m_head;
 };
 
-/// Whether a whole commit comes after a damaged one. A transaction that was given up leaves frames, but no commit.
-bool commitsFollowDamage(Reader &log)
+/// Follows the sums through a log whose head is whole, as SQLite does, and then on through what SQLite does not read.
+class Walk {
+public:
+    explicit Walk(const Reader &log)
+        : m_isBigEndian(log.isBigEndian())
+        , m_generation(pairAt(log.head(), 16))
+        , m_sum(pairAt(log.head(), 24))
+        , m_computed(m_sum)
+    {
+    }
+
+    void take(const Frame &frame)
+    {
+        const bool isOurs = frame.generation() == m_generation && frame.page() != 0;
+        // A frame whose own sum is damaged is followed by one that agrees with what it should be.
+        const bool follows = frame.follows(m_sum, m_isBigEndian) || frame.follows(m_computed, m_isBigEndian);
+        m_isRead = m_isRead && isOurs && follows;
+        ++m_taken;
+        if (m_isRead) {
+            if (frame.pagesAfter() != 0) {
+                m_read = m_taken;
+            }
+        } else {
+            takeUnread(frame, isOurs, follows);
+        }
+        m_computed = frame.sumAfter(m_sum, m_isBigEndian);
+        m_sum = frame.writtenSum();
+        m_last = frame;
+    }
+
+    /// Frames up to the last commit that SQLite reads.
+    qint64 read() const { return m_read; }
+    bool losesCommits() const { return m_losesCommits; }
+    bool isExplained() const { return m_isExplained; }
+
+private:
+    void takeUnread(const Frame &frame, bool isOurs, bool follows)
+    {
+        m_followsCommit
+            = isOurs && follows && (m_followsCommit || (!m_last.bytes.isEmpty() && m_last.pagesAfter() != 0));
+        if (isOurs) {
+            // A transaction that was given up leaves no end of a commit.
+            const bool endsCommit = frame.pagesAfter() != 0;
+            m_isExplained = m_isExplained && !endsCommit && !m_isBehindEarlier;
+            m_losesCommits = m_losesCommits || (endsCommit && m_followsCommit && !frame.repeats(m_last));
+        } else if (!isEmpty(frame.bytes) && !frame.isUnfinished()) {
+            // One that follows is of these commits, whatever it says of itself.
+            m_isExplained = m_isExplained && !follows && isEarlier(frame, m_generation);
+            m_isBehindEarlier = true;
+        }
+    }
+
+    bool m_isBigEndian;
+    Pair m_generation;
+    Pair m_sum; ///< As the last frame says.
+    Pair m_computed; ///< As it should say.
+    Frame m_last;
+    qint64 m_taken = 0;
+    qint64 m_read = 0;
+    bool m_isRead = true;
+    bool m_isExplained = true;
+    bool m_isBehindEarlier = false;
+    bool m_followsCommit = false; ///< Frames without a gap since the end of a commit that SQLite does not read.
+    bool m_losesCommits = false;
+};
+
+WriteAheadLog::Rest restBehindHead(Reader &log)
 {
-    const Pair generation = pairAt(log.head(), 16);
-    Pair sum = pairAt(log.head(), 24);
-    bool isWhole = true;
-    bool damagedCommitEnded = false;
+    Walk walk(log);
     Frame frame;
     while (log.next(frame)) {
-        const bool isOfThese = frame.generation() == generation && frame.page() != 0;
-        const bool follows = isOfThese && frame.follows(sum, log.isBigEndian());
-        sum = frame.writtenSum();
-        isWhole = isWhole && follows;
-        if (isWhole || !isOfThese || frame.pagesAfter() == 0) {
-            continue;
-        }
-        if (damagedCommitEnded && follows) {
-            return true;
-        }
-        damagedCommitEnded = true;
+        walk.take(frame);
     }
-    return false;
+    const qint64 from = log.placeOf(walk.read());
+    if (walk.losesCommits()) {
+        return {WriteAheadLog::Rest::Kind::LostCommits, from};
+    }
+    const bool isRead = walk.isExplained() && isEmpty(frame.bytes);
+    return {isRead ? WriteAheadLog::Rest::Kind::Nothing : WriteAheadLog::Rest::Kind::Unread, from};
 }
 
 bool fileHas(sqlite3 *connection, const Frame &frame)
@@ -137,69 +232,118 @@ bool fileHas(sqlite3 *connection, const Frame &frame)
         && page == QByteArrayView(frame.bytes).sliced(kFrameHeadSize);
 }
 
-/// Whether the file lacks something of what a log without a head says.
-bool fileLacksCommits(sqlite3 *connection, Reader &log)
+/// The number of the first frame that the next one shows to be whole; otherwise that of the first with content, or -1.
+/// In either order of bytes, which only the head says. What comes before it may be damaged, or be of the newest
+/// beginning when that has a single frame.
+qint64 firstSureFrame(Reader &log)
 {
+    Frame frame;
+    Frame before;
+    qint64 first = -1;
+    for (qint64 number = 0; log.at(number, frame); ++number) {
+        if (!before.bytes.isEmpty() && !isEmpty(before.bytes) && frame.generation() == before.generation()
+            && (frame.follows(before.writtenSum(), true) || frame.follows(before.writtenSum(), false))) {
+            return number - 1;
+        }
+        if (first < 0 && !isEmpty(frame.bytes)) {
+            first = number;
+        }
+        before = frame;
+    }
+    return first;
+}
+
+/// For a log without a head, of which SQLite reads nothing: whether the file has what it says.
+WriteAheadLog::Rest restWithoutHead(sqlite3 *connection, Reader &log)
+{
+    using Kind = WriteAheadLog::Rest::Kind;
+    const qint64 first = firstSureFrame(log);
+    Frame frame;
+    if (first < 0 || !log.at(first, frame)) {
+        return {Kind::Nothing, 0}; // no frame, so no commit
+    }
+    const Pair generation = frame.generation();
     QHash<quint32, qint64> newest; // of each page, until the last commit
     QHash<quint32, qint64> open;
+    QSet<quint32> newer; // pages of which the file has what a frame of another beginning says
+    bool isExplained = true;
     quint32 pagesAfter = 0;
-    Frame frame;
-    Pair generation;
-    for (qint64 number = 0; log.next(frame); ++number) {
-        if (number == 0) {
-            generation = frame.generation();
+    log.at(0, frame);
+    for (qint64 number = 0; !frame.bytes.isEmpty() && number >= 0; ++number) {
+        if (isEmpty(frame.bytes)) {
+            // holds nothing
+        } else if (frame.bytes.size() < log.frameSize()) {
+            isExplained = false;
+        } else if (frame.generation() != generation) {
+            if (number < first && fileHas(connection, frame)) {
+                newer.insert(frame.page());
+            } else {
+                isExplained = isExplained && number > first && isEarlier(frame, generation);
+            }
+        } else {
+            open.insert(frame.page(), number);
+            if (frame.pagesAfter() != 0) {
+                newest.insert(open);
+                open.clear();
+                pagesAfter = frame.pagesAfter();
+            }
         }
-        if (frame.generation() != generation) {
-            continue;
-        }
-        open.insert(frame.page(), number);
-        if (frame.pagesAfter() != 0) {
-            newest.insert(open);
-            open.clear();
-            pagesAfter = frame.pagesAfter();
+        if (!log.at(number + 1, frame) && frame.bytes.isEmpty()) {
+            break;
         }
     }
     for (auto page = newest.cbegin(); page != newest.cend(); ++page) {
         const bool isGone = page.key() > pagesAfter; // the file became smaller
-        if (!isGone && (!log.at(page.value(), frame) || !fileHas(connection, frame))) {
-            return true;
+        if (!isGone && !newer.contains(page.key()) && (!log.at(page.value(), frame) || !fileHas(connection, frame))) {
+            return {Kind::LostCommits, 0};
         }
     }
-    return false;
+    return {isExplained && !newest.isEmpty() ? Kind::Nothing : Kind::Unread, 0};
 }
 
-QByteArray digestOf(QFile &file)
+/// Whether a file that was kept earlier ends with the same bytes.
+bool isKept(const QFileInfo &place, QFile &log, qint64 from)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    file.seek(0);
-    hash.addData(&file);
-    return hash.result();
+    const QFileInfoList kept = place.dir().entryInfoList({place.fileName() + QStringLiteral(".unread-*.log")},
+                                                         QDir::Files | QDir::NoSymLinks);
+    return std::any_of(kept.cbegin(), kept.cend(), [&](const QFileInfo &info) {
+        QFile file(info.filePath());
+        return info.size() == log.size() && file.open(QIODevice::ReadOnly) && file.seek(from) && log.seek(from)
+            && file.readAll() == log.readAll();
+    });
 }
 
 } // namespace
 
-Result<> WriteAheadLog::mustBeWhole(sqlite3 *connection, const QString &log, qint64 pageSize)
+WriteAheadLog::Rest WriteAheadLog::restOf(sqlite3 *connection, const QString &log, qint64 pageSize)
 {
     QFile file(log);
     if (!file.open(QIODevice::ReadOnly)) {
         return {}; // SQLite says why
     }
-    const auto isLost = [&] {
-        Reader reader(file, pageSize);
-        if (!reader.hasHead()) {
-            return false;
-        }
-        return reader.headIsWhole(pageSize) ? commitsFollowDamage(reader) : fileLacksCommits(connection, reader);
-    };
-    if (!isLost()) {
+    Reader reader(file, pageSize);
+    if (!reader.hasHead()) {
         return {};
     }
-    // Somebody who writes while it is read makes it look damaged; then it differs from look to look.
-    const QByteArray before = digestOf(file);
-    if (!isLost() || digestOf(file) != before) {
-        return {};
+    return reader.headIsWhole(pageSize) ? restBehindHead(reader) : restWithoutHead(connection, reader);
+}
+
+Result<QString> WriteAheadLog::keep(const QString &log, const QString &shop, const Rest &rest)
+{
+    QFile file(log);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(Error::Code::AccessDenied, QStringLiteral("%1: %2").arg(log, file.errorString()));
     }
-    return failure(Error::Code::Corrupt, QStringLiteral("%1 is damaged: commits in it would be lost").arg(log));
+    if (isKept(QFileInfo(shop), file, rest.from)) {
+        return QString();
+    }
+    const QString kept = QStringLiteral("%1.unread-%2.log")
+                             .arg(shop, QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz"));
+    file.seek(0);
+    if (const Result<> written = writeNewFile(kept, file.readAll()); !written) {
+        return tl::unexpected(written.error());
+    }
+    return kept;
 }
 
 } // namespace vitrine::storage

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/endtoend/DemoShop.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -228,6 +229,23 @@ private Q_SLOTS:
         QCOMPARE(problems[1][QLatin1String("kind")].toString(), QStringLiteral("bad-price"));
         QCOMPARE(problems[1][QLatin1String("line")].toInteger(), text.count('\n') + 2);
         QVERIFY(m_shop->catalog().contains("NEW-1"));
+    }
+
+    void anImportLeavesACopyOfTheDay()
+    {
+        const QString feed = m_shop->path(QStringLiteral("feed.tsv"));
+        QFile file(feed);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("id\ttitle\tprice\tquantity\nA\tApple\t5 EUR\t3\n");
+        file.close();
+        const QDir copies(m_shop->file() + QLatin1String(".copies"));
+        QVERIFY(!copies.exists());
+
+        const auto imported = m_shop->vitrine(
+            {QStringLiteral("catalog"), QStringLiteral("import"), QStringLiteral("--shop"), m_shop->file(), feed});
+
+        QVERIFY2(imported.succeeded(), imported.errors.constData());
+        QCOMPARE(copies.entryList(QDir::Files).size(), 1);
     }
 
     void anExportNeverReplacesTheShop()

@@ -75,6 +75,11 @@ private Q_SLOTS:
     void aNewerShopFileKeepsItsUnfinishedLog();
     void aDamagedLogIsRefusedAndKept_data();
     void aDamagedLogIsRefusedAndKept();
+    void noByteOfALogIsLostUnseen();
+    void whatASecondPowerCutTearsIsNoReasonToRefuse();
+    void aLogIsKeptOnce();
+    void aLogThatIsBeingWrittenIsNotKept();
+    void aTransactionThatWasGivenUpIsNotKept();
     void aLogThatLosesNothingIsNoReasonToRefuse_data();
     void aLogThatLosesNothingIsNoReasonToRefuse();
     void damageInsideIsFound();
@@ -93,6 +98,8 @@ private:
     /// What a crash leaves after three commits, or after they were also carried over into the file.
     enum class Log { AloneHasThem, IsInTheFile };
     QString crashedShop(Log log);
+    QStringList keptLogs() const;
+    void cutPower(const QString &from, const QString &remains, qint64 tornFrame);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_shop;
@@ -306,6 +313,9 @@ void tst_Database::aDamagedLogIsRefusedAndKept_data()
     QTest::newRow("all of its head") << qsizetype(0) << qsizetype(32);
     QTest::newRow("the first commit's page") << qsizetype(500) << qsizetype(1);
     QTest::newRow("the first commit's number") << qsizetype(34) << qsizetype(1);
+    QTest::newRow("the first commit's generation") << qsizetype(41) << qsizetype(1);
+    QTest::newRow("the first commit's sum") << qsizetype(49) << qsizetype(1);
+    QTest::newRow("its first 4 kB") << qsizetype(0) << qsizetype(4096);
 }
 
 void tst_Database::aDamagedLogIsRefusedAndKept()
@@ -327,6 +337,154 @@ void tst_Database::aDamagedLogIsRefusedAndKept()
     QCOMPARE(database.error().code, Error::Code::Corrupt);
     QCOMPARE(bytesOf(copy), before);
     QCOMPARE(bytesOf(copy + QLatin1String("-wal")), log);
+}
+
+QStringList tst_Database::keptLogs() const
+{
+    return QDir(m_folder->path()).entryList({QStringLiteral("*.unread-*.log")});
+}
+
+void tst_Database::noByteOfALogIsLostUnseen()
+{
+    const QString copy = crashedShop(Log::AloneHasThem);
+    QVERIFY(!copy.isEmpty());
+    const QByteArray file = bytesOf(copy);
+    const QByteArray log = bytesOf(copy + QLatin1String("-wal"));
+    constexpr qsizetype kFrame = 24 + 4096;
+    QCOMPARE((log.size() - 32) % kFrame, 0);
+    int refused = 0;
+    int kept = 0;
+
+    for (qsizetype at = 0; at < log.size(); at += at < 32 || (at - 32) % kFrame < 24 ? 1 : 1024) {
+        QFile::remove(copy + QLatin1String("-shm"));
+        write(copy, file);
+        QByteArray damaged = log;
+        damaged[at] = static_cast<char>(damaged[at] ^ 0x01);
+        write(copy + QLatin1String("-wal"), damaged);
+
+        const auto database = Database::open(copy, Database::Mode::Existing);
+
+        if (!database) {
+            QCOMPARE(database.error().code, Error::Code::Corrupt);
+            QCOMPARE(bytesOf(copy + QLatin1String("-wal")), damaged);
+            ++refused;
+        } else if (number(**database, "SELECT count(*) FROM meta WHERE key IN ('one', 'two', 'three')") < 3) {
+            QCOMPARE(bytesOf((*database)->keptLog()), damaged);
+            ++kept;
+            QVERIFY(QFile::remove((*database)->keptLog()));
+        }
+        QVERIFY(keptLogs().isEmpty());
+    }
+
+    QVERIFY(refused > 0);
+    QVERIFY(kept > 0);
+}
+
+/// Leaves in `remains` what is on the disk when the power fails: all, but for a sector in the middle of a frame.
+void tst_Database::cutPower(const QString &from, const QString &remains, qint64 tornFrame)
+{
+    QVERIFY(QFile::copy(from, remains));
+    QByteArray log = bytesOf(from + QLatin1String("-wal"));
+    const qsizetype at = 32 + tornFrame * (24 + 4096) + 24 + 100;
+    QVERIFY(at + 512 < log.size());
+    log.replace(at, 512, QByteArray(512, '\x7f'));
+    write(remains + QLatin1String("-wal"), log);
+}
+
+void tst_Database::whatASecondPowerCutTearsIsNoReasonToRefuse()
+{
+    createShop();
+    const auto framesIn
+        = [](const QString &shop) { return (QFileInfo(shop + QLatin1String("-wal")).size() - 32) / (24 + 4096); };
+    const auto commit = [](SQLite::Database &shop, const char *key, int rows) {
+        SQLite::Transaction transaction(shop);
+        for (int row = 0; row < rows; ++row) {
+            SQLite::Statement insert(shop, "INSERT INTO meta (key, value) VALUES (?, ?)");
+            insert.bind(1, key + std::to_string(row));
+            insert.bind(2, std::string(3000, 'x'));
+            insert.exec();
+        }
+        transaction.commit();
+    };
+    const QString once = path("once.vitrine");
+    qint64 first = 0;
+    {
+        SQLite::Database shop(m_shop.toStdString(), SQLite::OPEN_READWRITE);
+        commit(shop, "first", 1);
+        first = framesIn(m_shop);
+        commit(shop, "large", 60); // never acknowledged
+        cutPower(m_shop, once, first + 3);
+    }
+    const QString twice = path("twice.vitrine");
+    {
+        SQLite::Database shop(once.toStdString(), SQLite::OPEN_READWRITE);
+        commit(shop, "second", 1);
+        commit(shop, "small", 10); // never acknowledged
+        cutPower(once, twice, first + 5);
+    }
+    const QByteArray log = bytesOf(twice + QLatin1String("-wal"));
+
+    const auto database = Database::open(twice, Database::Mode::Existing);
+
+    QVERIFY2(database, database ? "" : qPrintable(database.error().detail));
+    QCOMPARE(number(**database, "SELECT count(*) FROM meta WHERE key IN ('first0', 'second0')"), 2);
+    QCOMPARE(number(**database, "SELECT count(*) FROM meta WHERE key LIKE 'large%' OR key LIKE 'small%'"), 0);
+    QCOMPARE(bytesOf((*database)->keptLog()), log);
+}
+
+void tst_Database::aLogIsKeptOnce()
+{
+    const QString copy = crashedShop(Log::AloneHasThem);
+    QVERIFY(!copy.isEmpty());
+    QByteArray log = bytesOf(copy + QLatin1String("-wal"));
+    log.chop(1000);
+    write(copy + QLatin1String("-wal"), log);
+    const auto first = Database::open(copy, Database::Mode::Existing);
+    QVERIFY(first);
+    QVERIFY(!(*first)->keptLog().isEmpty());
+
+    const auto second = Database::open(copy, Database::Mode::Existing);
+
+    QVERIFY(second);
+    QVERIFY((*second)->keptLog().isEmpty());
+    QCOMPARE(keptLogs().size(), 1);
+}
+
+void tst_Database::aLogThatIsBeingWrittenIsNotKept()
+{
+    createShop();
+    const auto running = Database::open(m_shop, Database::Mode::Existing);
+    QVERIFY(running);
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY((*running)->execute("INSERT INTO meta (key, value) VALUES (random(), 'x');"
+                                    "PRAGMA wal_checkpoint(RESTART);"
+                                    "INSERT INTO meta (key, value) VALUES (random(), 'x')"));
+
+        const auto other = Database::open(m_shop, Database::Mode::Existing);
+
+        QVERIFY(other);
+        QVERIFY((*other)->keptLog().isEmpty());
+    }
+    QVERIFY(keptLogs().isEmpty());
+}
+
+void tst_Database::aTransactionThatWasGivenUpIsNotKept()
+{
+    createShop();
+    const auto running = Database::open(m_shop, Database::Mode::Existing);
+    QVERIFY(running);
+    QVERIFY((*running)->execute("PRAGMA cache_size = 10; INSERT INTO meta (key, value) VALUES ('zero', '0');"
+                                "BEGIN IMMEDIATE;"
+                                "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200)"
+                                "INSERT INTO meta (key, value) SELECT i, hex(zeroblob(1500)) FROM n;"
+                                "ROLLBACK; INSERT INTO meta (key, value) VALUES ('one', '1')"));
+    QVERIFY(QFileInfo((*running)->logPath()).size() > 50 * 4096);
+
+    const auto other = Database::open(m_shop, Database::Mode::Existing);
+
+    QVERIFY(other);
+    QVERIFY((*other)->keptLog().isEmpty());
+    QVERIFY(keptLogs().isEmpty());
 }
 
 void tst_Database::aLogThatLosesNothingIsNoReasonToRefuse_data()

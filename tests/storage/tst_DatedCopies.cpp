@@ -7,6 +7,8 @@
 #include "tests/storage/SampleShop.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 #include <QDir>
 #include <QFile>
@@ -15,12 +17,34 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cerrno>
+
 using namespace vitrine;
 using storage::BrokenShop;
 using storage::Database;
 using storage::DatedCopies;
 using storage::ShopBackup;
 using test::SampleShop;
+
+namespace {
+
+constexpr int kNoLimit = -1;
+int renamingsLeft = kNoLimit;
+
+} // namespace
+
+/// The system's own, as long as the program lives; it may be killed after some.
+extern "C" int renameat2(int fromFolder, const char *from, int toFolder, const char *to, unsigned int flags) noexcept
+{
+    if (renamingsLeft == 0) {
+        errno = EIO;
+        return -1;
+    }
+    if (renamingsLeft > 0) {
+        --renamingsLeft;
+    }
+    return static_cast<int>(::syscall(SYS_renameat2, fromFolder, from, toFolder, to, flags));
+}
 
 class tst_DatedCopies : public QObject {
     Q_OBJECT
@@ -33,18 +57,24 @@ private Q_SLOTS:
     void aLargeShopIsNotCopiedAtEachClosing();
     void aCopyUnderAnotherNameHasThePictures();
     void aPictureThatIsNotThereIsCounted();
+    void aNewShopNeverReplacesTheCopyOfALostOne();
+    void aCopyWithMoreOrdersIsNotReplaced();
+    void copiesOfALostShopOutliveThoseOfTheNewOne();
+    void whereAShopWasOneIsNotMadeAnew();
     void theLastSevenAreKept();
     void aDamagedShopMakesNoCopyAndTakesNoneAway();
     void whatCouldNotBeRestoredIsNotCopied_data();
     void whatCouldNotBeRestoredIsNotCopied();
     void whatIsNoCopyIsLeftAlone();
     void aBrokenShopIsSetAsideAndTheLastGoodCopyOffered();
+    void whoIsKilledWhileSettingAsideLeavesNoShopWithoutItsLog();
     void aBrokenCopyIsNotOffered();
     void aStrangersFileIsNotSetAside();
     void aShopInUseIsNotSetAside();
 
 private:
     void damage(const QString &path);
+    void makeAnother();
     QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -68,6 +98,14 @@ void tst_DatedCopies::damage(const QString &path)
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(bytes), bytes.size());
+}
+
+/// A shop that was made at another time, where the first one was.
+void tst_DatedCopies::makeAnother()
+{
+    const auto shop = Database::open(m_shop, Database::Mode::CreateNew);
+    QVERIFY2(shop, shop ? "" : qPrintable(shop.error().detail));
+    QVERIFY((*shop)->execute("UPDATE meta SET value = '1700000000000' WHERE key = 'created_at'"));
 }
 
 void tst_DatedCopies::thereIsOneCopyADay()
@@ -190,6 +228,83 @@ void tst_DatedCopies::aPictureThatIsNotThereIsCounted()
     QCOMPARE(contents->missingPictures, 1);
 }
 
+void tst_DatedCopies::aNewShopNeverReplacesTheCopyOfALostOne()
+{
+    const DatedCopies copies(m_shop);
+    const auto lost = copies.makeIfDue(m_today, {});
+    QVERIFY(lost);
+    const QByteArray before = SampleShop::bytesOf((*lost)->path);
+    damage(m_shop);
+    QVERIFY(BrokenShop::setAside(m_shop));
+    makeAnother();
+
+    const auto made = copies.makeIfDue(m_today, {});
+    const auto again = copies.makeIfDue(m_today, {});
+
+    QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
+    QVERIFY(made->has_value());
+    QVERIFY((*made)->path != (*lost)->path);
+    QCOMPARE(SampleShop::bytesOf((*lost)->path), before);
+    QCOMPARE(copies.list(), QList<storage::DatedCopy>({**made, **lost}));
+    QVERIFY(again);
+    QVERIFY(!again->has_value());
+}
+
+void tst_DatedCopies::aCopyWithMoreOrdersIsNotReplaced()
+{
+    const QByteArray earlier = SampleShop::bytesOf(m_shop);
+    {
+        const auto shop = Database::open(m_shop, Database::Mode::Existing);
+        QVERIFY(shop);
+        QVERIFY(SampleShop::order(**shop, QStringLiteral("0192f0c0-0000-7000-8000-0000000000a2")));
+    }
+    const DatedCopies copies(m_shop);
+    const auto withOrder = copies.makeIfDue(m_today, {});
+    QVERIFY(withOrder);
+    QFile file(m_shop);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    QCOMPARE(file.write(earlier), earlier.size());
+    file.close();
+
+    const auto made = copies.makeIfDue(m_today, {});
+
+    QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
+    QCOMPARE(copies.list(), QList<storage::DatedCopy>({**made, **withOrder}));
+}
+
+void tst_DatedCopies::copiesOfALostShopOutliveThoseOfTheNewOne()
+{
+    const DatedCopies copies(m_shop);
+    const auto lost = copies.makeIfDue(m_today, {});
+    QVERIFY(lost);
+    QVERIFY(QFile::remove(m_shop));
+    makeAnother();
+
+    for (int day = 1; day <= DatedCopies::kKept + 2; ++day) {
+        QVERIFY(copies.makeIfDue(m_today.addDays(day), {}));
+    }
+
+    QCOMPARE(copies.list().size(), DatedCopies::kKept + 1);
+    QCOMPARE(copies.list().last(), **lost);
+}
+
+void tst_DatedCopies::whereAShopWasOneIsNotMadeAnew()
+{
+    const auto copy = DatedCopies(m_shop).makeIfDue(m_today, {});
+    QVERIFY(copy);
+    QVERIFY(!BrokenShop::remainsOf(m_shop));
+    damage(m_shop);
+    const auto aside = BrokenShop::setAside(m_shop);
+    QVERIFY(aside);
+
+    const auto remains = BrokenShop::remainsOf(m_shop);
+
+    QVERIFY(remains);
+    QCOMPARE(remains->keptAs, aside->keptAs);
+    QCOMPARE(remains->copy, *copy);
+    QVERIFY(!BrokenShop::remainsOf(m_folder->filePath(QStringLiteral("other.vitrine"))));
+}
+
 void tst_DatedCopies::theLastSevenAreKept()
 {
     const DatedCopies copies(m_shop);
@@ -281,6 +396,31 @@ void tst_DatedCopies::aBrokenShopIsSetAsideAndTheLastGoodCopyOffered()
     QVERIFY(ShopBackup::restore(aside->copy->path, m_shop, {}));
     QCOMPARE(SampleShop::contentOf(m_shop), content);
     QVERIFY(QFile::exists(aside->copy->path));
+}
+
+void tst_DatedCopies::whoIsKilledWhileSettingAsideLeavesNoShopWithoutItsLog()
+{
+    const QString crashed = m_folder->filePath(QStringLiteral("crashed.vitrine"));
+    {
+        const auto shop = Database::open(m_shop, Database::Mode::Existing);
+        QVERIFY(shop);
+        QVERIFY(SampleShop::order(**shop, QStringLiteral("0192f0c0-0000-7000-8000-0000000000a2")));
+        QVERIFY(QFile::copy(m_shop, crashed));
+        QVERIFY(QFile::copy(m_shop + QLatin1String("-wal"), crashed + QLatin1String("-wal")));
+    }
+    renamingsLeft = 1;
+    const auto aside = BrokenShop::setAside(crashed);
+    renamingsLeft = kNoLimit;
+    QVERIFY(!aside);
+
+    const auto shop = Database::open(crashed, Database::Mode::Existing);
+    const auto made = Database::open(crashed, Database::Mode::CreateNew);
+
+    QVERIFY(!shop);
+    QCOMPARE(shop.error().code, Error::Code::NotFound);
+    QVERIFY(!made);
+    QCOMPARE(made.error().code, Error::Code::AlreadyExists);
+    QVERIFY(QFile::exists(crashed + QLatin1String("-wal")));
 }
 
 void tst_DatedCopies::aBrokenCopyIsNotOffered()

@@ -85,11 +85,13 @@ class tst_PowerCuts : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void noAcknowledgedOrderIsLostOrDoubled();
+    void aSecondCutLosesNoOrderEither();
     void withoutSyncingTheSameCutsLoseOrders_data();
     void withoutSyncingTheSameCutsLoseOrders();
 
 private:
-    Remains cut(unsigned seed, const char *settings);
+    enum class Cuts { One, Two };
+    Remains cut(unsigned seed, const char *settings, Cuts cuts = Cuts::One);
 
     QTemporaryDir m_folder;
     QTemporaryDir m_cache;
@@ -115,9 +117,10 @@ void tst_PowerCuts::initTestCase()
     QVERIFY(m_operations > 100);
 }
 
-Remains tst_PowerCuts::cut(unsigned seed, const char *settings)
+Remains tst_PowerCuts::cut(unsigned seed, const char *settings, Cuts cuts)
 {
     QTemporaryDir before;
+    QTemporaryDir between;
     QTemporaryDir after;
     const QString path = before.filePath(QStringLiteral("shop.vitrine"));
     QFile file(path);
@@ -136,6 +139,19 @@ Remains tst_PowerCuts::cut(unsigned seed, const char *settings)
         sales.run();
         acknowledged = sales.acknowledged();
         remains.wasCut = disk.isCut();
+        if (!disk.writeRemains(cuts == Cuts::One ? after.path() : between.path())) {
+            remains.opened = QStringLiteral("no room for the test");
+            return remains;
+        }
+    }
+    if (cuts == Cuts::Two) {
+        PowerCutVfs disk(seed + kCuts);
+        std::mt19937 random(seed + kCuts);
+        disk.cutAt(std::uniform_int_distribution<qint64>(1, m_operations)(random));
+        Sales sales(between.filePath(QStringLiteral("shop.vitrine")), settings);
+        sales.run();
+        acknowledged += sales.acknowledged();
+        remains.wasCut = remains.wasCut && disk.isCut();
         if (!disk.writeRemains(after.path())) {
             remains.opened = QStringLiteral("no room for the test");
             return remains;
@@ -161,8 +177,8 @@ Remains tst_PowerCuts::cut(unsigned seed, const char *settings)
         found.insert(order.id.toString());
     }
     const QSet<QString> more = found - acknowledged;
-    // The sample's own order, and the one that was being written.
-    remains.strange += std::max(0, static_cast<int>(more.size()) - 2);
+    // The sample's own order, and at each cut the one that was being written.
+    remains.strange += std::max(0, static_cast<int>(more.size()) - (cuts == Cuts::One ? 2 : 3));
     remains.lost = static_cast<int>((acknowledged - found).size());
     return remains;
 }
@@ -185,6 +201,25 @@ void tst_PowerCuts::noAcknowledgedOrderIsLostOrDoubled()
     QVERIFY2(cuts > kCuts * 9 / 10, qPrintable(QString::number(cuts)));
     QVERIFY(acknowledged > kCuts);
     qInfo("%d cuts at up to %lld operations, %d acknowledged orders, none lost", cuts, m_operations, acknowledged);
+}
+
+void tst_PowerCuts::aSecondCutLosesNoOrderEither()
+{
+    int cuts = 0;
+    int acknowledged = 0;
+    for (unsigned seed = 1; seed <= kCuts / 5; ++seed) {
+        const Remains remains = cut(seed, kDurable, Cuts::Two);
+
+        const QString which = QStringLiteral("seed %1: ").arg(seed);
+        QVERIFY2(remains.opened.isEmpty(), qPrintable(which + remains.opened));
+        QVERIFY2(remains.lost == 0, qPrintable(which + QStringLiteral("%1 lost").arg(remains.lost)));
+        QVERIFY2(remains.strange == 0, qPrintable(which + QStringLiteral("%1 strange").arg(remains.strange)));
+        cuts += remains.wasCut;
+        acknowledged += remains.acknowledged;
+    }
+
+    QVERIFY2(cuts > kCuts / 5 * 8 / 10, qPrintable(QString::number(cuts)));
+    QVERIFY(acknowledged > kCuts / 5);
 }
 
 void tst_PowerCuts::withoutSyncingTheSameCutsLoseOrders_data()
