@@ -29,8 +29,9 @@ public:
         Failed, ///< error() says why. Nothing arrives any more.
     };
 
-    /// Longest wait from open() to the first picture before the camera fails with NoSignal or Timeout.
-    static constexpr int kFirstPictureSeconds = 7;
+    /// Longest wait from open() to the first picture before the camera fails with NoSignal or Timeout. Whoever waits
+    /// for it waits for the engine's closing as well.
+    static constexpr int kFirstPictureSeconds = 6;
 
     /// How long no picture comes from a network camera or a device before it is Lost. A file is never: it may hold
     /// one picture for minutes.

@@ -30,6 +30,9 @@ namespace {
 
 constexpr int kPatience = 20000; // milliseconds
 
+static_assert(Camera::kFirstPictureSeconds + vitrine::media::Engine::kClosingSeconds < 10,
+              "a show whose camera sends nothing ends within 10 s");
+
 /// A camera that answers each question with the same text.
 class Answering : public QTcpServer {
 public:
