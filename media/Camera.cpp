@@ -142,8 +142,9 @@ Error lostError(const CameraAddress &address)
 
 class Camera::Private {
 public:
-    explicit Private(const CameraAddress &given) : address(given) { }
+    Private(Engine &startedEngine, const CameraAddress &given) : engine(startedEngine), address(given) { }
 
+    Engine &engine;
     CameraAddress address;
     State state = State::Opening;
     std::optional<Error> error;
@@ -152,6 +153,7 @@ public:
     QTimer watching;
     QElapsedTimer sinceLastPicture;
     uint64_t arrived = 0; // pictures, when last looked
+    std::chrono::seconds patience{kLostSeconds}; // how long a silence lasts until it counts
     ObsSource source;
     std::shared_ptr<FrameTap> tap;
     std::unique_ptr<Sound> sound;
@@ -162,7 +164,7 @@ public:
 std::unique_ptr<Camera> Camera::open(Engine &engine, const CameraAddress &address)
 {
     address.registerSecrets(engine.redactor());
-    std::unique_ptr<Camera> camera(new Camera(std::make_unique<Private>(address)));
+    std::unique_ptr<Camera> camera(new Camera(std::make_unique<Private>(engine, address)));
     Camera *self = camera.get();
     inBackground(
         engine.waitingRoom(), self, [address, cancelled = self->d->cancelled] { return probe(address, cancelled); },
@@ -219,10 +221,8 @@ void Camera::capture()
                               .arg(static_cast<int>(format))});
                 } else {
                     d->firstPicture.stop();
-                    if (d->address.kind() != CameraAddress::Kind::File) {
-                        d->sinceLastPicture.start();
-                        d->watching.start(kWatchInterval);
-                    }
+                    d->sinceLastPicture.start();
+                    d->watching.start(kWatchInterval);
                     become(State::Showing, {});
                 }
             },
@@ -242,12 +242,31 @@ void Camera::watch()
     if (arrived != d->arrived) {
         d->arrived = arrived;
         d->sinceLastPicture.start();
+        d->patience = std::chrono::seconds(kLostSeconds);
         if (d->state == State::Lost) {
             become(State::Showing, {});
         }
-    } else if (d->state == State::Showing && d->sinceLastPicture.hasExpired(kLostSeconds * 1000)) {
-        become(State::Lost, lostError(d->address));
+    } else if (d->state == State::Showing
+               && d->sinceLastPicture.hasExpired(std::chrono::milliseconds(d->patience).count())) {
+        if (d->address.kind() == CameraAddress::Kind::File) {
+            lookAtFile();
+        } else {
+            become(State::Lost, lostError(d->address));
+        }
     }
+}
+
+void Camera::lookAtFile()
+{
+    d->patience *= 2; // one that is as it was may stand still on purpose: no need to look often
+    inBackground(
+        d->engine.waitingRoom(), this,
+        [address = d->address, cancelled = d->cancelled] { return probe(address, cancelled); },
+        [this, before = d->arrived](const Result<> &outcome) {
+            if (!outcome && d->state == State::Showing && d->tap->arrived() == before) {
+                become(State::Lost, outcome.error());
+            }
+        });
 }
 
 void Camera::become(State state, const std::optional<Error> &error)

@@ -29,11 +29,12 @@ public:
         Failed, ///< error() says why. Nothing arrives any more.
     };
 
-    /// Longest wait from open() to the first picture before the camera fails with NoSignal or Timeout.
-    static constexpr int kFirstPictureSeconds = 7;
+    /// Longest wait from open() to the first picture before the camera fails with NoSignal or Timeout. Whoever waits
+    /// for it waits for the engine's closing as well.
+    static constexpr int kFirstPictureSeconds = 6;
 
-    /// How long no picture comes from a network camera or a device before it is Lost. A file is never: it may hold
-    /// one picture for minutes.
+    /// How long no picture comes before a network camera or a device is Lost. A file may hold one picture for minutes:
+    /// it is looked at then, and Lost when no picture can be read from it.
     static constexpr int kLostSeconds = 2;
 
     /// Opens without waiting: the outcome comes by stateChanged(). A file is checked and a network address tried
@@ -61,6 +62,7 @@ private:
     explicit Camera(std::unique_ptr<Private> d);
     void capture();
     void watch();
+    void lookAtFile();
     void become(State state, const std::optional<Error> &error);
     void fail(const Error &error);
     void close();

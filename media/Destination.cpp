@@ -12,6 +12,7 @@
 #include "media/native/Probes.h"
 #include "media/native/Registrations.h"
 
+#include <QDeadlineTimer>
 #include <QTimer>
 
 #include <algorithm>
@@ -99,6 +100,7 @@ public:
     ObsOutput output;
     std::unique_ptr<OutputSignals> events;
     QTimer connecting; // how long one attempt may take
+    QDeadlineTimer outcome; // when it is known at the latest how the attempt went
     QTimer draining; // how long what was queued may take to go
     QTimer retry;
     std::chrono::seconds nextRetry = kFirstRetry;
@@ -192,6 +194,7 @@ void Destination::attempt()
 {
     drop();
     d->connecting.start(std::chrono::seconds(kConnectSeconds));
+    d->outcome.setRemainingTime(std::chrono::seconds(kOutcomeSeconds));
     const ObsData settings(obs_data_create());
     obs_data_set_string(settings.get(), "server", d->address.server.toUtf8().constData());
     const QByteArrayView key = d->address.key.bytes();
@@ -251,7 +254,8 @@ void Destination::diagnose()
     d->cancelled = std::make_shared<std::atomic<bool>>(false);
     inBackground(
         d->engine.waitingRoom(), this,
-        [url = QUrl(d->address.server), cancelled = d->cancelled] { return probeRtmpServer(url, cancelled); },
+        [url = QUrl(d->address.server), longest = std::chrono::milliseconds(d->outcome.remainingTime()),
+         cancelled = d->cancelled] { return probeRtmpServer(url, longest, cancelled); },
         [this, cancelled = d->cancelled](const Result<> &outcome) {
             if (!cancelled->load()) { // nothing newer has taken its place
                 lost(outcome ? errorOf(OBS_OUTPUT_CONNECT_FAILED) : outcome.error());

@@ -33,6 +33,9 @@ public:
     /// Longest wait for a connection before it is given up with Timeout.
     static constexpr int kConnectSeconds = 5;
 
+    /// Longest from an attempt to its outcome, finding out why it failed included.
+    static constexpr int kOutcomeSeconds = 6;
+
     /// Longest wait for the platform to take what was queued when stop() was asked; then Stopped, with Timeout.
     static constexpr int kDrainSeconds = 5;
 

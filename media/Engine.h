@@ -52,7 +52,7 @@ public:
     Q_DISABLE_COPY_MOVE(Engine)
 
     /// Longest that the destructor waits for what a server or name service keeps from ending.
-    static constexpr int kClosingSeconds = 4;
+    static constexpr int kClosingSeconds = 3;
 
     /// True when an engine could not be shut down in that time: its threads still run, so the process must end by
     /// std::_Exit() once all is written. libobs offers no way to break off a connection that its RTMP output is making.

@@ -311,11 +311,11 @@ Result<> probeCamera(const QUrl &url, const Cancellation &cancelled)
     return outcome;
 }
 
-Result<> probeRtmpServer(const QUrl &url, const Cancellation &cancelled)
+Result<> probeRtmpServer(const QUrl &url, std::chrono::milliseconds longest, const Cancellation &cancelled)
 {
     constexpr char kVersion = 3;
     constexpr qsizetype kHandshakeBytes = 1536;
-    Deadline deadline(kProbeMilliseconds, cancelled);
+    Deadline deadline(longest.count(), cancelled);
     Connection connection;
     if (const Result<> connected = connectTo(url, connection, deadline); !connected) {
         return connected;

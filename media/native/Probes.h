@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include <atomic>
+#include <chrono>
 #include <memory>
 
 namespace vitrine::media {
@@ -30,10 +31,10 @@ Result<> probeFile(const QString &path, const Cancellation &cancelled);
 Result<> probeCamera(const QUrl &url, const Cancellation &cancelled);
 
 /// Connects to an RTMP(S) server and awaits its half of the handshake (Adobe RTMP 1.0, 5.2: one byte 3 answers C0 and
-/// C1), because librtmp itself waits up to half a minute for it. Blocks: at most 5 s. Fails like probeCamera, with
-/// Forbidden for a certificate that the system does not trust, Disconnected when it hangs up and Unsupported when it
-/// speaks something else.
-Result<> probeRtmpServer(const QUrl &url, const Cancellation &cancelled);
+/// C1), because librtmp itself waits up to half a minute for it. Blocks: at most `longest`. Fails like probeCamera,
+/// with Forbidden for a certificate that the system does not trust, Disconnected when it hangs up and Unsupported when
+/// it speaks something else.
+Result<> probeRtmpServer(const QUrl &url, std::chrono::milliseconds longest, const Cancellation &cancelled);
 
 /// Where the system keeps the certificates it trusts, for FFmpeg's TLS.
 QString certificatesFile();

@@ -153,6 +153,7 @@ private Q_SLOTS:
         QVERIFY(outcome.ended);
         QCOMPARE(outcome.exitCode, 1);
         QCOMPARE(outcome.errorLines().size(), 1);
+        QVERIFY2(outcome.errors.contains("the disk is full"), outcome.errors.constData());
         QVERIFY2(DecodedVideo(kept).seconds() > 3, qPrintable(QString::number(DecodedVideo(kept).seconds())));
     }
 

@@ -30,6 +30,9 @@ namespace {
 
 constexpr int kPatience = 20000; // milliseconds
 
+static_assert(Camera::kFirstPictureSeconds + vitrine::media::Engine::kClosingSeconds < 10,
+              "a show whose camera sends nothing ends within 10 s");
+
 /// A camera that answers each question with the same text.
 class Answering : public QTcpServer {
 public:
@@ -321,6 +324,36 @@ private Q_SLOTS:
         QVERIFY(error);
         QCOMPARE(error->code, Error::Code::Disconnected);
         QVERIFY(!camera->error());
+    }
+
+    void aFileThatIsEmptiedIsLost()
+    {
+        const QString clip = footage(Footage::Cup, in(QString()));
+        QVERIFY(!clip.isEmpty());
+        const auto camera = open(clip);
+        QTRY_COMPARE_WITH_TIMEOUT(camera->state(), Camera::State::Showing, kPatience);
+
+        QVERIFY(QFile::resize(clip, 0));
+
+        QTRY_COMPARE_WITH_TIMEOUT(camera->state(), Camera::State::Lost, kPatience);
+        QCOMPARE(camera->error()->code, Error::Code::Corrupt);
+    }
+
+    void aFileWhosePicturesStandForLongIsNotLost()
+    {
+        // Each picture stands for 2.8 s: longer than a camera may be silent; libobs skips what is longer than 3 s.
+        static_assert(Camera::kLostSeconds == 2);
+        const QString clip = in(QStringLiteral("slides.mkv"));
+        QVERIFY(
+            makeClip(QStringLiteral("-f lavfi -i testsrc2=size=320x180:rate=10/28:duration=14 -c:v ffv1").split(u' ')
+                     + QStringList{clip}));
+        const auto camera = open(clip);
+        QSignalSpy changes(camera.get(), &Camera::stateChanged);
+
+        QTRY_VERIFY_WITH_TIMEOUT(camera->tap() && camera->tap()->arrived() >= 3, kPatience);
+
+        QCOMPARE(changes.count(), 1);
+        QCOMPARE(camera->state(), Camera::State::Showing);
     }
 
     void aCameraThatGoesLetsItsPortGoAndLeavesItsPicture()

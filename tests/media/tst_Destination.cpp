@@ -13,6 +13,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 #include <array>
@@ -27,6 +28,33 @@ namespace {
 /// Bytes by which the stream's headers have been sent: a connection that breaks just there costs libobs a packet that
 /// it never frees.
 constexpr quint64 kUnderWay = 100'000;
+
+static_assert(Destination::kOutcomeSeconds + vitrine::media::Engine::kClosingSeconds < 10,
+              "a show that reaches nobody ends within 10 s");
+
+/// A platform that hangs up on who asks first, late, and answers everybody else later still.
+class LatePlatform : public QTcpServer {
+public:
+    LatePlatform()
+    {
+        listen(QHostAddress::LocalHost);
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            QTcpSocket *socket = nextPendingConnection();
+            if (++asked == 1) {
+                QTimer::singleShot(kHangsUp, socket, [socket] { socket->abort(); });
+            } else {
+                QTimer::singleShot(kAnswers, socket, [socket] { socket->write("\3 the handshake of RTMP"); });
+            }
+        });
+    }
+
+    int asked = 0;
+
+private:
+    // Each alone is in time, both together are not.
+    static constexpr std::chrono::seconds kHangsUp{3};
+    static constexpr std::chrono::seconds kAnswers{4};
+};
 
 } // namespace
 
@@ -112,6 +140,18 @@ private Q_SLOTS:
         m_destination->start();
 
         QTRY_COMPARE_WITH_TIMEOUT(m_destination->state(), Destination::State::Stopped, kPatience);
+        QCOMPARE(m_destination->error()->code, Error::Code::Timeout);
+    }
+
+    void connectingAndFindingOutWhyNotShareOneDeadline()
+    {
+        const LatePlatform platform;
+        aim(QStringLiteral("rtmp://127.0.0.1:%1/live/key").arg(platform.serverPort()));
+
+        m_destination->start();
+
+        QTRY_COMPARE_WITH_TIMEOUT(m_destination->state(), Destination::State::Stopped, kPatience);
+        QCOMPARE(platform.asked, 2);
         QCOMPARE(m_destination->error()->code, Error::Code::Timeout);
     }
 
