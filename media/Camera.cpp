@@ -141,9 +141,10 @@ Error lostError(const CameraAddress &address)
 
 class Camera::Private {
 public:
-    explicit Private(const CameraAddress &given) : address(given) { }
+    Private(const CameraAddress &given, Sound::Audibility wanted) : address(given), audibility(wanted) { }
 
     CameraAddress address;
+    Sound::Audibility audibility;
     State state = State::Opening;
     std::optional<Error> error;
     Cancellation cancelled = std::make_shared<std::atomic<bool>>(false);
@@ -158,10 +159,10 @@ public:
     ThreadGuard guard;
 };
 
-std::unique_ptr<Camera> Camera::open(Engine &engine, const CameraAddress &address)
+std::unique_ptr<Camera> Camera::open(Engine &engine, const CameraAddress &address, Sound::Audibility audibility)
 {
     address.registerSecrets(engine.redactor());
-    std::unique_ptr<Camera> camera(new Camera(std::make_unique<Private>(address)));
+    std::unique_ptr<Camera> camera(new Camera(std::make_unique<Private>(address, audibility)));
     Camera *self = camera.get();
     inBackground(
         engine.waitingRoom(), self, [address, cancelled = self->d->cancelled] { return probe(address, cancelled); },
@@ -203,6 +204,8 @@ void Camera::capture()
         fail({Error::Code::Unsupported, QStringLiteral("libobs does not open %1").arg(d->address.shown())});
         return;
     }
+    // Before anything else, because the source begins to play by itself: once it has a channel it is heard.
+    d->sound = std::make_unique<Sound>(d->source.get(), d->audibility);
     // The tap tells of its first frame on the graphics thread; detach() in close() comes before we go.
     d->tap = FrameTap::attach(d->source.get(), [this] {
         QMetaObject::invokeMethod(
@@ -223,7 +226,6 @@ void Camera::capture()
         fail({Error::Code::Internal, QStringLiteral("no frame tap")});
         return;
     }
-    d->sound = std::make_unique<Sound>(d->source.get());
     d->channel = std::make_unique<Channel>(d->source.get());
 }
 
@@ -287,6 +289,14 @@ std::optional<Error> Camera::error() const
 Sound *Camera::sound() const
 {
     return d->sound.get();
+}
+
+void Camera::setAudibility(Sound::Audibility audibility)
+{
+    d->audibility = audibility;
+    if (d->sound) {
+        d->sound->setAudibility(audibility);
+    }
 }
 
 std::shared_ptr<FrameTap> Camera::tap() const
