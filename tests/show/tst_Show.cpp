@@ -14,10 +14,12 @@
 #include "tests/support/DecodedVideo.h"
 #include "tests/support/Ports.h"
 #include "tests/support/RtmpServer.h"
+#include "tests/support/SoundServer.h"
 #include "tests/support/SrtCamera.h"
 
 #include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -93,6 +95,7 @@ private Q_SLOTS:
     void aShowIsMutedWhateverBecomesOfASecondCamera();
     void aCameraOpenedWhileMutedIsNeverHeard_data();
     void aCameraOpenedWhileMutedIsNeverHeard();
+    void aMicrophoneChosenWhileMutedIsNeverHeard();
     void goingLiveNeedsADestination();
     void aRefusedDestinationEndsInRehearsalAndKeepsItsReason();
     void aShowGoesLiveAndEnds();
@@ -485,6 +488,35 @@ void TestShow::aCameraOpenedWhileMutedIsNeverHeard()
     runOn(60);
     finishRecording();
 
+    QVERIFY2(whileMuted < kNotHeard, qPrintable(QString::number(whileMuted)));
+    QVERIFY(vitrine::test::DecodedVideo(later).loudest() > kClearlyHeard);
+}
+
+void TestShow::aMicrophoneChosenWhileMutedIsNeverHeard()
+{
+    const QString tone = m_shop->file(QStringLiteral("tone.mp4"));
+    QVERIFY(vitrine::test::makeTestPicture(tone, 640, 360, 30, 3));
+    vitrine::test::SoundServer server;
+    QVERIFY(server.start());
+    qputenv("PULSE_SERVER", server.address().toUtf8());
+    const auto forgetServer = qScopeGuard([] { qunsetenv("PULSE_SERVER"); });
+    QVERIFY(server.play(tone));
+    openShow();
+    m_show->mute();
+    const QString path = m_shop->file(QStringLiteral("show.mkv"));
+    record(path);
+
+    QVERIFY(m_show->useMicrophone(vitrine::test::SoundServer::microphone()));
+    runOn(60);
+    finishRecording();
+    const QString later = m_shop->file(QStringLiteral("later.mkv"));
+    m_show->unmute();
+    record(later);
+    runOn(60);
+    finishRecording();
+    m_show->closeMicrophone();
+
+    const double whileMuted = vitrine::test::DecodedVideo(path).loudest();
     QVERIFY2(whileMuted < kNotHeard, qPrintable(QString::number(whileMuted)));
     QVERIFY(vitrine::test::DecodedVideo(later).loudest() > kClearlyHeard);
 }
