@@ -7,6 +7,7 @@
 #include "media/Camera.h"
 #include "media/Destination.h"
 #include "media/Engine.h"
+#include "media/Microphone.h"
 #include "media/Preview.h"
 #include "media/Recording.h"
 #include "tests/show/KitchenShop.h"
@@ -507,6 +508,8 @@ void TestShow::aMicrophoneChosenWhileMutedIsNeverHeard()
     record(path);
 
     QVERIFY(m_show->useMicrophone(vitrine::test::SoundServer::microphone()));
+    QSignalSpy arrives(&m_show->microphone()->sound(), &vitrine::media::Sound::levelChanged);
+    QTRY_VERIFY_WITH_TIMEOUT(arrives.count() > 40, 15'000);
     runOn(60);
     finishRecording();
     const QString later = m_shop->file(QStringLiteral("later.mkv"));
