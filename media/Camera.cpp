@@ -142,10 +142,14 @@ Error lostError(const CameraAddress &address)
 
 class Camera::Private {
 public:
-    Private(Engine &startedEngine, const CameraAddress &given) : engine(startedEngine), address(given) { }
+    Private(Engine &startedEngine, const CameraAddress &given, Sound::Audibility wanted)
+        : engine(startedEngine), address(given), audibility(wanted)
+    {
+    }
 
     Engine &engine;
     CameraAddress address;
+    Sound::Audibility audibility;
     State state = State::Opening;
     std::optional<Error> error;
     Cancellation cancelled = std::make_shared<std::atomic<bool>>(false);
@@ -161,10 +165,10 @@ public:
     ThreadGuard guard;
 };
 
-std::unique_ptr<Camera> Camera::open(Engine &engine, const CameraAddress &address)
+std::unique_ptr<Camera> Camera::open(Engine &engine, const CameraAddress &address, Sound::Audibility audibility)
 {
     address.registerSecrets(engine.redactor());
-    std::unique_ptr<Camera> camera(new Camera(std::make_unique<Private>(engine, address)));
+    std::unique_ptr<Camera> camera(new Camera(std::make_unique<Private>(engine, address, audibility)));
     Camera *self = camera.get();
     inBackground(
         engine.waitingRoom(), self, [address, cancelled = self->d->cancelled] { return probe(address, cancelled); },
@@ -206,6 +210,8 @@ void Camera::capture()
         fail({Error::Code::Unsupported, QStringLiteral("libobs does not open %1").arg(d->address.shown())});
         return;
     }
+    // Before anything else, because the source begins to play by itself: once it has a channel it is heard.
+    d->sound = std::make_unique<Sound>(d->source.get(), d->audibility);
     // The tap tells of its first frame on the graphics thread; detach() in close() comes before we go.
     d->tap = FrameTap::attach(d->source.get(), [this](const obs_source_frame &first) {
         QMetaObject::invokeMethod(
@@ -232,7 +238,6 @@ void Camera::capture()
         fail({Error::Code::Internal, QStringLiteral("no frame tap")});
         return;
     }
-    d->sound = std::make_unique<Sound>(d->source.get());
     d->channel = std::make_unique<Channel>(d->source.get());
 }
 
@@ -315,6 +320,14 @@ std::optional<Error> Camera::error() const
 Sound *Camera::sound() const
 {
     return d->sound.get();
+}
+
+void Camera::setAudibility(Sound::Audibility audibility)
+{
+    d->audibility = audibility;
+    if (d->sound) {
+        d->sound->setAudibility(audibility);
+    }
 }
 
 std::shared_ptr<FrameTap> Camera::tap() const

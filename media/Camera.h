@@ -4,6 +4,7 @@
 
 #include "app/base/Error.h"
 #include "media/CameraAddress.h"
+#include "media/Sound.h"
 
 #include <QObject>
 
@@ -14,7 +15,6 @@ namespace vitrine::media {
 
 class Engine;
 class FrameTap;
-class Sound;
 
 /// One camera, open until destroyed. Its newest frame is taken by the composer that shows it; its sound is heard in
 /// the programme. A camera that stops sending is not closed: it shows again when it sends again. Main thread.
@@ -38,8 +38,9 @@ public:
     static constexpr int kLostSeconds = 2;
 
     /// Opens without waiting: the outcome comes by stateChanged(). A file is checked and a network address tried
-    /// first, in the background.
-    static std::unique_ptr<Camera> open(Engine &engine, const CameraAddress &address);
+    /// first, in the background. A camera opened muted is not heard for one moment.
+    static std::unique_ptr<Camera> open(Engine &engine, const CameraAddress &address,
+                                        Sound::Audibility audibility = Sound::Audibility::Heard);
 
     ~Camera() override;
     Q_DISABLE_COPY_MOVE(Camera)
@@ -50,6 +51,9 @@ public:
 
     /// The camera's own sound, silent when it has none; nullptr until the camera was found.
     Sound *sound() const;
+
+    /// Of the sound that is there and of the one that comes when the camera is found.
+    void setAudibility(Sound::Audibility audibility);
 
     /// For the composer; nullptr until the camera was found.
     std::shared_ptr<FrameTap> tap() const;

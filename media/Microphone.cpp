@@ -20,7 +20,8 @@ public:
     std::unique_ptr<Channel> channel;
 };
 
-Result<std::unique_ptr<Microphone>> Microphone::open(Engine &engine, const QString &deviceId)
+Result<std::unique_ptr<Microphone>> Microphone::open(Engine &engine, const QString &deviceId,
+                                                     Sound::Audibility audibility)
 {
     const QList<Device> devices = engine.microphones();
     const bool known
@@ -36,7 +37,7 @@ Result<std::unique_ptr<Microphone>> Microphone::open(Engine &engine, const QStri
     if (!d->source) {
         return failure(Error::Code::NotFound, QStringLiteral("microphone %1 does not open").arg(deviceId));
     }
-    d->sound = std::make_unique<Sound>(d->source.get());
+    d->sound = std::make_unique<Sound>(d->source.get(), audibility);
     d->channel = std::make_unique<Channel>(d->source.get());
     return std::unique_ptr<Microphone>(new Microphone(std::move(d)));
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/Error.h"
+#include "media/Sound.h"
 
 #include <QObject>
 
@@ -11,7 +12,6 @@
 namespace vitrine::media {
 
 class Engine;
-class Sound;
 
 /// A microphone, heard in the programme until destroyed. Main thread.
 class Microphone : public QObject {
@@ -19,8 +19,9 @@ class Microphone : public QObject {
 
 public:
     /// `deviceId` is of Engine::microphones(), or "default". Fails with NotFound when the system offers no such
-    /// device.
-    static Result<std::unique_ptr<Microphone>> open(Engine &engine, const QString &deviceId);
+    /// device. A microphone opened muted is not heard for one moment.
+    static Result<std::unique_ptr<Microphone>> open(Engine &engine, const QString &deviceId,
+                                                    Sound::Audibility audibility = Sound::Audibility::Heard);
 
     ~Microphone() override;
     Q_DISABLE_COPY_MOVE(Microphone)

@@ -25,9 +25,11 @@ struct Sound::Meter {
     float highest = 0;
 };
 
-Sound::Sound(obs_source *source, QObject *parent) : QObject(parent), m_meter(std::make_unique<Meter>())
+Sound::Sound(obs_source *source, Audibility audibility, QObject *parent)
+    : QObject(parent), m_meter(std::make_unique<Meter>())
 {
     m_meter->source.reset(obs_source_get_ref(source));
+    setAudibility(audibility);
     m_meter->meter.reset(obs_volmeter_create(OBS_FADER_LOG));
     // Called on libobs's audio thread for each block; the destructor removes it before we go.
     obs_volmeter_add_callback(
@@ -85,6 +87,11 @@ void Sound::unmute()
         obs_source_set_muted(m_meter->source.get(), false);
         Q_EMIT mutedChanged(false);
     }
+}
+
+void Sound::setAudibility(Audibility audibility)
+{
+    audibility == Audibility::Muted ? mute() : unmute();
 }
 
 } // namespace vitrine::media

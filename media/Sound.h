@@ -16,8 +16,14 @@ class Sound : public QObject {
     Q_OBJECT
 
 public:
-    /// For the classes of this folder. Keeps a reference of its own.
-    explicit Sound(obs_source *source, QObject *parent = nullptr);
+    enum class Audibility {
+        Heard,
+        Muted,
+    };
+
+    /// For the classes of this folder, before the source has its channel: what is muted here is never heard. Keeps a
+    /// reference of its own.
+    Sound(obs_source *source, Audibility audibility, QObject *parent = nullptr);
     ~Sound() override;
     Q_DISABLE_COPY_MOVE(Sound)
 
@@ -27,6 +33,7 @@ public:
 
     void mute();
     void unmute();
+    void setAudibility(Audibility audibility);
     bool isMuted() const { return m_muted; }
 
     /// Highest sample peak of the last report, in dBFS after gain: -90 (silence) to 0.

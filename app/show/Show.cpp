@@ -16,6 +16,7 @@
 #include "media/Camera.h"
 #include "media/Engine.h"
 #include "media/Microphone.h"
+#include "media/Sound.h"
 
 #include <QCache>
 #include <QLoggingCategory>
@@ -113,6 +114,7 @@ public:
     }
 
     void cameraMoved();
+    void makeAudible(media::Sound::Audibility wanted);
     void committed();
     void refresh();
     Result<> showCard(const catalog::Product &shown, media::OverlayChange change);
@@ -149,6 +151,7 @@ public:
     std::unique_ptr<media::Camera> onAir; // the camera in the picture until `camera` has one
     std::unique_ptr<media::Camera> camera;
     std::unique_ptr<media::Microphone> microphone;
+    media::Sound::Audibility audibility = media::Sound::Audibility::Heard; // of all three
     Outputs outputs;
     PhotoLoader photos;
 };
@@ -160,6 +163,24 @@ void Show::Private::cameraMoved()
         onAir.reset();
     }
     Q_EMIT q->cameraChanged();
+}
+
+void Show::Private::makeAudible(media::Sound::Audibility wanted)
+{
+    Q_ASSERT(thread.isCurrent());
+    if (audibility == wanted) {
+        return;
+    }
+    audibility = wanted;
+    for (media::Camera *each : {onAir.get(), camera.get()}) {
+        if (each != nullptr) {
+            each->setAudibility(wanted);
+        }
+    }
+    if (microphone) {
+        microphone->sound().setAudibility(wanted);
+    }
+    Q_EMIT q->mutedChanged();
 }
 
 void Show::Private::committed()
@@ -353,7 +374,7 @@ void Show::useCamera(const media::CameraAddress &address)
     if (d->onAir && d->onAir->address() == address) {
         d->onAir.reset();
     }
-    d->camera = media::Camera::open(d->engine, address);
+    d->camera = media::Camera::open(d->engine, address, d->audibility);
     connect(
         d->camera.get(), &media::Camera::stateChanged, this, [this] { d->cameraMoved(); }, Qt::QueuedConnection);
     Q_EMIT cameraChanged();
@@ -367,7 +388,7 @@ media::Camera *Show::camera() const
 Result<> Show::useMicrophone(const QString &deviceId)
 {
     Q_ASSERT(d->thread.isCurrent());
-    auto opened = media::Microphone::open(d->engine, deviceId);
+    auto opened = media::Microphone::open(d->engine, deviceId, d->audibility);
     if (!opened) {
         return tl::unexpected<Error>(opened.error());
     }
@@ -387,6 +408,30 @@ void Show::closeMicrophone()
 media::Microphone *Show::microphone() const
 {
     return d->microphone.get();
+}
+
+void Show::mute()
+{
+    d->makeAudible(media::Sound::Audibility::Muted);
+}
+
+void Show::unmute()
+{
+    d->makeAudible(media::Sound::Audibility::Heard);
+}
+
+bool Show::isMuted() const
+{
+    return d->audibility == media::Sound::Audibility::Muted;
+}
+
+media::Sound *Show::leadingSound() const
+{
+    if (d->microphone) {
+        return &d->microphone->sound();
+    }
+    const media::Camera *inPicture = d->onAir ? d->onAir.get() : d->camera.get();
+    return inPicture != nullptr ? inPicture->sound() : nullptr;
 }
 
 Result<> Show::showProduct(const catalog::ProductId &id)

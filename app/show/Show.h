@@ -24,6 +24,7 @@ namespace vitrine::media {
 class Camera;
 class Engine;
 class Microphone;
+class Sound;
 } // namespace vitrine::media
 
 namespace vitrine::show {
@@ -63,6 +64,16 @@ public:
     void closeMicrophone();
     media::Microphone *microphone() const; ///< nullptr without one.
 
+    /// Nothing that viewers could hear is heard: no camera, be it in the picture or opening, and no microphone, also
+    /// none that is chosen later.
+    void mute();
+    void unmute();
+    bool isMuted() const;
+
+    /// What the seller watches the level of: the microphone's, without one that of the camera in the picture. nullptr
+    /// without either. Another one at each cameraChanged() and microphoneChanged().
+    media::Sound *leadingSound() const;
+
     /// Puts the product's card in the picture. Fails with NotFound, and with Unsupported when its price is too long for
     /// the card; then the picture is as before.
     Result<> showProduct(const catalog::ProductId &id);
@@ -75,6 +86,7 @@ public:
 Q_SIGNALS:
     void cameraChanged();
     void microphoneChanged();
+    void mutedChanged();
     void productChanged();
     void countersChanged();
 

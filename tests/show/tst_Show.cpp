@@ -7,6 +7,7 @@
 #include "media/Camera.h"
 #include "media/Destination.h"
 #include "media/Engine.h"
+#include "media/Microphone.h"
 #include "media/Preview.h"
 #include "media/Recording.h"
 #include "tests/show/KitchenShop.h"
@@ -14,9 +15,12 @@
 #include "tests/support/DecodedVideo.h"
 #include "tests/support/Ports.h"
 #include "tests/support/RtmpServer.h"
+#include "tests/support/SoundServer.h"
+#include "tests/support/SrtCamera.h"
 
 #include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -45,6 +49,10 @@ namespace {
 constexpr QSize kCanvas{1280, 720};
 constexpr QRect kCounter{640, 40, 576, 70};
 constexpr QRect kCard{64, 400, 1152, 280};
+
+// Highest peaks in dBFS. The test picture's tone is at about -15; AAC leaves nothing of silence.
+constexpr double kClearlyHeard = -30;
+constexpr double kNotHeard = -70;
 
 int countOf(const QImage &picture, const QRect &part, const QColor &colour, int tolerance)
 {
@@ -84,12 +92,20 @@ private Q_SLOTS:
     void aHiddenProductLeavesThePicture();
     void aRecordingHasTheCardAndTheCounter();
     void aCameraThatFailsLeavesTheOneInThePicture();
+    void aShowIsMutedWhateverBecomesOfASecondCamera_data();
+    void aShowIsMutedWhateverBecomesOfASecondCamera();
+    void aCameraOpenedWhileMutedIsNeverHeard_data();
+    void aCameraOpenedWhileMutedIsNeverHeard();
+    void aMicrophoneChosenWhileMutedIsNeverHeard();
     void goingLiveNeedsADestination();
     void aRefusedDestinationEndsInRehearsalAndKeepsItsReason();
     void aShowGoesLiveAndEnds();
 
 private:
     void openShow();
+    void record(const QString &path);
+    void runOn(quint64 pictures);
+    void finishRecording();
     QImage picture();
     quint64 composed() const { return m_show->composer().statistics().composed; }
 
@@ -128,6 +144,24 @@ void TestShow::openShow()
     QVERIFY2(show, show ? "" : qPrintable(show.error().detail));
     m_show = *std::move(show);
     m_preview = std::make_unique<Preview>(m_show->composer(), kCanvas);
+}
+
+void TestShow::record(const QString &path)
+{
+    const auto started = m_show->outputs().startRecording(path);
+    QVERIFY2(started, started ? "" : qPrintable(started.error().detail));
+}
+
+void TestShow::runOn(quint64 pictures)
+{
+    const quint64 until = composed() + pictures;
+    QTRY_VERIFY_WITH_TIMEOUT(composed() >= until, 20'000);
+}
+
+void TestShow::finishRecording()
+{
+    m_show->outputs().stopRecording();
+    QTRY_COMPARE_WITH_TIMEOUT(m_show->outputs().recording()->state(), Recording::State::Finished, 20'000);
 }
 
 /// The programme once what was asked for is in it and has come to rest.
@@ -383,6 +417,111 @@ void TestShow::aCameraThatFailsLeavesTheOneInThePicture()
     QVERIFY(m_show->camera()->error().has_value());
     QVERIFY(countOf(one, one.rect(), Qt::black, 8) < one.width() * one.height() / 2);
     QTRY_VERIFY(picture().copy(free) != one);
+}
+
+void TestShow::aShowIsMutedWhateverBecomesOfASecondCamera_data()
+{
+    QTest::addColumn<Camera::State>("second");
+    QTest::newRow("it opens") << Camera::State::Opening;
+    QTest::newRow("it has failed") << Camera::State::Failed;
+}
+
+void TestShow::aShowIsMutedWhateverBecomesOfASecondCamera()
+{
+    QFETCH(Camera::State, second);
+    QVERIFY(vitrine::test::makeTestPicture(m_shop->file(QStringLiteral("camera.mp4")), 640, 360, 30, 3));
+    QFile broken(m_shop->file(QStringLiteral("broken.mp4")));
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write(QByteArray(100'000, 'x'));
+    broken.close();
+    const vitrine::test::SilentPort silent;
+    openShow();
+    QSignalSpy muted(m_show.get(), &Show::mutedChanged);
+    m_show->useCamera(*CameraAddress::parse(m_shop->file(QStringLiteral("camera.mp4"))));
+    QTRY_COMPARE_WITH_TIMEOUT(m_show->camera()->state(), Camera::State::Showing, 15'000);
+    const QString path = m_shop->file(QStringLiteral("show.mkv"));
+    record(path);
+    runOn(60);
+
+    m_show->useCamera(*CameraAddress::parse(second == Camera::State::Failed
+                                                ? broken.fileName()
+                                                : QStringLiteral("http://127.0.0.1:%1/video").arg(silent.port())));
+    QTRY_COMPARE_WITH_TIMEOUT(m_show->camera()->state(), second, 15'000);
+    m_show->mute();
+    runOn(75);
+    finishRecording();
+
+    QVERIFY(m_show->isMuted());
+    QCOMPARE(muted.count(), 1);
+    const vitrine::test::DecodedVideo recorded(path);
+    QVERIFY(recorded.loudest() > kClearlyHeard);
+    const double afterwards = recorded.loudest(recorded.seconds() - 1);
+    QVERIFY2(afterwards < kNotHeard, qPrintable(QString::number(afterwards)));
+}
+
+void TestShow::aCameraOpenedWhileMutedIsNeverHeard_data()
+{
+    QTest::addColumn<bool>("isFilm");
+    QTest::newRow("film") << true;
+    QTest::newRow("network") << false;
+}
+
+void TestShow::aCameraOpenedWhileMutedIsNeverHeard()
+{
+    QFETCH(bool, isFilm);
+    const QString film = m_shop->file(QStringLiteral("camera.mp4"));
+    QVERIFY(vitrine::test::makeTestPicture(film, 640, 360, 30, 3));
+    vitrine::test::SrtCamera network;
+    QVERIFY(isFilm || network.start(film));
+    openShow();
+    m_show->mute();
+    const QString path = m_shop->file(QStringLiteral("show.mkv"));
+    record(path);
+
+    m_show->useCamera(*CameraAddress::parse(isFilm ? film : network.address()));
+    QTRY_COMPARE_WITH_TIMEOUT(m_show->camera()->state(), Camera::State::Showing, 15'000);
+    runOn(60);
+    finishRecording();
+    const double whileMuted = vitrine::test::DecodedVideo(path).loudest();
+    const QString later = m_shop->file(QStringLiteral("later.mkv"));
+    m_show->unmute();
+    record(later);
+    runOn(60);
+    finishRecording();
+
+    QVERIFY2(whileMuted < kNotHeard, qPrintable(QString::number(whileMuted)));
+    QVERIFY(vitrine::test::DecodedVideo(later).loudest() > kClearlyHeard);
+}
+
+void TestShow::aMicrophoneChosenWhileMutedIsNeverHeard()
+{
+    const QString tone = m_shop->file(QStringLiteral("tone.mp4"));
+    QVERIFY(vitrine::test::makeTestPicture(tone, 640, 360, 30, 3));
+    vitrine::test::SoundServer server;
+    QVERIFY(server.start());
+    qputenv("PULSE_SERVER", server.address().toUtf8());
+    const auto forgetServer = qScopeGuard([] { qunsetenv("PULSE_SERVER"); });
+    QVERIFY(server.play(tone));
+    openShow();
+    m_show->mute();
+    const QString path = m_shop->file(QStringLiteral("show.mkv"));
+    record(path);
+
+    QVERIFY(m_show->useMicrophone(vitrine::test::SoundServer::microphone()));
+    QSignalSpy arrives(&m_show->microphone()->sound(), &vitrine::media::Sound::levelChanged);
+    QTRY_VERIFY_WITH_TIMEOUT(arrives.count() > 40, 15'000);
+    runOn(60);
+    finishRecording();
+    const QString later = m_shop->file(QStringLiteral("later.mkv"));
+    m_show->unmute();
+    record(later);
+    runOn(60);
+    finishRecording();
+    m_show->closeMicrophone();
+
+    const double whileMuted = vitrine::test::DecodedVideo(path).loudest();
+    QVERIFY2(whileMuted < kNotHeard, qPrintable(QString::number(whileMuted)));
+    QVERIFY(vitrine::test::DecodedVideo(later).loudest() > kClearlyHeard);
 }
 
 void TestShow::goingLiveNeedsADestination()

@@ -161,6 +161,21 @@ std::vector<DecodedVideo::Flash> DecodedVideo::flashes() const
     return result;
 }
 
+double DecodedVideo::loudest(double fromSecond) const
+{
+    const QByteArray sound = ffmpeg(QStringList{QStringLiteral("-i"), m_path, QStringLiteral("-ss")}
+                                    << QString::number(fromSecond) << words("-vn -ac 1 -f f32le -"))
+                                 .output;
+    float highest = 0;
+    for (qsizetype at = 0; at + qsizetype(sizeof(float)) <= sound.size(); at += qsizetype(sizeof(float))) {
+        float sample = 0;
+        std::memcpy(&sample, sound.constData() + at, sizeof(float));
+        highest = std::max(highest, std::abs(sample));
+    }
+    constexpr double kSilence = -90;
+    return highest == 0 ? kSilence : std::max(kSilence, 20 * std::log10(double(highest)));
+}
+
 QStringList DecodedVideo::pictures(const QString &folder, double perSecond) const
 {
     ffmpeg(QStringList{QStringLiteral("-i"), m_path, QStringLiteral("-vf"), QStringLiteral("fps=%1").arg(perSecond),

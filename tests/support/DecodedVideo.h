@@ -40,6 +40,9 @@ public:
     };
     std::vector<Flash> flashes() const;
 
+    /// The highest peak of the sound from a moment on, in dBFS; -90 for silence and for no sound at all.
+    double loudest(double fromSecond = 0) const;
+
     /// Pictures as PNG files in `folder`, `perSecond` of each second.
     QStringList pictures(const QString &folder, double perSecond) const;
 

@@ -5,6 +5,8 @@
 #include <QDeadlineTimer>
 #include <QFile>
 
+#include <csignal>
+
 namespace vitrine::test {
 
 bool RtmpServer::start(const QString &onlyKey)
@@ -97,6 +99,16 @@ QString RtmpServer::address(const QString &key) const
 QString RtmpServer::received(const QString &key) const
 {
     return m_folder.filePath(key + QStringLiteral(".flv"));
+}
+
+void RtmpServer::freeze()
+{
+    m_nginx->signal(SIGSTOP);
+}
+
+void RtmpServer::thaw()
+{
+    m_nginx->signal(SIGCONT);
 }
 
 void RtmpServer::kill()

@@ -36,6 +36,11 @@ public:
     /// The copy of what arrived with the key; it grows while the stream lasts.
     QString received(const QString &key) const;
 
+    /// Takes nothing more and says nothing more, as a platform whose line is dead, until thaw(). A frozen one ends with
+    /// its object too.
+    void freeze();
+    void thaw();
+
     /// Ends at once, as a platform that falls over; start() again is on the same port.
     void kill();
 

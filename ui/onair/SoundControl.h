@@ -10,8 +10,8 @@ class Show;
 
 namespace vitrine::ui {
 
-/// The sound of the show as a seller thinks of it: one mute for all that viewers hear, one level. Follows the show's
-/// microphone and camera as they change, so that a muted show stays muted. Main thread; outlived by the show.
+/// The sound of the show as a seller thinks of it: one mute for all that viewers hear, which is the show's, and one
+/// level. Follows the show's microphone and camera as they change. Main thread; outlived by the show.
 class SoundControl : public QObject {
     Q_OBJECT
 
@@ -19,19 +19,19 @@ public:
     explicit SoundControl(show::Show &show, QObject *parent = nullptr);
 
     void toggleMute();
-    bool isMuted() const { return m_muted; }
+    bool isMuted() const;
 
 Q_SIGNALS:
     void mutedChanged();
 
-    /// Of the microphone; of the camera's own sound when there is no microphone.
+    /// Of the microphone; of the sound of the camera in the picture when there is no microphone.
     void levelChanged(double decibels);
 
 private:
     void follow();
 
     show::Show &m_show;
-    bool m_muted = false;
+    QMetaObject::Connection m_level; // to the sound whose level is told
 };
 
 } // namespace vitrine::ui
