@@ -183,7 +183,7 @@ void ShowRun::complainOfLosses() const
                                   "Recording and orders are complete. Choose a smaller --bitrate.")
                                    .arg(destination->shownAddress())
                                    .arg(destination->framesDropped())
-                                   .arg(m_atEnd.composed));
+                                   .arg(m_atEnd.composed + m_atEnd.lost));
         }
     }
 }
