@@ -74,25 +74,14 @@ Result<Variant> readVariant(const storage::Statement &row, const QString &curren
 
 /// Calls `take` with each row, which starts with the id of a product among `places`.
 template<typename Take>
-Result<> forEachRow(storage::Statement query, const QHash<QString, qsizetype> &places, QList<Product> &products,
-                    const Take &take)
+Result<> forEachPart(storage::Statement query, const QHash<QString, qsizetype> &places, QList<Product> &products,
+                     const Take &take)
 {
-    while (true) {
-        const Result<bool> row = query.step();
-        if (!row) {
-            return tl::unexpected(row.error());
-        }
-        if (!*row) {
-            return {};
-        }
+    return query.forEachRow([&]() -> Result<> {
         const auto place = places.constFind(query.text(0));
-        if (place == places.cend()) {
-            continue; // made by another process since the products were read
-        }
-        if (Result<> taken = take(query, products[*place]); !taken) {
-            return taken;
-        }
-    }
+        // One that is not there was made by another process since the products were read.
+        return place == places.cend() ? Result<>() : take(query, products[*place]);
+    });
 }
 
 } // namespace
@@ -177,28 +166,28 @@ Result<> ProductRows::readParts(QList<Product> &products, const QHash<QString, q
         variants.bind(only);
         images.bind(only);
     }
-    Result<> done = forEachRow(std::move(attributes), places, products,
-                               [](const storage::Statement &row, Product &product) -> Result<> {
-                                   product.attributes.insert(row.text(1), row.text(2));
-                                   return {};
-                               });
+    Result<> done = forEachPart(std::move(attributes), places, products,
+                                [](const storage::Statement &row, Product &product) -> Result<> {
+                                    product.attributes.insert(row.text(1), row.text(2));
+                                    return {};
+                                });
     if (done) {
-        done = forEachRow(std::move(variants), places, products,
-                          [](const storage::Statement &row, Product &product) -> Result<> {
-                              const Result<Variant> variant = readVariant(row, product.price.currency());
-                              if (!variant) {
-                                  return tl::unexpected(variant.error());
-                              }
-                              product.variants.append(*variant);
-                              return {};
-                          });
+        done = forEachPart(std::move(variants), places, products,
+                           [](const storage::Statement &row, Product &product) -> Result<> {
+                               const Result<Variant> variant = readVariant(row, product.price.currency());
+                               if (!variant) {
+                                   return tl::unexpected(variant.error());
+                               }
+                               product.variants.append(*variant);
+                               return {};
+                           });
     }
     if (done) {
-        done = forEachRow(std::move(images), places, products,
-                          [](const storage::Statement &row, Product &product) -> Result<> {
-                              product.images.append(row.text(1));
-                              return {};
-                          });
+        done = forEachPart(std::move(images), places, products,
+                           [](const storage::Statement &row, Product &product) -> Result<> {
+                               product.images.append(row.text(1));
+                               return {};
+                           });
     }
     return done;
 }
@@ -230,22 +219,19 @@ Result<QList<Product>> ProductRows::all() const
     QList<Product> products;
     QHash<QString, qsizetype> places;
     storage::Statement query = m_database.prepare("SELECT " VITRINE_PRODUCT_COLUMNS);
-    while (true) {
-        const Result<bool> row = query.step();
-        if (!row) {
-            return tl::unexpected(row.error());
-        }
-        if (!*row) {
-            break;
-        }
+    Result<> read = query.forEachRow([&]() -> Result<> {
         const Result<Product> product = readProduct(query);
         if (!product) {
             return tl::unexpected(product.error());
         }
         places.insert(query.text(0), products.size());
         products.append(*product);
+        return {};
+    });
+    if (read) {
+        read = readParts(products, places, {});
     }
-    if (const Result<> read = readParts(products, places, {}); !read) {
+    if (!read) {
         return tl::unexpected(read.error());
     }
     return products;
@@ -255,20 +241,15 @@ Result<QList<ProductSummary>> ProductRows::summaries() const
 {
     QList<ProductSummary> summaries;
     storage::Statement query = m_database.prepare("SELECT " VITRINE_SUMMARY_COLUMNS);
-    while (true) {
-        const Result<bool> row = query.step();
-        if (!row) {
-            return tl::unexpected(row.error());
-        }
-        if (!*row) {
-            return summaries;
-        }
+    const Result<> read = query.forEachRow([&]() -> Result<> {
         const Result<ProductSummary> summary = readSummary(query);
         if (!summary) {
             return tl::unexpected(summary.error());
         }
         summaries.append(*summary);
-    }
+        return {};
+    });
+    return read ? Result<QList<ProductSummary>>(summaries) : tl::unexpected(read.error());
 }
 
 Result<ProductSummary> ProductRows::summary(qint64 number) const

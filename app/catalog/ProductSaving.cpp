@@ -88,16 +88,8 @@ Result<> ProductSaving::readBefore()
     m_stockBefore = static_cast<int>(product.integer(1));
     storage::Statement variants = m_database.prepare("SELECT id, stock FROM variants WHERE product_id = ?1");
     variants.bind(m_id);
-    while (true) {
-        const Result<bool> variant = variants.step();
-        if (!variant) {
-            return tl::unexpected(variant.error());
-        }
-        if (!*variant) {
-            return {};
-        }
-        m_variantsBefore.insert(variants.text(0), static_cast<int>(variants.integer(1)));
-    }
+    return variants.forEachRow(
+        [&] { m_variantsBefore.insert(variants.text(0), static_cast<int>(variants.integer(1))); });
 }
 
 /// Products and variants share the SKUs; each table by itself sees to its own.
@@ -292,17 +284,13 @@ Result<> ProductSaving::removeOldAttributes()
     QStringList gone;
     storage::Statement query = m_database.prepare("SELECT attribute FROM product_attributes WHERE product_id = ?1");
     query.bind(m_id);
-    while (true) {
-        const Result<bool> row = query.step();
-        if (!row) {
-            return tl::unexpected(row.error());
-        }
-        if (!*row) {
-            break;
-        }
+    const Result<> read = query.forEachRow([&] {
         if (!m_product.attributes.contains(query.text(0))) {
             gone.append(query.text(0));
         }
+    });
+    if (!read) {
+        return read;
     }
     for (const QString &attribute : gone) {
         const Result<int> removed

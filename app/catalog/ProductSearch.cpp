@@ -108,23 +108,16 @@ public:
     /// than was meant: neighbours that are not together, and pieces of other words.
     Result<> add(storage::Statement rows, Places places)
     {
-        while (true) {
-            const Result<bool> row = rows.step();
-            if (!row) {
-                return tl::unexpected(row.error());
-            }
-            if (!*row) {
-                return {};
-            }
+        return rows.forEachRow([&] {
             if (m_seen.contains(rows.integer(0))) {
-                continue;
+                return;
             }
             const SearchTexts texts{rows.text(2), rows.text(3), rows.text(4), rows.text(5), {}};
             if (fits(texts, places)) {
                 m_seen.insert(rows.integer(0));
                 m_candidates.push_back({rows.integer(0), rows.integer(1), fitOf(texts), texts.name.size()});
             }
-        }
+        });
     }
 
     qsizetype count() const { return m_seen.size(); }
@@ -262,15 +255,8 @@ Result<QList<ProductSummary>> ProductSearch::look(const QString &typed, int limi
         storage::Statement used = m_database.prepare(
             "SELECT number FROM products INDEXED BY products_by_use WHERE uses > 0 ORDER BY uses DESC LIMIT ?1");
         used.bind(most);
-        while (true) {
-            const Result<bool> row = used.step();
-            if (!row) {
-                return tl::unexpected(row.error());
-            }
-            if (!*row) {
-                break;
-            }
-            best.push_back({used.integer(0)});
+        if (const Result<> read = used.forEachRow([&] { best.push_back({used.integer(0)}); }); !read) {
+            return tl::unexpected(read.error());
         }
     } else {
         Gathering found(wanted);

@@ -231,19 +231,16 @@ Result<int> Stock::expire()
             = m_database.prepare("SELECT id, product_id, variant_id, quantity, expires_at FROM reservations "
                                  "WHERE ended IS NULL AND expires_at <= ?1 ORDER BY expires_at, id");
         query.bind(m_clock().toMSecsSinceEpoch());
-        while (true) {
-            const Result<bool> row = query.step();
-            if (!row) {
-                return tl::unexpected(row.error());
-            }
-            if (!*row) {
-                break;
-            }
+        const Result<> read = query.forEachRow([&]() -> Result<> {
             const Result<Reservation> reservation = readReservation(query);
             if (!reservation) {
                 return tl::unexpected(reservation.error());
             }
             expired.append(*reservation);
+            return {};
+        });
+        if (!read) {
+            return tl::unexpected(read.error());
         }
     }
     if (expired.isEmpty()) {

@@ -69,20 +69,15 @@ template<typename Value>
 Result<QList<Value>> readAll(storage::Statement query, Result<Value> (*read)(const storage::Statement &))
 {
     QList<Value> values;
-    while (true) {
-        const Result<bool> row = query.step();
-        if (!row) {
-            return tl::unexpected(row.error());
-        }
-        if (!*row) {
-            return values;
-        }
+    const Result<> done = query.forEachRow([&]() -> Result<> {
         const Result<Value> value = read(query);
         if (!value) {
             return tl::unexpected(value.error());
         }
         values.append(*value);
-    }
+        return {};
+    });
+    return done ? Result<QList<Value>>(values) : tl::unexpected(done.error());
 }
 
 } // namespace

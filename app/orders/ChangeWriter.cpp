@@ -139,15 +139,9 @@ Result<> ChangeWriter::writeEarly(const Order &order)
             = m_database.prepare("SELECT remote_id, change FROM early_changes "
                                  "WHERE platform_id = ?1 AND remote_order_id = ?2 ORDER BY remote_id");
         query.bind(platform, order.origin->remoteId);
-        while (true) {
-            const Result<bool> row = query.step();
-            if (!row) {
-                return tl::unexpected(row.error());
-            }
-            if (!*row) {
-                break;
-            }
-            changes.append(fromJson(query.text(0), query.text(1)));
+        const Result<> read = query.forEachRow([&] { changes.append(fromJson(query.text(0), query.text(1))); });
+        if (!read) {
+            return read;
         }
     }
     if (changes.isEmpty()) {
@@ -182,14 +176,7 @@ Result<QList<ChangeWriter::LineNow>> ChangeWriter::linesOf(const OrderId &order)
         "WHERE order_id = ?1 GROUP BY position) g ON g.position = l.position "
         "WHERE l.order_id = ?1 ORDER BY l.position");
     query.bind(order.toString());
-    while (true) {
-        const Result<bool> row = query.step();
-        if (!row) {
-            return tl::unexpected(row.error());
-        }
-        if (!*row) {
-            break;
-        }
+    const Result<> read = query.forEachRow([&]() -> Result<> {
         LineNow line;
         line.position = static_cast<int>(query.integer(0));
         if (!query.isNull(1)) {
@@ -211,6 +198,10 @@ Result<QList<ChangeWriter::LineNow>> ChangeWriter::linesOf(const OrderId &order)
         line.units = static_cast<int>(query.integer(5));
         line.missing = static_cast<int>(query.integer(6));
         lines.append(line);
+        return {};
+    });
+    if (!read) {
+        return tl::unexpected(read.error());
     }
     if (lines.isEmpty()) {
         return failure(Error::Code::NotFound, QStringLiteral("no order \"%1\"").arg(order.toString()));

@@ -126,14 +126,7 @@ Result<QList<Order>> OrderReader::latest(int limit) const
         = m_database.prepare("SELECT id, platform_id, remote_id, currency, total, vat, buyer, placed_at "
                              "FROM orders ORDER BY number DESC LIMIT ?1");
     query.bind(std::max(0, limit));
-    while (true) {
-        const Result<bool> row = query.step();
-        if (!row) {
-            return tl::unexpected(row.error());
-        }
-        if (!*row) {
-            return orders;
-        }
+    const Result<> read = query.forEachRow([&]() -> Result<> {
         Result<Order> order = readOrder(query);
         if (!order) {
             return tl::unexpected(order.error());
@@ -144,7 +137,9 @@ Result<QList<Order>> OrderReader::latest(int limit) const
         }
         order->lines = *lines;
         orders.append(*order);
-    }
+        return {};
+    });
+    return read ? Result<QList<Order>>(orders) : tl::unexpected(read.error());
 }
 
 Result<QList<OrderChange>> OrderReader::changesOf(const OrderId &id) const
@@ -156,14 +151,7 @@ Result<QList<OrderChange>> OrderReader::changesOf(const OrderId &id) const
                              "ORDER BY c.number, l.position");
     query.bind(id.toString());
     qint64 number = 0;
-    while (true) {
-        const Result<bool> row = query.step();
-        if (!row) {
-            return tl::unexpected(row.error());
-        }
-        if (!*row) {
-            return changes;
-        }
+    const Result<> read = query.forEachRow([&] {
         if (changes.isEmpty() || query.integer(0) != number) {
             number = query.integer(0);
             OrderChange change;
@@ -177,7 +165,8 @@ Result<QList<OrderChange>> OrderReader::changesOf(const OrderId &id) const
             changes.last().lines.append(
                 {static_cast<int>(query.integer(4)), static_cast<int>(std::min(query.integer(5), kMostUnits))});
         }
-    }
+    });
+    return read ? Result<QList<OrderChange>>(changes) : tl::unexpected(read.error());
 }
 
 Result<QList<OrderLine>> OrderReader::linesOf(const QString &order, const QString &currency) const
@@ -187,20 +176,15 @@ Result<QList<OrderLine>> OrderReader::linesOf(const QString &order, const QStrin
         "SELECT product_id, variant_id, sku, name, quantity, unit_price, total, vat_rate, oversold "
         "FROM order_lines WHERE order_id = ?1 ORDER BY position");
     query.bind(order);
-    while (true) {
-        const Result<bool> row = query.step();
-        if (!row) {
-            return tl::unexpected(row.error());
-        }
-        if (!*row) {
-            return lines;
-        }
+    const Result<> read = query.forEachRow([&]() -> Result<> {
         const Result<OrderLine> line = readLine(query, currency);
         if (!line) {
             return tl::unexpected(line.error());
         }
         lines.append(*line);
-    }
+        return {};
+    });
+    return read ? Result<QList<OrderLine>>(lines) : tl::unexpected(read.error());
 }
 
 } // namespace vitrine::orders

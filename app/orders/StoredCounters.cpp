@@ -33,19 +33,12 @@ Result<LiveCounters> readCounters(storage::Statement query)
 {
     LiveCounters counters;
     bool any = false;
-    while (true) {
-        const Result<bool> row = query.step();
-        if (!row) {
-            return tl::unexpected(row.error());
-        }
-        if (!*row) {
-            break;
-        }
+    const Result<> read = query.forEachRow([&]() -> Result<> {
         any = true;
         counters.left = query.integer(0);
         counters.bookings = query.integer(6);
         if (query.isNull(1)) {
-            continue;
+            return {};
         }
         const Result<Money> revenue = Money::create(query.integer(4), query.text(1));
         if (!revenue) {
@@ -57,6 +50,10 @@ Result<LiveCounters> readCounters(storage::Statement query)
             return failure(Error::Code::Overflow, QStringLiteral("more units than can be counted"));
         }
         counters.revenue.insert(revenue->currency(), *revenue);
+        return {};
+    });
+    if (!read) {
+        return tl::unexpected(read.error());
     }
     if (!any) {
         return failure(Error::Code::NotFound, QStringLiteral("no such product"));

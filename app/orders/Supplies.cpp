@@ -67,14 +67,7 @@ Result<> Supplies::supplyMissing()
         = m_database.prepare("SELECT DISTINCT l.product_id, l.variant_id FROM product_counters c "
                              "JOIN order_lines l ON l.product_id = c.product_id AND l.oversold > 0 "
                              "WHERE c.oversold > 0");
-    while (true) {
-        const Result<bool> row = query.step();
-        if (!row) {
-            return tl::unexpected(row.error());
-        }
-        if (!*row) {
-            break;
-        }
+    const Result<> read = query.forEachRow([&]() -> Result<> {
         const Result<catalog::ProductId> product = catalog::ProductId::fromString(query.text(0));
         if (!product) {
             return tl::unexpected(product.error());
@@ -88,6 +81,10 @@ Result<> Supplies::supplyMissing()
             item.variant = *variant;
         }
         items.append(item);
+        return {};
+    });
+    if (!read) {
+        return read;
     }
     for (const catalog::Stock::Item &item : items) {
         if (Result<> supplied = supplyMissing(item); !supplied) {
@@ -110,16 +107,10 @@ Result<QList<Supplies::Missing>> Supplies::missing(const catalog::Stock::Item &i
         "WHERE l.product_id = ?1 AND l.variant_id IS NULLIF(?2, '') AND l.oversold > 0 AND missing > 0 "
         "ORDER BY o.number, l.position");
     query.bind(item.product.toString(), item.variant ? item.variant->toString() : QString());
-    while (true) {
-        const Result<bool> row = query.step();
-        if (!row) {
-            return tl::unexpected(row.error());
-        }
-        if (!*row) {
-            return lines;
-        }
+    const Result<> read = query.forEachRow([&] {
         lines.append({query.text(0), query.integer(1), query.text(2), query.integer(3)});
-    }
+    });
+    return read ? Result<QList<Missing>>(lines) : tl::unexpected(read.error());
 }
 
 Result<> Supplies::supply(const catalog::Stock::Item &item, const Missing &line, int quantity)

@@ -70,14 +70,8 @@ void Statement::bindAt(int position, std::nullptr_t)
 
 Result<int> Statement::run()
 {
-    while (true) {
-        const Result<bool> row = step();
-        if (!row) {
-            return tl::unexpected(row.error());
-        }
-        if (!*row) {
-            break;
-        }
+    if (const Result<> done = forEachRow([] {}); !done) {
+        return tl::unexpected(done.error());
     }
     const int changed = sqlite3_changes(m_handle);
     m_compiled->statement.tryReset();

@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <memory>
 #include <optional>
+#include <type_traits>
 
 struct sqlite3;
 
@@ -39,6 +40,27 @@ public:
 
     /// True when there is a row to read, false after the last.
     Result<bool> step();
+
+    /// Steps through all rows that are left and calls `take` at each, which reads this statement and returns nothing,
+    /// or a Result<> whose failure ends it.
+    template<typename Take>
+    Result<> forEachRow(const Take &take)
+    {
+        while (true) {
+            const Result<bool> row = step();
+            if (!row) {
+                return tl::unexpected(row.error());
+            }
+            if (!*row) {
+                return {};
+            }
+            if constexpr (std::is_void_v<std::invoke_result_t<Take>>) {
+                take();
+            } else if (Result<> taken = take(); !taken) {
+                return taken;
+            }
+        }
+    }
 
     qint64 integer(int column) const;
     QString text(int column) const;

@@ -62,17 +62,11 @@ Result<QStringList> nextIds(storage::Database &database, qint64 &number)
     storage::Statement query
         = database.prepare("SELECT number, id FROM products WHERE number > ?1 ORDER BY number LIMIT ?2");
     query.bind(number, kTogether);
-    while (true) {
-        const Result<bool> row = query.step();
-        if (!row) {
-            return tl::unexpected(row.error());
-        }
-        if (!*row) {
-            return ids;
-        }
+    const Result<> read = query.forEachRow([&] {
         number = query.integer(0);
         ids.append(query.text(1));
-    }
+    });
+    return read ? Result<QStringList>(ids) : tl::unexpected(read.error());
 }
 
 } // namespace

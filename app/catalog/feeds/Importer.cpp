@@ -143,16 +143,10 @@ Result<QString> Importer::shopCurrency() const
 {
     storage::Statement query = m_database.prepare("SELECT DISTINCT currency FROM products LIMIT 2");
     QStringList currencies;
-    while (true) {
-        const Result<bool> row = query.step();
-        if (!row) {
-            return tl::unexpected(row.error());
-        }
-        if (!*row) {
-            return currencies.size() == 1 ? currencies.first() : QString();
-        }
-        currencies.append(query.text(0));
+    if (const Result<> read = query.forEachRow([&] { currencies.append(query.text(0)); }); !read) {
+        return tl::unexpected(read.error());
     }
+    return currencies.size() == 1 ? currencies.first() : QString();
 }
 
 Result<> Importer::prepare()

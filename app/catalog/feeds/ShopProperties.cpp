@@ -12,16 +12,8 @@ namespace {
 Result<QStringList> textsOf(storage::Statement query)
 {
     QStringList texts;
-    while (true) {
-        const Result<bool> row = query.step();
-        if (!row) {
-            return tl::unexpected(row.error());
-        }
-        if (!*row) {
-            return texts;
-        }
-        texts.append(query.text(0));
-    }
+    const Result<> read = query.forEachRow([&] { texts.append(query.text(0)); });
+    return read ? Result<QStringList>(texts) : tl::unexpected(read.error());
 }
 
 } // namespace
