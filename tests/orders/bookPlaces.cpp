@@ -6,25 +6,19 @@
 // it with 1.
 #include "app/orders/Bookings.h"
 #include "app/storage/Database.h"
+#include "tests/orders/Answers.h"
 
 #include <QCoreApplication>
 
-#include <cstdio>
-
 using namespace vitrine;
+using test::Answers;
 
 namespace {
-
-void say(const QString &line)
-{
-    std::fputs(qPrintable(line + u'\n'), stdout);
-    std::fflush(stdout);
-}
 
 /// What the program ends with when it cannot go on.
 int refused(const Error &error)
 {
-    say(QStringLiteral("refused %1").arg(static_cast<int>(error.code)));
+    Answers::refuse(error);
     return 1;
 }
 
@@ -46,7 +40,7 @@ int main(int argc, char **argv)
     for (int i = 0; i < arguments.value(3).toInt(); ++i) {
         const auto booking = bookings.book(*slot, QStringLiteral("Ana"));
         if (booking) {
-            say(booking->id.toString());
+            Answers::acknowledge(booking->id.toString());
         } else if (const int code = refused(booking.error()); booking.error().code != Error::Code::Conflict) {
             return code;
         }

@@ -8,29 +8,23 @@
 #include "app/orders/OrderIntake.h"
 #include "app/orders/OrderLedger.h"
 #include "app/storage/Database.h"
+#include "tests/orders/Answers.h"
 
 #include <QCoreApplication>
 
-#include <cstdio>
-
 using namespace vitrine;
+using test::Answers;
 
 namespace {
-
-void say(const QString &line)
-{
-    std::fputs(qPrintable(line + u'\n'), stdout);
-    std::fflush(stdout);
-}
 
 /// False when there is no point in going on.
 bool tell(const Result<orders::Order> &order)
 {
     if (order) {
-        say(order->id.toString());
+        Answers::acknowledge(order->id.toString());
         return true;
     }
-    say(QStringLiteral("refused %1").arg(static_cast<int>(order.error().code)));
+    Answers::refuse(order.error());
     return order.error().code == Error::Code::Conflict;
 }
 
@@ -68,12 +62,12 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     const auto database = storage::Database::open(arguments.value(1), storage::Database::Mode::Existing);
     if (!database) {
-        say(QStringLiteral("refused %1").arg(static_cast<int>(database.error().code)));
+        Answers::refuse(database.error());
         return 1;
     }
     const auto product = catalog::ProductRepository(**database).findBySku(arguments.value(2));
     if (!product) {
-        say(QStringLiteral("refused %1").arg(static_cast<int>(product.error().code)));
+        Answers::refuse(product.error());
         return 1;
     }
     orders::OrderLedger ledger(**database);

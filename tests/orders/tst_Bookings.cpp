@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/orders/Bookings.h"
+#include "tests/orders/Answers.h"
 #include "tests/orders/LedgerShop.h"
 
 #include <QProcess>
@@ -21,6 +22,7 @@ using orders::Origin;
 using orders::PlatformId;
 using orders::Slot;
 using orders::SlotId;
+using test::Answers;
 
 class tst_Bookings : public QObject {
     Q_OBJECT
@@ -367,19 +369,11 @@ void tst_Bookings::aSlotIsNeverOverbookedByFourProcesses()
     for (QProcess &process : processes) {
         process.start(QStringLiteral(VITRINE_BOOK_PLACES), {shop.path(), slot->id.toString(), QString::number(kEach)});
     }
-    QSet<QString> acknowledged;
-    QStringList refusals;
+    Answers answers;
     for (QProcess &process : processes) {
         QVERIFY(process.waitForFinished(120'000));
         QCOMPARE(process.exitCode(), 0);
-        for (const QByteArray &line : process.readAll().trimmed().split('\n')) {
-            const QString said = QString::fromLatin1(line);
-            if (said.startsWith(QLatin1String("refused"))) {
-                refusals.append(said);
-            } else {
-                acknowledged.insert(said);
-            }
-        }
+        answers.add(process.readAll());
     }
 
     Bookings bookings(shop.database(), shop.clock());
@@ -389,11 +383,11 @@ void tst_Bookings::aSlotIsNeverOverbookedByFourProcesses()
     for (const Booking &booking : *booked) {
         kept.insert(booking.id.toString());
     }
-    QCOMPARE(acknowledged.size(), kPlaces);
-    QCOMPARE(kept, acknowledged);
-    QCOMPARE(refusals.size(), 4 * kEach - kPlaces);
-    QCOMPARE(refusals.count(QStringLiteral("refused %1").arg(static_cast<int>(Error::Code::Conflict))),
-             refusals.size());
+    QCOMPARE(answers.acknowledged.size(), kPlaces);
+    QCOMPARE(kept, answers.acknowledged);
+    QCOMPARE(answers.refusals.size(), 4 * kEach - kPlaces);
+    QCOMPARE(answers.refusals.count(QStringLiteral("refused %1").arg(static_cast<int>(Error::Code::Conflict))),
+             answers.refusals.size());
     QCOMPARE(bookings.findSlot(slot->id)->booked, kPlaces);
     QVERIFY(shop.ledger().verify());
     QVERIFY(shop.database().checkIntegrity());

@@ -4,6 +4,7 @@
 #include "app/orders/OrderLedger.h"
 #include "app/storage/Database.h"
 #include "app/storage/Transaction.h"
+#include "tests/orders/Answers.h"
 
 #include <sys/resource.h>
 
@@ -23,6 +24,7 @@ using catalog::ProductRepository;
 using orders::Order;
 using orders::OrderLedger;
 using storage::Database;
+using test::Answers;
 
 namespace {
 
@@ -203,27 +205,19 @@ void tst_LedgerUnderFire::ofFifteenThousandAndOneBuyersOneGoesWithout()
         }
         processes[i].start(QStringLiteral(VITRINE_PLACE_ORDERS), arguments);
     }
-    QSet<QString> acknowledged;
-    QStringList refusals;
+    Answers answers;
     for (QProcess &process : processes) {
         QVERIFY(process.waitForFinished(240'000));
         QCOMPARE(process.exitCode(), 0);
-        for (const QByteArray &line : process.readAll().trimmed().split('\n')) {
-            const QString said = QString::fromLatin1(line);
-            if (said.startsWith(QLatin1String("refused"))) {
-                refusals.append(said);
-            } else {
-                acknowledged.insert(said);
-            }
-        }
+        answers.add(process.readAll());
     }
 
     const auto database = openShop();
     QVERIFY(database);
     const OrderLedger ledger(*database);
-    QCOMPARE(acknowledged.size(), kStock);
-    QCOMPARE(refusals, QStringList{QStringLiteral("refused %1").arg(static_cast<int>(Error::Code::Conflict))});
-    QCOMPARE(written(*database), acknowledged);
+    QCOMPARE(answers.acknowledged.size(), kStock);
+    QCOMPARE(answers.refusals, QStringList{QStringLiteral("refused %1").arg(static_cast<int>(Error::Code::Conflict))});
+    QCOMPARE(written(*database), answers.acknowledged);
     QCOMPARE(ledger.counters()->orders, kStock);
     QCOMPARE(ledger.counters()->left, 0);
     QVERIFY(ledger.verify());
