@@ -134,6 +134,11 @@ bool ShowRun::prepare()
     if (const Result<> shown = m_show->showProduct(product->id); !shown) {
         return refuse(shown.error(), ui::Subject::Product, m_command.sku);
     }
+    if (product->stock <= 0) {
+        m_console.complain(tr("Nothing is left of “%1”, so its card is taken away after a moment. The show goes on. "
+                              "Enter its stock in the shop, then start again to sell it.")
+                               .arg(product->name));
+    }
     m_show->outputs().setDestinations(std::move(m_addresses));
     connect(&m_show->composer(), &media::Composer::firstCameraFrameComposed, this,
             [this] { m_firstFrame = sinceStart(); });

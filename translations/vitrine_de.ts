@@ -870,6 +870,10 @@ Ein Film als Kamera: %2
         <translation>Das Mikrofon „%1“ lässt sich nicht verwenden. Es wurde nichts gesendet oder aufgenommen. „vitrine doctor“ nennt die vorhandenen; starten Sie dann neu.</translation>
     </message>
     <message>
+        <source>Nothing is left of “%1”, so its card is taken away after a moment. The show goes on. Enter its stock in the shop, then start again to sell it.</source>
+        <translation>Von „%1“ ist nichts mehr da; die Karte wird nach einem Augenblick ausgeblendet. Die Sendung läuft weiter. Tragen Sie den Bestand im Shop ein und starten Sie dann neu, um es zu verkaufen.</translation>
+    </message>
+    <message>
         <source>Ended before the camera gave a picture. Nothing was sent or recorded. Start again when you are ready.</source>
         <translation>Beendet, bevor die Kamera ein Bild gab. Es wurde nichts gesendet oder aufgenommen. Starten Sie neu, wenn Sie bereit sind.</translation>
     </message>
@@ -1458,28 +1462,28 @@ Ein Film als Kamera: %2
         <translation>%1 steht schon in der Liste. Sie empfängt die Sendung einmal. Nehmen Sie sie heraus oder wählen Sie eine andere.</translation>
     </message>
     <message>
-        <source>%1 cannot be found. Recording and orders go on. Check the address and your connection, then try again.</source>
-        <translation>%1 ist nicht zu finden. Aufnahme und Bestellungen laufen weiter. Prüfen Sie die Adresse und Ihre Verbindung und versuchen Sie es erneut.</translation>
+        <source>%1 cannot be found. The recording and all orders are safe. Check the address and your connection, then try again.</source>
+        <translation>%1 ist nicht zu finden. Die Aufnahme und alle Bestellungen sind sicher. Prüfen Sie die Adresse und Ihre Verbindung und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>%1 does not take shows at this address. Recording and orders go on. Copy the address again from your platform’s page.</source>
-        <translation>%1 nimmt unter dieser Adresse keine Sendung an. Aufnahme und Bestellungen laufen weiter. Kopieren Sie die Adresse erneut von der Seite Ihrer Plattform.</translation>
+        <source>%1 does not take shows at this address. The recording and all orders are safe. Copy the address again from your platform’s page.</source>
+        <translation>%1 nimmt unter dieser Adresse keine Sendung an. Die Aufnahme und alle Bestellungen sind sicher. Kopieren Sie die Adresse erneut von der Seite Ihrer Plattform.</translation>
     </message>
     <message>
-        <source>%1 does not answer. Recording and orders go on. Check your connection and the address, then try again.</source>
-        <translation>%1 antwortet nicht. Aufnahme und Bestellungen laufen weiter. Prüfen Sie Ihre Verbindung und die Adresse und versuchen Sie es erneut.</translation>
+        <source>%1 does not answer. The recording and all orders are safe. Check your connection and the address, then try again.</source>
+        <translation>%1 antwortet nicht. Die Aufnahme und alle Bestellungen sind sicher. Prüfen Sie Ihre Verbindung und die Adresse und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>%1 refuses the key, or does not know this address. Recording and orders go on. Copy both again from your platform’s page, then try again.</source>
-        <translation>%1 lehnt den Schlüssel ab oder kennt diese Adresse nicht. Aufnahme und Bestellungen laufen weiter. Kopieren Sie beides erneut von der Seite Ihrer Plattform und versuchen Sie es noch einmal.</translation>
+        <source>%1 refuses the key, or does not know this address. The recording and all orders are safe. Copy both again from your platform’s page, then try again.</source>
+        <translation>%1 lehnt den Schlüssel ab oder kennt diese Adresse nicht. Die Aufnahme und alle Bestellungen sind sicher. Kopieren Sie beides erneut von der Seite Ihrer Plattform und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>%1 closed the connection. Recording and orders go on. Check your connection, then go live again.</source>
-        <translation>%1 hat die Verbindung beendet. Aufnahme und Bestellungen laufen weiter. Prüfen Sie Ihre Verbindung und gehen Sie erneut live.</translation>
+        <source>%1 closed the connection. The recording and all orders are safe. Check your connection, then go live again.</source>
+        <translation>%1 hat die Verbindung beendet. Die Aufnahme und alle Bestellungen sind sicher. Prüfen Sie Ihre Verbindung und gehen Sie erneut live.</translation>
     </message>
     <message>
-        <source>This computer does not let Vitrine reach %1. Recording and orders go on. Allow Vitrine in its firewall, then try again.</source>
-        <translation>Dieser Computer lässt Vitrine keine Verbindung aufbauen: %1. Aufnahme und Bestellungen laufen weiter. Erlauben Sie Vitrine in der Firewall und versuchen Sie es erneut.</translation>
+        <source>This computer does not let Vitrine reach %1. The recording and all orders are safe. Allow Vitrine in its firewall, then try again.</source>
+        <translation>Dieser Computer lässt Vitrine keine Verbindung aufbauen: %1. Die Aufnahme und alle Bestellungen sind sicher. Erlauben Sie Vitrine in der Firewall und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>the platform</source>
@@ -1490,12 +1494,12 @@ Ein Film als Kamera: %2
         <translation>%1 ist nicht vertrauenswürdig: Das Zertifikat ist ungültig. Nichts wurde gesendet. Prüfen Sie die Adresse und das Datum dieses Computers.</translation>
     </message>
     <message>
-        <source>%1 is receiving another show with this key. Recording and orders go on. End the other show, then try again.</source>
-        <translation>%1 empfängt schon eine andere Sendung mit diesem Schlüssel. Aufnahme und Bestellungen laufen weiter. Beenden Sie die andere Sendung und versuchen Sie es erneut.</translation>
+        <source>%1 is receiving another show with this key. The recording and all orders are safe. End the other show, then try again.</source>
+        <translation>%1 empfängt schon eine andere Sendung mit diesem Schlüssel. Die Aufnahme und alle Bestellungen sind sicher. Beenden Sie die andere Sendung und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The connection to the platform failed, and nobody says why. Recording and orders go on. Check your connection, then try again.</source>
-        <translation>Die Verbindung zur Plattform ist gescheitert, und niemand sagt, warum. Aufnahme und Bestellungen laufen weiter. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.</translation>
+        <source>The connection to the platform failed, and nobody says why. The recording and all orders are safe. Check your connection, then try again.</source>
+        <translation>Die Verbindung zur Plattform ist gescheitert, und niemand sagt, warum. Die Aufnahme und alle Bestellungen sind sicher. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The recording</source>

@@ -870,6 +870,10 @@ A film to use as its camera: %2
         <translation>The microphone “%1” cannot be used. Nothing was sent or recorded. See “vitrine doctor” for those that are there, then start again.</translation>
     </message>
     <message>
+        <source>Nothing is left of “%1”, so its card is taken away after a moment. The show goes on. Enter its stock in the shop, then start again to sell it.</source>
+        <translation>Nothing is left of “%1”, so its card is taken away after a moment. The show goes on. Enter its stock in the shop, then start again to sell it.</translation>
+    </message>
+    <message>
         <source>Ended before the camera gave a picture. Nothing was sent or recorded. Start again when you are ready.</source>
         <translation>Ended before the camera gave a picture. Nothing was sent or recorded. Start again when you are ready.</translation>
     </message>
@@ -1458,28 +1462,28 @@ A film to use as its camera: %2
         <translation>%1 is in the list already. It receives the show once. Take it out, or choose another one.</translation>
     </message>
     <message>
-        <source>%1 cannot be found. Recording and orders go on. Check the address and your connection, then try again.</source>
-        <translation>%1 cannot be found. Recording and orders go on. Check the address and your connection, then try again.</translation>
+        <source>%1 cannot be found. The recording and all orders are safe. Check the address and your connection, then try again.</source>
+        <translation>%1 cannot be found. The recording and all orders are safe. Check the address and your connection, then try again.</translation>
     </message>
     <message>
-        <source>%1 does not take shows at this address. Recording and orders go on. Copy the address again from your platform’s page.</source>
-        <translation>%1 does not take shows at this address. Recording and orders go on. Copy the address again from your platform’s page.</translation>
+        <source>%1 does not take shows at this address. The recording and all orders are safe. Copy the address again from your platform’s page.</source>
+        <translation>%1 does not take shows at this address. The recording and all orders are safe. Copy the address again from your platform’s page.</translation>
     </message>
     <message>
-        <source>%1 does not answer. Recording and orders go on. Check your connection and the address, then try again.</source>
-        <translation>%1 does not answer. Recording and orders go on. Check your connection and the address, then try again.</translation>
+        <source>%1 does not answer. The recording and all orders are safe. Check your connection and the address, then try again.</source>
+        <translation>%1 does not answer. The recording and all orders are safe. Check your connection and the address, then try again.</translation>
     </message>
     <message>
-        <source>%1 refuses the key, or does not know this address. Recording and orders go on. Copy both again from your platform’s page, then try again.</source>
-        <translation>%1 refuses the key, or does not know this address. Recording and orders go on. Copy both again from your platform’s page, then try again.</translation>
+        <source>%1 refuses the key, or does not know this address. The recording and all orders are safe. Copy both again from your platform’s page, then try again.</source>
+        <translation>%1 refuses the key, or does not know this address. The recording and all orders are safe. Copy both again from your platform’s page, then try again.</translation>
     </message>
     <message>
-        <source>%1 closed the connection. Recording and orders go on. Check your connection, then go live again.</source>
-        <translation>%1 closed the connection. Recording and orders go on. Check your connection, then go live again.</translation>
+        <source>%1 closed the connection. The recording and all orders are safe. Check your connection, then go live again.</source>
+        <translation>%1 closed the connection. The recording and all orders are safe. Check your connection, then go live again.</translation>
     </message>
     <message>
-        <source>This computer does not let Vitrine reach %1. Recording and orders go on. Allow Vitrine in its firewall, then try again.</source>
-        <translation>This computer does not let Vitrine reach %1. Recording and orders go on. Allow Vitrine in its firewall, then try again.</translation>
+        <source>This computer does not let Vitrine reach %1. The recording and all orders are safe. Allow Vitrine in its firewall, then try again.</source>
+        <translation>This computer does not let Vitrine reach %1. The recording and all orders are safe. Allow Vitrine in its firewall, then try again.</translation>
     </message>
     <message>
         <source>the platform</source>
@@ -1490,12 +1494,12 @@ A film to use as its camera: %2
         <translation>%1 cannot be trusted: its certificate is not valid. Nothing was sent. Check the address and the date of this computer.</translation>
     </message>
     <message>
-        <source>%1 is receiving another show with this key. Recording and orders go on. End the other show, then try again.</source>
-        <translation>%1 is receiving another show with this key. Recording and orders go on. End the other show, then try again.</translation>
+        <source>%1 is receiving another show with this key. The recording and all orders are safe. End the other show, then try again.</source>
+        <translation>%1 is receiving another show with this key. The recording and all orders are safe. End the other show, then try again.</translation>
     </message>
     <message>
-        <source>The connection to the platform failed, and nobody says why. Recording and orders go on. Check your connection, then try again.</source>
-        <translation>The connection to the platform failed, and nobody says why. Recording and orders go on. Check your connection, then try again.</translation>
+        <source>The connection to the platform failed, and nobody says why. The recording and all orders are safe. Check your connection, then try again.</source>
+        <translation>The connection to the platform failed, and nobody says why. The recording and all orders are safe. Check your connection, then try again.</translation>
     </message>
     <message>
         <source>The recording</source>

@@ -870,6 +870,10 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>Le micro «&#xa0;%1&#xa0;» ne peut pas être utilisé. Rien n’a été diffusé ni enregistré. «&#xa0;vitrine doctor&#xa0;» indique ceux qui sont présents&#xa0;; relancez ensuite.</translation>
     </message>
     <message>
+        <source>Nothing is left of “%1”, so its card is taken away after a moment. The show goes on. Enter its stock in the shop, then start again to sell it.</source>
+        <translation>Il ne reste rien de «&#xa0;%1&#xa0;»&#xa0;: sa fiche est retirée au bout d’un moment. L’émission continue. Saisissez son stock dans la boutique, puis relancez pour le vendre.</translation>
+    </message>
+    <message>
         <source>Ended before the camera gave a picture. Nothing was sent or recorded. Start again when you are ready.</source>
         <translation>Arrêté avant que la caméra ne donne une image. Rien n’a été diffusé ni enregistré. Recommencez quand vous serez prêt.</translation>
     </message>
@@ -1458,28 +1462,28 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>%1 est déjà dans la liste. Elle reçoit le direct une seule fois. Retirez-la, ou choisissez-en une autre.</translation>
     </message>
     <message>
-        <source>%1 cannot be found. Recording and orders go on. Check the address and your connection, then try again.</source>
-        <translation>%1 est introuvable. L’enregistrement et les commandes continuent. Vérifiez l’adresse et votre connexion, puis réessayez.</translation>
+        <source>%1 cannot be found. The recording and all orders are safe. Check the address and your connection, then try again.</source>
+        <translation>%1 est introuvable. L’enregistrement et toutes les commandes sont en sécurité. Vérifiez l’adresse et votre connexion, puis réessayez.</translation>
     </message>
     <message>
-        <source>%1 does not take shows at this address. Recording and orders go on. Copy the address again from your platform’s page.</source>
-        <translation>%1 ne reçoit pas de direct à cette adresse. L’enregistrement et les commandes continuent. Copiez de nouveau l’adresse depuis la page de votre plateforme.</translation>
+        <source>%1 does not take shows at this address. The recording and all orders are safe. Copy the address again from your platform’s page.</source>
+        <translation>%1 ne reçoit pas de direct à cette adresse. L’enregistrement et toutes les commandes sont en sécurité. Copiez de nouveau l’adresse depuis la page de votre plateforme.</translation>
     </message>
     <message>
-        <source>%1 does not answer. Recording and orders go on. Check your connection and the address, then try again.</source>
-        <translation>%1 ne répond pas. L’enregistrement et les commandes continuent. Vérifiez votre connexion et l’adresse, puis réessayez.</translation>
+        <source>%1 does not answer. The recording and all orders are safe. Check your connection and the address, then try again.</source>
+        <translation>%1 ne répond pas. L’enregistrement et toutes les commandes sont en sécurité. Vérifiez votre connexion et l’adresse, puis réessayez.</translation>
     </message>
     <message>
-        <source>%1 refuses the key, or does not know this address. Recording and orders go on. Copy both again from your platform’s page, then try again.</source>
-        <translation>%1 refuse la clé, ou ne connaît pas cette adresse. L’enregistrement et les commandes continuent. Copiez de nouveau les deux depuis la page de votre plateforme, puis réessayez.</translation>
+        <source>%1 refuses the key, or does not know this address. The recording and all orders are safe. Copy both again from your platform’s page, then try again.</source>
+        <translation>%1 refuse la clé, ou ne connaît pas cette adresse. L’enregistrement et toutes les commandes sont en sécurité. Copiez de nouveau les deux depuis la page de votre plateforme, puis réessayez.</translation>
     </message>
     <message>
-        <source>%1 closed the connection. Recording and orders go on. Check your connection, then go live again.</source>
-        <translation>%1 a fermé la connexion. L’enregistrement et les commandes continuent. Vérifiez votre connexion, puis repassez en direct.</translation>
+        <source>%1 closed the connection. The recording and all orders are safe. Check your connection, then go live again.</source>
+        <translation>%1 a fermé la connexion. L’enregistrement et toutes les commandes sont en sécurité. Vérifiez votre connexion, puis repassez en direct.</translation>
     </message>
     <message>
-        <source>This computer does not let Vitrine reach %1. Recording and orders go on. Allow Vitrine in its firewall, then try again.</source>
-        <translation>Cet ordinateur ne laisse pas Vitrine joindre %1. L’enregistrement et les commandes continuent. Autorisez Vitrine dans son pare-feu, puis réessayez.</translation>
+        <source>This computer does not let Vitrine reach %1. The recording and all orders are safe. Allow Vitrine in its firewall, then try again.</source>
+        <translation>Cet ordinateur ne laisse pas Vitrine joindre %1. L’enregistrement et toutes les commandes sont en sécurité. Autorisez Vitrine dans son pare-feu, puis réessayez.</translation>
     </message>
     <message>
         <source>the platform</source>
@@ -1490,12 +1494,12 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>%1 n’est pas sûre&#xa0;: son certificat n’est pas valable. Rien n’a été envoyé. Vérifiez l’adresse et la date de cet ordinateur.</translation>
     </message>
     <message>
-        <source>%1 is receiving another show with this key. Recording and orders go on. End the other show, then try again.</source>
-        <translation>%1 reçoit déjà un autre direct avec cette clé. L’enregistrement et les commandes continuent. Terminez l’autre direct, puis réessayez.</translation>
+        <source>%1 is receiving another show with this key. The recording and all orders are safe. End the other show, then try again.</source>
+        <translation>%1 reçoit déjà un autre direct avec cette clé. L’enregistrement et toutes les commandes sont en sécurité. Terminez l’autre direct, puis réessayez.</translation>
     </message>
     <message>
-        <source>The connection to the platform failed, and nobody says why. Recording and orders go on. Check your connection, then try again.</source>
-        <translation>La connexion à la plateforme a échoué, sans dire pourquoi. L’enregistrement et les commandes continuent. Vérifiez votre connexion, puis réessayez.</translation>
+        <source>The connection to the platform failed, and nobody says why. The recording and all orders are safe. Check your connection, then try again.</source>
+        <translation>La connexion à la plateforme a échoué, sans dire pourquoi. L’enregistrement et toutes les commandes sont en sécurité. Vérifiez votre connexion, puis réessayez.</translation>
     </message>
     <message>
         <source>The recording</source>

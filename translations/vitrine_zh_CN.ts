@@ -834,6 +834,10 @@ A film to use as its camera: %2
         <translation>无法使用麦克风“%1”。没有发送或录制任何内容。请用“vitrine doctor”查看可用的麦克风，然后重新开始。</translation>
     </message>
     <message>
+        <source>Nothing is left of “%1”, so its card is taken away after a moment. The show goes on. Enter its stock in the shop, then start again to sell it.</source>
+        <translation>“%1”已无库存，其卡片片刻后会收起。直播照常进行。请在店铺中填写库存，然后重新开始销售。</translation>
+    </message>
+    <message>
         <source>Ended before the camera gave a picture. Nothing was sent or recorded. Start again when you are ready.</source>
         <translation>摄像头还没有画面就已结束。没有发送或录制任何内容。准备好后请重新开始。</translation>
     </message>
@@ -1421,28 +1425,28 @@ A film to use as its camera: %2
         <translation>%1已在列表中。它只会收到一次直播。请移除，或选择其他平台。</translation>
     </message>
     <message>
-        <source>%1 cannot be found. Recording and orders go on. Check the address and your connection, then try again.</source>
-        <translation>找不到%1。录制和订单照常进行。请检查地址和网络连接，然后重试。</translation>
+        <source>%1 cannot be found. The recording and all orders are safe. Check the address and your connection, then try again.</source>
+        <translation>找不到%1。录像和所有订单都已妥善保存。请检查地址和网络连接，然后重试。</translation>
     </message>
     <message>
-        <source>%1 does not take shows at this address. Recording and orders go on. Copy the address again from your platform’s page.</source>
-        <translation>%1在此地址不接收直播。录制和订单照常进行。请从平台页面重新复制地址。</translation>
+        <source>%1 does not take shows at this address. The recording and all orders are safe. Copy the address again from your platform’s page.</source>
+        <translation>%1在此地址不接收直播。录像和所有订单都已妥善保存。请从平台页面重新复制地址。</translation>
     </message>
     <message>
-        <source>%1 does not answer. Recording and orders go on. Check your connection and the address, then try again.</source>
-        <translation>%1没有回应。录制和订单照常进行。请检查网络连接和地址，然后重试。</translation>
+        <source>%1 does not answer. The recording and all orders are safe. Check your connection and the address, then try again.</source>
+        <translation>%1没有回应。录像和所有订单都已妥善保存。请检查网络连接和地址，然后重试。</translation>
     </message>
     <message>
-        <source>%1 refuses the key, or does not know this address. Recording and orders go on. Copy both again from your platform’s page, then try again.</source>
-        <translation>%1拒绝了密钥，或不认识这个地址。录制和订单照常进行。请从平台页面重新复制这两项，然后重试。</translation>
+        <source>%1 refuses the key, or does not know this address. The recording and all orders are safe. Copy both again from your platform’s page, then try again.</source>
+        <translation>%1拒绝了密钥，或不认识这个地址。录像和所有订单都已妥善保存。请从平台页面重新复制这两项，然后重试。</translation>
     </message>
     <message>
-        <source>%1 closed the connection. Recording and orders go on. Check your connection, then go live again.</source>
-        <translation>%1断开了连接。录制和订单照常进行。请检查网络连接，然后重新开始直播。</translation>
+        <source>%1 closed the connection. The recording and all orders are safe. Check your connection, then go live again.</source>
+        <translation>%1断开了连接。录像和所有订单都已妥善保存。请检查网络连接，然后重新开始直播。</translation>
     </message>
     <message>
-        <source>This computer does not let Vitrine reach %1. Recording and orders go on. Allow Vitrine in its firewall, then try again.</source>
-        <translation>这台电脑不允许 Vitrine 连接%1。录制和订单照常进行。请在防火墙中允许 Vitrine，然后重试。</translation>
+        <source>This computer does not let Vitrine reach %1. The recording and all orders are safe. Allow Vitrine in its firewall, then try again.</source>
+        <translation>这台电脑不允许 Vitrine 连接%1。录像和所有订单都已妥善保存。请在防火墙中允许 Vitrine，然后重试。</translation>
     </message>
     <message>
         <source>the platform</source>
@@ -1453,12 +1457,12 @@ A film to use as its camera: %2
         <translation>%1不可信：证书无效。没有发送任何内容。请检查地址和电脑日期。</translation>
     </message>
     <message>
-        <source>%1 is receiving another show with this key. Recording and orders go on. End the other show, then try again.</source>
-        <translation>%1正用此密钥接收另一场直播。录制和订单照常进行。请结束另一场直播，然后重试。</translation>
+        <source>%1 is receiving another show with this key. The recording and all orders are safe. End the other show, then try again.</source>
+        <translation>%1正用此密钥接收另一场直播。录像和所有订单都已妥善保存。请结束另一场直播，然后重试。</translation>
     </message>
     <message>
-        <source>The connection to the platform failed, and nobody says why. Recording and orders go on. Check your connection, then try again.</source>
-        <translation>与平台的连接失败，原因不明。录制和订单照常进行。请检查网络连接，然后重试。</translation>
+        <source>The connection to the platform failed, and nobody says why. The recording and all orders are safe. Check your connection, then try again.</source>
+        <translation>与平台的连接失败，原因不明。录像和所有订单都已妥善保存。请检查网络连接，然后重试。</translation>
     </message>
     <message>
         <source>The recording</source>

@@ -80,6 +80,19 @@ private Q_SLOTS:
         QVERIFY(DecodedVideo(recording).decodesCleanly());
     }
 
+    void aProductOfWhichNothingIsLeftIsSaid()
+    {
+        const Outcome sold = m_shop->order(24);
+        QVERIFY2(sold.succeeded(), sold.errors.constData());
+
+        const Outcome outcome
+            = m_shop->vitrine(m_shop->show(m_shop->film()) << QStringLiteral("--seconds") << QStringLiteral("1"));
+
+        QVERIFY2(outcome.succeeded(), outcome.errors.constData());
+        QCOMPARE(outcome.errorLines().size(), 1);
+        QVERIFY2(outcome.errors.contains("Nothing is left of “Bœuf bourguignon”"), outcome.errors.constData());
+    }
+
     void aNameIsNeverRun_data()
     {
         QTest::addColumn<QString>("name");

@@ -153,7 +153,7 @@ private Q_SLOTS:
 
         QCOMPARE(outcome.exitCode, 1);
         QVERIFY2(outcome.output.contains("\"orders\":0"), outcome.output.constData());
-        QVERIFY2(outcome.errors.contains("Recording and orders go on"), outcome.errors.constData());
+        QVERIFY2(outcome.errors.contains("The recording and all orders are safe"), outcome.errors.constData());
     }
 
     void aKeyInTheAddressBesideAnotherIsNotRepeated()

@@ -151,9 +151,8 @@ QString Sentences::ofDestination(Code code, const QString &name)
     const QString platform = name.isEmpty() ? tr("The platform") : tr("The platform “%1”").arg(name);
     switch (code) {
     case Code::InvalidInput:
-        return tr(
-            "The address or the key of the platform is missing or not complete. Nothing was sent. Copy both again "
-            "from your platform’s page.");
+        return tr("The address or the key of the platform is missing or not complete. Nothing was sent. Copy both "
+                  "again from your platform’s page.");
     case Code::Unsupported:
         return tr("Vitrine cannot send to this kind of address. Nothing was sent. Copy the one that begins with "
                   "rtmp:// or rtmps:// from your platform’s page.");
@@ -163,35 +162,36 @@ QString Sentences::ofDestination(Code code, const QString &name)
         return tr("%1 is in the list already. It receives the show once. Take it out, or choose another one.")
             .arg(platform);
     case Code::NotFound:
-        return tr("%1 cannot be found. Recording and orders go on. Check the address and your connection, then try "
-                  "again.")
+        return tr("%1 cannot be found. The recording and all orders are safe. Check the address and your connection, "
+                  "then try again.")
             .arg(platform);
     case Code::ConnectionRefused:
-        return tr("%1 does not take shows at this address. Recording and orders go on. Copy the address again from "
-                  "your platform’s page.")
+        return tr("%1 does not take shows at this address. The recording and all orders are safe. Copy the address "
+                  "again from your platform’s page.")
             .arg(platform);
     case Code::Timeout:
-        return tr("%1 does not answer. Recording and orders go on. Check your connection and the address, then try "
-                  "again.")
+        return tr("%1 does not answer. The recording and all orders are safe. Check your connection and the address, "
+                  "then try again.")
             .arg(platform);
     case Code::Rejected:
-        return tr("%1 refuses the key, or does not know this address. Recording and orders go on. Copy both again from "
-                  "your platform’s page, then try again.")
+        return tr("%1 refuses the key, or does not know this address. The recording and all orders are safe. Copy both "
+                  "again from your platform’s page, then try again.")
             .arg(platform);
     case Code::Disconnected:
-        return tr("%1 closed the connection. Recording and orders go on. Check your connection, then go live again.")
+        return tr("%1 closed the connection. The recording and all orders are safe. Check your connection, then go "
+                  "live again.")
             .arg(platform);
     case Code::AccessDenied:
-        return tr("This computer does not let Vitrine reach %1. Recording and orders go on. Allow Vitrine in its "
-                  "firewall, then try again.")
+        return tr("This computer does not let Vitrine reach %1. The recording and all orders are safe. Allow Vitrine "
+                  "in its firewall, then try again.")
             .arg(name.isEmpty() ? tr("the platform") : QStringLiteral("“%1”").arg(name));
     case Code::Forbidden:
         return tr("%1 cannot be trusted: its certificate is not valid. Nothing was sent. Check the address and the "
                   "date of this computer.")
             .arg(platform);
     case Code::Busy:
-        return tr("%1 is receiving another show with this key. Recording and orders go on. End the other show, then "
-                  "try again.")
+        return tr("%1 is receiving another show with this key. The recording and all orders are safe. End the other "
+                  "show, then try again.")
             .arg(platform);
     case Code::Internal:
     case Code::Overflow:
@@ -199,8 +199,8 @@ QString Sentences::ofDestination(Code code, const QString &name)
     case Code::TooNew:
     case Code::DiskFull:
     case Code::NoSignal:
-        return tr("The connection to the platform failed, and nobody says why. Recording and orders go on. Check your "
-                  "connection, then try again.");
+        return tr("The connection to the platform failed, and nobody says why. The recording and all orders are safe. "
+                  "Check your connection, then try again.");
     }
     Q_UNREACHABLE();
 }
