@@ -22,7 +22,6 @@
 
 #include <chrono>
 #include <filesystem>
-#include <thread>
 
 namespace vitrine::storage {
 
@@ -97,9 +96,11 @@ void removeWithLog(const QString &path)
 } // namespace
 
 Database::Database(std::unique_ptr<SQLite::Database> connection, QString path)
-    : m_patience{{}, kBusyTimeout}, m_connection(std::move(connection)), m_path(std::move(path))
+    : m_connection(std::move(connection))
+    , m_patience(m_connection->getHandle(), kBusyTimeout)
+    , m_checkpoints(m_connection->getHandle(), m_patience)
+    , m_path(std::move(path))
 {
-    sqlite3_busy_handler(m_connection->getHandle(), &Database::waitForOthers, &m_patience);
 }
 
 Database::~Database()
@@ -335,13 +336,11 @@ Result<> Database::configure()
     // lets only a trusted schema do.
     sqlite3_db_config(m_connection->getHandle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 1, nullptr);
     // FULL is SQLite's word for: a commit that was acknowledged survives a power cut. Recursive triggers let the
-    // triggers that keep orders see a row that REPLACE would remove. The commit at which the log is full carries it
-    // over into the file, which takes several times as long; an order writes about ten pages.
+    // triggers that keep orders see a row that REPLACE would remove.
     Result<> done = execute("PRAGMA foreign_keys = ON;"
                             "PRAGMA synchronous = FULL;"
                             "PRAGMA recursive_triggers = ON;"
-                            "PRAGMA temp_store = MEMORY;"
-                            "PRAGMA wal_autocheckpoint = 4000;");
+                            "PRAGMA temp_store = MEMORY;");
     if (!done) {
         return done;
     }
@@ -404,24 +403,13 @@ Result<> Database::executeInCopy(const char *script)
 void Database::waitForOthersAtMost(std::chrono::milliseconds time)
 {
     Q_ASSERT(m_thread.isCurrent());
-    m_patience.atMost = time;
+    m_patience.setAtMost(time);
 }
 
-/// SQLite's own handler sleeps longer from look to look, up to 100 ms. Between the commits of a process that writes
-/// without a pause the file is free for some microseconds only, so that others would hardly ever find it so. Sleeps
-/// that are short and not all of one length give each its turn.
-int Database::waitForOthers(void *patience, int looks) noexcept
+void Database::setLogPages(int pages)
 {
-    auto &waiting = *static_cast<Patience *>(patience);
-    const auto now = std::chrono::steady_clock::now();
-    if (looks == 0) {
-        waiting.since = now;
-    }
-    if (now - waiting.since >= waiting.atMost) {
-        return 0;
-    }
-    std::this_thread::sleep_for(std::chrono::microseconds(200 + looks * 37 % 500));
-    return 1;
+    Q_ASSERT(m_thread.isCurrent());
+    m_checkpoints.setPages(pages);
 }
 
 Result<> Database::emptyIndex(const QString &table)

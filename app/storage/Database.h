@@ -4,6 +4,8 @@
 
 #include "app/base/Error.h"
 #include "app/base/Threads.h"
+#include "app/storage/LogCheckpoints.h"
+#include "app/storage/Patience.h"
 #include "app/storage/Statement.h"
 
 #include <QByteArray>
@@ -52,6 +54,9 @@ public:
     /// How long a statement waits for another process before it fails with Busy; 5 s at first. A window, which must
     /// not stand still, waits less and tries again.
     void waitForOthersAtMost(std::chrono::milliseconds time);
+
+    /// How many pages of 4 KiB the log holds when it is carried over into the file; 4,000 at first.
+    void setLogPages(int pages);
 
     /// Runs a script of several statements without values.
     Result<> execute(const char *script);
@@ -108,16 +113,10 @@ private:
     Result<> configure();
     void announceCommit();
 
-    /// Waiting for other processes: since when, and how long at most.
-    struct Patience {
-        std::chrono::steady_clock::time_point since;
-        std::chrono::milliseconds atMost;
-    };
-    static int waitForOthers(void *patience, int looks) noexcept;
-
     ThreadGuard m_thread;
-    Patience m_patience;
     std::unique_ptr<SQLite::Database> m_connection;
+    Patience m_patience;
+    LogCheckpoints m_checkpoints;
     QString m_path;
     QString m_keptLog;
     bool m_isSound = false; ///< Opened, and whole then.
