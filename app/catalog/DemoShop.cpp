@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/catalog/DemoShop.h"
 
+#include "app/base/FileError.h"
 #include "app/catalog/ProductRepository.h"
 #include "app/catalog/Trades.h"
 #include "app/storage/Database.h"
@@ -23,23 +24,14 @@ namespace vitrine::catalog {
 
 namespace {
 
-std::filesystem::path toFilesystem(const QString &path)
+/// Folders that are missing are made, so a path that leads nowhere goes through something that takes none.
+Error notMade(const std::error_code &reason, const QString &path)
 {
-    return {QFile::encodeName(path).toStdString()};
-}
-
-Error toError(const std::error_code &error, const QString &path)
-{
-    Error::Code code = Error::Code::Internal;
-    if (error == std::errc::no_space_on_device || error == std::errc::file_too_large) {
-        code = Error::Code::DiskFull;
-    } else if (error == std::errc::permission_denied || error == std::errc::read_only_file_system
-               || error == std::errc::not_a_directory || error == std::errc::operation_not_permitted) {
-        code = Error::Code::AccessDenied;
-    } else if (error == std::errc::no_such_file_or_directory) {
-        code = Error::Code::NotFound;
+    Error error = fileError(reason, path);
+    if (error.code == Error::Code::NotFound) {
+        error.code = Error::Code::AccessDenied;
     }
-    return {code, QStringLiteral("%1: %2").arg(path, QString::fromStdString(error.message()))};
+    return error;
 }
 
 /// What create() has made so far. Taken away again unless it is kept; what was there before stays, and so do folders
@@ -103,7 +95,7 @@ Result<> copyFile(const QString &from, const QString &to, Made &made)
     }
     std::error_code error = makeFolder(toFilesystem(QFileInfo(to).absolutePath()), made);
     if (error) {
-        return tl::unexpected(toError(error, to));
+        return tl::unexpected(notMade(error, to));
     }
     QFile source(from);
     if (!source.open(QIODevice::ReadOnly)) {
@@ -116,7 +108,7 @@ Result<> copyFile(const QString &from, const QString &to, Made &made)
     }
     if (error) {
         QFile::remove(draft);
-        return tl::unexpected(toError(error, to));
+        return tl::unexpected(notMade(error, to));
     }
     made.add(toFilesystem(to));
     return {};

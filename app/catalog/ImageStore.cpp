@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/catalog/ImageStore.h"
 
+#include "app/base/FileError.h"
 #include "app/base/Id.h"
 #include "app/storage/Database.h"
 #include "app/storage/FileSync.h"
@@ -34,25 +35,6 @@ QString suffixOf(ImageHeader::Type type)
     return type == ImageHeader::Type::Png ? QStringLiteral("png") : QStringLiteral("jpg");
 }
 
-std::filesystem::path toFilesystem(const QString &path)
-{
-    return {QFile::encodeName(path).toStdString()};
-}
-
-tl::unexpected<Error> systemFailure(const std::error_code &error, const QString &path)
-{
-    Error::Code code = Error::Code::Internal;
-    if (error == std::errc::no_space_on_device || error == std::errc::file_too_large) {
-        code = Error::Code::DiskFull;
-    } else if (error == std::errc::permission_denied || error == std::errc::read_only_file_system
-               || error == std::errc::not_a_directory || error == std::errc::operation_not_permitted) {
-        code = Error::Code::AccessDenied;
-    } else if (error == std::errc::no_such_file_or_directory) {
-        code = Error::Code::NotFound;
-    }
-    return failure(code, QStringLiteral("%1: %2").arg(path, QString::fromStdString(error.message())));
-}
-
 std::error_code systemError(int reason)
 {
     return {reason != 0 ? reason : EIO, std::generic_category()};
@@ -69,7 +51,7 @@ Result<> makeFolder(const QString &path)
     if (std::filesystem::create_directory(folder, error)) {
         return storage::syncToDisk(QFileInfo(path).absolutePath());
     }
-    return error ? systemFailure(error, path) : Result<>();
+    return error ? tl::unexpected(fileError(error, path)) : Result<>();
 }
 
 /// With C's own calls, because they say why a disk does not take it.
@@ -97,12 +79,12 @@ Result<> writeDurably(const QString &path, const QByteArray &bytes)
     std::error_code error = writeNew(draft, bytes);
     if (error) {
         QFile::remove(draft);
-        return systemFailure(error, path);
+        return tl::unexpected(fileError(error, path));
     }
     Result<> synced = storage::syncToDisk(draft);
     if (synced) {
         std::filesystem::rename(toFilesystem(draft), toFilesystem(path), error);
-        synced = error ? systemFailure(error, path) : storage::syncToDisk(QFileInfo(path).absolutePath());
+        synced = error ? tl::unexpected(fileError(error, path)) : storage::syncToDisk(QFileInfo(path).absolutePath());
     }
     if (!synced) {
         QFile::remove(draft);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/Database.h"
 
+#include "app/base/FileError.h"
 #include "app/base/Id.h"
 #include "app/storage/ClosedShops.h"
 #include "app/storage/CompiledStatement.h"
@@ -30,30 +31,13 @@ namespace {
 /// How long a statement waits for another process. Well below the 10 s after which a program seems hung.
 constexpr std::chrono::milliseconds kBusyTimeout{5000};
 
-std::filesystem::path toFilesystem(const QString &path)
-{
-    return {QFile::encodeName(path).toStdString()};
-}
-
-Error::Code codeOf(const std::error_code &error)
-{
-    if (error == std::errc::permission_denied || error == std::errc::operation_not_permitted
-        || error == std::errc::read_only_file_system) {
-        return Error::Code::AccessDenied;
-    }
-    if (error == std::errc::no_such_file_or_directory || error == std::errc::not_a_directory) {
-        return Error::Code::NotFound;
-    }
-    return Error::Code::Internal;
-}
-
 /// Whether there is something at the path. Unlike QFileInfo::exists() it tells "not there" from "not for you".
 Result<std::filesystem::file_type> typeAt(const QString &path)
 {
     std::error_code error;
     const std::filesystem::file_status status = std::filesystem::status(toFilesystem(path), error);
     if (status.type() == std::filesystem::file_type::none) {
-        return failure(codeOf(error), QStringLiteral("%1: %2").arg(path, QString::fromStdString(error.message())));
+        return tl::unexpected(fileError(error, path));
     }
     return status.type();
 }

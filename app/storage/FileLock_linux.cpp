@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/FileError.h"
 #include "app/storage/FileLock.h"
 
 #include <fcntl.h>
@@ -19,7 +20,7 @@ Result<> checkUnused(const QString &path)
     constexpr off_t kSharedBytes = 512;
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
     if (descriptor < 0) {
-        return failure(errno == ENOENT ? Error::Code::NotFound : Error::Code::AccessDenied, path);
+        return failure(fileErrorCode(errno, Error::Code::AccessDenied), path);
     }
     struct flock lock = {};
     lock.l_type = F_WRLCK;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/FileError.h"
 #include "app/storage/FileSync.h"
 
 #include <fcntl.h>
@@ -16,15 +17,14 @@ Result<> syncToDisk(const QString &path)
 {
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0) {
-        return failure(errno == ENOENT ? Error::Code::NotFound : Error::Code::AccessDenied, path);
+        return failure(fileErrorCode(errno, Error::Code::AccessDenied), path);
     }
     const bool synced = ::fsync(descriptor) == 0;
     const int reason = errno;
     ::close(descriptor);
     // Some file systems cannot sync a folder and say so with EINVAL; they have nothing to lose by it.
     if (!synced && reason != EINVAL) {
-        return failure(reason == ENOSPC || reason == EDQUOT ? Error::Code::DiskFull : Error::Code::Internal,
-                       QStringLiteral("fsync of %1: %2").arg(path, qt_error_string(reason)));
+        return failure(fileErrorCode(reason), QStringLiteral("fsync of %1: %2").arg(path, qt_error_string(reason)));
     }
     return {};
 }
@@ -35,16 +35,7 @@ namespace {
 tl::unexpected<Error> notRenamed(const QString &to)
 {
     const int reason = errno;
-    Error::Code code = Error::Code::AccessDenied;
-    if (reason == EEXIST) {
-        code = Error::Code::AlreadyExists;
-    } else if (reason == ENOENT) {
-        code = Error::Code::NotFound;
-    } else if (reason == ENOSPC || reason == EDQUOT) {
-        code = Error::Code::DiskFull;
-    } else if (reason == EIO) {
-        code = Error::Code::Internal;
-    }
+    const Error::Code code = reason == EIO ? Error::Code::Internal : fileErrorCode(reason, Error::Code::AccessDenied);
     return failure(code, QStringLiteral("%1: %2").arg(to, qt_error_string(reason)));
 }
 

@@ -2,33 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/SqliteError.h"
 
-#include <sqlite3.h>
+#include "app/base/FileError.h"
 
-#include <cerrno>
+#include <sqlite3.h>
 
 namespace vitrine::storage {
 
 namespace {
-
-/// What the system said, for failures that SQLite only calls "disk I/O error" or "unable to open".
-Error::Code codeOfSystem(int reason, Error::Code otherwise)
-{
-    switch (reason) {
-    case ENOSPC:
-    case EDQUOT:
-    case EFBIG:
-        return Error::Code::DiskFull;
-    case EACCES:
-    case EPERM:
-    case EROFS:
-        return Error::Code::AccessDenied;
-    case ENOENT:
-    case ENOTDIR:
-        return Error::Code::NotFound;
-    default:
-        return otherwise;
-    }
-}
 
 Error::Code codeOf(int extended, int systemReason)
 {
@@ -65,9 +45,9 @@ Error::Code codeOf(int extended, int systemReason)
     case SQLITE_AUTH:
         return Error::Code::AccessDenied;
     case SQLITE_CANTOPEN:
-        return codeOfSystem(systemReason, Error::Code::AccessDenied);
+        return fileErrorCode(systemReason, Error::Code::AccessDenied);
     case SQLITE_IOERR:
-        return codeOfSystem(systemReason, Error::Code::Internal);
+        return fileErrorCode(systemReason, Error::Code::Internal);
     case SQLITE_CONSTRAINT:
     case SQLITE_MISMATCH:
     case SQLITE_TOOBIG:

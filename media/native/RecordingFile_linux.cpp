@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/FileError.h"
 #include "media/native/RecordingFile.h"
 
 #include <fcntl.h>
@@ -16,24 +17,8 @@ namespace {
 
 tl::unexpected<Error> failed(int number)
 {
-    Error::Code code = Error::Code::Internal;
+    Error::Code code = fileErrorCode(number);
     switch (number) {
-    case EEXIST:
-        code = Error::Code::AlreadyExists;
-        break;
-    case ENOENT:
-    case ENOTDIR:
-        code = Error::Code::NotFound;
-        break;
-    case EACCES:
-    case EPERM:
-    case EROFS:
-        code = Error::Code::AccessDenied;
-        break;
-    case ENOSPC:
-    case EDQUOT:
-        code = Error::Code::DiskFull;
-        break;
     case EFBIG: // FAT32 takes 4 GiB, however much room is left
         code = Error::Code::Overflow;
         break;

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void missingResourcesMakeNoShop();
     void brokenResourcesMakeNoShop_data();
     void brokenResourcesMakeNoShop();
+    void anUnwritablePlaceIsRefused_data();
     void anUnwritablePlaceIsRefused();
     void aPlaceWithoutRoomIsLeftAsItWas_data();
     void aPlaceWithoutRoomIsLeftAsItWas();
@@ -204,12 +205,19 @@ void tst_DemoShop::brokenResourcesMakeNoShop()
     QVERIFY(!QFile::exists(m_shop + QLatin1String(".part")));
 }
 
+void tst_DemoShop::anUnwritablePlaceIsRefused_data()
+{
+    QTest::addColumn<QString>("shop");
+
+    QTest::newRow("through a file") << kResources + QStringLiteral("/kitchen.json/shop.vitrine");
+    QTest::newRow("a folder that takes nothing") << QStringLiteral("/proc/shop.vitrine");
+}
+
 void tst_DemoShop::anUnwritablePlaceIsRefused()
 {
-    QFile file(m_folder->filePath(QStringLiteral("ma boutique")));
-    QVERIFY(file.open(QIODevice::WriteOnly));
+    QFETCH(QString, shop);
 
-    const auto demo = DemoShop::create(kResources, m_shop, QStringLiteral("retail"));
+    const auto demo = DemoShop::create(kResources, shop, QStringLiteral("retail"));
 
     QVERIFY(!demo);
     QCOMPARE(demo.error().code, Error::Code::AccessDenied);
