@@ -72,8 +72,7 @@ bool Console::hasLostOutput() const
 void Console::complain(const Error &error, ui::Subject subject, const QString &name) const
 {
     qCInfo(commandLog).noquote() << "failed with code" << static_cast<int>(error.code) << error.detail;
-    // The sentence is ours: a key that is an ordinary word does not blank words of it.
-    say(ui::sentence(error, subject, m_redactor.redacted(name)));
+    tell(ui::sentence(error, subject, shown(name)));
 }
 
 void Console::complainOfLookUp(const Error &error, const QString &sku, const QString &shop) const
@@ -87,10 +86,15 @@ void Console::complainOfLookUp(const Error &error, const QString &sku, const QSt
 
 void Console::complain(const QString &sentence) const
 {
-    say(m_redactor.redacted(sentence));
+    tell(m_redactor.redacted(sentence));
 }
 
-void Console::say(const QString &sentence)
+QString Console::shown(const QString &name) const
+{
+    return m_redactor.redacted(name);
+}
+
+void Console::tell(const QString &sentence) const
 {
     write(stderr, QStringLiteral("vitrine: %1\n").arg(sentence).toUtf8());
 }

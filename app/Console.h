@@ -31,12 +31,17 @@ public:
     /// A product was not found: it is not in the shop, or else the shop's file is at fault.
     void complainOfLookUp(const Error &error, const QString &sku, const QString &shop) const;
 
-    /// A sentence that is one already.
+    /// A sentence that is one already, and may hold anything.
     void complain(const QString &sentence) const;
 
-private:
-    static void say(const QString &sentence);
+    /// A sentence of ours, word for word: a key that is an ordinary word does not blank words of it. Names that were
+    /// typed or come from elsewhere go through shown() before they are put into it.
+    void tell(const QString &sentence) const;
 
+    /// A name without secrets.
+    QString shown(const QString &name) const;
+
+private:
     const Redactor &m_redactor;
 };
 

@@ -50,6 +50,29 @@ QString toText(const QList<media::Device> &devices)
     return lines.isEmpty() ? QStringLiteral("    ") + Texts::tr("none found") : lines.join(u'\n');
 }
 
+QJsonArray toJson(const QList<media::EngineReport::Missing> &modules)
+{
+    QJsonArray list;
+    for (const media::EngineReport::Missing &missing : modules) {
+        list.append(missing.module);
+    }
+    return list;
+}
+
+/// Code that runs with all our rights is only taken from where nobody else can put another in its place.
+QString sentenceOfForbidden(const QString &path)
+{
+    return Texts::tr("%1 is not used, because other accounts may change it. Let only the administrator write there.")
+        .arg(path);
+}
+
+QString sentenceOf(const media::EngineReport::Missing &missing)
+{
+    return missing.why.code == Error::Code::Forbidden
+        ? sentenceOfForbidden(missing.why.detail)
+        : Texts::tr("%1 is missing.").arg(missing.module) + u' ' + remedy(kModules);
+}
+
 QString engineLine(const media::EngineVersions &versions)
 {
     return Texts::tr("Engine: libobs %1, FFmpeg %2").arg(versions.libobs, versions.ffmpeg) + u'\n';
@@ -89,6 +112,8 @@ int run(const DoctorCommand & /*command*/, OutputFormat format, const Console &c
         }
         if (engine.error().code == Error::Code::NotFound) {
             console.complain(Texts::tr("A part of libobs is missing. %1").arg(remedy(kModules)));
+        } else if (engine.error().code == Error::Code::Forbidden) {
+            console.complain(sentenceOfForbidden(engine.error().detail));
         } else if (engine.error().code == Error::Code::Unsupported) {
             console.complain(Texts::tr("The screen does not answer, or nothing can be drawn on it. Check DISPLAY. %1")
                                  .arg(remedy(QStringLiteral("libgl1-mesa-dri xvfb"))));
@@ -115,7 +140,7 @@ int run(const DoctorCommand & /*command*/, OutputFormat format, const Console &c
             {QStringLiteral("libobs"), report.versions.libobs},
             {QStringLiteral("ffmpeg"), report.versions.ffmpeg},
             {QStringLiteral("modules"), QJsonArray::fromStringList(report.modules)},
-            {QStringLiteral("missingModules"), QJsonArray::fromStringList(report.missingModules)},
+            {QStringLiteral("missingModules"), toJson(report.missing)},
             {QStringLiteral("encoders"), encoderList},
             {QStringLiteral("cameras"), toJson(cameras)},
             {QStringLiteral("microphones"), toJson(microphones)},
@@ -126,8 +151,8 @@ int run(const DoctorCommand & /*command*/, OutputFormat format, const Console &c
 
     QString text = engineLine(report.versions);
     text += Texts::tr("Modules: %1").arg(report.modules.join(QStringLiteral(", "))) + u'\n';
-    for (const QString &module : report.missingModules) {
-        text += QStringLiteral("    ") + Texts::tr("%1 is missing.").arg(module) + u' ' + remedy(kModules) + u'\n';
+    for (const media::EngineReport::Missing &missing : report.missing) {
+        text += QStringLiteral("    ") + sentenceOf(missing) + u'\n';
     }
     text += Texts::tr("Video encoders:") + u'\n';
     for (const auto &encoder : encoders) {

@@ -124,10 +124,9 @@ bool ShowRun::prepare()
     m_show = std::move(*opened);
     if (!m_command.microphone.isEmpty()) {
         if (const Result<> used = m_show->useMicrophone(m_command.microphone); !used) {
-            m_console.complain(
-                tr("The microphone “%1” cannot be used. Nothing was sent or recorded. See “vitrine doctor” "
-                   "for those that are there, then start again.")
-                    .arg(m_command.microphone));
+            m_console.tell(tr("The microphone “%1” cannot be used. Nothing was sent or recorded. See “vitrine doctor” "
+                              "for those that are there, then start again.")
+                               .arg(m_console.shown(m_command.microphone)));
             return false;
         }
     }
@@ -135,9 +134,9 @@ bool ShowRun::prepare()
         return refuse(shown.error(), ui::Subject::Product, m_command.sku);
     }
     if (product->stock <= 0) {
-        m_console.complain(tr("Nothing is left of “%1”, so its card is taken away after a moment. The show goes on. "
-                              "Enter its stock in the shop, then start again to sell it.")
-                               .arg(product->name));
+        m_console.tell(tr("Nothing is left of “%1”, so its card is taken away after a moment. The show goes on. "
+                          "Enter its stock in the shop, then start again to sell it.")
+                           .arg(m_console.shown(product->name)));
     }
     m_show->outputs().setDestinations(std::move(m_addresses));
     connect(&m_show->composer(), &media::Composer::firstCameraFrameComposed, this,
@@ -157,8 +156,8 @@ int ShowRun::run()
     }
     QCoreApplication::exec();
     if (!m_since.isValid() && m_exitCode == kDone) {
-        m_console.complain(tr("Ended before the camera gave a picture. Nothing was sent or recorded. Start again when "
-                              "you are ready."));
+        m_console.tell(tr("Ended before the camera gave a picture. Nothing was sent or recorded. Start again when "
+                          "you are ready."));
         m_exitCode = kFailed;
     }
     if (m_cameraIsLost) {
@@ -171,24 +170,25 @@ int ShowRun::run()
     return m_exitCode;
 }
 
+/// Said, and no failure: the show was made, and how much of it arrived is in the JSON answer.
 void ShowRun::complainOfLosses() const
 {
     // Fewer than one in two hundred nobody sees; the exact numbers are in the JSON answer.
     constexpr quint64 kUnseen = 200;
     const quint64 lost = m_atEnd.lost + m_atEnd.late;
     if (lost * kUnseen > m_atEnd.composed) {
-        m_console.complain(tr("This computer was too slow: %1 of %2 pictures were lost. What was sent and recorded is "
-                              "safe. Close other programs, or choose a smaller --size.")
-                               .arg(lost)
-                               .arg(m_atEnd.composed + m_atEnd.lost));
+        m_console.tell(tr("This computer was too slow: %1 of %2 pictures were lost. What was sent and recorded is "
+                          "safe. Close other programs, or choose a smaller --size.")
+                           .arg(lost)
+                           .arg(m_atEnd.composed + m_atEnd.lost));
     }
     for (const auto &destination : m_show->outputs().destinations()) {
         if (!m_complained.contains(destination.get()) && destination->framesDropped() * kUnseen > m_atEnd.composed) {
-            m_console.complain(tr("The line to the platform “%1” was too slow: %2 of %3 pictures did not reach it. "
-                                  "Recording and orders are complete. Choose a smaller --bitrate.")
-                                   .arg(destination->shownAddress())
-                                   .arg(destination->framesDropped())
-                                   .arg(m_atEnd.composed + m_atEnd.lost));
+            m_console.tell(tr("The line to the platform “%1” was too slow: %2 of %3 pictures did not reach it. "
+                              "Orders and what was recorded are complete. Choose a smaller --bitrate.")
+                               .arg(m_console.shown(destination->shownAddress()))
+                               .arg(destination->framesDropped())
+                               .arg(m_atEnd.composed + m_atEnd.lost));
         }
     }
 }
@@ -247,7 +247,7 @@ void ShowRun::outputsMoved()
             m_exitCode = kFailed;
             complainOnce(*destination, *destination->error());
         } else if (destination->state() == media::Destination::State::Reconnecting) {
-            complainOnce(*destination, *destination->error()); // it may come back, and then all is well
+            tellOfReconnecting(*destination); // it may come back, and then all is well
         }
     }
     const media::Recording *recording = m_show->outputs().recording();
@@ -267,6 +267,14 @@ void ShowRun::complainOnce(const media::Destination &destination, const Error &e
     if (!m_complained.contains(&destination)) {
         m_complained.insert(&destination);
         m_console.complain(error, ui::Subject::Destination, destination.shownAddress());
+    }
+}
+
+void ShowRun::tellOfReconnecting(const media::Destination &destination)
+{
+    if (!m_complained.contains(&destination)) {
+        m_complained.insert(&destination);
+        m_console.tell(ui::Sentences::reconnecting(m_console.shown(destination.shownAddress())));
     }
 }
 

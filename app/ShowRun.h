@@ -45,6 +45,7 @@ private:
     void beginOutputs();
     void outputsMoved();
     void complainOnce(const media::Destination &destination, const Error &error);
+    void tellOfReconnecting(const media::Destination &destination);
     void endShow();
     void endWhenQuiet();
     void complainOfLosses() const;

@@ -100,7 +100,7 @@ public:
     Result<> start(int framesPerSecond);
 
     QStringList opened;
-    QStringList missing;
+    QList<EngineReport::Missing> missing;
     QThreadPool waitingRoom;
 
 private:
@@ -155,7 +155,7 @@ Result<> Engine::Modules::start(int framesPerSecond)
             opened.append(module);
         } else {
             qCInfo(engineLog).noquote() << outcome.error().detail;
-            missing.append(module);
+            missing.append({module, outcome.error()});
         }
     }
     obs_post_load_modules();

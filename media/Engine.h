@@ -31,9 +31,16 @@ struct EngineVersions {
 
 /// What this computer's media libraries are, for the doctor.
 struct EngineReport {
+    /// A module that was wanted and is not in use: NotFound, or Forbidden for one that others may write to, whose path
+    /// is then the detail.
+    struct Missing {
+        QString module;
+        Error why;
+    };
+
     EngineVersions versions;
     QStringList modules; ///< Opened.
-    QStringList missingModules; ///< Wanted and not found, or in a folder that others may write to.
+    QList<Missing> missing;
 };
 
 /// libobs, up from start() to the destructor. At most one exists in a process; every object of this folder is made

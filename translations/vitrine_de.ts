@@ -318,6 +318,10 @@ Ein Film als Kamera: %2
         <translation>%1 fehlt.</translation>
     </message>
     <message>
+        <source>%1 is not used, because other accounts may change it. Let only the administrator write there.</source>
+        <translation>%1 wird nicht verwendet, weil andere Konten es ändern dürfen. Lassen Sie dort nur den Administrator schreiben.</translation>
+    </message>
+    <message>
         <source>Video encoders:</source>
         <translation>Video-Encoder:</translation>
     </message>
@@ -882,7 +886,7 @@ Ein Film als Kamera: %2
         <translation>Dieser Computer war zu langsam: %1 von %2 Bildern gingen verloren. Was gesendet und aufgenommen wurde, ist sicher. Schließen Sie andere Programme oder wählen Sie ein kleineres --size.</translation>
     </message>
     <message>
-        <source>The line to the platform “%1” was too slow: %2 of %3 pictures did not reach it. Recording and orders are complete. Choose a smaller --bitrate.</source>
+        <source>The line to the platform “%1” was too slow: %2 of %3 pictures did not reach it. Orders and what was recorded are complete. Choose a smaller --bitrate.</source>
         <translation>Die Leitung zur Plattform „%1“ war zu langsam: %2 von %3 Bildern kamen nicht an. Aufnahme und Bestellungen sind vollständig. Wählen Sie ein kleineres --bitrate.</translation>
     </message>
 </context>
@@ -1462,28 +1466,28 @@ Ein Film als Kamera: %2
         <translation>%1 steht schon in der Liste. Sie empfängt die Sendung einmal. Nehmen Sie sie heraus oder wählen Sie eine andere.</translation>
     </message>
     <message>
-        <source>%1 cannot be found. The recording and all orders are safe. Check the address and your connection, then try again.</source>
-        <translation>%1 ist nicht zu finden. Die Aufnahme und alle Bestellungen sind sicher. Prüfen Sie die Adresse und Ihre Verbindung und versuchen Sie es erneut.</translation>
+        <source>%1 cannot be found. Orders and what was recorded are safe. Check the address and your connection, then try again.</source>
+        <translation>%1 ist nicht zu finden. Bestellungen und bisher Aufgenommenes sind sicher. Prüfen Sie die Adresse und Ihre Verbindung und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>%1 does not take shows at this address. The recording and all orders are safe. Copy the address again from your platform’s page.</source>
-        <translation>%1 nimmt unter dieser Adresse keine Sendung an. Die Aufnahme und alle Bestellungen sind sicher. Kopieren Sie die Adresse erneut von der Seite Ihrer Plattform.</translation>
+        <source>%1 does not take shows at this address. Orders and what was recorded are safe. Copy the address again from your platform’s page.</source>
+        <translation>%1 nimmt unter dieser Adresse keine Sendung an. Bestellungen und bisher Aufgenommenes sind sicher. Kopieren Sie die Adresse erneut von der Seite Ihrer Plattform.</translation>
     </message>
     <message>
-        <source>%1 does not answer. The recording and all orders are safe. Check your connection and the address, then try again.</source>
-        <translation>%1 antwortet nicht. Die Aufnahme und alle Bestellungen sind sicher. Prüfen Sie Ihre Verbindung und die Adresse und versuchen Sie es erneut.</translation>
+        <source>%1 does not answer. Orders and what was recorded are safe. Check your connection and the address, then try again.</source>
+        <translation>%1 antwortet nicht. Bestellungen und bisher Aufgenommenes sind sicher. Prüfen Sie Ihre Verbindung und die Adresse und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>%1 refuses the key, or does not know this address. The recording and all orders are safe. Copy both again from your platform’s page, then try again.</source>
-        <translation>%1 lehnt den Schlüssel ab oder kennt diese Adresse nicht. Die Aufnahme und alle Bestellungen sind sicher. Kopieren Sie beides erneut von der Seite Ihrer Plattform und versuchen Sie es noch einmal.</translation>
+        <source>%1 refuses the key, or does not know this address. Orders and what was recorded are safe. Copy both again from your platform’s page, then try again.</source>
+        <translation>%1 lehnt den Schlüssel ab oder kennt diese Adresse nicht. Bestellungen und bisher Aufgenommenes sind sicher. Kopieren Sie beides erneut von der Seite Ihrer Plattform und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>%1 closed the connection. The recording and all orders are safe. Check your connection, then go live again.</source>
-        <translation>%1 hat die Verbindung beendet. Die Aufnahme und alle Bestellungen sind sicher. Prüfen Sie Ihre Verbindung und gehen Sie erneut live.</translation>
+        <source>%1 closed the connection. Orders and what was recorded are safe. Check your connection, then go live again.</source>
+        <translation>%1 hat die Verbindung beendet. Bestellungen und bisher Aufgenommenes sind sicher. Prüfen Sie Ihre Verbindung und gehen Sie erneut live.</translation>
     </message>
     <message>
-        <source>This computer does not let Vitrine reach %1. The recording and all orders are safe. Allow Vitrine in its firewall, then try again.</source>
-        <translation>Dieser Computer lässt Vitrine keine Verbindung aufbauen: %1. Die Aufnahme und alle Bestellungen sind sicher. Erlauben Sie Vitrine in der Firewall und versuchen Sie es erneut.</translation>
+        <source>This computer does not let Vitrine reach %1. Orders and what was recorded are safe. Allow Vitrine in its firewall, then try again.</source>
+        <translation>Dieser Computer lässt Vitrine keine Verbindung aufbauen: %1. Bestellungen und bisher Aufgenommenes sind sicher. Erlauben Sie Vitrine in der Firewall und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>the platform</source>
@@ -1494,12 +1498,12 @@ Ein Film als Kamera: %2
         <translation>%1 ist nicht vertrauenswürdig: Das Zertifikat ist ungültig. Nichts wurde gesendet. Prüfen Sie die Adresse und das Datum dieses Computers.</translation>
     </message>
     <message>
-        <source>%1 is receiving another show with this key. The recording and all orders are safe. End the other show, then try again.</source>
-        <translation>%1 empfängt schon eine andere Sendung mit diesem Schlüssel. Die Aufnahme und alle Bestellungen sind sicher. Beenden Sie die andere Sendung und versuchen Sie es erneut.</translation>
+        <source>%1 is receiving another show with this key. Orders and what was recorded are safe. End the other show, then try again.</source>
+        <translation>%1 empfängt schon eine andere Sendung mit diesem Schlüssel. Bestellungen und bisher Aufgenommenes sind sicher. Beenden Sie die andere Sendung und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The connection to the platform failed, and nobody says why. The recording and all orders are safe. Check your connection, then try again.</source>
-        <translation>Die Verbindung zur Plattform ist gescheitert, und niemand sagt, warum. Die Aufnahme und alle Bestellungen sind sicher. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.</translation>
+        <source>The connection to the platform failed, and nobody says why. Orders and what was recorded are safe. Check your connection, then try again.</source>
+        <translation>Die Verbindung zur Plattform ist gescheitert, und niemand sagt, warum. Bestellungen und bisher Aufgenommenes sind sicher. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The recording</source>
@@ -1554,8 +1558,8 @@ Ein Film als Kamera: %2
         <translation>%1 wurde beendet: Die Festplatte nimmt keine so großen Dateien. Was schon aufgenommen war, bleibt und ist abspielbar. Nehmen Sie erneut in einen anderen Ordner auf.</translation>
     </message>
     <message>
-        <source>%1 failed, and the computer does not say why. What was recorded before is kept, and the show goes on. Record again, into another folder if you can.</source>
-        <translation>%1 ist gescheitert, und der Computer sagt nicht, warum. Was schon aufgenommen war, bleibt erhalten, und die Sendung geht weiter. Nehmen Sie erneut auf, wenn möglich in einen anderen Ordner.</translation>
+        <source>%1 failed, and the computer does not say why. What was recorded before is kept. Record again, into another folder if you can.</source>
+        <translation>%1 ist gescheitert, und der Computer sagt nicht, warum. Was schon aufgenommen war, bleibt erhalten. Nehmen Sie erneut auf, wenn möglich in einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The shop file</source>
@@ -1654,8 +1658,8 @@ Ein Film als Kamera: %2
         <translation>%1 lässt sich aus der Ladendatei nicht lesen. Die Sendung geht ohne es weiter. Wählen Sie ein anderes Produkt.</translation>
     </message>
     <message>
-        <source>%1 cannot be shown: its card does not fit in the picture. The picture stays as it was. Shorten its name.</source>
-        <translation>%1 kann nicht gezeigt werden: Die Karte passt nicht ins Bild. Das Bild bleibt, wie es war. Kürzen Sie den Namen.</translation>
+        <source>%1 cannot be shown: its price is too long for its card. The picture stays as it was. Check the price, or choose a larger picture.</source>
+        <translation>%1 kann nicht gezeigt werden: Der Preis ist zu lang für die Karte. Das Bild bleibt, wie es war. Prüfen Sie den Preis oder wählen Sie ein größeres Bild.</translation>
     </message>
     <message>
         <source>%1 could not be used, and the computer does not say why. The picture stays as it was. Try again, or choose another product.</source>
@@ -1680,6 +1684,10 @@ Ein Film als Kamera: %2
     <message>
         <source>The order was not taken: %1 is sold out. Other orders are safe. Choose another product, or count its stock again.</source>
         <translation>Die Bestellung wurde nicht aufgenommen: %1 ist ausverkauft. Andere Bestellungen sind sicher. Wählen Sie ein anderes Produkt, oder zählen Sie den Bestand neu.</translation>
+    </message>
+    <message>
+        <source>%1 does not receive the show at the moment. Orders and what was recorded are safe. Check your connection: Vitrine goes on trying by itself.</source>
+        <translation>%1 empfängt die Sendung gerade nicht. Bestellungen und bisher Aufgenommenes sind sicher. Prüfen Sie Ihre Verbindung: Vitrine versucht es von selbst weiter.</translation>
     </message>
     <message>
         <source>The order was not taken: the amount for %1 is too large. Other orders are safe. Enter a smaller quantity.</source>
@@ -1802,8 +1810,8 @@ Ein Film als Kamera: %2
         <translation>%1 ist gescheitert, und der Computer sagt nicht, warum. Was schon gespeichert war, ist sicher. Versuchen Sie es erneut, oder starten Sie „vitrine doctor“.</translation>
     </message>
     <message>
-        <source>%1 stopped: its disk is too slow. What was recorded before is kept and plays, and the show goes on. Record again onto another disk.</source>
-        <translation>%1 wurde beendet: Die Festplatte ist zu langsam. Was vorher aufgenommen wurde, bleibt und lässt sich abspielen, und die Sendung geht weiter. Nehmen Sie auf einem anderen Datenträger erneut auf.</translation>
+        <source>%1 stopped: its disk is too slow. What was recorded before is kept and plays. Record again onto another disk.</source>
+        <translation>%1 wurde beendet: Die Festplatte ist zu langsam. Was vorher aufgenommen wurde, bleibt und lässt sich abspielen. Nehmen Sie auf einem anderen Datenträger erneut auf.</translation>
     </message>
 </context>
 <context>

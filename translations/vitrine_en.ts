@@ -318,6 +318,10 @@ A film to use as its camera: %2
         <translation>%1 is missing.</translation>
     </message>
     <message>
+        <source>%1 is not used, because other accounts may change it. Let only the administrator write there.</source>
+        <translation>%1 is not used, because other accounts may change it. Let only the administrator write there.</translation>
+    </message>
+    <message>
         <source>Video encoders:</source>
         <translation>Video encoders:</translation>
     </message>
@@ -882,8 +886,8 @@ A film to use as its camera: %2
         <translation>This computer was too slow: %1 of %2 pictures were lost. What was sent and recorded is safe. Close other programs, or choose a smaller --size.</translation>
     </message>
     <message>
-        <source>The line to the platform “%1” was too slow: %2 of %3 pictures did not reach it. Recording and orders are complete. Choose a smaller --bitrate.</source>
-        <translation>The line to the platform “%1” was too slow: %2 of %3 pictures did not reach it. Recording and orders are complete. Choose a smaller --bitrate.</translation>
+        <source>The line to the platform “%1” was too slow: %2 of %3 pictures did not reach it. Orders and what was recorded are complete. Choose a smaller --bitrate.</source>
+        <translation>The line to the platform “%1” was too slow: %2 of %3 pictures did not reach it. Orders and what was recorded are complete. Choose a smaller --bitrate.</translation>
     </message>
 </context>
 <context>
@@ -1462,28 +1466,28 @@ A film to use as its camera: %2
         <translation>%1 is in the list already. It receives the show once. Take it out, or choose another one.</translation>
     </message>
     <message>
-        <source>%1 cannot be found. The recording and all orders are safe. Check the address and your connection, then try again.</source>
-        <translation>%1 cannot be found. The recording and all orders are safe. Check the address and your connection, then try again.</translation>
+        <source>%1 cannot be found. Orders and what was recorded are safe. Check the address and your connection, then try again.</source>
+        <translation>%1 cannot be found. Orders and what was recorded are safe. Check the address and your connection, then try again.</translation>
     </message>
     <message>
-        <source>%1 does not take shows at this address. The recording and all orders are safe. Copy the address again from your platform’s page.</source>
-        <translation>%1 does not take shows at this address. The recording and all orders are safe. Copy the address again from your platform’s page.</translation>
+        <source>%1 does not take shows at this address. Orders and what was recorded are safe. Copy the address again from your platform’s page.</source>
+        <translation>%1 does not take shows at this address. Orders and what was recorded are safe. Copy the address again from your platform’s page.</translation>
     </message>
     <message>
-        <source>%1 does not answer. The recording and all orders are safe. Check your connection and the address, then try again.</source>
-        <translation>%1 does not answer. The recording and all orders are safe. Check your connection and the address, then try again.</translation>
+        <source>%1 does not answer. Orders and what was recorded are safe. Check your connection and the address, then try again.</source>
+        <translation>%1 does not answer. Orders and what was recorded are safe. Check your connection and the address, then try again.</translation>
     </message>
     <message>
-        <source>%1 refuses the key, or does not know this address. The recording and all orders are safe. Copy both again from your platform’s page, then try again.</source>
-        <translation>%1 refuses the key, or does not know this address. The recording and all orders are safe. Copy both again from your platform’s page, then try again.</translation>
+        <source>%1 refuses the key, or does not know this address. Orders and what was recorded are safe. Copy both again from your platform’s page, then try again.</source>
+        <translation>%1 refuses the key, or does not know this address. Orders and what was recorded are safe. Copy both again from your platform’s page, then try again.</translation>
     </message>
     <message>
-        <source>%1 closed the connection. The recording and all orders are safe. Check your connection, then go live again.</source>
-        <translation>%1 closed the connection. The recording and all orders are safe. Check your connection, then go live again.</translation>
+        <source>%1 closed the connection. Orders and what was recorded are safe. Check your connection, then go live again.</source>
+        <translation>%1 closed the connection. Orders and what was recorded are safe. Check your connection, then go live again.</translation>
     </message>
     <message>
-        <source>This computer does not let Vitrine reach %1. The recording and all orders are safe. Allow Vitrine in its firewall, then try again.</source>
-        <translation>This computer does not let Vitrine reach %1. The recording and all orders are safe. Allow Vitrine in its firewall, then try again.</translation>
+        <source>This computer does not let Vitrine reach %1. Orders and what was recorded are safe. Allow Vitrine in its firewall, then try again.</source>
+        <translation>This computer does not let Vitrine reach %1. Orders and what was recorded are safe. Allow Vitrine in its firewall, then try again.</translation>
     </message>
     <message>
         <source>the platform</source>
@@ -1494,12 +1498,12 @@ A film to use as its camera: %2
         <translation>%1 cannot be trusted: its certificate is not valid. Nothing was sent. Check the address and the date of this computer.</translation>
     </message>
     <message>
-        <source>%1 is receiving another show with this key. The recording and all orders are safe. End the other show, then try again.</source>
-        <translation>%1 is receiving another show with this key. The recording and all orders are safe. End the other show, then try again.</translation>
+        <source>%1 is receiving another show with this key. Orders and what was recorded are safe. End the other show, then try again.</source>
+        <translation>%1 is receiving another show with this key. Orders and what was recorded are safe. End the other show, then try again.</translation>
     </message>
     <message>
-        <source>The connection to the platform failed, and nobody says why. The recording and all orders are safe. Check your connection, then try again.</source>
-        <translation>The connection to the platform failed, and nobody says why. The recording and all orders are safe. Check your connection, then try again.</translation>
+        <source>The connection to the platform failed, and nobody says why. Orders and what was recorded are safe. Check your connection, then try again.</source>
+        <translation>The connection to the platform failed, and nobody says why. Orders and what was recorded are safe. Check your connection, then try again.</translation>
     </message>
     <message>
         <source>The recording</source>
@@ -1554,8 +1558,8 @@ A film to use as its camera: %2
         <translation>%1 stopped: the disk does not take files this large. What was recorded before is kept and plays. Record again into another folder.</translation>
     </message>
     <message>
-        <source>%1 failed, and the computer does not say why. What was recorded before is kept, and the show goes on. Record again, into another folder if you can.</source>
-        <translation>%1 failed, and the computer does not say why. What was recorded before is kept, and the show goes on. Record again, into another folder if you can.</translation>
+        <source>%1 failed, and the computer does not say why. What was recorded before is kept. Record again, into another folder if you can.</source>
+        <translation>%1 failed, and the computer does not say why. What was recorded before is kept. Record again, into another folder if you can.</translation>
     </message>
     <message>
         <source>The shop file</source>
@@ -1654,8 +1658,8 @@ A film to use as its camera: %2
         <translation>%1 cannot be read from the shop file. The show goes on without it. Choose another product.</translation>
     </message>
     <message>
-        <source>%1 cannot be shown: its card does not fit in the picture. The picture stays as it was. Shorten its name.</source>
-        <translation>%1 cannot be shown: its card does not fit in the picture. The picture stays as it was. Shorten its name.</translation>
+        <source>%1 cannot be shown: its price is too long for its card. The picture stays as it was. Check the price, or choose a larger picture.</source>
+        <translation>%1 cannot be shown: its price is too long for its card. The picture stays as it was. Check the price, or choose a larger picture.</translation>
     </message>
     <message>
         <source>%1 could not be used, and the computer does not say why. The picture stays as it was. Try again, or choose another product.</source>
@@ -1680,6 +1684,10 @@ A film to use as its camera: %2
     <message>
         <source>The order was not taken: %1 is sold out. Other orders are safe. Choose another product, or count its stock again.</source>
         <translation>The order was not taken: %1 is sold out. Other orders are safe. Choose another product, or count its stock again.</translation>
+    </message>
+    <message>
+        <source>%1 does not receive the show at the moment. Orders and what was recorded are safe. Check your connection: Vitrine goes on trying by itself.</source>
+        <translation>%1 does not receive the show at the moment. Orders and what was recorded are safe. Check your connection: Vitrine goes on trying by itself.</translation>
     </message>
     <message>
         <source>The order was not taken: the amount for %1 is too large. Other orders are safe. Enter a smaller quantity.</source>
@@ -1802,8 +1810,8 @@ A film to use as its camera: %2
         <translation>%1 failed, and the computer does not say why. What was saved before is safe. Try again, or run “vitrine doctor”.</translation>
     </message>
     <message>
-        <source>%1 stopped: its disk is too slow. What was recorded before is kept and plays, and the show goes on. Record again onto another disk.</source>
-        <translation>%1 stopped: its disk is too slow. What was recorded before is kept and plays, and the show goes on. Record again onto another disk.</translation>
+        <source>%1 stopped: its disk is too slow. What was recorded before is kept and plays. Record again onto another disk.</source>
+        <translation>%1 stopped: its disk is too slow. What was recorded before is kept and plays. Record again onto another disk.</translation>
     </message>
 </context>
 <context>

@@ -318,6 +318,10 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>%1 manque.</translation>
     </message>
     <message>
+        <source>%1 is not used, because other accounts may change it. Let only the administrator write there.</source>
+        <translation>%1 n’est pas utilisé, car d’autres comptes peuvent le modifier. Ne laissez que l’administrateur y écrire.</translation>
+    </message>
+    <message>
         <source>Video encoders:</source>
         <translation>Encodeurs vidéo&#xa0;:</translation>
     </message>
@@ -882,7 +886,7 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>Cet ordinateur a été trop lent&#xa0;: %1 images sur %2 ont été perdues. Ce qui a été diffusé et enregistré est intact. Fermez d’autres programmes ou choisissez un --size plus petit.</translation>
     </message>
     <message>
-        <source>The line to the platform “%1” was too slow: %2 of %3 pictures did not reach it. Recording and orders are complete. Choose a smaller --bitrate.</source>
+        <source>The line to the platform “%1” was too slow: %2 of %3 pictures did not reach it. Orders and what was recorded are complete. Choose a smaller --bitrate.</source>
         <translation>La ligne vers la plateforme «&#xa0;%1&#xa0;» était trop lente&#xa0;: %2 images sur %3 n’y sont pas arrivées. L’enregistrement et les commandes sont complets. Choisissez un --bitrate plus petit.</translation>
     </message>
 </context>
@@ -1462,28 +1466,28 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>%1 est déjà dans la liste. Elle reçoit le direct une seule fois. Retirez-la, ou choisissez-en une autre.</translation>
     </message>
     <message>
-        <source>%1 cannot be found. The recording and all orders are safe. Check the address and your connection, then try again.</source>
-        <translation>%1 est introuvable. L’enregistrement et toutes les commandes sont en sécurité. Vérifiez l’adresse et votre connexion, puis réessayez.</translation>
+        <source>%1 cannot be found. Orders and what was recorded are safe. Check the address and your connection, then try again.</source>
+        <translation>%1 est introuvable. Les commandes et ce qui a été enregistré sont en sécurité. Vérifiez l’adresse et votre connexion, puis réessayez.</translation>
     </message>
     <message>
-        <source>%1 does not take shows at this address. The recording and all orders are safe. Copy the address again from your platform’s page.</source>
-        <translation>%1 ne reçoit pas de direct à cette adresse. L’enregistrement et toutes les commandes sont en sécurité. Copiez de nouveau l’adresse depuis la page de votre plateforme.</translation>
+        <source>%1 does not take shows at this address. Orders and what was recorded are safe. Copy the address again from your platform’s page.</source>
+        <translation>%1 ne reçoit pas de direct à cette adresse. Les commandes et ce qui a été enregistré sont en sécurité. Copiez de nouveau l’adresse depuis la page de votre plateforme.</translation>
     </message>
     <message>
-        <source>%1 does not answer. The recording and all orders are safe. Check your connection and the address, then try again.</source>
-        <translation>%1 ne répond pas. L’enregistrement et toutes les commandes sont en sécurité. Vérifiez votre connexion et l’adresse, puis réessayez.</translation>
+        <source>%1 does not answer. Orders and what was recorded are safe. Check your connection and the address, then try again.</source>
+        <translation>%1 ne répond pas. Les commandes et ce qui a été enregistré sont en sécurité. Vérifiez votre connexion et l’adresse, puis réessayez.</translation>
     </message>
     <message>
-        <source>%1 refuses the key, or does not know this address. The recording and all orders are safe. Copy both again from your platform’s page, then try again.</source>
-        <translation>%1 refuse la clé, ou ne connaît pas cette adresse. L’enregistrement et toutes les commandes sont en sécurité. Copiez de nouveau les deux depuis la page de votre plateforme, puis réessayez.</translation>
+        <source>%1 refuses the key, or does not know this address. Orders and what was recorded are safe. Copy both again from your platform’s page, then try again.</source>
+        <translation>%1 refuse la clé, ou ne connaît pas cette adresse. Les commandes et ce qui a été enregistré sont en sécurité. Copiez de nouveau les deux depuis la page de votre plateforme, puis réessayez.</translation>
     </message>
     <message>
-        <source>%1 closed the connection. The recording and all orders are safe. Check your connection, then go live again.</source>
-        <translation>%1 a fermé la connexion. L’enregistrement et toutes les commandes sont en sécurité. Vérifiez votre connexion, puis repassez en direct.</translation>
+        <source>%1 closed the connection. Orders and what was recorded are safe. Check your connection, then go live again.</source>
+        <translation>%1 a fermé la connexion. Les commandes et ce qui a été enregistré sont en sécurité. Vérifiez votre connexion, puis repassez en direct.</translation>
     </message>
     <message>
-        <source>This computer does not let Vitrine reach %1. The recording and all orders are safe. Allow Vitrine in its firewall, then try again.</source>
-        <translation>Cet ordinateur ne laisse pas Vitrine joindre %1. L’enregistrement et toutes les commandes sont en sécurité. Autorisez Vitrine dans son pare-feu, puis réessayez.</translation>
+        <source>This computer does not let Vitrine reach %1. Orders and what was recorded are safe. Allow Vitrine in its firewall, then try again.</source>
+        <translation>Cet ordinateur ne laisse pas Vitrine joindre %1. Les commandes et ce qui a été enregistré sont en sécurité. Autorisez Vitrine dans son pare-feu, puis réessayez.</translation>
     </message>
     <message>
         <source>the platform</source>
@@ -1494,12 +1498,12 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>%1 n’est pas sûre&#xa0;: son certificat n’est pas valable. Rien n’a été envoyé. Vérifiez l’adresse et la date de cet ordinateur.</translation>
     </message>
     <message>
-        <source>%1 is receiving another show with this key. The recording and all orders are safe. End the other show, then try again.</source>
-        <translation>%1 reçoit déjà un autre direct avec cette clé. L’enregistrement et toutes les commandes sont en sécurité. Terminez l’autre direct, puis réessayez.</translation>
+        <source>%1 is receiving another show with this key. Orders and what was recorded are safe. End the other show, then try again.</source>
+        <translation>%1 reçoit déjà un autre direct avec cette clé. Les commandes et ce qui a été enregistré sont en sécurité. Terminez l’autre direct, puis réessayez.</translation>
     </message>
     <message>
-        <source>The connection to the platform failed, and nobody says why. The recording and all orders are safe. Check your connection, then try again.</source>
-        <translation>La connexion à la plateforme a échoué, sans dire pourquoi. L’enregistrement et toutes les commandes sont en sécurité. Vérifiez votre connexion, puis réessayez.</translation>
+        <source>The connection to the platform failed, and nobody says why. Orders and what was recorded are safe. Check your connection, then try again.</source>
+        <translation>La connexion à la plateforme a échoué, sans dire pourquoi. Les commandes et ce qui a été enregistré sont en sécurité. Vérifiez votre connexion, puis réessayez.</translation>
     </message>
     <message>
         <source>The recording</source>
@@ -1554,8 +1558,8 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>%1 s’est arrêté&#xa0;: le disque n’accepte pas de fichier si grand. Ce qui était déjà enregistré est gardé et lisible. Enregistrez à nouveau dans un autre dossier.</translation>
     </message>
     <message>
-        <source>%1 failed, and the computer does not say why. What was recorded before is kept, and the show goes on. Record again, into another folder if you can.</source>
-        <translation>%1&#xa0;: échec, et l’ordinateur ne dit pas pourquoi. Ce qui était déjà enregistré est gardé, et le direct continue. Enregistrez à nouveau, dans un autre dossier si possible.</translation>
+        <source>%1 failed, and the computer does not say why. What was recorded before is kept. Record again, into another folder if you can.</source>
+        <translation>%1&#xa0;: échec, et l’ordinateur ne dit pas pourquoi. Ce qui était déjà enregistré est gardé. Enregistrez à nouveau, dans un autre dossier si possible.</translation>
     </message>
     <message>
         <source>The shop file</source>
@@ -1654,8 +1658,8 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>%1 ne peut pas être lu dans le fichier de la boutique. Le direct continue sans lui. Choisissez un autre produit.</translation>
     </message>
     <message>
-        <source>%1 cannot be shown: its card does not fit in the picture. The picture stays as it was. Shorten its name.</source>
-        <translation>%1 ne peut pas être montré&#xa0;: sa fiche ne tient pas dans l’image. L’image reste comme elle était. Raccourcissez son nom.</translation>
+        <source>%1 cannot be shown: its price is too long for its card. The picture stays as it was. Check the price, or choose a larger picture.</source>
+        <translation>%1 ne peut pas être montré&#xa0;: son prix est trop long pour sa fiche. L’image reste comme elle était. Vérifiez le prix, ou choisissez une image plus grande.</translation>
     </message>
     <message>
         <source>%1 could not be used, and the computer does not say why. The picture stays as it was. Try again, or choose another product.</source>
@@ -1680,6 +1684,10 @@ Un film à utiliser comme caméra&#xa0;: %2
     <message>
         <source>The order was not taken: %1 is sold out. Other orders are safe. Choose another product, or count its stock again.</source>
         <translation>La commande n’a pas été prise&#xa0;: %1 est épuisé. Les autres commandes sont en sûreté. Choisissez un autre produit, ou recomptez son stock.</translation>
+    </message>
+    <message>
+        <source>%1 does not receive the show at the moment. Orders and what was recorded are safe. Check your connection: Vitrine goes on trying by itself.</source>
+        <translation>%1 ne reçoit pas le direct en ce moment. Les commandes et ce qui a été enregistré sont en sécurité. Vérifiez votre connexion&#xa0;: Vitrine réessaie de lui-même.</translation>
     </message>
     <message>
         <source>The order was not taken: the amount for %1 is too large. Other orders are safe. Enter a smaller quantity.</source>
@@ -1802,8 +1810,8 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>%1&#xa0;: échec, et l’ordinateur ne dit pas pourquoi. Ce qui était déjà enregistré est en sûreté. Réessayez, ou lancez «&#xa0;vitrine doctor&#xa0;».</translation>
     </message>
     <message>
-        <source>%1 stopped: its disk is too slow. What was recorded before is kept and plays, and the show goes on. Record again onto another disk.</source>
-        <translation>%1 s’est arrêté&#xa0;: son disque est trop lent. Ce qui a été enregistré avant est gardé et se lit, et le direct continue. Enregistrez de nouveau sur un autre disque.</translation>
+        <source>%1 stopped: its disk is too slow. What was recorded before is kept and plays. Record again onto another disk.</source>
+        <translation>%1 s’est arrêté&#xa0;: son disque est trop lent. Ce qui a été enregistré avant est gardé et se lit. Enregistrez de nouveau sur un autre disque.</translation>
     </message>
 </context>
 <context>

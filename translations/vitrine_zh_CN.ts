@@ -314,6 +314,10 @@ A film to use as its camera: %2
         <translation>缺少 %1。</translation>
     </message>
     <message>
+        <source>%1 is not used, because other accounts may change it. Let only the administrator write there.</source>
+        <translation>%1未被使用，因为其他账户可以修改它。请只允许管理员写入该处。</translation>
+    </message>
+    <message>
         <source>Video encoders:</source>
         <translation>视频编码器：</translation>
     </message>
@@ -846,7 +850,7 @@ A film to use as its camera: %2
         <translation>这台电脑太慢：%2 个画面中丢失了 %1 个。已发送和录制的内容完好。请关闭其他程序，或选择更小的 --size。</translation>
     </message>
     <message>
-        <source>The line to the platform “%1” was too slow: %2 of %3 pictures did not reach it. Recording and orders are complete. Choose a smaller --bitrate.</source>
+        <source>The line to the platform “%1” was too slow: %2 of %3 pictures did not reach it. Orders and what was recorded are complete. Choose a smaller --bitrate.</source>
         <translation>通往平台“%1”的线路太慢：%3 帧画面中有 %2 帧没有送达。录制和订单完整。请选择更小的 --bitrate。</translation>
     </message>
 </context>
@@ -1425,28 +1429,28 @@ A film to use as its camera: %2
         <translation>%1已在列表中。它只会收到一次直播。请移除，或选择其他平台。</translation>
     </message>
     <message>
-        <source>%1 cannot be found. The recording and all orders are safe. Check the address and your connection, then try again.</source>
-        <translation>找不到%1。录像和所有订单都已妥善保存。请检查地址和网络连接，然后重试。</translation>
+        <source>%1 cannot be found. Orders and what was recorded are safe. Check the address and your connection, then try again.</source>
+        <translation>找不到%1。订单和已录制的内容均已妥善保存。请检查地址和网络连接，然后重试。</translation>
     </message>
     <message>
-        <source>%1 does not take shows at this address. The recording and all orders are safe. Copy the address again from your platform’s page.</source>
-        <translation>%1在此地址不接收直播。录像和所有订单都已妥善保存。请从平台页面重新复制地址。</translation>
+        <source>%1 does not take shows at this address. Orders and what was recorded are safe. Copy the address again from your platform’s page.</source>
+        <translation>%1在此地址不接收直播。订单和已录制的内容均已妥善保存。请从平台页面重新复制地址。</translation>
     </message>
     <message>
-        <source>%1 does not answer. The recording and all orders are safe. Check your connection and the address, then try again.</source>
-        <translation>%1没有回应。录像和所有订单都已妥善保存。请检查网络连接和地址，然后重试。</translation>
+        <source>%1 does not answer. Orders and what was recorded are safe. Check your connection and the address, then try again.</source>
+        <translation>%1没有回应。订单和已录制的内容均已妥善保存。请检查网络连接和地址，然后重试。</translation>
     </message>
     <message>
-        <source>%1 refuses the key, or does not know this address. The recording and all orders are safe. Copy both again from your platform’s page, then try again.</source>
-        <translation>%1拒绝了密钥，或不认识这个地址。录像和所有订单都已妥善保存。请从平台页面重新复制这两项，然后重试。</translation>
+        <source>%1 refuses the key, or does not know this address. Orders and what was recorded are safe. Copy both again from your platform’s page, then try again.</source>
+        <translation>%1拒绝了密钥，或不认识这个地址。订单和已录制的内容均已妥善保存。请从平台页面重新复制这两项，然后重试。</translation>
     </message>
     <message>
-        <source>%1 closed the connection. The recording and all orders are safe. Check your connection, then go live again.</source>
-        <translation>%1断开了连接。录像和所有订单都已妥善保存。请检查网络连接，然后重新开始直播。</translation>
+        <source>%1 closed the connection. Orders and what was recorded are safe. Check your connection, then go live again.</source>
+        <translation>%1断开了连接。订单和已录制的内容均已妥善保存。请检查网络连接，然后重新开始直播。</translation>
     </message>
     <message>
-        <source>This computer does not let Vitrine reach %1. The recording and all orders are safe. Allow Vitrine in its firewall, then try again.</source>
-        <translation>这台电脑不允许 Vitrine 连接%1。录像和所有订单都已妥善保存。请在防火墙中允许 Vitrine，然后重试。</translation>
+        <source>This computer does not let Vitrine reach %1. Orders and what was recorded are safe. Allow Vitrine in its firewall, then try again.</source>
+        <translation>这台电脑不允许 Vitrine 连接%1。订单和已录制的内容均已妥善保存。请在防火墙中允许 Vitrine，然后重试。</translation>
     </message>
     <message>
         <source>the platform</source>
@@ -1457,12 +1461,12 @@ A film to use as its camera: %2
         <translation>%1不可信：证书无效。没有发送任何内容。请检查地址和电脑日期。</translation>
     </message>
     <message>
-        <source>%1 is receiving another show with this key. The recording and all orders are safe. End the other show, then try again.</source>
-        <translation>%1正用此密钥接收另一场直播。录像和所有订单都已妥善保存。请结束另一场直播，然后重试。</translation>
+        <source>%1 is receiving another show with this key. Orders and what was recorded are safe. End the other show, then try again.</source>
+        <translation>%1正用此密钥接收另一场直播。订单和已录制的内容均已妥善保存。请结束另一场直播，然后重试。</translation>
     </message>
     <message>
-        <source>The connection to the platform failed, and nobody says why. The recording and all orders are safe. Check your connection, then try again.</source>
-        <translation>与平台的连接失败，原因不明。录像和所有订单都已妥善保存。请检查网络连接，然后重试。</translation>
+        <source>The connection to the platform failed, and nobody says why. Orders and what was recorded are safe. Check your connection, then try again.</source>
+        <translation>与平台的连接失败，原因不明。订单和已录制的内容均已妥善保存。请检查网络连接，然后重试。</translation>
     </message>
     <message>
         <source>The recording</source>
@@ -1517,8 +1521,8 @@ A film to use as its camera: %2
         <translation>%1已停止：磁盘不支持这么大的文件。之前录制的内容已保留，可以播放。请录制到其他文件夹。</translation>
     </message>
     <message>
-        <source>%1 failed, and the computer does not say why. What was recorded before is kept, and the show goes on. Record again, into another folder if you can.</source>
-        <translation>%1失败，电脑没有说明原因。之前录制的内容已保留，直播继续。请重新录制，最好换一个文件夹。</translation>
+        <source>%1 failed, and the computer does not say why. What was recorded before is kept. Record again, into another folder if you can.</source>
+        <translation>%1失败，电脑没有说明原因。之前录制的内容已保留。请重新录制，最好换一个文件夹。</translation>
     </message>
     <message>
         <source>The shop file</source>
@@ -1617,8 +1621,8 @@ A film to use as its camera: %2
         <translation>无法从店铺文件读取%1。直播继续，但不含此商品。请选择其他商品。</translation>
     </message>
     <message>
-        <source>%1 cannot be shown: its card does not fit in the picture. The picture stays as it was. Shorten its name.</source>
-        <translation>无法展示%1：卡片放不进画面。画面保持不变。请缩短名称。</translation>
+        <source>%1 cannot be shown: its price is too long for its card. The picture stays as it was. Check the price, or choose a larger picture.</source>
+        <translation>无法展示%1：价格太长，卡片放不下。画面保持不变。请检查价格，或选择更大的画面。</translation>
     </message>
     <message>
         <source>%1 could not be used, and the computer does not say why. The picture stays as it was. Try again, or choose another product.</source>
@@ -1643,6 +1647,10 @@ A film to use as its camera: %2
     <message>
         <source>The order was not taken: %1 is sold out. Other orders are safe. Choose another product, or count its stock again.</source>
         <translation>订单未记录：%1已售罄。其他订单是安全的。请选择其他商品，或重新清点库存。</translation>
+    </message>
+    <message>
+        <source>%1 does not receive the show at the moment. Orders and what was recorded are safe. Check your connection: Vitrine goes on trying by itself.</source>
+        <translation>%1暂时收不到直播。订单和已录制的内容均已妥善保存。请检查网络连接：Vitrine 会自动继续重试。</translation>
     </message>
     <message>
         <source>The order was not taken: the amount for %1 is too large. Other orders are safe. Enter a smaller quantity.</source>
@@ -1765,8 +1773,8 @@ A film to use as its camera: %2
         <translation>%1失败，电脑没有说明原因。之前保存的内容是安全的。请重试，或运行“vitrine doctor”。</translation>
     </message>
     <message>
-        <source>%1 stopped: its disk is too slow. What was recorded before is kept and plays, and the show goes on. Record again onto another disk.</source>
-        <translation>%1已停止：磁盘太慢。之前录制的内容已保留，可以播放，直播照常进行。请换一个磁盘重新录制。</translation>
+        <source>%1 stopped: its disk is too slow. What was recorded before is kept and plays. Record again onto another disk.</source>
+        <translation>%1已停止：磁盘太慢。之前录制的内容已保留，可以播放。请换一个磁盘重新录制。</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ struct Error {
         NotFound, ///< The file, product, device or host does not exist.
         AlreadyExists, ///< Another one has the same unique name.
         Conflict, ///< True in itself, but not possible now: fewer are left than were asked for.
-        Overflow, ///< A number would leave its range.
+        Overflow, ///< A number would leave its range, or a file the size that its disk takes.
         Busy, ///< Another process holds what is needed, longer than we wait.
         Corrupt, ///< The file exists and is not what it should be.
         TooNew, ///< The file was written by a newer Vitrine.

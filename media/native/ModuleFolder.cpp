@@ -33,7 +33,7 @@ Result<QString> ModuleFolder::binary(const QString &module) const
     }
     const QFileInfo real(file.canonicalFilePath());
     if (othersMayWrite(real) || othersMayWrite(QFileInfo(real.path()))) {
-        return failure(Error::Code::Forbidden, QStringLiteral("others may write to %1").arg(real.filePath()));
+        return failure(Error::Code::Forbidden, real.filePath());
     }
     return real.filePath();
 }

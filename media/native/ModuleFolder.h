@@ -19,7 +19,7 @@ struct ModuleFolder {
     static ModuleFolder current();
 
     /// The path of a module's binary. Fails with NotFound, and with Forbidden when it, or its folder, may be written
-    /// by its group or by everyone.
+    /// by its group or by everyone; the detail is then its path.
     Result<QString> binary(const QString &module) const;
 };
 

@@ -153,7 +153,23 @@ private Q_SLOTS:
 
         QCOMPARE(outcome.exitCode, 1);
         QVERIFY2(outcome.output.contains("\"orders\":0"), outcome.output.constData());
-        QVERIFY2(outcome.errors.contains("The recording and all orders are safe"), outcome.errors.constData());
+        QVERIFY2(outcome.errors.contains("Orders and what was recorded are safe"), outcome.errors.constData());
+    }
+
+    void aKeyThatIsAWordOfOursLeavesOurSentencesWhole()
+    {
+        const QString keyFile = m_shop.path(QStringLiteral("microphone"));
+        QFile file(keyFile);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("microphone") > 0 && file.flush());
+
+        const Outcome outcome
+            = m_shop.vitrine(m_shop.show(m_shop.film())
+                             << QStringLiteral("--to") << QStringLiteral("rtmp://127.0.0.1:%1/live").arg(freePort())
+                             << QStringLiteral("--key-file") << keyFile << QStringLiteral("--microphone")
+                             << QStringLiteral("my-microphone"));
+
+        QCOMPARE(outcome.exitCode, 1);
+        QVERIFY2(outcome.errors.contains("The microphone “my-***” cannot be used"), outcome.errors.constData());
     }
 
     void aKeyInTheAddressBesideAnotherIsNotRepeated()

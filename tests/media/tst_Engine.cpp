@@ -131,6 +131,29 @@ private Q_SLOTS:
 
         QVERIFY(!engine);
         QCOMPARE(engine.error().code, Error::Code::Forbidden);
+        QVERIFY2(engine.error().detail.startsWith(folder.path()), qPrintable(engine.error().detail));
+    }
+
+    void aModuleThatCanBeDoneWithoutAndThatOthersMayWriteIsReported()
+    {
+        const QTemporaryDir folder;
+        const vitrine::media::ModuleFolder real = vitrine::media::ModuleFolder::current();
+        for (const QString &module : vitrine::media::requiredModules() + vitrine::media::optionalModules()) {
+            const QString name = u'/' + module + QStringLiteral(".so");
+            QVERIFY(QFile::copy(real.binaries + name, folder.path() + name));
+        }
+        const QString left = vitrine::media::optionalModules().constLast();
+        const QString path = folder.path() + u'/' + left + QStringLiteral(".so");
+        QVERIFY(QFile::setPermissions(path, QFile::permissions(path) | QFile::WriteOther));
+        qputenv("VITRINE_OBS_MODULES", QFile::encodeName(folder.path()));
+
+        const auto engine = Engine::start(30, m_redactor);
+
+        QVERIFY(engine);
+        const auto missing = (*engine)->report().missing;
+        QCOMPARE(missing.size(), 1);
+        QCOMPARE(missing.constFirst().module, left);
+        QCOMPARE(missing.constFirst().why, (Error{Error::Code::Forbidden, path}));
     }
 
     void afterAFailureItStartsAsIfNothingHadHappened()
@@ -165,7 +188,7 @@ private Q_SLOTS:
             QVERIFY2(report.modules.contains(name), qPrintable(name));
         }
         QCOMPARE(opened.size(), report.modules.size());
-        QCOMPARE(report.modules.size() + report.missingModules.size(), ours.size());
+        QCOMPARE(report.modules.size() + report.missing.size(), ours.size());
     }
 
     void theReportNamesTheLibraries()

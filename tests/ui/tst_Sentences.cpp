@@ -40,14 +40,15 @@ QList<Code> codesOf(Subject subject)
         return {Code::InvalidInput, Code::Unsupported, Code::Conflict,     Code::NotFound,     Code::ConnectionRefused,
                 Code::Timeout,      Code::Rejected,    Code::Disconnected, Code::AccessDenied, Code::Forbidden};
     case Subject::Recording:
-        return {Code::InvalidInput, Code::NotFound, Code::AlreadyExists, Code::AccessDenied,
-                Code::DiskFull,     Code::Conflict, Code::Busy,          Code::Unsupported};
+        return {Code::InvalidInput, Code::NotFound,     Code::AlreadyExists, Code::AccessDenied,
+                Code::DiskFull,     Code::Conflict,     Code::Busy,          Code::Unsupported,
+                Code::Overflow,     Code::Disconnected, Code::Timeout};
     case Subject::ShopFile:
         return {Code::InvalidInput, Code::NotFound,     Code::AlreadyExists, Code::Busy,     Code::Corrupt,
                 Code::TooNew,       Code::AccessDenied, Code::DiskFull,      Code::Forbidden};
     case Subject::Product:
         return {Code::InvalidInput, Code::NotFound,     Code::AlreadyExists, Code::Conflict, Code::Overflow,
-                Code::Busy,         Code::AccessDenied, Code::DiskFull,      Code::Corrupt};
+                Code::Busy,         Code::AccessDenied, Code::DiskFull,      Code::Corrupt,  Code::Unsupported};
     case Subject::Order:
         return {Code::InvalidInput, Code::NotFound,     Code::Conflict, Code::Overflow,
                 Code::Busy,         Code::AccessDenied, Code::DiskFull, Code::Corrupt};
@@ -122,6 +123,16 @@ private Q_SLOTS:
         QVERIFY(text != sentence({Code::Conflict, {}}, Subject::Order, QStringLiteral("Pan")));
         QVERIFY(text.split(QStringLiteral(". ")).size() >= 3);
         QVERIFY(text.endsWith(u'.'));
+        QVERIFY(!text.contains(u'%'));
+    }
+
+    void whatComesBackByItselfIsNotAskedFor()
+    {
+        const QString text = vitrine::ui::Sentences::reconnecting(QStringLiteral("Pan"));
+
+        QVERIFY(text.contains(QStringLiteral("“Pan” does not receive the show")));
+        QVERIFY(!text.contains(QStringLiteral("go live")));
+        QVERIFY(text.split(QStringLiteral(". ")).size() >= 3);
         QVERIFY(!text.contains(u'%'));
     }
 

@@ -162,27 +162,27 @@ QString Sentences::ofDestination(Code code, const QString &name)
         return tr("%1 is in the list already. It receives the show once. Take it out, or choose another one.")
             .arg(platform);
     case Code::NotFound:
-        return tr("%1 cannot be found. The recording and all orders are safe. Check the address and your connection, "
+        return tr("%1 cannot be found. Orders and what was recorded are safe. Check the address and your connection, "
                   "then try again.")
             .arg(platform);
     case Code::ConnectionRefused:
-        return tr("%1 does not take shows at this address. The recording and all orders are safe. Copy the address "
+        return tr("%1 does not take shows at this address. Orders and what was recorded are safe. Copy the address "
                   "again from your platform’s page.")
             .arg(platform);
     case Code::Timeout:
-        return tr("%1 does not answer. The recording and all orders are safe. Check your connection and the address, "
+        return tr("%1 does not answer. Orders and what was recorded are safe. Check your connection and the address, "
                   "then try again.")
             .arg(platform);
     case Code::Rejected:
-        return tr("%1 refuses the key, or does not know this address. The recording and all orders are safe. Copy both "
+        return tr("%1 refuses the key, or does not know this address. Orders and what was recorded are safe. Copy both "
                   "again from your platform’s page, then try again.")
             .arg(platform);
     case Code::Disconnected:
-        return tr("%1 closed the connection. The recording and all orders are safe. Check your connection, then go "
+        return tr("%1 closed the connection. Orders and what was recorded are safe. Check your connection, then go "
                   "live again.")
             .arg(platform);
     case Code::AccessDenied:
-        return tr("This computer does not let Vitrine reach %1. The recording and all orders are safe. Allow Vitrine "
+        return tr("This computer does not let Vitrine reach %1. Orders and what was recorded are safe. Allow Vitrine "
                   "in its firewall, then try again.")
             .arg(name.isEmpty() ? tr("the platform") : QStringLiteral("“%1”").arg(name));
     case Code::Forbidden:
@@ -190,7 +190,7 @@ QString Sentences::ofDestination(Code code, const QString &name)
                   "date of this computer.")
             .arg(platform);
     case Code::Busy:
-        return tr("%1 is receiving another show with this key. The recording and all orders are safe. End the other "
+        return tr("%1 is receiving another show with this key. Orders and what was recorded are safe. End the other "
                   "show, then try again.")
             .arg(platform);
     case Code::Internal:
@@ -199,7 +199,7 @@ QString Sentences::ofDestination(Code code, const QString &name)
     case Code::TooNew:
     case Code::DiskFull:
     case Code::NoSignal:
-        return tr("The connection to the platform failed, and nobody says why. The recording and all orders are safe. "
+        return tr("The connection to the platform failed, and nobody says why. Orders and what was recorded are safe. "
                   "Check your connection, then try again.");
     }
     Q_UNREACHABLE();
@@ -246,8 +246,8 @@ QString Sentences::ofRecording(Code code, const QString &name)
                   "Record again into another folder.")
             .arg(recording);
     case Code::Timeout:
-        return tr("%1 stopped: its disk is too slow. What was recorded before is kept and plays, and the show goes on. "
-                  "Record again onto another disk.")
+        return tr("%1 stopped: its disk is too slow. What was recorded before is kept and plays. Record again onto "
+                  "another disk.")
             .arg(recording);
     case Code::Internal:
     case Code::Corrupt:
@@ -255,8 +255,8 @@ QString Sentences::ofRecording(Code code, const QString &name)
     case Code::ConnectionRefused:
     case Code::Rejected:
     case Code::NoSignal:
-        return tr("%1 failed, and the computer does not say why. What was recorded before is kept, and the show goes "
-                  "on. Record again, into another folder if you can.")
+        return tr("%1 failed, and the computer does not say why. What was recorded before is kept. Record again, into "
+                  "another folder if you can.")
             .arg(recording);
     }
     Q_UNREACHABLE();
@@ -297,8 +297,8 @@ QString Sentences::ofShopFile(Code code, const QString &name)
                   "for it again from whom you have it.")
             .arg(shop);
     case Code::Unsupported:
-        return tr("%1 is on a disk that cannot keep a shop safely. Nothing was changed. Copy it to this computer’s "
-                  "own disk.")
+        return tr("%1 is on a disk that cannot keep a shop safely. Nothing was changed. Copy it to this computer’s own "
+                  "disk.")
             .arg(shop);
     case Code::Disconnected:
         return tr("%1 went away with its disk. What was saved before is safe. Plug the disk in, then open it again.")
@@ -349,8 +349,8 @@ QString Sentences::ofProduct(Code code, const QString &name)
         return tr("%1 cannot be read from the shop file. The show goes on without it. Choose another product.")
             .arg(product);
     case Code::Unsupported:
-        return tr("%1 cannot be shown: its card does not fit in the picture. The picture stays as it was. Shorten its "
-                  "name.")
+        return tr("%1 cannot be shown: its price is too long for its card. The picture stays as it was. Check the "
+                  "price, or choose a larger picture.")
             .arg(product);
     case Code::Internal:
     case Code::TooNew:
@@ -379,8 +379,7 @@ QString Sentences::ofOrder(Code code, const QString &name)
             .arg(product);
     case Code::Conflict:
         return tr("The order was not taken: not enough of %1 is left. Other orders are safe. Order no more than is "
-                  "left, "
-                  "or another product.")
+                  "left, or another product.")
             .arg(product);
     case Code::Overflow:
         return tr("The order was not taken: the amount for %1 is too large. Other orders are safe. Enter a smaller "
@@ -429,6 +428,14 @@ QString Sentences::soldOut(const QString &name)
     return tr("The order was not taken: %1 is sold out. Other orders are safe. Choose another product, or count its "
               "stock again.")
         .arg(product);
+}
+
+QString Sentences::reconnecting(const QString &name)
+{
+    const QString platform = name.isEmpty() ? tr("The platform") : tr("The platform “%1”").arg(name);
+    return tr("%1 does not receive the show at the moment. Orders and what was recorded are safe. Check your "
+              "connection: Vitrine goes on trying by itself.")
+        .arg(platform);
 }
 
 QString Sentences::ofEngine(Code code)
