@@ -144,7 +144,7 @@ int main(int argc, char **argv)
     QByteArray keyBytes = takeFromEnvironment("VITRINE_STREAM_KEY"); // before anything that starts another process
     Secret streamKey(keyBytes);
     wipe(keyBytes);
-    const QStringList arguments = copyArguments(argc, argv);
+    QStringList arguments = copyArguments(argc, argv);
     Result<CommandLine> asked = CommandLine::parse(arguments);
     hideSecretsInArguments(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("vitrine"));
@@ -158,6 +158,10 @@ int main(int argc, char **argv)
         || words.load(QStringLiteral(":/i18n/vitrine_en.qm"))) {
         QCoreApplication::installTranslator(&words);
         asked = CommandLine::parse(arguments); // what it says is in the words of the language from here on
+    }
+    // What the command shares with them is wiped by the command after its use: it holds the only copy from here on.
+    for (QString &argument : arguments) {
+        wipe(argument);
     }
     const int code = runAsked(std::move(asked), std::move(streamKey), redactor);
     if (media::Engine::wasAbandoned()) {
