@@ -3,9 +3,10 @@
 #include "app/storage/Database.h"
 
 #include "app/base/FileError.h"
-#include "app/base/Id.h"
 #include "app/storage/ClosedShops.h"
 #include "app/storage/CompiledStatement.h"
+#include "app/storage/Draft.h"
+#include "app/storage/DurableFile.h"
 #include "app/storage/FileSync.h"
 #include "app/storage/ForeignFile.h"
 #include "app/storage/KnownSchema.h"
@@ -68,13 +69,6 @@ Result<> checkNeighbours(const QString &path)
         }
     }
     return {};
-}
-
-void removeWithLog(const QString &path)
-{
-    for (const QLatin1String suffix : {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm")}) {
-        QFile::remove(path + suffix);
-    }
 }
 
 } // namespace
@@ -264,16 +258,16 @@ Result<std::unique_ptr<Database>> Database::createNew(const QString &path, const
         return failure(Error::Code::NotFound, target.absolutePath());
     }
     // Made under another name and then renamed: a shop file is complete from the moment it can be seen.
-    const QString draft = target.absoluteFilePath() + u'.' + makeUuidV7().toString(QUuid::WithoutBraces);
-    QFile empty(draft);
+    const Draft draft(target.absoluteFilePath());
+    QFile empty(draft.path());
     if (!empty.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
         const bool full = empty.error() == QFileDevice::ResourceError;
         return failure(full ? Error::Code::DiskFull : Error::Code::AccessDenied,
-                       QStringLiteral("%1: %2").arg(draft, empty.errorString()));
+                       QStringLiteral("%1: %2").arg(draft.path(), empty.errorString()));
     }
     empty.close();
     const Result<> made = [&]() -> Result<> {
-        Result<std::unique_ptr<Database>> database = connectTo(draft);
+        Result<std::unique_ptr<Database>> database = connectTo(draft.path());
         if (!database) {
             return tl::unexpected(database.error());
         }
@@ -290,15 +284,10 @@ Result<std::unique_ptr<Database>> Database::createNew(const QString &path, const
         return migrations.apply(**database);
     }();
     if (!made) {
-        removeWithLog(draft);
         return tl::unexpected(made.error());
     }
-    if (const Result<> renamed = renameToNew(draft, target.absoluteFilePath()); !renamed) {
-        removeWithLog(draft);
-        return tl::unexpected(renamed.error());
-    }
-    if (const Result<> synced = syncToDisk(target.absolutePath()); !synced) {
-        return tl::unexpected(synced.error());
+    if (const Result<> done = publish(draft.path(), target.absoluteFilePath()); !done) {
+        return tl::unexpected(done.error());
     }
     return openExisting(path, migrations);
 }
@@ -455,13 +444,27 @@ Result<> Database::copyInto(const QString &path)
     if (QFileInfo::exists(path)) {
         return failure(Error::Code::AlreadyExists, path);
     }
+    if (inTransaction()) {
+        // SQLite copies within none. Another connection sees what was committed before this one began.
+        const Result<std::unique_ptr<Database>> other = connectTo(m_path);
+        if (!other) {
+            return tl::unexpected(other.error());
+        }
+        if (Result<> done = (*other)->protect(); !done) {
+            return done;
+        }
+        if (Result<> done = (*other)->configure(); !done) {
+            return done;
+        }
+        return (*other)->copyInto(path);
+    }
     sqlite3 *handle = m_connection->getHandle();
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 1); // the new file, while it is written
     const Result<int> copied = prepare("VACUUM INTO ?1").bind(path).run();
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
     const Result<> done = copied ? syncToDisk(path) : tl::unexpected(copied.error());
     if (!done) {
-        removeWithLog(path);
+        QFile::remove(path);
         QFile::remove(path + QLatin1String("-journal"));
     }
     return done;

@@ -82,7 +82,8 @@ public:
     Result<> checkReferences();
 
     /// Writes what is committed now into a new file of one part, on the disk when this returns, while others go on
-    /// writing. Fails with AlreadyExists, DiskFull and like open(); then there is no such file.
+    /// writing; what this connection has written in an open transaction is not in it. Fails with AlreadyExists,
+    /// DiskFull and like open(); then there is no such file.
     Result<> copyInto(const QString &path);
 
     /// The shop file's absolute path, without symbolic links.
