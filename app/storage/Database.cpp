@@ -11,6 +11,7 @@
 #include "app/storage/ForeignFile.h"
 #include "app/storage/KnownSchema.h"
 #include "app/storage/Migrations.h"
+#include "app/storage/OpenMark.h"
 #include "app/storage/SqliteError.h"
 #include "app/storage/WriteAheadLog.h"
 
@@ -85,6 +86,7 @@ Database::~Database()
 {
     Q_ASSERT(m_thread.isCurrent());
     m_statements.clear();
+    m_mark.reset();
     m_connection.reset();
     if (m_isSound) {
         ClosedShops::add(m_path);
@@ -175,8 +177,13 @@ Result<std::unique_ptr<Database>> Database::openExisting(const QString &path, co
     if (const Result<> ours = (*database)->checkSchema(migrations, static_cast<int>(*version)); !ours) {
         return failure(ours.error().code, QStringLiteral("%1: %2").arg(path, ours.error().detail));
     }
+    // Asked only now, when this connection has SQLite's locks: if the others end from here on, there was no moment in
+    // which nobody had the file open. Who brings it up to date reads it in any case.
+    const bool isOpenAndWhole
+        = *version == migrations.version() && OpenMark::isHeld(canonical) && (*database)->isAtItsPath();
+    const bool isKnown = isAsWeClosedIt || isOpenAndWhole;
     // After the schema: it evaluates the rules that are written there.
-    if (const Result<> whole = isAsWeClosedIt ? Result<>() : (*database)->checkPages(); !whole) {
+    if (const Result<> whole = isKnown ? Result<>() : (*database)->checkPages(); !whole) {
         return failure(whole.error().code, QStringLiteral("%1: %2").arg(path, whole.error().detail));
     }
     // Before the first thing that could write over the log.
@@ -191,6 +198,10 @@ Result<std::unique_ptr<Database>> Database::openExisting(const QString &path, co
         return tl::unexpected(done.error());
     }
     (*database)->m_isSound = true;
+    (*database)->m_mark = OpenMark::hold(canonical);
+    if (!(*database)->isAtItsPath()) {
+        (*database)->m_mark.reset(); // it may be that of a file that took this one's place
+    }
     return database;
 }
 
@@ -240,6 +251,13 @@ Result<> Database::checkPages()
         return tl::unexpected(row.error());
     }
     return check.text(0) == QLatin1String("ok") ? Result<>() : failure(Error::Code::Corrupt, check.text(0));
+}
+
+bool Database::isAtItsPath() const
+{
+    int hasMoved = 1;
+    return sqlite3_file_control(m_connection->getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved) == SQLITE_OK
+        && hasMoved == 0;
 }
 
 Result<std::unique_ptr<Database>> Database::createNew(const QString &path, const Migrations &migrations)
