@@ -3,13 +3,15 @@
 #include "app/storage/Database.h"
 
 #include "app/base/FileError.h"
-#include "app/base/Id.h"
 #include "app/storage/ClosedShops.h"
 #include "app/storage/CompiledStatement.h"
+#include "app/storage/Draft.h"
+#include "app/storage/DurableFile.h"
 #include "app/storage/FileSync.h"
 #include "app/storage/ForeignFile.h"
 #include "app/storage/KnownSchema.h"
 #include "app/storage/Migrations.h"
+#include "app/storage/OpenMark.h"
 #include "app/storage/SqliteError.h"
 #include "app/storage/WriteAheadLog.h"
 
@@ -70,13 +72,6 @@ Result<> checkNeighbours(const QString &path)
     return {};
 }
 
-void removeWithLog(const QString &path)
-{
-    for (const QLatin1String suffix : {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm")}) {
-        QFile::remove(path + suffix);
-    }
-}
-
 } // namespace
 
 Database::Database(std::unique_ptr<SQLite::Database> connection, QString path)
@@ -91,6 +86,7 @@ Database::~Database()
 {
     Q_ASSERT(m_thread.isCurrent());
     m_statements.clear();
+    m_mark.reset();
     m_connection.reset();
     if (m_isSound) {
         ClosedShops::add(m_path);
@@ -181,8 +177,13 @@ Result<std::unique_ptr<Database>> Database::openExisting(const QString &path, co
     if (const Result<> ours = (*database)->checkSchema(migrations, static_cast<int>(*version)); !ours) {
         return failure(ours.error().code, QStringLiteral("%1: %2").arg(path, ours.error().detail));
     }
+    // Asked only now, when this connection has SQLite's locks: if the others end from here on, there was no moment in
+    // which nobody had the file open. Who brings it up to date reads it in any case.
+    const bool isOpenAndWhole
+        = *version == migrations.version() && OpenMark::isHeld(canonical) && (*database)->isAtItsPath();
+    const bool isKnown = isAsWeClosedIt || isOpenAndWhole;
     // After the schema: it evaluates the rules that are written there.
-    if (const Result<> whole = isAsWeClosedIt ? Result<>() : (*database)->checkPages(); !whole) {
+    if (const Result<> whole = isKnown ? Result<>() : (*database)->checkPages(); !whole) {
         return failure(whole.error().code, QStringLiteral("%1: %2").arg(path, whole.error().detail));
     }
     // Before the first thing that could write over the log.
@@ -197,6 +198,10 @@ Result<std::unique_ptr<Database>> Database::openExisting(const QString &path, co
         return tl::unexpected(done.error());
     }
     (*database)->m_isSound = true;
+    (*database)->m_mark = OpenMark::hold(canonical);
+    if (!(*database)->isAtItsPath()) {
+        (*database)->m_mark.reset(); // it may be that of a file that took this one's place
+    }
     return database;
 }
 
@@ -248,6 +253,13 @@ Result<> Database::checkPages()
     return check.text(0) == QLatin1String("ok") ? Result<>() : failure(Error::Code::Corrupt, check.text(0));
 }
 
+bool Database::isAtItsPath() const
+{
+    int hasMoved = 1;
+    return sqlite3_file_control(m_connection->getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved) == SQLITE_OK
+        && hasMoved == 0;
+}
+
 Result<std::unique_ptr<Database>> Database::createNew(const QString &path, const Migrations &migrations)
 {
     const QFileInfo target(path);
@@ -264,16 +276,16 @@ Result<std::unique_ptr<Database>> Database::createNew(const QString &path, const
         return failure(Error::Code::NotFound, target.absolutePath());
     }
     // Made under another name and then renamed: a shop file is complete from the moment it can be seen.
-    const QString draft = target.absoluteFilePath() + u'.' + makeUuidV7().toString(QUuid::WithoutBraces);
-    QFile empty(draft);
+    const Draft draft(target.absoluteFilePath());
+    QFile empty(draft.path());
     if (!empty.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
         const bool full = empty.error() == QFileDevice::ResourceError;
         return failure(full ? Error::Code::DiskFull : Error::Code::AccessDenied,
-                       QStringLiteral("%1: %2").arg(draft, empty.errorString()));
+                       QStringLiteral("%1: %2").arg(draft.path(), empty.errorString()));
     }
     empty.close();
     const Result<> made = [&]() -> Result<> {
-        Result<std::unique_ptr<Database>> database = connectTo(draft);
+        Result<std::unique_ptr<Database>> database = connectTo(draft.path());
         if (!database) {
             return tl::unexpected(database.error());
         }
@@ -290,15 +302,10 @@ Result<std::unique_ptr<Database>> Database::createNew(const QString &path, const
         return migrations.apply(**database);
     }();
     if (!made) {
-        removeWithLog(draft);
         return tl::unexpected(made.error());
     }
-    if (const Result<> renamed = renameToNew(draft, target.absoluteFilePath()); !renamed) {
-        removeWithLog(draft);
-        return tl::unexpected(renamed.error());
-    }
-    if (const Result<> synced = syncToDisk(target.absolutePath()); !synced) {
-        return tl::unexpected(synced.error());
+    if (const Result<> done = publish(draft.path(), target.absoluteFilePath()); !done) {
+        return tl::unexpected(done.error());
     }
     return openExisting(path, migrations);
 }
@@ -455,13 +462,27 @@ Result<> Database::copyInto(const QString &path)
     if (QFileInfo::exists(path)) {
         return failure(Error::Code::AlreadyExists, path);
     }
+    if (inTransaction()) {
+        // SQLite copies within none. Another connection sees what was committed before this one began.
+        const Result<std::unique_ptr<Database>> other = connectTo(m_path);
+        if (!other) {
+            return tl::unexpected(other.error());
+        }
+        if (Result<> done = (*other)->protect(); !done) {
+            return done;
+        }
+        if (Result<> done = (*other)->configure(); !done) {
+            return done;
+        }
+        return (*other)->copyInto(path);
+    }
     sqlite3 *handle = m_connection->getHandle();
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 1); // the new file, while it is written
     const Result<int> copied = prepare("VACUUM INTO ?1").bind(path).run();
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
     const Result<> done = copied ? syncToDisk(path) : tl::unexpected(copied.error());
     if (!done) {
-        removeWithLog(path);
+        QFile::remove(path);
         QFile::remove(path + QLatin1String("-journal"));
     }
     return done;

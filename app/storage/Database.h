@@ -22,6 +22,7 @@ class Database;
 namespace vitrine::storage {
 
 class Migrations;
+class OpenMark;
 
 /// One connection to a shop file. Commits are on the disk before they are acknowledged; other processes may have the
 /// same file open. Lives on the thread that opened it; owned by the composition root of that thread.
@@ -35,12 +36,12 @@ public:
         CreateNew, ///< Fails with AlreadyExists when there is one.
     };
 
-    /// Opens the file and brings an older one up to date, after a copy beside it. A file that this program did not
-    /// close itself is read from end to end first, and a log of which something could not be read is kept. Fails with
-    /// Corrupt for what is not a shop file, is damaged or has a damaged log with commits that would be lost, Forbidden
-    /// for one whose schema is not ours or that has a journal or a linked log beside it, TooNew, Busy (after about 5
-    /// s), AccessDenied (also without the right to write), NotFound (also for the folder of a new file), InvalidInput
-    /// for a folder, DiskFull. A file that is refused keeps its bytes.
+    /// Opens the file and brings an older one up to date, after a copy beside it. It is read from end to end first,
+    /// unless this program closed it itself or has it open elsewhere and found it whole; a log of which something could
+    /// not be read is kept. Fails with Corrupt for what is not a shop file, is damaged or has a damaged log with
+    /// commits that would be lost, Forbidden for one whose schema is not ours or that has a journal or a linked log
+    /// beside it, TooNew, Busy (after about 5 s), AccessDenied (also without the right to write), NotFound (also for
+    /// the folder of a new file), InvalidInput for a folder, DiskFull. A file that is refused keeps its bytes.
     static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
 
     /// The same with another schema than the shop's.
@@ -82,7 +83,8 @@ public:
     Result<> checkReferences();
 
     /// Writes what is committed now into a new file of one part, on the disk when this returns, while others go on
-    /// writing. Fails with AlreadyExists, DiskFull and like open(); then there is no such file.
+    /// writing; what this connection has written in an open transaction is not in it. Fails with AlreadyExists,
+    /// DiskFull and like open(); then there is no such file.
     Result<> copyInto(const QString &path);
 
     /// The shop file's absolute path, without symbolic links.
@@ -109,6 +111,7 @@ private:
     Result<> protect();
     Result<> checkSchema(const Migrations &migrations, int version);
     Result<> checkPages();
+    bool isAtItsPath() const;
     Result<> keepUnreadLog(qint64 pageSize);
     Result<> configure();
     void announceCommit();
@@ -120,6 +123,7 @@ private:
     QString m_path;
     QString m_keptLog;
     bool m_isSound = false; ///< Opened, and whole then.
+    std::unique_ptr<OpenMark> m_mark; ///< Tells others so.
     QHash<QByteArray, std::shared_ptr<Statement::Compiled>> m_statements;
 };
 

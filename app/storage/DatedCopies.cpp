@@ -3,6 +3,7 @@
 #include "app/storage/DatedCopies.h"
 
 #include "app/storage/Database.h"
+#include "app/storage/Draft.h"
 #include "app/storage/DurableFile.h"
 #include "app/storage/ForeignFile.h"
 #include "app/storage/SqliteError.h"
@@ -158,18 +159,15 @@ Result<std::optional<DatedCopy>> DatedCopies::makeIfDue(const QDate &today, cons
     StrayDrafts::removeBelow(m_shop + QLatin1String(".images"));
     StrayDrafts::removeOf(m_shop);
     const QDateTime changed = QFileInfo(m_shop).lastModified();
-    const QString draft = draftOf(path);
-    Result<> done = (*database)->copyInto(draft);
-    if (done) {
-        const Result<ForeignFile> whole = ForeignFile::open(draft);
-        done = whole ? Result<>() : tl::unexpected(whole.error());
+    const Draft draft(path);
+    if (const Result<> copied = (*database)->copyInto(draft.path()); !copied) {
+        return tl::unexpected(copied.error());
     }
-    if (done) {
-        rememberChange(draft, changed);
-        done = publishOver(draft, path);
+    if (const Result<ForeignFile> whole = ForeignFile::open(draft.path()); !whole) {
+        return tl::unexpected(whole.error());
     }
-    if (!done) {
-        QFile::remove(draft);
+    rememberChange(draft.path(), changed);
+    if (const Result<> done = publishOver(draft.path(), path); !done) {
         return tl::unexpected(done.error());
     }
     const QList<DatedCopy> copies = list();

@@ -3,12 +3,18 @@
 #include "app/storage/Migrations.h"
 
 #include "app/storage/Database.h"
+#include "app/storage/Draft.h"
+#include "app/storage/DurableFile.h"
 #include "app/storage/FileSync.h"
+#include "app/storage/StrayDrafts.h"
 #include "app/storage/Transaction.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace vitrine::storage {
 
@@ -24,20 +30,52 @@ Result<int> versionOf(Database &database)
     return static_cast<int>(query.integer(0));
 }
 
-Result<QString> copyBeside(Database &database, int version)
+/// Of a version that the steps lead on from, or end with.
+Result<int> knownVersionOf(Database &database, int newest)
 {
-    const QString copy = QStringLiteral("%1.version%2-%3.copy")
-                             .arg(database.path())
-                             .arg(version)
-                             .arg(QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz"));
-    if (const Result<> done = database.copyInto(copy); !done) {
-        return tl::unexpected(done.error());
+    const Result<int> version = versionOf(database);
+    if (version && *version > newest) {
+        return failure(Error::Code::TooNew,
+                       QStringLiteral("%1 has version %2, known is %3")
+                           .arg(database.path(), QString::number(*version), QString::number(newest)));
     }
-    if (const Result<> synced = syncToDisk(QFileInfo(copy).path()); !synced) {
-        QFile::remove(copy);
-        return tl::unexpected(synced.error());
+    return version;
+}
+
+bool haveSameBytes(const QString &one, const QString &other)
+{
+    QFile first(one);
+    QFile second(other);
+    if (first.size() != second.size() || !first.open(QIODevice::ReadOnly) || !second.open(QIODevice::ReadOnly)) {
+        return false;
     }
-    return copy;
+    constexpr qint64 kPiece = 1024 * 1024;
+    QByteArray piece;
+    do {
+        piece = first.read(kPiece);
+        if (second.read(kPiece) != piece) {
+            return false;
+        }
+    } while (!piece.isEmpty());
+    return first.atEnd() && second.atEnd();
+}
+
+/// Gives the copy its name, unless somebody who was killed before the steps were committed has left the same one.
+Result<> publishCopy(const QString &draft, const QString &shop, int version)
+{
+    const QFileInfo place(shop);
+    const QString name = QStringLiteral("%1.version%2-").arg(place.fileName(), QString::number(version));
+    const QString ending = QStringLiteral(".copy");
+    const QFileInfoList files = place.absoluteDir().entryInfoList(QDir::Files | QDir::Hidden | QDir::NoSymLinks);
+    const bool isThere = std::any_of(files.cbegin(), files.cend(), [&](const QFileInfo &file) {
+        return file.fileName().startsWith(name) && file.fileName().endsWith(ending)
+            && haveSameBytes(file.filePath(), draft);
+    });
+    if (isThere) {
+        return syncToDisk(place.absolutePath());
+    }
+    const QString now = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz");
+    return publish(draft, place.absolutePath() + u'/' + name + now + ending);
 }
 
 Result<> doSteps(Database &database, const std::vector<std::string> &scripts)
@@ -47,9 +85,21 @@ Result<> doSteps(Database &database, const std::vector<std::string> &scripts)
         return tl::unexpected(transaction.error());
     }
     // Another process may have done the steps while this one waited for its turn.
-    const Result<int> version = versionOf(database);
+    const auto newest = static_cast<int>(scripts.size());
+    const Result<int> version = knownVersionOf(database, newest);
     if (!version) {
         return tl::unexpected(version.error());
+    }
+    if (*version == newest) {
+        return {};
+    }
+    // Nobody else writes from here on: what is copied is what the steps are done to.
+    const Draft copy(database.path());
+    if (*version > 0) {
+        StrayDrafts::removeOf(database.path());
+        if (Result<> copied = database.copyInto(copy.path()); !copied) {
+            return copied;
+        }
     }
     for (size_t step = static_cast<size_t>(*version); step < scripts.size(); ++step) {
         if (Result<> done = database.execute(scripts[step].c_str()); !done) {
@@ -63,6 +113,12 @@ Result<> doSteps(Database &database, const std::vector<std::string> &scripts)
     if (Result<> done = database.execute(mark.c_str()); !done) {
         return done;
     }
+    // Seen only when nothing can fail any more but the commit, of which nobody can say then what is on the disk.
+    if (*version > 0) {
+        if (Result<> published = publishCopy(copy.path(), database.path(), *version); !published) {
+            return published;
+        }
+    }
     return transaction->commit();
 }
 
@@ -70,25 +126,12 @@ Result<> doSteps(Database &database, const std::vector<std::string> &scripts)
 
 Result<> Migrations::apply(Database &database) const
 {
-    const Result<int> found = versionOf(database);
+    const Result<int> found = knownVersionOf(database, version());
     if (!found) {
         return tl::unexpected(found.error());
     }
-    if (*found > version()) {
-        return failure(
-            Error::Code::TooNew,
-            QStringLiteral("%1 has version %2, known is %3").arg(database.path()).arg(*found).arg(version()));
-    }
     if (*found == version()) {
         return {};
-    }
-    QString copy;
-    if (*found > 0) {
-        const Result<QString> made = copyBeside(database, *found);
-        if (!made) {
-            return tl::unexpected(made.error());
-        }
-        copy = *made;
     }
     // A step that makes a table anew takes the old one away from under the rows that refer to it. SQLite changes this
     // only outside of transactions; all references are checked before the steps are committed.
@@ -98,9 +141,6 @@ Result<> Migrations::apply(Database &database) const
         if (const Result<> on = database.execute("PRAGMA foreign_keys = ON"); done && !on) {
             done = on;
         }
-    }
-    if (!done && !copy.isEmpty()) {
-        QFile::remove(copy); // the file itself is as it was
     }
     return done;
 }

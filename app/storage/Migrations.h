@@ -29,8 +29,9 @@ public:
     /// The steps as a program knew them that made `version`.
     Migrations upTo(int version) const { return Migrations({m_scripts.begin(), m_scripts.begin() + version}); }
 
-    /// Does the missing steps, all or none. A file with content is first copied beside itself; the copy stays when the
-    /// steps were done. Fails with TooNew for a file of a later version.
+    /// Does the missing steps, all or none; of several processes at once one does. It first copies a file with content
+    /// beside itself, on the disk before the steps are. The copy stays unless they fail. Fails with TooNew for a file
+    /// of a later version.
     Result<> apply(Database &database) const;
 
 private:

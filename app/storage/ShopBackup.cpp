@@ -3,6 +3,7 @@
 #include "app/storage/ShopBackup.h"
 
 #include "app/storage/Database.h"
+#include "app/storage/Draft.h"
 #include "app/storage/DurableFile.h"
 #include "app/storage/FileSync.h"
 #include "app/storage/ForeignFile.h"
@@ -24,25 +25,6 @@
 namespace vitrine::storage {
 
 namespace {
-
-/// A file that is taken away again unless it is kept. One thread.
-class Draft {
-public:
-    explicit Draft(QString path) : m_path(std::move(path)) { }
-    ~Draft()
-    {
-        for (const QLatin1String suffix :
-             {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm"), QLatin1String("-journal")}) {
-            QFile::remove(m_path + suffix);
-        }
-    }
-    Q_DISABLE_COPY_MOVE(Draft)
-
-    const QString &path() const { return m_path; }
-
-private:
-    QString m_path;
-};
 
 /// Pictures and folders that restore() has made so far; taken away again unless they are kept. One thread.
 class MadePictures {
@@ -269,7 +251,7 @@ Result<BackupContents> ShopBackup::write(const QString &shop, const QString &tar
     }
     StrayDrafts::removeOf(place.absoluteFilePath());
     StrayDrafts::removeShopsIn(place.absolutePath());
-    const Draft draft(draftOf(place.absoluteFilePath()));
+    const Draft draft(place.absoluteFilePath());
     QString source;
     {
         const auto database = Database::open(shop, Database::Mode::Existing);
@@ -335,7 +317,7 @@ Result<BackupContents> ShopBackup::restore(const QString &backup, const QString 
         return tl::unexpected(file.error());
     }
     StrayDrafts::removeOf(place.absoluteFilePath());
-    const Draft draft(draftOf(place.absoluteFilePath()));
+    const Draft draft(place.absoluteFilePath());
     if (const Result<> made = makeShop(*file, draft.path(), accept); !made) {
         return tl::unexpected(made.error());
     }

@@ -216,6 +216,27 @@ void fill(const QString &path, int count, std::vector<QString> &names)
                 watch.passed() / 1000, watch.computed() / 1000);
 }
 
+/// Opens the shop while it is open elsewhere and commits are in its log.
+void openOnAir(const QString &path, storage::Database &onAir)
+{
+    catalog::ProductRepository products(onAir);
+    const QList<catalog::ProductSummary> all = valueOf(products.summaries());
+    Times opening;
+    for (int i = 0; i < 20; ++i) {
+        for (int use = 0; use < 20; ++use) {
+            const auto product = all.at((i * 20 + use) * 97 % all.size());
+            if (const auto recorded = products.recordUse(product.id); !recorded) {
+                giveUp(recorded.error());
+            }
+        }
+        const Watch watch;
+        const auto database = valueOf(storage::Database::open(path, storage::Database::Mode::Existing));
+        opening.add(watch);
+    }
+    std::printf("log: %.1f MB\n", static_cast<double>(QFileInfo(path + QLatin1String("-wal")).size()) / 1e6);
+    opening.print("opening the shop while it is on air");
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -278,5 +299,6 @@ int main(int argc, char **argv)
         entry->print(qPrintable(entry.key() == 5 ? QStringLiteral("5 or more letters")
                                                  : QStringLiteral("%1 letters").arg(entry.key())));
     }
+    openOnAir(path, *database);
     return 0;
 }

@@ -2,12 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/Database.h"
 #include "app/storage/Migrations.h"
+#include "app/storage/StrayDrafts.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
 
 using namespace vitrine;
 using storage::Database;
@@ -65,6 +73,8 @@ private Q_SLOTS:
     void aCopyOfTheOlderFileStaysBesideIt();
     void whenAStepFailsNoneIsDone();
     void aStepThatBreaksAReferenceLeavesTheFileAsItWas();
+    void whoIsKilledLeavesNoHalfCopyAndNoSecondOne();
+    void ofSeveralProcessesAtOnceOneCopies();
     void aNewerFileIsRefused();
     void ordersOfVersionOneComeAlong();
     void rulesHoldAfterMigrating();
@@ -74,7 +84,12 @@ private Q_SLOTS:
 
 private:
     void createVersionOne();
+    /// Lets another process do the second and third step, killed before its `point`-th change of a file.
+    void startMigrating(QProcess &process, int point) const;
     QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden); }
+    QStringList copies() const { return files().filter(QRegularExpression(QStringLiteral("\\.copy$"))); }
+    /// How many things a copy of version 1 has; -1 when it is not whole. It keeps its bytes.
+    qint64 thingsIn(const QString &copy) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
@@ -149,6 +164,99 @@ void tst_Migrations::aStepThatBreaksAReferenceLeavesTheFileAsItWas()
     QVERIFY2(failed.error().detail.contains(QLatin1String("owners")), qPrintable(failed.error().detail));
     QCOMPARE(bytesOf(m_path), before);
     QCOMPARE(files(), QStringList{QStringLiteral("l'atelier.vitrine")});
+}
+
+void tst_Migrations::startMigrating(QProcess &process, int point) const
+{
+    process.start(QStringLiteral(VITRINE_MIGRATE_SHOP),
+                  {m_path, QString::number(point), QString::fromLatin1(kFirst), QString::fromLatin1(kSecond),
+                   QString::fromLatin1(kThird)});
+}
+
+qint64 tst_Migrations::thingsIn(const QString &copy) const
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("copy"));
+    if (!QFile::copy(m_folder->filePath(copy), path)) {
+        return -1;
+    }
+    const auto database = Database::open(path, Database::Mode::Existing, Migrations({kFirst}));
+    return database && (*database)->checkIntegrity() ? number(**database, "SELECT count(*) FROM things") : -1;
+}
+
+void tst_Migrations::whoIsKilledLeavesNoHalfCopyAndNoSecondOne()
+{
+    int kills = 0;
+    int strays = 0;
+    for (bool isKilled = true; isKilled;) {
+        init();
+        createVersionOne();
+
+        QProcess process;
+        startMigrating(process, kills + 1);
+        QVERIFY(process.waitForFinished());
+        isKilled = process.exitStatus() == QProcess::CrashExit;
+        kills += isKilled ? 1 : 0;
+        QVERIFY(isKilled || process.exitCode() == 100);
+
+        const QStringList left = copies();
+        QVERIFY(left.size() <= 1);
+        QVERIFY(left.isEmpty() || thingsIn(left.first()) == 1);
+        const qsizetype before = files().size();
+        storage::StrayDrafts::removeOf(m_path, QDateTime::currentDateTimeUtc().addSecs(7200));
+        strays += files().size() < before ? 1 : 0;
+        {
+            const auto database
+                = Database::open(m_path, Database::Mode::Existing, Migrations({kFirst, kSecond, kThird}));
+            QVERIFY(database);
+            QCOMPARE(number(**database, "SELECT count(*) FROM others"), 1);
+        }
+        QCOMPARE(copies().size(), 1);
+        QCOMPARE(thingsIn(copies().first()), 1);
+        QStringList others = files();
+        others.removeIf([](const QString &name) { return name.contains(QLatin1String(".unread-")); }); // half a commit
+        QCOMPARE(others.size(), 2); // the shop and the copy
+    }
+    QVERIFY(kills > 20);
+    QVERIFY(strays > 0);
+}
+
+void tst_Migrations::ofSeveralProcessesAtOnceOneCopies()
+{
+    createVersionOne();
+    std::array<QProcess, 4> processes;
+    {
+        SQLite::Database writer(m_path.toStdString(), SQLite::OPEN_READWRITE);
+        writer.exec("BEGIN IMMEDIATE; INSERT INTO things (name) VALUES ('bowl')");
+        for (QProcess &process : processes) {
+            startMigrating(process, 0);
+        }
+        // The first thing that is read of the shop opens its log.
+        const auto hasLogOpen = [](const QProcess &process) {
+            std::error_code error;
+            const std::filesystem::path open("/proc/" + std::to_string(process.processId()) + "/fd");
+            return std::any_of(std::filesystem::directory_iterator(open, error), {}, [](const auto &file) {
+                std::error_code gone;
+                return std::filesystem::read_symlink(file.path(), gone).extension() == ".vitrine-wal";
+            });
+        };
+        for (const QProcess &process : processes) {
+            QTRY_VERIFY_WITH_TIMEOUT(process.state() == QProcess::NotRunning || hasLogOpen(process), 60000);
+        }
+        writer.exec("COMMIT");
+    }
+
+    for (QProcess &process : processes) {
+        QVERIFY(process.state() == QProcess::NotRunning || process.waitForFinished(60000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 100);
+    }
+
+    QCOMPARE(copies().size(), 1);
+    QCOMPARE(thingsIn(copies().first()), 2); // also what was committed while they waited
+    const auto database = Database::open(m_path, Database::Mode::Existing, Migrations({kFirst, kSecond, kThird}));
+    QVERIFY(database);
+    QCOMPARE(number(**database, "SELECT count(*) FROM others"), 2);
 }
 
 void tst_Migrations::aNewerFileIsRefused()
