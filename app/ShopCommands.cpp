@@ -162,7 +162,10 @@ int run(const DemoCommand &command, OutputFormat format, const Console &console)
 {
     const auto made = catalog::DemoShop::create(demoResources(), command.shop, command.trade);
     if (!made) {
-        console.complain(made.error(), ui::Subject::ShopFile, command.shop);
+        const bool isTaken = made.error().code == Error::Code::AlreadyExists;
+        if (!isTaken || complainOfRemains(console, command.shop).isEmpty()) {
+            console.complain(made.error(), ui::Subject::ShopFile, command.shop);
+        }
         return kFailed;
     }
     if (format == OutputFormat::Json) {

@@ -276,6 +276,11 @@ QString complainOfShop(const Console &console, const Error &error, const QString
             return sentence;
         }
     }
+    if (error.code == Error::Code::NotFound) {
+        if (const QString sentence = complainOfRemains(console, shop); !sentence.isEmpty()) {
+            return sentence;
+        }
+    }
     console.complain(error, ui::Subject::ShopFile, shop);
     return ui::sentence(error, ui::Subject::ShopFile, shop);
 }

@@ -6,6 +6,7 @@
 #include "app/catalog/ProductRepository.h"
 #include "app/catalog/Trades.h"
 #include "app/storage/Database.h"
+#include "app/storage/DurableFile.h"
 #include "app/storage/Transaction.h"
 
 #include <QDir>
@@ -201,8 +202,8 @@ Result<DemoShop> DemoShop::create(const QString &resourceFolder, const QString &
         return failure(Error::Code::InvalidInput, QStringLiteral("no file name"));
     }
     const QFileInfo shop(shopFile);
-    if (shop.exists() || shop.isSymLink()) {
-        return failure(Error::Code::AlreadyExists, shopFile);
+    if (const Result<> vacant = storage::Database::checkVacant(shopFile); !vacant) {
+        return tl::unexpected(vacant.error());
     }
     const QDir resources(resourceFolder);
     const QDir folder = shop.absoluteDir();
@@ -230,9 +231,9 @@ Result<DemoShop> DemoShop::create(const QString &resourceFolder, const QString &
         removeDraft(draft);
         return tl::unexpected(filled.error());
     }
-    if (!QFile::rename(draft, shop.absoluteFilePath())) {
+    if (const Result<> published = storage::publish(draft, shop.absoluteFilePath()); !published) {
         removeDraft(draft);
-        return failure(QFileInfo::exists(shopFile) ? Error::Code::AlreadyExists : Error::Code::AccessDenied, shopFile);
+        return tl::unexpected(published.error());
     }
     made.keep();
     return DemoShop{shop.absoluteFilePath(), camera, static_cast<int>(products->size())};

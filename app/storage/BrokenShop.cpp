@@ -32,6 +32,23 @@ QString nameAside(const QFileInfo &shop, const QString &mark)
     return QStringLiteral("%1/%2.broken-%3.%4").arg(shop.absolutePath(), shop.completeBaseName(), mark, shop.suffix());
 }
 
+QString now()
+{
+    return QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz");
+}
+
+QString logOf(const QString &shop)
+{
+    return shop + QLatin1String("-wal");
+}
+
+/// Oldest first.
+QFileInfoList filesAside(const QFileInfo &shop)
+{
+    const QString pattern = QFileInfo(nameAside(shop, QStringLiteral("*"))).fileName();
+    return shop.absoluteDir().entryInfoList({pattern}, QDir::Files, QDir::Name);
+}
+
 } // namespace
 
 Result<BrokenShop> BrokenShop::setAside(const QString &shop)
@@ -49,16 +66,15 @@ Result<BrokenShop> BrokenShop::setAside(const QString &shop)
         return tl::unexpected(unused.error());
     }
     const QFileInfo place(path);
-    const QString keptAs = nameAside(place, QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz"));
+    const QString keptAs = nameAside(place, now());
     // The shop first: whoever is killed in between leaves a log without a shop, where none is made or opened. A shop
     // without its log would open, and lack what is in it.
     if (const Result<> renamed = renameToNew(path, keptAs); !renamed) {
         return tl::unexpected(renamed.error());
     }
     QFile::remove(path + QLatin1String("-shm"));
-    const QString log = path + QLatin1String("-wal");
-    if (QFileInfo::exists(log)) {
-        if (const Result<> renamed = renameToNew(log, keptAs + QLatin1String("-wal")); !renamed) {
+    if (QFileInfo::exists(logOf(path))) {
+        if (const Result<> renamed = renameToNew(logOf(path), logOf(keptAs)); !renamed) {
             (void)renameToNew(keptAs, path);
             return tl::unexpected(renamed.error());
         }
@@ -75,13 +91,27 @@ std::optional<BrokenShop> BrokenShop::remainsOf(const QString &shop)
     if (place.exists()) {
         return std::nullopt;
     }
-    const QString pattern = QFileInfo(nameAside(place, QStringLiteral("*"))).fileName();
-    const QFileInfoList aside = place.absoluteDir().entryInfoList({pattern}, QDir::Files, QDir::Name);
+    const QFileInfoList aside = filesAside(place);
     const DatedCopies copies(shop);
-    if (aside.isEmpty() && copies.list().isEmpty()) {
+    if (aside.isEmpty() && copies.list().isEmpty() && !QFileInfo::exists(logOf(shop))) {
         return std::nullopt;
     }
     return BrokenShop{aside.isEmpty() ? QString() : aside.last().absoluteFilePath(), copies.newestGood()};
+}
+
+Result<> BrokenShop::setLogAside(const QString &shop)
+{
+    const QFileInfo place(shop);
+    if (place.exists() || place.isSymLink() || !QFileInfo(logOf(shop)).isFile()) {
+        return {};
+    }
+    const QFileInfoList aside = filesAside(place);
+    const bool isOfTheNewest = !aside.isEmpty() && !QFileInfo::exists(logOf(aside.last().absoluteFilePath()));
+    const QString keptAs = isOfTheNewest ? aside.last().absoluteFilePath() : nameAside(place, now());
+    if (Result<> renamed = renameToNew(logOf(shop), logOf(keptAs)); !renamed) {
+        return renamed;
+    }
+    return syncToDisk(place.absolutePath());
 }
 
 } // namespace vitrine::storage

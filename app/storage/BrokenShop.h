@@ -22,8 +22,13 @@ struct BrokenShop {
     static Result<BrokenShop> setAside(const QString &shop);
 
     /// What is beside the place of a shop file that is not there: damaged ones that were put aside (the newest is
-    /// named), or copies. None when there never was a shop, so that one may be made there.
+    /// named), its log, or copies. None when there never was a shop, so that one may be made there.
     static std::optional<BrokenShop> remainsOf(const QString &shop);
+
+    /// Gives the log of a shop file that is not there, which keeps another from being made in its place, a name like
+    /// that of a damaged file: of the newest one that has none, when setAside() was cut off between the two. Does
+    /// nothing when there is a shop or no log. Fails like renameToNew().
+    static Result<> setLogAside(const QString &shop);
 };
 
 } // namespace vitrine::storage

@@ -260,6 +260,17 @@ bool Database::isAtItsPath() const
         && hasMoved == 0;
 }
 
+Result<> Database::checkVacant(const QString &path)
+{
+    for (const QLatin1String suffix : {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-journal")}) {
+        const QFileInfo there(path + suffix);
+        if (there.exists() || there.isSymLink()) {
+            return failure(Error::Code::AlreadyExists, there.filePath());
+        }
+    }
+    return {};
+}
+
 Result<std::unique_ptr<Database>> Database::createNew(const QString &path, const Migrations &migrations)
 {
     const QFileInfo target(path);
@@ -267,10 +278,8 @@ Result<std::unique_ptr<Database>> Database::createNew(const QString &path, const
     if (!type) {
         return tl::unexpected(type.error());
     }
-    // A log that another shop left under this name would be taken for the new one's.
-    if (*type != std::filesystem::file_type::not_found || QFileInfo::exists(path + QLatin1String("-wal"))
-        || QFileInfo::exists(path + QLatin1String("-journal"))) {
-        return failure(Error::Code::AlreadyExists, path);
+    if (const Result<> vacant = checkVacant(path); !vacant) {
+        return tl::unexpected(vacant.error());
     }
     if (!target.absoluteDir().exists()) {
         return failure(Error::Code::NotFound, target.absolutePath());

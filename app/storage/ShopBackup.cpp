@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/ShopBackup.h"
 
+#include "app/storage/BrokenShop.h"
 #include "app/storage/Database.h"
 #include "app/storage/Draft.h"
 #include "app/storage/DurableFile.h"
@@ -303,11 +304,11 @@ Result<BackupContents> ShopBackup::check(const QString &backup)
 Result<BackupContents> ShopBackup::restore(const QString &backup, const QString &shop, const Acceptance &accept)
 {
     const QFileInfo place(shop);
-    for (const QLatin1String suffix : {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-journal")}) {
-        const QFileInfo there(shop + suffix);
-        if (there.exists() || there.isSymLink()) {
-            return failure(Error::Code::AlreadyExists, there.filePath());
-        }
+    if (const Result<> aside = BrokenShop::setLogAside(shop); !aside) {
+        return tl::unexpected(aside.error());
+    }
+    if (const Result<> vacant = Database::checkVacant(shop); !vacant) {
+        return tl::unexpected(vacant.error());
     }
     if (!place.absoluteDir().exists()) {
         return failure(Error::Code::NotFound, place.absolutePath());

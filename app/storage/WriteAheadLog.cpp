@@ -183,8 +183,10 @@ private:
             m_isExplained = m_isExplained && !endsCommit && !m_isBehindEarlier;
             m_losesCommits = m_losesCommits || (endsCommit && m_followsCommit && !frame.repeats(m_last));
         } else if (!isEmpty(frame.bytes) && !frame.isUnfinished()) {
-            // One that follows is of these commits, whatever it says of itself.
-            m_isExplained = m_isExplained && !follows && isEarlier(frame, m_generation);
+            // One that follows the head or a frame of ours is of these commits, whatever it says of itself. Those of an
+            // earlier round follow each other.
+            const bool isBehindOurs = m_last.bytes.isEmpty() || m_last.generation() == m_generation;
+            m_isExplained = m_isExplained && !(follows && isBehindOurs) && isEarlier(frame, m_generation);
             m_isBehindEarlier = true;
         }
     }

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void missingResourcesMakeNoShop();
     void brokenResourcesMakeNoShop_data();
     void brokenResourcesMakeNoShop();
+    void theLogOfALostShopKeepsItsPlace();
     void anUnwritablePlaceIsRefused_data();
     void anUnwritablePlaceIsRefused();
     void aPlaceWithoutRoomIsLeftAsItWas_data();
@@ -203,6 +204,21 @@ void tst_DemoShop::brokenResourcesMakeNoShop()
     QCOMPARE(demo.error().code, Error::Code::Corrupt);
     QVERIFY(!QFile::exists(m_shop));
     QVERIFY(!QFile::exists(m_shop + QLatin1String(".part")));
+}
+
+void tst_DemoShop::theLogOfALostShopKeepsItsPlace()
+{
+    QVERIFY(QDir().mkpath(QFileInfo(m_shop).path()));
+    QFile log(m_shop + QLatin1String("-wal"));
+    QVERIFY(log.open(QIODevice::WriteOnly) && log.write("orders") > 0);
+    log.close();
+
+    const auto demo = DemoShop::create(kResources, m_shop, QStringLiteral("retail"));
+
+    QVERIFY(!demo);
+    QCOMPARE(demo.error().code, Error::Code::AlreadyExists);
+    QVERIFY(!QFile::exists(m_shop));
+    QCOMPARE(bytesOf(log.fileName()), "orders");
 }
 
 void tst_DemoShop::anUnwritablePlaceIsRefused_data()

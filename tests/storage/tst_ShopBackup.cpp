@@ -153,7 +153,7 @@ void tst_ShopBackup::aRestoreNeverReplacesAFile_data()
     QTest::addColumn<QString>("file");
 
     QTest::newRow("a shop") << QStringLiteral("there/new.vitrine");
-    QTest::newRow("a log of another") << QStringLiteral("there/new.vitrine-wal");
+    QTest::newRow("a journal of another") << QStringLiteral("there/new.vitrine-journal");
     QTest::newRow("another picture") << QStringLiteral("there/photos/mug.jpg");
 }
 

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/BrokenShop.h"
+#include "app/storage/Database.h"
+#include "app/storage/ShopBackup.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace vitrine;
+using storage::BrokenShop;
+using storage::Database;
+using storage::ShopBackup;
+
+namespace {
+
+Result<> acceptAll(Database & /*shop*/)
+{
+    return {};
+}
+
+} // namespace
+
+/// A shop file that is gone while its log is there: a program was killed between putting one and the other aside, or
+/// somebody moved the file by hand.
+class tst_BrokenShop : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void nothingIsMadeBesideTheLog();
+    void aRestoredShopPutsTheLogToItsFile();
+    void theLogOfAFileThatWasMovedIsKeptToo();
+    void theLogOfAShopThatIsThereStays();
+
+private:
+    static QByteArray bytesOf(const QString &path);
+    QString path(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_shop;
+    QString m_log;
+    QString m_backup;
+};
+
+QByteArray tst_BrokenShop::bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void tst_BrokenShop::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_shop = path("shop.vitrine");
+    m_log = path("shop.vitrine-wal");
+    m_backup = path("shop.backup");
+    const auto database = Database::open(m_shop, Database::Mode::CreateNew);
+    QVERIFY(database);
+    QVERIFY(ShopBackup::write(m_shop, m_backup, acceptAll));
+    QVERIFY((*database)->execute("INSERT INTO meta (key, value) VALUES ('last', 'x')"));
+    QVERIFY(QFile::copy(m_log, path("log")));
+}
+
+void tst_BrokenShop::nothingIsMadeBesideTheLog()
+{
+    QVERIFY(QFile::remove(m_shop));
+    QVERIFY(QFile::rename(path("log"), m_log));
+
+    QVERIFY(BrokenShop::remainsOf(m_shop));
+    QCOMPARE(Database::checkVacant(m_shop).error(), (Error{Error::Code::AlreadyExists, m_log}));
+    QCOMPARE(Database::open(m_shop, Database::Mode::CreateNew).error().code, Error::Code::AlreadyExists);
+}
+
+void tst_BrokenShop::aRestoredShopPutsTheLogToItsFile()
+{
+    const QString aside = path("shop.broken-20261123T010203004.vitrine");
+    QVERIFY(QFile::rename(m_shop, aside));
+    QVERIFY(QFile::rename(path("log"), m_log));
+    const QByteArray log = bytesOf(m_log);
+
+    const auto restored = ShopBackup::restore(m_backup, m_shop, acceptAll);
+
+    QVERIFY2(restored, restored ? "" : qPrintable(restored.error().detail));
+    QCOMPARE(bytesOf(aside + QLatin1String("-wal")), log);
+    QVERIFY(Database::open(m_shop, Database::Mode::Existing));
+}
+
+void tst_BrokenShop::theLogOfAFileThatWasMovedIsKeptToo()
+{
+    QVERIFY(QFile::remove(m_shop));
+    QVERIFY(QFile::rename(path("log"), m_log));
+    const QByteArray log = bytesOf(m_log);
+
+    QVERIFY(BrokenShop::setLogAside(m_shop));
+
+    QVERIFY(!QFile::exists(m_log));
+    const QStringList kept = QDir(m_folder->path()).entryList({QStringLiteral("shop.broken-*.vitrine-wal")});
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(bytesOf(m_folder->filePath(kept.constFirst())), log);
+}
+
+void tst_BrokenShop::theLogOfAShopThatIsThereStays()
+{
+    QVERIFY(QFile::rename(path("log"), m_log));
+
+    QVERIFY(BrokenShop::setLogAside(m_shop));
+
+    QVERIFY(QFile::exists(m_log));
+}
+
+QTEST_GUILESS_MAIN(tst_BrokenShop)
+#include "tst_BrokenShop.moc"
