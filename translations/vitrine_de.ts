@@ -1049,6 +1049,14 @@ Ein Film als Kamera: %2
         <source>Platform address</source>
         <translation>Sendeadresse</translation>
     </message>
+    <message>
+        <source>… is the end of the address that you typed. If it was an old key, delete it.</source>
+        <translation>… ist das Ende der Adresse, die Sie eingegeben haben. War es ein alter Schlüssel, löschen Sie es.</translation>
+    </message>
+    <message>
+        <source>The end of the address is kept as the key until Vitrine is closed. If you type a key here, it is part of the address again.</source>
+        <translation>Das Ende der Adresse bleibt als Schlüssel gemerkt, bis Vitrine geschlossen wird. Geben Sie hier einen Schlüssel ein, gehört es wieder zur Adresse.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::DevicePanel</name>

@@ -1049,6 +1049,14 @@ A film to use as its camera: %2
         <source>Platform address</source>
         <translation>Platform address</translation>
     </message>
+    <message>
+        <source>… is the end of the address that you typed. If it was an old key, delete it.</source>
+        <translation>… is the end of the address that you typed. If it was an old key, delete it.</translation>
+    </message>
+    <message>
+        <source>The end of the address is kept as the key until Vitrine is closed. If you type a key here, it is part of the address again.</source>
+        <translation>The end of the address is kept as the key until Vitrine is closed. If you type a key here, it is part of the address again.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::DevicePanel</name>

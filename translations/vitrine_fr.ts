@@ -1049,6 +1049,14 @@ Un film à utiliser comme caméra&#xa0;: %2
         <source>Platform address</source>
         <translation>Adresse de diffusion</translation>
     </message>
+    <message>
+        <source>… is the end of the address that you typed. If it was an old key, delete it.</source>
+        <translation>… est la fin de l’adresse que vous avez tapée. Si c’était une ancienne clé, effacez-la.</translation>
+    </message>
+    <message>
+        <source>The end of the address is kept as the key until Vitrine is closed. If you type a key here, it is part of the address again.</source>
+        <translation>La fin de l’adresse est gardée comme clé jusqu’à la fermeture de Vitrine. Si vous tapez une clé ici, elle fait de nouveau partie de l’adresse.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::DevicePanel</name>

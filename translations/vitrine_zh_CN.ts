@@ -1013,6 +1013,14 @@ A film to use as its camera: %2
         <source>Platform address</source>
         <translation>平台地址</translation>
     </message>
+    <message>
+        <source>… is the end of the address that you typed. If it was an old key, delete it.</source>
+        <translation>“…”是您输入的地址的末尾部分。如果那是旧密钥，请将它删除。</translation>
+    </message>
+    <message>
+        <source>The end of the address is kept as the key until Vitrine is closed. If you type a key here, it is part of the address again.</source>
+        <translation>地址的末尾部分会作为密钥保留到 Vitrine 关闭为止。如果在此输入密钥，该部分会重新成为地址的一部分。</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::DevicePanel</name>

@@ -70,4 +70,11 @@ struct ProductSummary {
     friend bool operator==(const ProductSummary &, const ProductSummary &) = default;
 };
 
+/// How far the products of a shop have been read: what is added and what is left only ever get further entries. A
+/// value; any thread.
+struct ProductMark {
+    qint64 products = 0; ///< The number of the newest one.
+    qint64 movements = 0; ///< The number of the newest movement of stock.
+};
+
 } // namespace vitrine::catalog

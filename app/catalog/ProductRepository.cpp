@@ -158,6 +158,35 @@ Result<QList<ProductSummary>> ProductRepository::summaries() const
     return summaries ? sortedByName(*std::move(summaries)) : summaries;
 }
 
+Result<ProductSummary> ProductRepository::summary(const ProductId &id) const
+{
+    return ProductRows(m_database).summary(id.toString());
+}
+
+Result<ProductMark> ProductRepository::mark() const
+{
+    storage::Statement query = m_database.prepare("SELECT coalesce((SELECT max(number) FROM products), 0), "
+                                                  "coalesce((SELECT max(number) FROM stock_movements), 0)");
+    const Result<bool> row = query.step();
+    return row ? Result<ProductMark>(ProductMark{query.integer(0), query.integer(1)}) : tl::unexpected(row.error());
+}
+
+Result<QList<ProductId>> ProductRepository::stockMovedSince(const ProductMark &mark) const
+{
+    QList<ProductId> products;
+    storage::Statement query = m_database.prepare("SELECT DISTINCT product_id FROM stock_movements WHERE number > ?1");
+    query.bind(mark.movements);
+    const Result<> read = query.forEachRow([&]() -> Result<> {
+        const Result<ProductId> id = ProductId::fromString(query.text(0));
+        if (!id) {
+            return failure(Error::Code::Corrupt, QStringLiteral("a stock movement of %1").arg(query.text(0)));
+        }
+        products.append(*id);
+        return {};
+    });
+    return read ? Result<QList<ProductId>>(products) : tl::unexpected(read.error());
+}
+
 Result<> ProductRepository::recordUse(const ProductId &id)
 {
     return storage::inTransaction(m_database, [&]() -> Result<> {

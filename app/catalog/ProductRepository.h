@@ -68,6 +68,15 @@ public:
     /// The same as list() with only what a row of a list shows.
     Result<QList<ProductSummary>> summaries() const;
 
+    /// Fails with NotFound.
+    Result<ProductSummary> summary(const ProductId &id) const;
+
+    /// How far the shop goes now. Costs the same however large it is.
+    Result<ProductMark> mark() const;
+
+    /// The products of which another number may be left than at the mark, each once. Costs what has happened since.
+    Result<QList<ProductId>> stockMovedSince(const ProductMark &mark) const;
+
     /// The product was shown once more: it is found before those that are not.
     Result<> recordUse(const ProductId &id);
 

@@ -256,12 +256,24 @@ Result<ProductSummary> ProductRows::summary(qint64 number) const
 {
     storage::Statement query = m_database.prepare("SELECT " VITRINE_SUMMARY_COLUMNS " WHERE p.number = ?1");
     query.bind(number);
+    return onlySummary(std::move(query), QString::number(number));
+}
+
+Result<ProductSummary> ProductRows::summary(const QString &id) const
+{
+    storage::Statement query = m_database.prepare("SELECT " VITRINE_SUMMARY_COLUMNS " WHERE p.id = ?1");
+    query.bind(id);
+    return onlySummary(std::move(query), id);
+}
+
+Result<ProductSummary> ProductRows::onlySummary(storage::Statement query, const QString &wanted) const
+{
     const Result<bool> row = query.step();
     if (!row) {
         return tl::unexpected(row.error());
     }
     if (!*row) {
-        return failure(Error::Code::NotFound, QStringLiteral("no product number %1").arg(number));
+        return failure(Error::Code::NotFound, QStringLiteral("no product \"%1\"").arg(wanted));
     }
     return readSummary(query);
 }

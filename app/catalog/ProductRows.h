@@ -31,8 +31,9 @@ public:
     /// All, in no order.
     Result<QList<ProductSummary>> summaries() const;
 
-    /// Of the product with this row number. Fails with NotFound.
+    /// Of the product with this row number, or this id. Fails with NotFound.
     Result<ProductSummary> summary(qint64 number) const;
+    Result<ProductSummary> summary(const QString &id) const;
 
     /// Whether a path stays in the folder it starts from.
     static bool isInsideShopFolder(const QString &path);
@@ -40,6 +41,7 @@ public:
 private:
     Result<Product> readProduct(const storage::Statement &row) const;
     Result<ProductSummary> readSummary(const storage::Statement &row) const;
+    Result<ProductSummary> onlySummary(storage::Statement query, const QString &wanted) const;
     QString photoOf(const QString &path, const QString &hash, const QString &type) const;
     Result<> readParts(QList<Product> &products, const QHash<QString, qsizetype> &places, const QString &only) const;
 

@@ -99,6 +99,8 @@ private Q_SLOTS:
     void savingAgainReplacesEveryPart();
     void aListHasEveryPartOfEachProduct();
     void summariesAreInTheOrderOfTheList();
+    void theSummaryOfOneIsThatOfTheList();
+    void whoseStockMovedSinceAMarkIsKnown();
     void everyChangeOfStockHasItsMovement();
     void theStockOfVariantsIsTheProducts();
     void eachVariantsStockIsTheSumOfItsMovements();
@@ -371,6 +373,45 @@ void tst_ProductRepository::summariesAreInTheOrderOfTheList()
                  (catalog::ProductSummary{product.id, product.sku, product.name, product.price, product.stock,
                                           product.photo, product.trade}));
     }
+}
+
+void tst_ProductRepository::theSummaryOfOneIsThatOfTheList()
+{
+    ProductRepository products(*m_database);
+    const Product product = mug(2);
+    QVERIFY(products.save(product));
+
+    const auto summary = products.summary(product.id);
+
+    QVERIFY(summary);
+    QCOMPARE(*summary, products.summaries()->first());
+    const auto none = products.summary(catalog::ProductId::make());
+    QVERIFY(!none);
+    QCOMPARE(none.error().code, Error::Code::NotFound);
+}
+
+void tst_ProductRepository::whoseStockMovedSinceAMarkIsKnown()
+{
+    ProductRepository products(*m_database);
+    const auto empty = products.mark();
+    QVERIFY(empty);
+    Product product = mug(2);
+    QVERIFY(products.save(product));
+    QCOMPARE(*products.stockMovedSince(*empty), QList{product.id});
+    const auto mark = products.mark();
+    QVERIFY(mark);
+    QVERIFY(mark->products > empty->products);
+
+    product.name = QStringLiteral("Another name");
+    QVERIFY(products.save(product));
+    QVERIFY(products.stockMovedSince(*mark)->isEmpty());
+    for (const int stock : {9, 4}) {
+        product.stock = stock;
+        QVERIFY(products.save(product));
+    }
+
+    QCOMPARE(*products.stockMovedSince(*mark), QList{product.id});
+    QCOMPARE(products.mark()->products, mark->products);
 }
 
 void tst_ProductRepository::everyChangeOfStockHasItsMovement()

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void oneNowAndThenIsNotNoticed();
     void manyAtOnceAreNoticedUntilTheyAreLongAgo();
     void aPauseIsNotHeldAgainstTheComputer();
+    void aCountThatBeginsAnewIsNoLoss();
 };
 
 void TestPictureLoss::picturesLostBeforeWatchingDoNotCount()
@@ -53,6 +54,18 @@ void TestPictureLoss::aPauseIsNotHeldAgainstTheComputer()
     loss.forget();
 
     QVERIFY(!loss.isNoticed(500));
+}
+
+void TestPictureLoss::aCountThatBeginsAnewIsNoLoss()
+{
+    PictureLoss loss;
+    QVERIFY(!loss.isNoticed(0));
+    QVERIFY(loss.isNoticed(166));
+
+    QVERIFY(!loss.isNoticed(0));
+    QVERIFY(!loss.isNoticed(3));
+
+    QVERIFY(loss.isNoticed(20));
 }
 
 QTEST_GUILESS_MAIN(TestPictureLoss)

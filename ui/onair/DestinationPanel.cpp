@@ -17,6 +17,8 @@ namespace vitrine::ui {
 
 namespace {
 
+constexpr QChar kHidden = u'…'; // no address has one
+
 void markWrong(QLineEdit *field, bool wrong)
 {
     if (field->property("wrong").toBool() != wrong) {
@@ -80,6 +82,7 @@ DestinationPanel::DestinationPanel(Redactor &redactor, const Tokens &, QWidget *
     grid->addWidget(m_problem, 2, 0, 1, 2);
 
     connect(m_address, &QLineEdit::editingFinished, this, &DestinationPanel::splitAddress);
+    connect(m_key, &QLineEdit::textEdited, this, &DestinationPanel::showPutBack);
     for (QLineEdit *field : {m_address, m_key}) {
         connect(field, &QLineEdit::textEdited, this, [this] { setProblem({}); });
     }
@@ -89,27 +92,25 @@ DestinationPanel::DestinationPanel(Redactor &redactor, const Tokens &, QWidget *
             splitAddress();
         }
     });
-    connect(m_address, &QLineEdit::textChanged, this, [this] {
-        // Not the signal's own text: it is that of before the key was taken out.
-        const QString text = m_address->text();
-        m_addressBefore = text;
-        const bool kept = m_kept && m_kept->server == text.trimmed();
-        m_key->setPlaceholderText(kept ? tr("Kept") : tr("Key"));
-        m_key->setToolTip(kept ? tr("The key is kept until Vitrine is closed. Type another one to replace it.")
-                               : QString());
-    });
+    connect(m_address, &QLineEdit::textChanged, this, &DestinationPanel::refreshKept);
 }
 
 Result<media::DestinationAddress> DestinationPanel::take()
 {
     QString text = m_address->text().trimmed();
     Secret key = takeKey();
-    if (key.isEmpty() && m_kept && m_kept->server == text) {
+    const bool kept = isKept();
+    if (key.isEmpty() && kept) {
         return m_kept->duplicate();
     }
-    auto address = media::DestinationAddress::parse(text, std::move(key));
+    if (!kept && text.contains(kHidden)) {
+        return failure(Error::Code::InvalidInput, QStringLiteral("a shortened address"));
+    }
+    QString whole = kept ? putBack() : text;
+    auto address = media::DestinationAddress::parse(whole, std::move(key));
+    wipe(whole);
     if (address) {
-        keep(address->duplicate());
+        keep(address->duplicate(), Origin::KeyField, kept ? text : address->server);
     }
     return address;
 }
@@ -133,16 +134,71 @@ void DestinationPanel::focusAddress()
     m_address->setFocus(Qt::OtherFocusReason);
 }
 
+void DestinationPanel::acceptKey()
+{
+    m_keyFrom = Origin::KeyField;
+    refreshKept();
+}
+
 void DestinationPanel::splitAddress()
 {
     // An address that contains its key must not stay readable on the screen.
     QString text = m_address->text();
-    if (m_key->text().isEmpty() && !(m_kept && m_kept->server == text)) {
+    if (m_key->text().isEmpty() && !isKept() && !text.contains(kHidden)) {
         if (auto address = media::DestinationAddress::parse(text.trimmed())) {
-            keep(std::move(*address));
+            const QString server = address->server;
+            keep(std::move(*address), Origin::Address, server);
             wipe(text);
         }
     }
+}
+
+void DestinationPanel::showPutBack()
+{
+    if (!isKept() || !canBePutBack()) {
+        return;
+    }
+    m_shown = m_kept->server;
+    if (!m_key->text().isEmpty()) {
+        m_shown += u'/' + QString(kHidden);
+    }
+    m_address->setText(m_shown);
+}
+
+void DestinationPanel::refreshKept()
+{
+    // Not the signal's own text: it is that of before the key was taken out.
+    m_addressBefore = m_address->text();
+    const bool kept = isKept();
+    const bool putBack = kept && m_shown != m_kept->server;
+    m_address->setToolTip(putBack ? tr("… is the end of the address that you typed. If it was an old key, delete it.")
+                                  : QString());
+    m_key->setPlaceholderText(kept ? tr("Kept") : tr("Key"));
+    if (!kept) {
+        m_key->setToolTip({});
+    } else if (canBePutBack()) {
+        m_key->setToolTip(
+            tr("The end of the address is kept as the key until Vitrine is closed. If you type a key here, "
+               "it is part of the address again."));
+    } else {
+        m_key->setToolTip(tr("The key is kept until Vitrine is closed. Type another one to replace it."));
+    }
+}
+
+bool DestinationPanel::isKept() const
+{
+    return m_kept && m_shown == m_address->text().trimmed();
+}
+
+bool DestinationPanel::canBePutBack() const
+{
+    // What has parameters is a key and no part of an address.
+    return m_keyFrom == Origin::Address && !m_kept->key.bytes().contains('?');
+}
+
+QString DestinationPanel::putBack() const
+{
+    return canBePutBack() ? m_kept->server + u'/' + QString::fromUtf8(m_kept->key.bytes()) : m_kept->server;
 }
 
 Secret DestinationPanel::takeKey()
@@ -158,13 +214,14 @@ Secret DestinationPanel::takeKey()
     return key;
 }
 
-void DestinationPanel::keep(media::DestinationAddress address)
+void DestinationPanel::keep(media::DestinationAddress address, Origin keyFrom, const QString &shown)
 {
     m_redactor.add(address.key.bytes());
-    const QString server = address.server;
     m_kept = std::move(address);
+    m_keyFrom = keyFrom;
+    m_shown = shown;
     m_address->setText({}); // so that the change is seen also when only the key is new
-    m_address->setText(server);
+    m_address->setText(m_shown);
 }
 
 } // namespace vitrine::ui

@@ -20,6 +20,9 @@ namespace vitrine::ui {
 
 /// Where the show is sent: the address and the key, which is masked, told to the redactor and wiped from its field as
 /// soon as it is used. Main thread.
+///
+/// The end of an address is taken for its key and leaves the screen. A key that is typed afterwards shows that it was
+/// perhaps part of the address (rtmp://host/app/instance), so it is put back, still out of sight: as "…".
 class DestinationPanel : public QFrame {
     Q_OBJECT
 
@@ -38,16 +41,28 @@ public:
 
     void focusAddress();
 
+    /// The platform took what was sent to it: the key that is kept is a key, wherever it was typed.
+    void acceptKey();
+
 private:
+    enum class Origin { KeyField, Address };
+
     void splitAddress();
+    void showPutBack();
+    void refreshKept();
+    bool isKept() const;
+    bool canBePutBack() const;
+    QString putBack() const;
     Secret takeKey();
-    void keep(media::DestinationAddress address);
+    void keep(media::DestinationAddress address, Origin keyFrom, const QString &shown);
 
     Redactor &m_redactor;
     QLineEdit *m_address;
     QLineEdit *m_key;
     QLabel *m_problem;
     std::optional<media::DestinationAddress> m_kept;
+    Origin m_keyFrom = Origin::KeyField; // of the kept one
+    QString m_shown; // what stands in the field for the kept one
     QString m_addressBefore; // the edit that is being told
 };
 

@@ -372,6 +372,9 @@ void OnAirPlace::refreshCamera()
 void OnAirPlace::refreshSending()
 {
     using State = show::Outputs::State;
+    if (m_show.outputs().state() == State::Live) {
+        m_destination->acceptKey();
+    }
     QString problem;
     auto field = DestinationPanel::Field::Address;
     for (const auto &destination : m_show.outputs().destinations()) {

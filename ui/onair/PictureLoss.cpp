@@ -13,6 +13,9 @@ constexpr quint64 kUnnoticed = 5; // in that time: one picture in thirty at 30 a
 
 bool PictureLoss::isNoticed(quint64 lost)
 {
+    if (!m_counts.isEmpty() && lost < m_counts.last()) {
+        forget(); // another destination, which counts from its own start
+    }
     m_counts.append(lost);
     if (m_counts.size() > kSeconds + 1) {
         m_counts.removeFirst();

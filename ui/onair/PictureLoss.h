@@ -10,7 +10,7 @@ namespace vitrine::ui {
 /// the last seconds only. One thread.
 class PictureLoss {
 public:
-    /// Call once a second with the number lost since the start.
+    /// Call once a second with the number lost since the start. A lower number than before is that of a new start.
     bool isNoticed(quint64 lost);
 
     /// Call before watching again after a pause.

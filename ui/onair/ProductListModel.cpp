@@ -5,13 +5,18 @@
 #include "app/catalog/ProductRepository.h"
 #include "app/orders/OrderLedger.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 
 namespace vitrine::ui {
 
 namespace {
 
-constexpr int kMillisecondsBetweenReloads = 250;
+constexpr qint64 kMillisecondsBetweenReadings = 250;
+constexpr qint64 kPauseForReading = 4; // times as long as it took: most of the window's time is for the seller
+constexpr int kRowsLookedAt = 100; // more than any screen shows
+constexpr int kRowsOneByOne = 2000; // as expensive as reading 100,000 at once
 
 } // namespace
 
@@ -20,25 +25,39 @@ ProductListModel::ProductListModel(const catalog::ProductRepository &products, c
     : QAbstractListModel(parent), m_repository(products), m_locale(locale)
 {
     m_pace.setSingleShot(true);
-    m_pace.setInterval(kMillisecondsBetweenReloads);
     connect(&m_pace, &QTimer::timeout, this, [this] {
         if (m_stale) {
-            reloadNow();
+            followNow();
         }
     });
-    connect(&ledger, &orders::OrderLedger::committed, this, &ProductListModel::reloadSoon);
+    m_reading.setSingleShot(true);
+    connect(&m_reading, &QTimer::timeout, this, &ProductListModel::readAsked);
+    connect(&ledger, &orders::OrderLedger::committed, this, &ProductListModel::followSoon);
 }
 
 Result<> ProductListModel::reload()
 {
-    auto list = m_repository.list();
+    // The mark first: what is committed in between is read once more than needed, not once less.
+    const auto mark = m_repository.mark();
+    auto list = mark ? m_repository.summaries() : tl::unexpected(mark.error());
     if (!list) {
         return tl::unexpected(list.error());
     }
-    const auto sameId = [](const catalog::Product &a, const catalog::Product &b) { return a.id == b.id; };
+    m_mark = *mark;
+    m_orderIsStale = false;
+    m_allCurrent = true;
+    m_notCurrent.clear();
+    using catalog::ProductSummary;
+    const auto sameId = [](const ProductSummary &a, const ProductSummary &b) { return a.id == b.id; };
     if (!std::equal(list->cbegin(), list->cend(), m_products.cbegin(), m_products.cend(), sameId)) {
         beginResetModel();
         m_products = std::move(*list);
+        m_asked.clear();
+        m_rows.clear();
+        m_rows.reserve(m_products.size());
+        for (int row = 0; row < m_products.size(); ++row) {
+            m_rows.insert(m_products.at(row).id, row);
+        }
         endResetModel();
     } else {
         // The same products: only the rows that say something new, so that selection and scrolling stay.
@@ -69,12 +88,8 @@ void ProductListModel::setNext(const std::optional<catalog::ProductId> &id)
 
 std::optional<int> ProductListModel::rowOf(const catalog::ProductId &id) const
 {
-    const auto found = std::find_if(m_products.cbegin(), m_products.cend(),
-                                    [&](const catalog::Product &product) { return product.id == id; });
-    if (found == m_products.cend()) {
-        return std::nullopt;
-    }
-    return static_cast<int>(std::distance(m_products.cbegin(), found));
+    const auto found = m_rows.constFind(id);
+    return found == m_rows.cend() ? std::nullopt : std::optional(*found);
 }
 
 std::optional<int> ProductListModel::showableAfter(int row) const
@@ -82,7 +97,7 @@ std::optional<int> ProductListModel::showableAfter(int row) const
     const int count = rowCount();
     for (int step = 1; step <= count; ++step) {
         const int candidate = (row + step) % count;
-        const catalog::Product &product = m_products.at(candidate);
+        const catalog::ProductSummary &product = m_products.at(candidate);
         if (product.stock > 0 && product.id != m_showing) {
             return candidate;
         }
@@ -100,7 +115,8 @@ QVariant ProductListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const catalog::Product &product = m_products.at(index.row());
+    noteAsked(index.row());
+    const catalog::ProductSummary &product = m_products.at(index.row());
     const QString left = product.stock > 0 ? tr("%n left", nullptr, product.stock) : tr("Sold out");
     switch (role) {
     case Qt::DisplayRole:
@@ -129,7 +145,7 @@ QVariant ProductListModel::data(const QModelIndex &index, int role) const
     }
 }
 
-ProductListModel::State ProductListModel::stateOf(const catalog::Product &product) const
+ProductListModel::State ProductListModel::stateOf(const catalog::ProductSummary &product) const
 {
     if (product.id == m_showing) {
         return State::Showing;
@@ -150,21 +166,109 @@ void ProductListModel::changed(const std::optional<catalog::ProductId> &id)
     }
 }
 
-void ProductListModel::reloadSoon()
+void ProductListModel::followSoon()
 {
     if (m_pace.isActive()) {
         m_stale = true;
     } else {
-        reloadNow();
+        followNow();
     }
 }
 
-void ProductListModel::reloadNow()
+void ProductListModel::followNow()
 {
     m_stale = false;
-    m_pace.start();
-    if (const auto result = reload(); !result) {
+    QElapsedTimer taken;
+    taken.start();
+    const auto result = follow();
+    const qint64 pause = std::max(kMillisecondsBetweenReadings, kPauseForReading * taken.elapsed());
+    m_pace.start(static_cast<int>(pause));
+    if (!result) {
         Q_EMIT reloadFailed(result.error());
+    }
+}
+
+Result<> ProductListModel::follow()
+{
+    const auto mark = m_repository.mark();
+    if (!mark) {
+        return tl::unexpected(mark.error());
+    }
+    if (m_orderIsStale || mark->products != m_mark.products) {
+        return reload();
+    }
+    const auto moved = m_repository.stockMovedSince(m_mark);
+    if (!moved) {
+        return tl::unexpected(moved.error());
+    }
+    if (moved->size() > kRowsOneByOne) {
+        return reload();
+    }
+    m_allCurrent = false;
+    m_current.clear();
+    QSet<int> rows(m_asked.cbegin(), m_asked.cend());
+    for (const catalog::ProductId &id : *moved) {
+        if (const auto row = rowOf(id)) {
+            rows.insert(*row);
+        }
+    }
+    for (const int row : rows) {
+        if (const auto read = readAgain(row); !read) {
+            return read;
+        }
+    }
+    if (m_orderIsStale) {
+        return reload();
+    }
+    m_mark = *mark;
+    Q_EMIT reloaded();
+    return {};
+}
+
+Result<> ProductListModel::readAgain(int row)
+{
+    const auto product = m_repository.summary(m_products.at(row).id);
+    if (!product) {
+        return tl::unexpected(product.error());
+    }
+    m_current.insert(row);
+    m_notCurrent.remove(row);
+    if (m_products.at(row) != *product) {
+        m_orderIsStale = m_orderIsStale || m_products.at(row).name != product->name;
+        m_products[row] = *product;
+        Q_EMIT dataChanged(index(row), index(row));
+    }
+    return {};
+}
+
+void ProductListModel::noteAsked(int row) const
+{
+    if (m_asked.isEmpty() || m_asked.last() != row) {
+        m_asked.removeOne(row);
+        m_asked.append(row);
+        if (m_asked.size() > kRowsLookedAt) {
+            m_asked.removeFirst();
+        }
+    }
+    if (!m_allCurrent && !m_current.contains(row)) {
+        m_notCurrent.insert(row);
+        if (!m_reading.isActive()) {
+            m_reading.start(0); // whoever asks is painting and does not wait for the disk
+        }
+    }
+}
+
+void ProductListModel::readAsked()
+{
+    const QSet<int> rows = std::exchange(m_notCurrent, {});
+    for (const int row : rows) {
+        if (const auto read = readAgain(row); !read) {
+            Q_EMIT reloadFailed(read.error());
+            return;
+        }
+    }
+    if (m_orderIsStale) {
+        followSoon();
     }
 }
 

@@ -5,7 +5,9 @@
 #include "app/catalog/Product.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QLocale>
+#include <QSet>
 #include <QTimer>
 
 #include <optional>
@@ -21,6 +23,10 @@ namespace vitrine::ui {
 
 /// The products of the shop in the order they are shown, with what is left of each, following the ledger whoever
 /// writes to it. Main thread; outlived by the repository and the ledger.
+///
+/// A commit costs what it changed, not what the shop holds: the products of which stock moved are read again, and the
+/// rows that somebody looks at, whose names and prices have no log. All rows are read again when there is a new product
+/// or a name has changed, because the order is that of names.
 class ProductListModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -50,7 +56,7 @@ public:
     void setShowing(const std::optional<catalog::ProductId> &id);
     void setNext(const std::optional<catalog::ProductId> &id);
 
-    const catalog::Product &productAt(int row) const { return m_products.at(row); }
+    const catalog::ProductSummary &productAt(int row) const { return m_products.at(row); }
     std::optional<int> rowOf(const catalog::ProductId &id) const;
 
     /// The row after `row`, from the start again after the last one, that is neither sold out nor in the picture.
@@ -60,25 +66,39 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 Q_SIGNALS:
-    /// A reload that an order asked for did not succeed.
+    /// Reading that an order asked for did not succeed.
     void reloadFailed(const vitrine::Error &error);
 
-    /// After a reload that could read the shop, also when nothing changed.
+    /// After the shop could be read, also when nothing changed.
     void reloaded();
 
 private:
-    State stateOf(const catalog::Product &product) const;
+    State stateOf(const catalog::ProductSummary &product) const;
     void changed(const std::optional<catalog::ProductId> &id);
-    void reloadSoon();
-    void reloadNow();
+    void followSoon();
+    void followNow();
+    Result<> follow();
+    Result<> readAgain(int row);
+    void noteAsked(int row) const;
+    void readAsked();
 
     const catalog::ProductRepository &m_repository;
     QLocale m_locale;
-    QList<catalog::Product> m_products;
+    QList<catalog::ProductSummary> m_products;
+    QHash<catalog::ProductId, int> m_rows;
+    catalog::ProductMark m_mark; // how far m_products goes
     std::optional<catalog::ProductId> m_showing;
     std::optional<catalog::ProductId> m_next;
     QTimer m_pace; // so that a rush of orders reads the shop a few times a second, not once an order
     bool m_stale = false;
+    bool m_orderIsStale = false; // a name has changed
+
+    // Views say which rows matter by asking for them.
+    mutable QTimer m_reading;
+    mutable QList<int> m_asked; // the latest last
+    mutable QSet<int> m_notCurrent; // asked for, and not read since the last commit
+    QSet<int> m_current; // read since the last commit
+    bool m_allCurrent = true;
 };
 
 } // namespace vitrine::ui
