@@ -138,6 +138,13 @@ Error lostError(const CameraAddress &address)
             QStringLiteral("no more pictures from %1").arg(address.shown())};
 }
 
+Error unreadableError(const CameraAddress &address, video_format format)
+{
+    return {
+        Error::Code::Unsupported,
+        QStringLiteral("%1 sends pictures in format %2 of libobs").arg(address.shown()).arg(static_cast<int>(format))};
+}
+
 } // namespace
 
 class Camera::Private {
@@ -213,7 +220,7 @@ void Camera::capture()
     // Before anything else, because the source begins to play by itself: once it has a channel it is heard.
     d->sound = std::make_unique<Sound>(d->source.get(), d->audibility);
     // The tap tells of its first frame on the graphics thread; detach() in close() comes before we go.
-    d->tap = FrameTap::attach(d->source.get(), [this](const obs_source_frame &first) {
+    d->tap = FrameTap::attach(d->source.get(), CameraPicture::canShow, [this](const obs_source_frame &first) {
         QMetaObject::invokeMethod(
             this,
             [this, canShow = CameraPicture::canShow(first), format = first.format] {
@@ -221,10 +228,7 @@ void Camera::capture()
                     return;
                 }
                 if (!canShow) {
-                    fail({Error::Code::Unsupported,
-                          QStringLiteral("%1 sends pictures in format %2 of libobs")
-                              .arg(d->address.shown())
-                              .arg(static_cast<int>(format))});
+                    fail(unreadableError(d->address, format));
                 } else {
                     d->firstPicture.stop();
                     d->sinceLastPicture.start();
@@ -253,7 +257,9 @@ void Camera::watch()
         }
     } else if (d->state == State::Showing
                && d->sinceLastPicture.hasExpired(std::chrono::milliseconds(d->patience).count())) {
-        if (d->address.kind() == CameraAddress::Kind::File) {
+        if (const video_format refused = d->tap->refused(); refused != VIDEO_FORMAT_NONE) {
+            become(State::Lost, unreadableError(d->address, refused));
+        } else if (d->address.kind() == CameraAddress::Kind::File) {
             lookAtFile();
         } else {
             become(State::Lost, lostError(d->address));

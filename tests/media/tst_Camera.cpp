@@ -12,6 +12,8 @@
 #include "tests/support/SrtCamera.h"
 #include "tests/support/TlsFront.h"
 
+#include <util/platform.h>
+
 #include <QFile>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -407,6 +409,25 @@ private Q_SLOTS:
         QVERIFY(!camera->error() || camera->error()->code == Error::Code::Unsupported);
     }
 
+    void aCameraWhoseLaterPicturesNobodyUnderstandsIsLost()
+    {
+        const auto camera = open(QStringLiteral("srt://127.0.0.1:%1").arg(freePort()));
+        QTRY_VERIFY_WITH_TIMEOUT(camera->tap() != nullptr, kPatience);
+        QVERIFY(sendFrame(VIDEO_FORMAT_I420));
+        QTRY_COMPARE_WITH_TIMEOUT(camera->state(), Camera::State::Showing, kPatience);
+        const uint64_t understood = camera->tap()->arrived();
+
+        QTRY_VERIFY_WITH_TIMEOUT(sendFrame(VIDEO_FORMAT_AYUV) && camera->state() == Camera::State::Lost, kPatience);
+        const auto error = camera->error();
+        const uint64_t arrived = camera->tap()->arrived();
+        QTRY_VERIFY_WITH_TIMEOUT(sendFrame(VIDEO_FORMAT_NV12) && camera->state() == Camera::State::Showing, kPatience);
+
+        QVERIFY(error);
+        QCOMPARE(error->code, Error::Code::Unsupported);
+        QCOMPARE(arrived, understood);
+        QVERIFY(!camera->error());
+    }
+
     void aCameraMayGoWhileItOpens()
     {
         const SilentPort silent;
@@ -470,6 +491,7 @@ private:
             if (source) {
                 const std::unique_ptr<obs_source_frame, decltype(&obs_source_frame_destroy)> frame(
                     obs_source_frame_create(format, 64, 64), &obs_source_frame_destroy);
+                frame->timestamp = os_gettime_ns();
                 obs_source_output_video(source.get(), frame.get());
                 return true;
             }
