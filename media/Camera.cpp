@@ -23,6 +23,12 @@ namespace {
 
 constexpr std::chrono::milliseconds kWatchInterval{500};
 
+/// libobs skips what a file would show for longer than 3 s. Twice that, and its reader has given up.
+constexpr std::chrono::seconds kReaderIsDead{6};
+
+/// What a reader that was started anew has until its file is lost, counted from the last picture too.
+constexpr std::chrono::seconds kFileIsLost{9};
+
 /// What FFmpeg's reader is told for one kind of address. libobs hands options over as text that it splits at spaces
 /// and equal signs, so each value here is ours and has neither.
 struct ReaderOptions {
@@ -133,9 +139,18 @@ Result<> probe(const CameraAddress &address, const Cancellation &cancelled)
 
 Error lostError(const CameraAddress &address)
 {
-    const bool isSilent = address.kind() == CameraAddress::Kind::Device && QFile::exists(address.target());
-    return {isSilent ? Error::Code::NoSignal : Error::Code::Disconnected,
-            QStringLiteral("no more pictures from %1").arg(address.shown())};
+    const auto code = [&address] {
+        switch (address.kind()) {
+        case CameraAddress::Kind::File:
+            return QFile::exists(address.target()) ? Error::Code::Corrupt : Error::Code::NotFound;
+        case CameraAddress::Kind::Device:
+            return QFile::exists(address.target()) ? Error::Code::NoSignal : Error::Code::Disconnected;
+        case CameraAddress::Kind::Network:
+            break;
+        }
+        return Error::Code::Disconnected;
+    };
+    return {code(), QStringLiteral("no more pictures from %1").arg(address.shown())};
 }
 
 Error unreadableError(const CameraAddress &address, video_format format)
@@ -269,13 +284,27 @@ void Camera::watch()
 
 void Camera::lookAtFile()
 {
-    d->patience *= 2; // one that is as it was may stand still on purpose: no need to look often
+    if (d->patience == kFileIsLost) {
+        become(State::Lost, lostError(d->address));
+        return;
+    }
+    const bool isDead = d->patience == kReaderIsDead;
+    d->patience = isDead ? kFileIsLost : kReaderIsDead;
     inBackground(
         d->engine.waitingRoom(), this,
         [address = d->address, cancelled = d->cancelled] { return probe(address, cancelled); },
-        [this, before = d->arrived](const Result<> &outcome) {
-            if (!outcome && d->state == State::Showing && d->tap->arrived() == before) {
-                become(State::Lost, outcome.error());
+        [this, isDead, before = d->arrived](const Result<> &outcome) {
+            if (!d->tap || d->tap->arrived() != before) {
+                return; // closed, or it went on meanwhile
+            }
+            if (!outcome && d->state == State::Showing) {
+                Error error = lostError(d->address);
+                error.detail += QStringLiteral(": ") + outcome.error().detail;
+                become(State::Lost, error);
+            } else if (outcome && isDead) {
+                // The reader clings to what was in the file before. libobs opens a file anew when its settings are
+                // given again.
+                obs_source_update(d->source.get(), nullptr);
             }
         });
 }

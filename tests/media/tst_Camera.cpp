@@ -341,6 +341,25 @@ private Q_SLOTS:
         QCOMPARE(camera->error()->code, Error::Code::Corrupt);
     }
 
+    void aFileThatIsWrittenOverIsShownAnew()
+    {
+        const QString clip = footage(Footage::Cup, in(QString()));
+        QVERIFY(!clip.isEmpty());
+        const QString other = in(QStringLiteral("other.mkv"));
+        QVERIFY(makeTestPicture(other, 320, 180, 30, 2));
+        const auto camera = open(clip);
+        QTRY_COMPARE_WITH_TIMEOUT(camera->state(), Camera::State::Showing, kPatience);
+
+        QVERIFY(writeOver(clip, other));
+
+        vitrine::media::CameraFrame frame;
+        const auto isTheOther = [&frame] { return frame && frame->width == 320; };
+        QTRY_VERIFY_WITH_TIMEOUT(isTheOther() || ((frame = camera->tap()->take()), isTheOther()), kPatience);
+        const uint64_t before = camera->tap()->arrived();
+        QTRY_VERIFY_WITH_TIMEOUT(camera->tap()->arrived() > before + 30, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(camera->state(), Camera::State::Showing, kPatience);
+    }
+
     void aFileWhosePicturesStandForLongIsNotLost()
     {
         // Each picture stands for 2.8 s: longer than a camera may be silent; libobs skips what is longer than 3 s.
@@ -497,6 +516,18 @@ private:
             }
         }
         return false;
+    }
+
+    /// As cp does: the file stays the one that is open elsewhere.
+    static bool writeOver(const QString &path, const QString &with)
+    {
+        QFile from(with);
+        QFile to(path);
+        if (!from.open(QIODevice::ReadOnly) || !to.open(QIODevice::WriteOnly)) {
+            return false;
+        }
+        const QByteArray content = from.readAll();
+        return to.write(content) == content.size();
     }
 
     bool makeBad(const QString &kind, const QString &path)
