@@ -205,7 +205,7 @@ void ShowRun::cameraMoved()
         endShow();
     } else if (camera->state() == media::Camera::State::Lost) {
         // The show goes on with its last picture, and the camera may come back.
-        m_console.complain(*camera->error(), ui::Subject::Camera, camera->address().shown());
+        m_console.complain(*camera->error(), ui::Subject::LostCamera, camera->address().shown());
         m_cameraIsLost = true;
     } else if (camera->state() == media::Camera::State::Showing) {
         m_cameraIsLost = false;

@@ -23,6 +23,12 @@ namespace {
 
 constexpr std::chrono::milliseconds kWatchInterval{500};
 
+/// libobs skips what a file would show for longer than 3 s. Twice that, and its reader has given up.
+constexpr std::chrono::seconds kReaderIsDead{6};
+
+/// What a reader that was started anew has until its file is lost, counted from the last picture too.
+constexpr std::chrono::seconds kFileIsLost{9};
+
 /// What FFmpeg's reader is told for one kind of address. libobs hands options over as text that it splits at spaces
 /// and equal signs, so each value here is ours and has neither.
 struct ReaderOptions {
@@ -133,9 +139,25 @@ Result<> probe(const CameraAddress &address, const Cancellation &cancelled)
 
 Error lostError(const CameraAddress &address)
 {
-    const bool isSilent = address.kind() == CameraAddress::Kind::Device && QFile::exists(address.target());
-    return {isSilent ? Error::Code::NoSignal : Error::Code::Disconnected,
-            QStringLiteral("no more pictures from %1").arg(address.shown())};
+    const auto code = [&address] {
+        switch (address.kind()) {
+        case CameraAddress::Kind::File:
+            return QFile::exists(address.target()) ? Error::Code::Corrupt : Error::Code::NotFound;
+        case CameraAddress::Kind::Device:
+            return QFile::exists(address.target()) ? Error::Code::NoSignal : Error::Code::Disconnected;
+        case CameraAddress::Kind::Network:
+            break;
+        }
+        return Error::Code::Disconnected;
+    };
+    return {code(), QStringLiteral("no more pictures from %1").arg(address.shown())};
+}
+
+Error unreadableError(const CameraAddress &address, video_format format)
+{
+    return {
+        Error::Code::Unsupported,
+        QStringLiteral("%1 sends pictures in format %2 of libobs").arg(address.shown()).arg(static_cast<int>(format))};
 }
 
 } // namespace
@@ -213,7 +235,7 @@ void Camera::capture()
     // Before anything else, because the source begins to play by itself: once it has a channel it is heard.
     d->sound = std::make_unique<Sound>(d->source.get(), d->audibility);
     // The tap tells of its first frame on the graphics thread; detach() in close() comes before we go.
-    d->tap = FrameTap::attach(d->source.get(), [this](const obs_source_frame &first) {
+    d->tap = FrameTap::attach(d->source.get(), CameraPicture::canShow, [this](const obs_source_frame &first) {
         QMetaObject::invokeMethod(
             this,
             [this, canShow = CameraPicture::canShow(first), format = first.format] {
@@ -221,10 +243,7 @@ void Camera::capture()
                     return;
                 }
                 if (!canShow) {
-                    fail({Error::Code::Unsupported,
-                          QStringLiteral("%1 sends pictures in format %2 of libobs")
-                              .arg(d->address.shown())
-                              .arg(static_cast<int>(format))});
+                    fail(unreadableError(d->address, format));
                 } else {
                     d->firstPicture.stop();
                     d->sinceLastPicture.start();
@@ -253,7 +272,9 @@ void Camera::watch()
         }
     } else if (d->state == State::Showing
                && d->sinceLastPicture.hasExpired(std::chrono::milliseconds(d->patience).count())) {
-        if (d->address.kind() == CameraAddress::Kind::File) {
+        if (const video_format refused = d->tap->refused(); refused != VIDEO_FORMAT_NONE) {
+            become(State::Lost, unreadableError(d->address, refused));
+        } else if (d->address.kind() == CameraAddress::Kind::File) {
             lookAtFile();
         } else {
             become(State::Lost, lostError(d->address));
@@ -263,13 +284,27 @@ void Camera::watch()
 
 void Camera::lookAtFile()
 {
-    d->patience *= 2; // one that is as it was may stand still on purpose: no need to look often
+    if (d->patience == kFileIsLost) {
+        become(State::Lost, lostError(d->address));
+        return;
+    }
+    const bool isDead = d->patience == kReaderIsDead;
+    d->patience = isDead ? kFileIsLost : kReaderIsDead;
     inBackground(
         d->engine.waitingRoom(), this,
         [address = d->address, cancelled = d->cancelled] { return probe(address, cancelled); },
-        [this, before = d->arrived](const Result<> &outcome) {
-            if (!outcome && d->state == State::Showing && d->tap->arrived() == before) {
-                become(State::Lost, outcome.error());
+        [this, isDead, before = d->arrived](const Result<> &outcome) {
+            if (!d->tap || d->tap->arrived() != before) {
+                return; // closed, or it went on meanwhile
+            }
+            if (!outcome && d->state == State::Showing) {
+                Error error = lostError(d->address);
+                error.detail += QStringLiteral(": ") + outcome.error().detail;
+                become(State::Lost, error);
+            } else if (outcome && isDead) {
+                // The reader clings to what was in the file before. libobs opens a file anew when its settings are
+                // given again.
+                obs_source_update(d->source.get(), nullptr);
             }
         });
 }

@@ -33,8 +33,9 @@ public:
     /// for it waits for the engine's closing as well.
     static constexpr int kFirstPictureSeconds = 6;
 
-    /// How long no picture comes before a network camera or a device is Lost. A file may hold one picture for minutes:
-    /// it is looked at then, and Lost when no picture can be read from it.
+    /// How long no picture comes before a network camera or a device is Lost. A file may hold one picture for longer:
+    /// it is looked at then, and Lost with Corrupt or NotFound when no picture can be read from it. When one can, it is
+    /// opened anew once, 6 s after its last picture, and Lost 3 s later.
     static constexpr int kLostSeconds = 2;
 
     /// Opens without waiting: the outcome comes by stateChanged(). A file is checked and a network address tried

@@ -1398,6 +1398,30 @@ Ein Film als Kamera: %2
         <translation>%1 ist offen, sendet aber kein Bild. Alles andere läuft weiter. Wecken Sie sie auf, oder stecken Sie sie ab und wieder an, und wählen Sie sie dann erneut.</translation>
     </message>
     <message>
+        <source>%1 ended the connection before a picture came. Nothing else is affected. Check that it is on and sends, then choose it again.</source>
+        <translation>%1 hat die Verbindung beendet, bevor ein Bild kam. Alles andere läuft weiter. Prüfen Sie, ob sie an ist und sendet, und wählen Sie sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is open but sends no more pictures. The show goes on with its last picture. Wake it up: it comes back by itself, or unplug it, plug it in again and choose it again.</source>
+        <translation>%1 ist offen, sendet aber keine Bilder mehr. Die Sendung geht mit dem letzten Bild weiter. Wecken Sie sie auf: Sie kommt von selbst wieder, oder stecken Sie sie ab und wieder an und wählen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1 now sends a kind of picture that Vitrine cannot read. The show goes on with its last picture. Set the camera back to the quality it had, or choose another camera.</source>
+        <translation>%1 sendet jetzt eine Art von Bild, die Vitrine nicht lesen kann. Die Sendung geht mit dem letzten Bild weiter. Stellen Sie die Kamera auf die vorherige Qualität zurück, oder wählen Sie eine andere Kamera.</translation>
+    </message>
+    <message>
+        <source>%1 was changed, or can no longer be read. The show goes on with its last picture. Choose it again, or another file or camera.</source>
+        <translation>%1 wurde geändert oder ist nicht mehr lesbar. Die Sendung geht mit dem letzten Bild weiter. Wählen Sie sie erneut, oder eine andere Datei oder Kamera.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there. The show goes on with its last picture. Put the file back where it was and choose it again, or choose another one.</source>
+        <translation>%1 ist nicht mehr da. Die Sendung geht mit dem letzten Bild weiter. Legen Sie die Datei wieder an ihren Platz und wählen Sie sie erneut, oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>%1 shows nothing new, and the computer does not say why. The show goes on with its last picture. Choose the camera again, or another one.</source>
+        <translation>%1 zeigt nichts Neues, und der Computer sagt nicht, warum. Die Sendung geht mit dem letzten Bild weiter. Wählen Sie die Kamera erneut, oder eine andere.</translation>
+    </message>
+    <message>
         <source>%1 was not opened, because its address is not safe or leads to another one that is not. Nothing else is affected. Use the address that the camera’s own settings show, or choose another camera.</source>
         <translation>%1 wurde nicht geöffnet, weil die Adresse nicht sicher ist oder zu einer anderen führt, die es nicht ist. Alles andere läuft weiter. Nehmen Sie die Adresse, die in den Einstellungen der Kamera steht, oder wählen Sie eine andere Kamera.</translation>
     </message>

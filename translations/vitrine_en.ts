@@ -1398,6 +1398,30 @@ A film to use as its camera: %2
         <translation>%1 is open but sends no picture. Nothing else is affected. Wake it up, or unplug it and plug it in again, then choose it again.</translation>
     </message>
     <message>
+        <source>%1 ended the connection before a picture came. Nothing else is affected. Check that it is on and sends, then choose it again.</source>
+        <translation>%1 ended the connection before a picture came. Nothing else is affected. Check that it is on and sends, then choose it again.</translation>
+    </message>
+    <message>
+        <source>%1 is open but sends no more pictures. The show goes on with its last picture. Wake it up: it comes back by itself, or unplug it, plug it in again and choose it again.</source>
+        <translation>%1 is open but sends no more pictures. The show goes on with its last picture. Wake it up: it comes back by itself, or unplug it, plug it in again and choose it again.</translation>
+    </message>
+    <message>
+        <source>%1 now sends a kind of picture that Vitrine cannot read. The show goes on with its last picture. Set the camera back to the quality it had, or choose another camera.</source>
+        <translation>%1 now sends a kind of picture that Vitrine cannot read. The show goes on with its last picture. Set the camera back to the quality it had, or choose another camera.</translation>
+    </message>
+    <message>
+        <source>%1 was changed, or can no longer be read. The show goes on with its last picture. Choose it again, or another file or camera.</source>
+        <translation>%1 was changed, or can no longer be read. The show goes on with its last picture. Choose it again, or another file or camera.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there. The show goes on with its last picture. Put the file back where it was and choose it again, or choose another one.</source>
+        <translation>%1 is no longer there. The show goes on with its last picture. Put the file back where it was and choose it again, or choose another one.</translation>
+    </message>
+    <message>
+        <source>%1 shows nothing new, and the computer does not say why. The show goes on with its last picture. Choose the camera again, or another one.</source>
+        <translation>%1 shows nothing new, and the computer does not say why. The show goes on with its last picture. Choose the camera again, or another one.</translation>
+    </message>
+    <message>
         <source>%1 was not opened, because its address is not safe or leads to another one that is not. Nothing else is affected. Use the address that the camera’s own settings show, or choose another camera.</source>
         <translation>%1 was not opened, because its address is not safe or leads to another one that is not. Nothing else is affected. Use the address that the camera’s own settings show, or choose another camera.</translation>
     </message>

@@ -1398,6 +1398,30 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>%1 est en marche mais n’envoie pas d’image. Rien d’autre n’est touché. Réveillez-la, ou débranchez et rebranchez-la, puis choisissez-la à nouveau.</translation>
     </message>
     <message>
+        <source>%1 ended the connection before a picture came. Nothing else is affected. Check that it is on and sends, then choose it again.</source>
+        <translation>%1 a mis fin à la connexion avant la première image. Rien d’autre n’est touché. Vérifiez qu’elle est allumée et qu’elle émet, puis choisissez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is open but sends no more pictures. The show goes on with its last picture. Wake it up: it comes back by itself, or unplug it, plug it in again and choose it again.</source>
+        <translation>%1 est en marche mais n’envoie plus d’images. Le direct continue avec sa dernière image. Réveillez-la&#xa0;: elle revient d’elle-même, sinon débranchez-la, rebranchez-la et choisissez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 now sends a kind of picture that Vitrine cannot read. The show goes on with its last picture. Set the camera back to the quality it had, or choose another camera.</source>
+        <translation>%1 envoie maintenant un type d’image que Vitrine ne sait pas lire. Le direct continue avec sa dernière image. Remettez la caméra à la qualité qu’elle avait, ou choisissez une autre caméra.</translation>
+    </message>
+    <message>
+        <source>%1 was changed, or can no longer be read. The show goes on with its last picture. Choose it again, or another file or camera.</source>
+        <translation>%1 a été modifiée ou n’est plus lisible. Le direct continue avec sa dernière image. Choisissez-la à nouveau, ou un autre fichier ou une autre caméra.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there. The show goes on with its last picture. Put the file back where it was and choose it again, or choose another one.</source>
+        <translation>%1 n’est plus là. Le direct continue avec sa dernière image. Remettez le fichier à sa place et choisissez-le à nouveau, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 shows nothing new, and the computer does not say why. The show goes on with its last picture. Choose the camera again, or another one.</source>
+        <translation>%1 ne montre plus rien de nouveau, et l’ordinateur ne dit pas pourquoi. Le direct continue avec sa dernière image. Choisissez à nouveau la caméra, ou une autre.</translation>
+    </message>
+    <message>
         <source>%1 was not opened, because its address is not safe or leads to another one that is not. Nothing else is affected. Use the address that the camera’s own settings show, or choose another camera.</source>
         <translation>%1&#xa0;: ouverture refusée, car son adresse n’est pas sûre ou mène à une autre qui ne l’est pas. Rien d’autre n’est touché. Prenez l’adresse qu’indiquent les réglages de la caméra, ou choisissez une autre caméra.</translation>
     </message>

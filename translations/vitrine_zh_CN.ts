@@ -1361,6 +1361,30 @@ A film to use as its camera: %2
         <translation>%1已打开，但没有画面。其他一切不受影响。请唤醒设备，或重新插拔，然后重新选择。</translation>
     </message>
     <message>
+        <source>%1 ended the connection before a picture came. Nothing else is affected. Check that it is on and sends, then choose it again.</source>
+        <translation>%1在传来画面之前断开了连接。其他一切不受影响。请检查它是否已打开并在发送画面，然后重新选择。</translation>
+    </message>
+    <message>
+        <source>%1 is open but sends no more pictures. The show goes on with its last picture. Wake it up: it comes back by itself, or unplug it, plug it in again and choose it again.</source>
+        <translation>%1已打开，但不再传来画面。直播以最后的画面继续。请唤醒它：它会自行恢复；或者拔下后重新插上，再重新选择。</translation>
+    </message>
+    <message>
+        <source>%1 now sends a kind of picture that Vitrine cannot read. The show goes on with its last picture. Set the camera back to the quality it had, or choose another camera.</source>
+        <translation>%1现在发送的画面类型 Vitrine 无法读取。直播以最后的画面继续。请把摄像头调回原来的画质，或选择另一个摄像头。</translation>
+    </message>
+    <message>
+        <source>%1 was changed, or can no longer be read. The show goes on with its last picture. Choose it again, or another file or camera.</source>
+        <translation>%1已被更改或无法再读取。直播以最后的画面继续。请重新选择它，或选择其他文件或摄像头。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there. The show goes on with its last picture. Put the file back where it was and choose it again, or choose another one.</source>
+        <translation>%1已不在原处。直播以最后的画面继续。请把文件放回原处再重新选择，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 shows nothing new, and the computer does not say why. The show goes on with its last picture. Choose the camera again, or another one.</source>
+        <translation>%1不再有新画面，计算机没有说明原因。直播以最后的画面继续。请重新选择该摄像头，或选择另一个。</translation>
+    </message>
+    <message>
         <source>%1 was not opened, because its address is not safe or leads to another one that is not. Nothing else is affected. Use the address that the camera’s own settings show, or choose another camera.</source>
         <translation>未打开%1，因为它的地址不安全，或者会转到另一个不安全的地址。其他一切不受影响。请使用摄像头自身设置中显示的地址，或选择其他摄像头。</translation>
     </message>

@@ -21,28 +21,6 @@ QSize scaledEven(QSize size, QSize bounds, Qt::AspectRatioMode mode)
     return {std::max(2, even(scaled.width())), std::max(2, even(scaled.height()))};
 }
 
-/// libobs's matrix of what libyuv's RGB conversions write: BT.601, partial range.
-const ColourTransform &fromLibyuvRgb()
-{
-    static const ColourTransform transform = ColourTransform::fromCamera({});
-    return transform;
-}
-
-bool isRgb(video_format format)
-{
-    return format == VIDEO_FORMAT_BGRA || format == VIDEO_FORMAT_BGRX || format == VIDEO_FORMAT_RGBA
-        || format == VIDEO_FORMAT_BGR3;
-}
-
-bool isKnown(video_format format)
-{
-    constexpr std::array kKnown{VIDEO_FORMAT_I420, VIDEO_FORMAT_I40A, VIDEO_FORMAT_NV12, VIDEO_FORMAT_YUY2,
-                                VIDEO_FORMAT_YVYU, VIDEO_FORMAT_UYVY, VIDEO_FORMAT_I422, VIDEO_FORMAT_I42A,
-                                VIDEO_FORMAT_I444, VIDEO_FORMAT_YUVA, VIDEO_FORMAT_Y800, VIDEO_FORMAT_I010,
-                                VIDEO_FORMAT_P010, VIDEO_FORMAT_I210, VIDEO_FORMAT_I412, VIDEO_FORMAT_YA2L};
-    return isRgb(format) || std::find(kKnown.begin(), kKnown.end(), format) != kKnown.end();
-}
-
 const uint16_t *words(const uint8_t *plane)
 {
     return reinterpret_cast<const uint16_t *>(plane);
@@ -56,15 +34,148 @@ void takeHighBits(int bits, const uint8_t *from, int fromStride, uint8_t *to, in
     libyuv::Convert16To8Plane(words(from), fromStride / 2, to, toStride, scale, samples, rows);
 }
 
-/// What brings the frame's colours, once in I420, to those of the canvas.
-ColourTransform colourOf(const obs_source_frame &frame)
-{
-    if (isRgb(frame.format)) {
-        return fromLibyuvRgb();
+/// A frame as libyuv wants it.
+struct Planes {
+    explicit Planes(const obs_source_frame &frame)
+        : width(static_cast<int>(frame.width)), rows(static_cast<int>(frame.height)), height(frame.flip ? -rows : rows)
+    {
+        std::copy(std::begin(frame.data), std::end(frame.data), data.begin());
+        std::copy(std::begin(frame.linesize), std::end(frame.linesize), strides.begin());
     }
+
+    std::array<const uint8_t *, MAX_AV_PLANES> data{};
+    std::array<int, MAX_AV_PLANES> strides{};
+    int width;
+    int rows;
+    int height; ///< Negative for what is upside down, which libyuv turns.
+};
+
+/// Brings a frame to I420 as large as it is. `spare` is for what lies between; it keeps its memory from frame to frame.
+/// 0 when it could, as libyuv says it.
+using Conversion = int (*)(const Planes &from, const I420View &to, I420Buffer &spare);
+
+template<auto convert>
+int onePlane(const Planes &from, const I420View &to, I420Buffer & /*spare*/)
+{
+    return convert(from.data[0], from.strides[0], to.y, to.strideY, to.u, to.strideUV, to.v, to.strideUV, from.width,
+                   from.height);
+}
+
+template<auto convert>
+int threePlanes(const Planes &from, const I420View &to, I420Buffer & /*spare*/)
+{
+    return convert(from.data[0], from.strides[0], from.data[1], from.strides[1], from.data[2], from.strides[2], to.y,
+                   to.strideY, to.u, to.strideUV, to.v, to.strideUV, from.width, from.height);
+}
+
+template<auto convert>
+int threePlanesOfWords(const Planes &from, const I420View &to, I420Buffer & /*spare*/)
+{
+    return convert(words(from.data[0]), from.strides[0] / 2, words(from.data[1]), from.strides[1] / 2,
+                   words(from.data[2]), from.strides[2] / 2, to.y, to.strideY, to.u, to.strideUV, to.v, to.strideUV,
+                   from.width, from.height);
+}
+
+int interleavedChroma(const Planes &from, const I420View &to, I420Buffer & /*spare*/)
+{
+    return libyuv::NV12ToI420(from.data[0], from.strides[0], from.data[1], from.strides[1], to.y, to.strideY, to.u,
+                              to.strideUV, to.v, to.strideUV, from.width, from.height);
+}
+
+int packedWithChromaSwapped(const Planes &from, const I420View &to, I420Buffer & /*spare*/)
+{
+    return libyuv::YUY2ToI420(from.data[0], from.strides[0], to.y, to.strideY, to.v, to.strideUV, to.u, to.strideUV,
+                              from.width, from.height);
+}
+
+/// The chroma passes through the spare buffer in 8 bits, as one plane of pairs.
+int interleavedChromaOfHighBits(const Planes &from, const I420View &to, I420Buffer &spare)
+{
+    spare.resize({to.chromaWidth() * 2, to.chromaHeight()});
+    const I420View &pairs = spare.view();
+    takeHighBits(16, from.data[0], from.strides[0], to.y, to.strideY, from.width, from.height);
+    takeHighBits(16, from.data[1], from.strides[1], pairs.y, pairs.strideY, to.chromaWidth() * 2,
+                 from.height < 0 ? -to.chromaHeight() : to.chromaHeight());
+    libyuv::SplitUVPlane(pairs.y, pairs.strideY, to.u, to.strideUV, to.v, to.strideUV, to.chromaWidth(),
+                         to.chromaHeight());
+    return 0;
+}
+
+/// Each plane of chroma passes through the spare buffer, in 8 bits and still as large as the picture.
+int wholeChromaOf12Bits(const Planes &from, const I420View &to, I420Buffer &spare)
+{
+    spare.resize({from.width, from.rows});
+    const I420View &whole = spare.view();
+    takeHighBits(12, from.data[0], from.strides[0], to.y, to.strideY, from.width, from.height);
+    for (const auto &[plane, chroma] : {std::pair<size_t, uint8_t *>(1, to.u), std::pair<size_t, uint8_t *>(2, to.v)}) {
+        takeHighBits(12, from.data[plane], from.strides[plane], whole.y, whole.strideY, from.width, from.height);
+        libyuv::ScalePlane(whole.y, whole.strideY, from.width, from.rows, chroma, to.strideUV, to.chromaWidth(),
+                           to.chromaHeight(), libyuv::kFilterBox);
+    }
+    return 0;
+}
+
+} // namespace
+
+/// How one kind of frame becomes I420, and in which colours it then is.
+struct CameraPicture::Kind {
+    enum class Colours {
+        OfTheFrame,
+        OfLibyuv, ///< BT.601, partial range: what libyuv makes of RGB.
+    };
+
+    video_format format;
+    Conversion convert;
+    Colours colours = Colours::OfTheFrame;
+};
+
+/// All that can be shown. Alpha is not looked at.
+const CameraPicture::Kind *CameraPicture::kindOf(const obs_source_frame &frame)
+{
+    static constexpr std::array kKinds{
+        Kind{VIDEO_FORMAT_I420, threePlanes<libyuv::I420Copy>},
+        Kind{VIDEO_FORMAT_I40A, threePlanes<libyuv::I420Copy>},
+        Kind{VIDEO_FORMAT_NV12, interleavedChroma},
+        Kind{VIDEO_FORMAT_YUY2, onePlane<libyuv::YUY2ToI420>},
+        Kind{VIDEO_FORMAT_YVYU, packedWithChromaSwapped},
+        Kind{VIDEO_FORMAT_UYVY, onePlane<libyuv::UYVYToI420>},
+        Kind{VIDEO_FORMAT_I422, threePlanes<libyuv::I422ToI420>},
+        Kind{VIDEO_FORMAT_I42A, threePlanes<libyuv::I422ToI420>},
+        Kind{VIDEO_FORMAT_I444, threePlanes<libyuv::I444ToI420>},
+        Kind{VIDEO_FORMAT_YUVA, threePlanes<libyuv::I444ToI420>},
+        Kind{VIDEO_FORMAT_Y800, onePlane<libyuv::I400ToI420>},
+        Kind{VIDEO_FORMAT_BGRA, onePlane<libyuv::ARGBToI420>, Kind::Colours::OfLibyuv},
+        Kind{VIDEO_FORMAT_BGRX, onePlane<libyuv::ARGBToI420>, Kind::Colours::OfLibyuv},
+        Kind{VIDEO_FORMAT_RGBA, onePlane<libyuv::ABGRToI420>, Kind::Colours::OfLibyuv},
+        Kind{VIDEO_FORMAT_BGR3, onePlane<libyuv::RGB24ToI420>, Kind::Colours::OfLibyuv},
+        Kind{VIDEO_FORMAT_I010, threePlanesOfWords<libyuv::I010ToI420>},
+        Kind{VIDEO_FORMAT_P010, interleavedChromaOfHighBits},
+        Kind{VIDEO_FORMAT_I210, threePlanesOfWords<libyuv::I210ToI420>},
+        Kind{VIDEO_FORMAT_I412, wholeChromaOf12Bits},
+        Kind{VIDEO_FORMAT_YA2L, wholeChromaOf12Bits},
+    };
+    if (frame.width < 2 || frame.height < 2) {
+        return nullptr;
+    }
+    const auto *kind = std::find_if(kKinds.begin(), kKinds.end(),
+                                    [&frame](const Kind &candidate) { return candidate.format == frame.format; });
+    return kind == kKinds.end() ? nullptr : kind;
+}
+
+namespace {
+
+/// What brings the frame's colours, once in I420, to those of the canvas.
+ColourTransform ofFrame(const obs_source_frame &frame)
+{
     std::array<float, 16> matrix{};
     std::copy(std::begin(frame.color_matrix), std::end(frame.color_matrix), matrix.begin());
     return ColourTransform::fromCamera(matrix);
+}
+
+const ColourTransform &ofLibyuv()
+{
+    static const ColourTransform transform = ColourTransform::fromCamera({});
+    return transform;
 }
 
 /// Whether the frame's pixels can be read where they are.
@@ -102,19 +213,20 @@ void CameraPicture::clear()
 
 bool CameraPicture::canShow(const obs_source_frame &frame)
 {
-    return frame.width >= 2 && frame.height >= 2 && isKnown(frame.format);
+    return kindOf(frame) != nullptr;
 }
 
 bool CameraPicture::take(CameraFrame frame, const Placement &placement)
 {
-    if (!canShow(*frame)) {
+    const Kind *kind = kindOf(*frame);
+    if (kind == nullptr) {
         return false;
     }
+    m_colour = kind->colours == Kind::Colours::OfLibyuv ? ofLibyuv() : ofFrame(*frame);
     if (isOurs(*frame)) {
-        m_colour = colourOf(*frame);
         m_source = viewOf(*frame);
         m_frame = std::move(frame);
-    } else if (convert(*frame)) {
+    } else if (convert(*frame, *kind)) {
         m_frame = {};
     } else {
         return false;
@@ -131,113 +243,15 @@ void CameraPicture::place(const Placement &placement)
     }
 }
 
-bool CameraPicture::convert(const obs_source_frame &frame)
+bool CameraPicture::convert(const obs_source_frame &frame, const Kind &kind)
 {
-    const QSize size(static_cast<int>(frame.width), static_cast<int>(frame.height));
-    const int width = size.width();
-    const int height = frame.flip ? -size.height() : size.height(); // libyuv turns negative heights upside down
-    std::array<int, MAX_AV_PLANES> strides{};
-    std::copy(std::begin(frame.linesize), std::end(frame.linesize), strides.begin());
-    const auto &planes = frame.data;
-
-    m_colour = colourOf(frame);
-    m_converted.resize(size);
-    const I420View &to = m_converted.view();
-    int outcome = -1;
-    switch (frame.format) {
-    case VIDEO_FORMAT_I420:
-    case VIDEO_FORMAT_I40A:
-        outcome = libyuv::I420Copy(planes[0], strides[0], planes[1], strides[1], planes[2], strides[2], to.y,
-                                   to.strideY, to.u, to.strideUV, to.v, to.strideUV, width, height);
-        break;
-    case VIDEO_FORMAT_NV12:
-        outcome = libyuv::NV12ToI420(planes[0], strides[0], planes[1], strides[1], to.y, to.strideY, to.u, to.strideUV,
-                                     to.v, to.strideUV, width, height);
-        break;
-    case VIDEO_FORMAT_YUY2:
-        outcome = libyuv::YUY2ToI420(planes[0], strides[0], to.y, to.strideY, to.u, to.strideUV, to.v, to.strideUV,
-                                     width, height);
-        break;
-    case VIDEO_FORMAT_YVYU:
-        outcome = libyuv::YUY2ToI420(planes[0], strides[0], to.y, to.strideY, to.v, to.strideUV, to.u, to.strideUV,
-                                     width, height);
-        break;
-    case VIDEO_FORMAT_UYVY:
-        outcome = libyuv::UYVYToI420(planes[0], strides[0], to.y, to.strideY, to.u, to.strideUV, to.v, to.strideUV,
-                                     width, height);
-        break;
-    case VIDEO_FORMAT_I422:
-    case VIDEO_FORMAT_I42A:
-        outcome = libyuv::I422ToI420(planes[0], strides[0], planes[1], strides[1], planes[2], strides[2], to.y,
-                                     to.strideY, to.u, to.strideUV, to.v, to.strideUV, width, height);
-        break;
-    case VIDEO_FORMAT_I444:
-    case VIDEO_FORMAT_YUVA:
-        outcome = libyuv::I444ToI420(planes[0], strides[0], planes[1], strides[1], planes[2], strides[2], to.y,
-                                     to.strideY, to.u, to.strideUV, to.v, to.strideUV, width, height);
-        break;
-    case VIDEO_FORMAT_Y800:
-        outcome = libyuv::I400ToI420(planes[0], strides[0], to.y, to.strideY, to.u, to.strideUV, to.v, to.strideUV,
-                                     width, height);
-        break;
-    case VIDEO_FORMAT_BGRA:
-    case VIDEO_FORMAT_BGRX:
-        outcome = libyuv::ARGBToI420(planes[0], strides[0], to.y, to.strideY, to.u, to.strideUV, to.v, to.strideUV,
-                                     width, height);
-        break;
-    case VIDEO_FORMAT_RGBA:
-        outcome = libyuv::ABGRToI420(planes[0], strides[0], to.y, to.strideY, to.u, to.strideUV, to.v, to.strideUV,
-                                     width, height);
-        break;
-    case VIDEO_FORMAT_BGR3:
-        outcome = libyuv::RGB24ToI420(planes[0], strides[0], to.y, to.strideY, to.u, to.strideUV, to.v, to.strideUV,
-                                      width, height);
-        break;
-    case VIDEO_FORMAT_I010:
-        outcome
-            = libyuv::I010ToI420(words(planes[0]), strides[0] / 2, words(planes[1]), strides[1] / 2, words(planes[2]),
-                                 strides[2] / 2, to.y, to.strideY, to.u, to.strideUV, to.v, to.strideUV, width, height);
-        break;
-    case VIDEO_FORMAT_P010: {
-        // The interleaved chroma passes through the buffer that a mirror would use, as one plane of pairs.
-        m_mirrored.resize({to.chromaWidth() * 2, to.chromaHeight()});
-        const I420View &pairs = m_mirrored.view();
-        takeHighBits(16, planes[0], strides[0], to.y, to.strideY, width, height);
-        takeHighBits(16, planes[1], strides[1], pairs.y, pairs.strideY, to.chromaWidth() * 2,
-                     frame.flip ? -to.chromaHeight() : to.chromaHeight());
-        libyuv::SplitUVPlane(pairs.y, pairs.strideY, to.u, to.strideUV, to.v, to.strideUV, to.chromaWidth(),
-                             to.chromaHeight());
-        outcome = 0;
-        break;
-    }
-    case VIDEO_FORMAT_I210:
-        outcome
-            = libyuv::I210ToI420(words(planes[0]), strides[0] / 2, words(planes[1]), strides[1] / 2, words(planes[2]),
-                                 strides[2] / 2, to.y, to.strideY, to.u, to.strideUV, to.v, to.strideUV, width, height);
-        break;
-    case VIDEO_FORMAT_I412:
-    case VIDEO_FORMAT_YA2L: {
-        // Each plane of chroma passes, in 8 bits and still as large as the picture, through a buffer that a mirror
-        // would use.
-        m_mirrored.resize(size);
-        const I420View &whole = m_mirrored.view();
-        takeHighBits(12, planes[0], strides[0], to.y, to.strideY, width, height);
-        for (const auto &[plane, chroma] : {std::pair(1, to.u), std::pair(2, to.v)}) {
-            takeHighBits(12, planes[plane], strides[static_cast<size_t>(plane)], whole.y, whole.strideY, width, height);
-            libyuv::ScalePlane(whole.y, whole.strideY, width, size.height(), chroma, to.strideUV, to.chromaWidth(),
-                               to.chromaHeight(), libyuv::kFilterBox);
-        }
-        outcome = 0;
-        break;
-    }
-    default:
-        break;
-    }
-    if (outcome != 0) {
+    const Planes planes(frame);
+    m_converted.resize({planes.width, planes.rows});
+    if (kind.convert(planes, m_converted.view(), m_mirrored) != 0) { // a mirror fills its buffer later
         m_source = {}; // its buffer was made anew
         return false;
     }
-    m_source = to;
+    m_source = m_converted.view();
     return true;
 }
 

@@ -32,7 +32,12 @@ public:
     const I420View &view() const { return m_view; }
 
 private:
-    bool convert(const obs_source_frame &frame);
+    struct Kind;
+
+    /// nullptr for what cannot be shown.
+    static const Kind *kindOf(const obs_source_frame &frame);
+
+    bool convert(const obs_source_frame &frame, const Kind &kind);
     void turn(const Placement &placement);
     void lay(const Placement &placement);
 

@@ -83,13 +83,14 @@ void registerFrameTap()
     obs_register_source(&info);
 }
 
-std::shared_ptr<FrameTap> FrameTap::attach(obs_source_t *camera, OnFirstFrame onFirstFrame)
+std::shared_ptr<FrameTap> FrameTap::attach(obs_source_t *camera, CanShow canShow, OnFirstFrame onFirstFrame)
 {
     const ObsSource filter(obs_source_create_private(kFilterId, "frame tap", nullptr));
     if (!filter) {
         return nullptr;
     }
     auto tap = std::make_shared<FrameTap>();
+    tap->m_canShow = canShow;
     tap->m_onFirstFrame = std::move(onFirstFrame);
     tap->m_filter = filter.get();
     auto *data = static_cast<TapFilter *>(obs_obj_get_data(filter.get()));
@@ -121,9 +122,16 @@ CameraFrame FrameTap::take()
 
 void FrameTap::put(CameraFrame frame)
 {
-    if (m_arrived.fetch_add(1, std::memory_order_relaxed) == 0 && m_onFirstFrame) {
+    if (m_onFirstFrame) {
         m_onFirstFrame(*frame); // while nobody else can give it back
+        m_onFirstFrame = nullptr;
     }
+    if (!m_canShow(*frame)) {
+        m_refused.store(frame->format, std::memory_order_relaxed);
+        return;
+    }
+    m_refused.store(VIDEO_FORMAT_NONE, std::memory_order_relaxed);
+    m_arrived.fetch_add(1, std::memory_order_relaxed);
     const std::lock_guard lock(m_mutex);
     std::swap(m_newest, frame);
 }

@@ -54,13 +54,15 @@ private:
 };
 
 /// Takes each frame that libobs chose for a tick away from it, before it would be uploaded to a graphics card, and
-/// keeps the newest for the composer. Filled on libobs's graphics thread, emptied on the composer's.
+/// keeps the newest that can be shown for the composer. Filled on libobs's graphics thread, emptied on the composer's.
 class FrameTap {
 public:
+    using CanShow = bool (*)(const obs_source_frame &);
     using OnFirstFrame = std::function<void(const obs_source_frame &)>;
 
-    /// Puts a tap on the camera. `onFirstFrame` is called once, on the graphics thread. nullptr when libobs refuses.
-    static std::shared_ptr<FrameTap> attach(obs_source_t *camera, OnFirstFrame onFirstFrame);
+    /// Puts a tap on the camera. What `canShow` refuses goes no further than here. `onFirstFrame` is called once, for a
+    /// refused frame too. Both are called on the graphics thread. nullptr when libobs refuses.
+    static std::shared_ptr<FrameTap> attach(obs_source_t *camera, CanShow canShow, OnFirstFrame onFirstFrame);
 
     /// Removes the tap from the camera: no frame comes any more, and the ones kept are given back.
     static void detach(obs_source_t *camera, const std::shared_ptr<FrameTap> &tap);
@@ -68,8 +70,11 @@ public:
     /// The newest frame if none has taken it yet.
     CameraFrame take();
 
-    /// Frames that came so far.
+    /// Frames that came so far and can be shown.
     uint64_t arrived() const { return m_arrived.load(std::memory_order_relaxed); }
+
+    /// The format of the newest frame when it was refused, else VIDEO_FORMAT_NONE.
+    video_format refused() const { return m_refused.load(std::memory_order_relaxed); }
 
     /// Graphics thread.
     void put(CameraFrame frame);
@@ -78,7 +83,9 @@ private:
     std::mutex m_mutex; // held for a swap
     CameraFrame m_newest;
     std::atomic<uint64_t> m_arrived = 0;
-    OnFirstFrame m_onFirstFrame;
+    std::atomic<video_format> m_refused = VIDEO_FORMAT_NONE;
+    CanShow m_canShow = nullptr;
+    OnFirstFrame m_onFirstFrame; // until it was called
     obs_source_t *m_filter = nullptr;
 };
 

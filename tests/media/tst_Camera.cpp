@@ -12,6 +12,8 @@
 #include "tests/support/SrtCamera.h"
 #include "tests/support/TlsFront.h"
 
+#include <util/platform.h>
+
 #include <QFile>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -339,6 +341,25 @@ private Q_SLOTS:
         QCOMPARE(camera->error()->code, Error::Code::Corrupt);
     }
 
+    void aFileThatIsWrittenOverIsShownAnew()
+    {
+        const QString clip = footage(Footage::Cup, in(QString()));
+        QVERIFY(!clip.isEmpty());
+        const QString other = in(QStringLiteral("other.mkv"));
+        QVERIFY(makeTestPicture(other, 320, 180, 30, 2));
+        const auto camera = open(clip);
+        QTRY_COMPARE_WITH_TIMEOUT(camera->state(), Camera::State::Showing, kPatience);
+
+        QVERIFY(writeOver(clip, other));
+
+        vitrine::media::CameraFrame frame;
+        const auto isTheOther = [&frame] { return frame && frame->width == 320; };
+        QTRY_VERIFY_WITH_TIMEOUT(isTheOther() || ((frame = camera->tap()->take()), isTheOther()), kPatience);
+        const uint64_t before = camera->tap()->arrived();
+        QTRY_VERIFY_WITH_TIMEOUT(camera->tap()->arrived() > before + 30, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(camera->state(), Camera::State::Showing, kPatience);
+    }
+
     void aFileWhosePicturesStandForLongIsNotLost()
     {
         // Each picture stands for 2.8 s: longer than a camera may be silent; libobs skips what is longer than 3 s.
@@ -407,6 +428,25 @@ private Q_SLOTS:
         QVERIFY(!camera->error() || camera->error()->code == Error::Code::Unsupported);
     }
 
+    void aCameraWhoseLaterPicturesNobodyUnderstandsIsLost()
+    {
+        const auto camera = open(QStringLiteral("srt://127.0.0.1:%1").arg(freePort()));
+        QTRY_VERIFY_WITH_TIMEOUT(camera->tap() != nullptr, kPatience);
+        QVERIFY(sendFrame(VIDEO_FORMAT_I420));
+        QTRY_COMPARE_WITH_TIMEOUT(camera->state(), Camera::State::Showing, kPatience);
+        const uint64_t understood = camera->tap()->arrived();
+
+        QTRY_VERIFY_WITH_TIMEOUT(sendFrame(VIDEO_FORMAT_AYUV) && camera->state() == Camera::State::Lost, kPatience);
+        const auto error = camera->error();
+        const uint64_t arrived = camera->tap()->arrived();
+        QTRY_VERIFY_WITH_TIMEOUT(sendFrame(VIDEO_FORMAT_NV12) && camera->state() == Camera::State::Showing, kPatience);
+
+        QVERIFY(error);
+        QCOMPARE(error->code, Error::Code::Unsupported);
+        QCOMPARE(arrived, understood);
+        QVERIFY(!camera->error());
+    }
+
     void aCameraMayGoWhileItOpens()
     {
         const SilentPort silent;
@@ -470,11 +510,24 @@ private:
             if (source) {
                 const std::unique_ptr<obs_source_frame, decltype(&obs_source_frame_destroy)> frame(
                     obs_source_frame_create(format, 64, 64), &obs_source_frame_destroy);
+                frame->timestamp = os_gettime_ns();
                 obs_source_output_video(source.get(), frame.get());
                 return true;
             }
         }
         return false;
+    }
+
+    /// As cp does: the file stays the one that is open elsewhere.
+    static bool writeOver(const QString &path, const QString &with)
+    {
+        QFile from(with);
+        QFile to(path);
+        if (!from.open(QIODevice::ReadOnly) || !to.open(QIODevice::WriteOnly)) {
+            return false;
+        }
+        const QByteArray content = from.readAll();
+        return to.write(content) == content.size();
     }
 
     bool makeBad(const QString &kind, const QString &path)

@@ -34,6 +34,8 @@ QList<Code> codesOf(Subject subject)
         return {Code::InvalidInput, Code::Forbidden, Code::NotFound,     Code::AccessDenied,
                 Code::Busy,         Code::Corrupt,   Code::Unsupported,  Code::ConnectionRefused,
                 Code::Timeout,      Code::Rejected,  Code::Disconnected, Code::NoSignal};
+    case Subject::LostCamera:
+        return {Code::Disconnected, Code::NoSignal, Code::Unsupported, Code::Corrupt, Code::NotFound};
     case Subject::Microphone:
         return {Code::InvalidInput, Code::NotFound, Code::AccessDenied, Code::Busy, Code::NoSignal, Code::Disconnected};
     case Subject::Destination:
@@ -111,6 +113,16 @@ private Q_SLOTS:
                 QVERIFY2(!seen.contains(text), qPrintable(text));
                 seen.insert(text, subject(s));
             }
+        }
+    }
+
+    void aCameraThatWasLostIsNotSaidToAffectNothing()
+    {
+        for (int c = 0; c < kCodes; ++c) {
+            const QString text = sentence({code(c), {}}, Subject::LostCamera, QStringLiteral("film.mp4"));
+
+            QVERIFY2(text.contains(QStringLiteral(". The show goes on with its last picture. ")), qPrintable(text));
+            QVERIFY(!text.contains(QStringLiteral("Nothing else")));
         }
     }
 

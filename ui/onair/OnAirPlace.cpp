@@ -362,6 +362,10 @@ void OnAirPlace::refreshCamera()
         m_problems->solve(Subject::Camera);
         break;
     case media::Camera::State::Lost:
+        m_preview->setHint({});
+        m_problems->report(Subject::Camera,
+                           sentence(camera->error().value_or(Error{}), Subject::LostCamera, m_devices->cameraName()));
+        break;
     case media::Camera::State::Failed:
         m_preview->setHint({});
         report(camera->error().value_or(Error{}), Subject::Camera, m_devices->cameraName());

@@ -15,6 +15,8 @@ QString Sentences::of(const Error &error, Subject subject, const QString &name)
     switch (subject) {
     case Subject::Camera:
         return ofCamera(error.code, name);
+    case Subject::LostCamera:
+        return ofLostCamera(error.code, name);
     case Subject::Microphone:
         return ofMicrophone(error.code, name);
     case Subject::Destination:
@@ -75,8 +77,8 @@ QString Sentences::ofCamera(Code code, const QString &name)
                   "choose it again.")
             .arg(camera);
     case Code::Disconnected:
-        return tr("%1 stopped sending. The show goes on with its last picture. Check its cable and its network: it "
-                  "comes back by itself, or choose it again.")
+        return tr("%1 ended the connection before a picture came. Nothing else is affected. Check that it is on and "
+                  "sends, then choose it again.")
             .arg(camera);
     case Code::NoSignal:
         return tr("%1 is open but sends no picture. Nothing else is affected. Wake it up, or unplug it and plug it in "
@@ -94,6 +96,50 @@ QString Sentences::ofCamera(Code code, const QString &name)
     case Code::DiskFull:
         return tr("%1 could not be opened, and the computer does not say why. Nothing else is affected. Unplug it, "
                   "plug it in again, then choose it again.")
+            .arg(camera);
+    }
+    Q_UNREACHABLE();
+}
+
+QString Sentences::ofLostCamera(Code code, const QString &name)
+{
+    const QString camera = name.isEmpty() ? tr("The camera") : tr("The camera “%1”").arg(name);
+    switch (code) {
+    case Code::Disconnected:
+        return tr("%1 stopped sending. The show goes on with its last picture. Check its cable and its network: it "
+                  "comes back by itself, or choose it again.")
+            .arg(camera);
+    case Code::NoSignal:
+        return tr("%1 is open but sends no more pictures. The show goes on with its last picture. Wake it up: it comes "
+                  "back by itself, or unplug it, plug it in again and choose it again.")
+            .arg(camera);
+    case Code::Unsupported:
+        return tr("%1 now sends a kind of picture that Vitrine cannot read. The show goes on with its last picture. "
+                  "Set the camera back to the quality it had, or choose another camera.")
+            .arg(camera);
+    case Code::Corrupt:
+        return tr("%1 was changed, or can no longer be read. The show goes on with its last picture. Choose it again, "
+                  "or another file or camera.")
+            .arg(camera);
+    case Code::NotFound:
+        return tr("%1 is no longer there. The show goes on with its last picture. Put the file back where it was and "
+                  "choose it again, or choose another one.")
+            .arg(camera);
+    case Code::Internal:
+    case Code::InvalidInput:
+    case Code::AccessDenied:
+    case Code::Busy:
+    case Code::ConnectionRefused:
+    case Code::Timeout:
+    case Code::Rejected:
+    case Code::Forbidden:
+    case Code::AlreadyExists:
+    case Code::Conflict:
+    case Code::Overflow:
+    case Code::TooNew:
+    case Code::DiskFull:
+        return tr("%1 shows nothing new, and the computer does not say why. The show goes on with its last picture. "
+                  "Choose the camera again, or another one.")
             .arg(camera);
     }
     Q_UNREACHABLE();

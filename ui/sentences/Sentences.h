@@ -13,6 +13,7 @@ namespace vitrine::ui {
 /// shop file.
 enum class Subject {
     Camera,
+    LostCamera, ///< One that showed before: viewers see its last picture.
     Microphone,
     Destination,
     Recording,
@@ -42,6 +43,7 @@ public:
 
 private:
     static QString ofCamera(Error::Code code, const QString &name);
+    static QString ofLostCamera(Error::Code code, const QString &name);
     static QString ofMicrophone(Error::Code code, const QString &name);
     static QString ofDestination(Error::Code code, const QString &name);
     static QString ofRecording(Error::Code code, const QString &name);
