@@ -220,9 +220,6 @@ void ShowRun::beginOutputs()
     m_since.start();
     m_processorBefore = processorTime();
     m_before = m_show->composer().statistics();
-    if (m_command.length) {
-        m_length.start(*m_command.length);
-    }
     if (!m_command.recording.isEmpty()) {
         if (const Result<> started = m_show->outputs().startRecording(m_command.recording); !started) {
             m_console.complain(started.error(), ui::Subject::Recording, m_command.recording);
@@ -230,6 +227,22 @@ void ShowRun::beginOutputs()
             endShow();
             return;
         }
+    }
+    goLiveOnceItRecords();
+}
+
+/// Nothing is sent of a show whose recording cannot be begun: whoever asked for both wants to choose another file
+/// first.
+void ShowRun::goLiveOnceItRecords()
+{
+    const media::Recording *recording = m_show->outputs().recording();
+    const bool isOpening = recording != nullptr && recording->state() == media::Recording::State::Opening;
+    if (m_outputsHaveBegun || m_ending || !m_since.isValid() || isOpening) {
+        return;
+    }
+    m_outputsHaveBegun = true;
+    if (m_command.length) {
+        m_length.start(*m_command.length);
     }
     if (!m_command.destinations.empty()) {
         if (const Result<> live = m_show->outputs().goLive(); !live) {
@@ -260,6 +273,7 @@ void ShowRun::outputsMoved()
     if (m_since.isValid() && wantsOutputs && !m_show->outputs().isWorking()) {
         endShow(); // the last output has ended by a fault: nobody sees the show any more
     }
+    goLiveOnceItRecords();
 }
 
 void ShowRun::complainOnce(const media::Destination &destination, const Error &error)

@@ -43,6 +43,7 @@ private:
     bool prepare();
     void cameraMoved();
     void beginOutputs();
+    void goLiveOnceItRecords();
     void outputsMoved();
     void complainOnce(const media::Destination &destination, const Error &error);
     void endShow();
@@ -72,6 +73,7 @@ private:
     QSet<const media::Destination *> m_complained; // whose end was told
     bool m_ending = false;
     bool m_cameraIsLost = false;
+    bool m_outputsHaveBegun = false;
     bool m_recordingTold = false;
     int m_exitCode = 0;
 };

@@ -987,6 +987,14 @@ Ein Film als Kamera: %2
         <translation>Aufnahme</translation>
     </message>
     <message>
+        <source>Starting…</source>
+        <translation>Wird begonnen…</translation>
+    </message>
+    <message>
+        <source>Disk does not answer</source>
+        <translation>Laufwerk antwortet nicht</translation>
+    </message>
+    <message>
         <source>Finishing…</source>
         <translation>Wird beendet…</translation>
     </message>

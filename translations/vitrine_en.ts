@@ -987,6 +987,14 @@ A film to use as its camera: %2
         <translation>Recording</translation>
     </message>
     <message>
+        <source>Starting…</source>
+        <translation>Starting…</translation>
+    </message>
+    <message>
+        <source>Disk does not answer</source>
+        <translation>Disk does not answer</translation>
+    </message>
+    <message>
         <source>Finishing…</source>
         <translation>Finishing…</translation>
     </message>

@@ -987,6 +987,14 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>Enregistrement</translation>
     </message>
     <message>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>Disk does not answer</source>
+        <translation>Le disque ne répond pas</translation>
+    </message>
+    <message>
         <source>Finishing…</source>
         <translation>Fin de l’écriture…</translation>
     </message>

@@ -951,6 +951,14 @@ A film to use as its camera: %2
         <translation>录制</translation>
     </message>
     <message>
+        <source>Starting…</source>
+        <translation>正在开始…</translation>
+    </message>
+    <message>
+        <source>Disk does not answer</source>
+        <translation>磁盘没有响应</translation>
+    </message>
+    <message>
         <source>Finishing…</source>
         <translation>正在完成…</translation>
     </message>

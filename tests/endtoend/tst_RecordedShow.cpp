@@ -188,18 +188,22 @@ private Q_SLOTS:
 
     void aDiskThatStopsIsSaidAndHoldsNobodyUp_data()
     {
+        QTest::addColumn<QString>("taken");
         QTest::addColumn<bool>("hasScreen");
-        QTest::newRow("with a screen") << true;
-        QTest::newRow("without a screen") << false;
+        QTest::newRow("makes no file") << QStringLiteral("-1") << true;
+        QTest::newRow("at its first byte") << QStringLiteral("0") << true;
+        QTest::newRow("after the header") << QStringLiteral("4096") << true;
+        QTest::newRow("at its first byte, without a screen") << QStringLiteral("0") << false;
+        QTest::newRow("after the header, without a screen") << QStringLiteral("4096") << false;
     }
 
     void aDiskThatStopsIsSaidAndHoldsNobodyUp()
     {
+        QFETCH(QString, taken);
         QFETCH(bool, hasScreen);
         Process show;
         m_shop->furnish(show);
-        show.setEnvironment(QStringLiteral("LD_PRELOAD"), QStringLiteral(VITRINE_STUCK_DISK));
-        show.setEnvironment(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("verify_asan_link_order=0"));
+        onSlowDisk(show, QStringLiteral("VITRINE_DISK_TAKES"), taken);
         if (!hasScreen) {
             show.unsetEnvironment(QStringLiteral("DISPLAY"));
         }
@@ -217,7 +221,33 @@ private Q_SLOTS:
         QVERIFY(outcome.output.contains("framesComposed"));
     }
 
+    void aDiskThatStopsBeforeItsFirstByteDoesNotKeepTheProgramFromEnding()
+    {
+        Process show;
+        m_shop->furnish(show);
+        onSlowDisk(show, QStringLiteral("VITRINE_DISK_TAKES"), QStringLiteral("0"));
+        const QString recording = m_shop->path(QStringLiteral("stuck.mkv"));
+        QVERIFY(
+            show.start(DemoShop::program(), m_shop->show(m_shop->film()) << QStringLiteral("--record") << recording));
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(recording), 30000);
+
+        show.signal(SIGTERM);
+        const Outcome outcome = show.finish(std::chrono::seconds(30));
+
+        QVERIFY2(outcome.ended, "The program hung");
+        QCOMPARE(outcome.exitCode, 1);
+        QCOMPARE(outcome.errorLines().size(), 1);
+    }
+
 private:
+    /// The recording of a program that starts then lies on a disk as StuckDisk.cpp describes it.
+    static void onSlowDisk(Process &process, const QString &setting, const QString &value)
+    {
+        process.setEnvironment(QStringLiteral("LD_PRELOAD"), QStringLiteral(VITRINE_STUCK_DISK));
+        process.setEnvironment(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("verify_asan_link_order=0"));
+        process.setEnvironment(setting, value);
+    }
+
     /// Runs the program where `folder` is a disk of its own, then a shell command whose $0 is the folder.
     Outcome onADisk(const QString &folder, const QString &options, const QStringList &arguments,
                     const QString &afterwards) const

@@ -345,8 +345,8 @@ void TestStudioWindow::aFolderThatCannotBeMadeIsSaid()
 
     click(the<Button>("record"));
 
-    QVERIFY(!m_window->findChild<ProblemBars *>()->problem(Subject::Recording).isEmpty());
-    QCOMPARE(m_show->outputs().recording(), nullptr);
+    QTRY_VERIFY(!m_window->findChild<ProblemBars *>()->problem(Subject::Recording).isEmpty());
+    QCOMPARE(m_show->outputs().recording()->state(), Recording::State::Failed);
 }
 
 void TestStudioWindow::goingLiveWithoutAnAddressSaysWhatIsMissing()
