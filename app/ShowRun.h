@@ -45,6 +45,8 @@ private:
     void beginOutputs();
     void goLiveOnceItRecords();
     void outputsMoved();
+    void complainOfRecording();
+    void sayThatItIsStillWritten() const;
     void complainOnce(const media::Destination &destination, const Error &error);
     void endShow();
     void endWhenQuiet();
@@ -63,6 +65,7 @@ private:
     std::unique_ptr<show::Show> m_show;
 
     QTimer m_length;
+    QTimer m_slowEnd;
     QElapsedTimer m_since; // the outputs began
     std::chrono::microseconds m_processorBefore{};
     media::Composer::Statistics m_before;
@@ -75,6 +78,7 @@ private:
     bool m_cameraIsLost = false;
     bool m_outputsHaveBegun = false;
     bool m_recordingTold = false;
+    bool m_waitingTold = false;
     int m_exitCode = 0;
 };
 

@@ -239,7 +239,55 @@ private Q_SLOTS:
         QCOMPARE(outcome.errorLines().size(), 1);
     }
 
+    void aDiskThatStopsWhileItRecordsIsSaidAndNothingIsLostWhenItGoesOn()
+    {
+        const QString recording = m_shop->path(QStringLiteral("patient.mkv"));
+        QFile gate(m_shop->path(QStringLiteral("gate")));
+        Process show;
+        m_shop->furnish(show);
+        onSlowDisk(show, QStringLiteral("VITRINE_DISK_TAKES"), QStringLiteral("300000"));
+        show.setEnvironment(QStringLiteral("VITRINE_DISK_GATE"), gate.fileName());
+        QVERIFY(
+            show.start(DemoShop::program(), m_shop->show(m_shop->film()) << QStringLiteral("--record") << recording));
+        QTRY_VERIFY_WITH_TIMEOUT(show.errors().contains("does not answer"), 60000);
+        QVERIFY(QFileInfo(recording).size() <= 300'000);
+
+        QVERIFY(gate.open(QIODevice::WriteOnly));
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(recording).size() > 2'000'000, 60000);
+        show.signal(SIGTERM);
+        const Outcome outcome = show.finish(std::chrono::seconds(30));
+
+        QVERIFY(outcome.ended);
+        QCOMPARE(outcome.exitCode, 0);
+        QCOMPARE(outcome.errorLines().size(), 1);
+        const DecodedVideo recorded(recording);
+        QVERIFY(recorded.decodesCleanly());
+        QVERIFY(double(recorded.pictureTimes().size()) > (recorded.seconds() - 0.2) * kFramesPerSecond);
+    }
+
+    void aSlowDiskThatWorksKeepsEveryPicture()
+    {
+        const QString recording = m_shop->path(QStringLiteral("slow.mkv"));
+        Process show;
+        m_shop->furnish(show);
+        onSlowDisk(show, QStringLiteral("VITRINE_DISK_SPEED"), QStringLiteral("80000"));
+
+        QVERIFY(show.start(DemoShop::program(),
+                           m_shop->show(m_shop->film()) << QStringLiteral("--record") << recording
+                                                        << QStringLiteral("--seconds") << QStringLiteral("4")));
+        const Outcome outcome = show.finish(std::chrono::seconds(90));
+
+        QVERIFY2(outcome.succeeded(), outcome.errors.constData());
+        QCOMPARE(outcome.errorLines().size(), 1);
+        QVERIFY2(outcome.errors.contains("is still being written"), outcome.errors.constData());
+        const DecodedVideo recorded(recording);
+        QVERIFY(recorded.decodesCleanly());
+        QVERIFY(double(recorded.pictureTimes().size()) > 3.8 * kFramesPerSecond);
+    }
+
 private:
+    static constexpr int kFramesPerSecond = 30;
+
     /// The recording of a program that starts then lies on a disk as StuckDisk.cpp describes it.
     static void onSlowDisk(Process &process, const QString &setting, const QString &value)
     {
