@@ -21,6 +21,7 @@ using namespace std::chrono_literals;
 
 constexpr qsizetype kLongestKey = 8192; // bytes
 constexpr std::chrono::seconds kLongestReading = 5s;
+constexpr std::chrono::seconds kSlowEnd = 8s; // more than a recording waits for a disk that has stopped
 
 Result<Secret> keyFromFile(const QString &path)
 {
@@ -46,6 +47,8 @@ ShowRun::ShowRun(ShowCommand command, OutputFormat format, const Console &consol
     m_length.setTimerType(Qt::PreciseTimer);
     m_length.setSingleShot(true);
     connect(&m_length, &QTimer::timeout, this, &ShowRun::endShow);
+    m_slowEnd.setSingleShot(true);
+    connect(&m_slowEnd, &QTimer::timeout, this, &ShowRun::sayThatItIsStillWritten);
     connect(&m_endRequests, &EndRequests::endRequested, this, &ShowRun::endShow);
 }
 
@@ -220,9 +223,6 @@ void ShowRun::beginOutputs()
     m_since.start();
     m_processorBefore = processorTime();
     m_before = m_show->composer().statistics();
-    if (m_command.length) {
-        m_length.start(*m_command.length);
-    }
     if (!m_command.recording.isEmpty()) {
         if (const Result<> started = m_show->outputs().startRecording(m_command.recording); !started) {
             m_console.complain(started.error(), ui::Subject::Recording, m_command.recording);
@@ -230,6 +230,22 @@ void ShowRun::beginOutputs()
             endShow();
             return;
         }
+    }
+    goLiveOnceItRecords();
+}
+
+/// Nothing is sent of a show whose recording cannot be begun: whoever asked for both wants to choose another file
+/// first.
+void ShowRun::goLiveOnceItRecords()
+{
+    const media::Recording *recording = m_show->outputs().recording();
+    const bool isOpening = recording != nullptr && recording->state() == media::Recording::State::Opening;
+    if (m_outputsHaveBegun || m_ending || !m_since.isValid() || isOpening) {
+        return;
+    }
+    m_outputsHaveBegun = true;
+    if (m_command.length) {
+        m_length.start(*m_command.length);
     }
     if (!m_command.destinations.empty()) {
         if (const Result<> live = m_show->outputs().goLive(); !live) {
@@ -250,15 +266,40 @@ void ShowRun::outputsMoved()
             tellOfReconnecting(*destination); // it may come back, and then all is well
         }
     }
-    const media::Recording *recording = m_show->outputs().recording();
-    if (recording != nullptr && recording->state() == media::Recording::State::Failed && !m_recordingTold) {
-        m_recordingTold = true;
-        m_console.complain(*recording->error(), ui::Subject::Recording, recording->path());
-        m_exitCode = kFailed;
-    }
+    complainOfRecording();
     const bool wantsOutputs = !m_command.destinations.empty() || !m_command.recording.isEmpty();
     if (m_since.isValid() && wantsOutputs && !m_show->outputs().isWorking()) {
         endShow(); // the last output has ended by a fault: nobody sees the show any more
+    }
+    goLiveOnceItRecords();
+}
+
+void ShowRun::complainOfRecording()
+{
+    using State = media::Recording::State;
+    const media::Recording *recording = m_show->outputs().recording();
+    if (recording == nullptr) {
+        return;
+    }
+    if (recording->state() == State::Failed && !m_recordingTold) {
+        m_recordingTold = true;
+        m_console.complain(*recording->error(), ui::Subject::Recording, recording->path());
+        m_exitCode = kFailed;
+    } else if (recording->state() == State::Waiting && !m_waitingTold) {
+        m_waitingTold = true; // the disk may go on, and then all is well
+        m_console.complain(tr("The disk of the recording “%1” does not answer. What is filmed is kept for about two "
+                              "minutes, and written when the disk goes on. Check the disk.")
+                               .arg(recording->path()));
+    }
+}
+
+void ShowRun::sayThatItIsStillWritten() const
+{
+    const media::Recording *recording = m_show->outputs().recording();
+    if (recording != nullptr && recording->state() == media::Recording::State::Finishing) {
+        m_console.complain(tr("The show has ended, and the recording “%1” is still being written, because its disk is "
+                              "slow. Nothing of it is lost. Wait until it is complete.")
+                               .arg(recording->path()));
     }
 }
 
@@ -306,6 +347,7 @@ void ShowRun::endShow()
     connect(&m_show->outputs(), &show::Outputs::recordingChanged, this, &ShowRun::endWhenQuiet);
     m_show->outputs().end();
     m_show->outputs().stopRecording();
+    m_slowEnd.start(kSlowEnd);
     endWhenQuiet();
 }
 

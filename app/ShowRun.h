@@ -43,7 +43,10 @@ private:
     bool prepare();
     void cameraMoved();
     void beginOutputs();
+    void goLiveOnceItRecords();
     void outputsMoved();
+    void complainOfRecording();
+    void sayThatItIsStillWritten() const;
     void complainOnce(const media::Destination &destination, const Error &error);
     void tellOfReconnecting(const media::Destination &destination);
     void endShow();
@@ -63,6 +66,7 @@ private:
     std::unique_ptr<show::Show> m_show;
 
     QTimer m_length;
+    QTimer m_slowEnd;
     QElapsedTimer m_since; // the outputs began
     std::chrono::microseconds m_processorBefore{};
     media::Composer::Statistics m_before;
@@ -73,7 +77,9 @@ private:
     QSet<const media::Destination *> m_complained; // whose end was told
     bool m_ending = false;
     bool m_cameraIsLost = false;
+    bool m_outputsHaveBegun = false;
     bool m_recordingTold = false;
+    bool m_waitingTold = false;
     int m_exitCode = 0;
 };
 

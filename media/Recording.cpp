@@ -10,6 +10,9 @@
 #include "media/native/OutputSignals.h"
 #include "media/native/Registrations.h"
 
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileInfo>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -24,9 +27,13 @@ namespace {
 
 constexpr const char *kOutputId = "vitrine_matroska";
 constexpr uint64_t kNanosecondsPerMicrosecond = 1000;
-// What a slow disk may need for the rest. Together with the closing of the engine it stays below the time after which a
-// program seems hung.
-constexpr std::chrono::seconds kLongestFinishing{6};
+// How often a recording looks whether the disk goes on, and how often in vain until it counts as stopped: six seconds,
+// which together with the closing of the engine stay below the time after which a program seems hung. Looks are
+// counted, not the time, which goes on while the system lets the whole program rest.
+constexpr std::chrono::milliseconds kBetweenLooks{500};
+constexpr int kMostLooksInVain = 12;
+// For the whole rest, which is at most what the writer keeps, however slowly the disk takes it.
+constexpr std::chrono::milliseconds kLongestFinishing = std::chrono::minutes(10);
 
 /// What libobs holds for our output. The writer is put in after libobs made it.
 struct MatroskaOutput {
@@ -138,39 +145,53 @@ public:
 
     QThreadPool &waitingRoom;
     QString path;
-    State state = State::Writing;
+    State state = State::Opening;
     std::optional<Error> error;
     std::shared_ptr<obs_encoder> video;
     std::shared_ptr<obs_encoder> audio;
     std::shared_ptr<MatroskaWriter> writer;
     ObsOutput output;
     std::unique_ptr<OutputSignals> events;
-    QTimer giveUp;
+    QTimer looks;
+    uint64_t progress = 0; // the writer's, when it was looked at
+    int looksInVain = 0;
+    QElapsedTimer sinceStop;
     ThreadGuard guard;
 };
 
 Result<std::unique_ptr<Recording>> Recording::start(Engine &engine, VideoEncoder &video, AudioEncoder &audio,
-                                                    const QString &path)
+                                                    const QString &path, Folder folder)
 {
-    auto file = RecordingFile::create(path);
-    if (!file) {
-        return tl::unexpected(file.error());
-    }
     std::unique_ptr<Recording> recording(new Recording(std::make_unique<Private>(engine.waitingRoom())));
     Recording *self = recording.get();
     Private &data = *recording->d;
     data.path = path;
     data.video = video.handle();
     data.audio = audio.handle();
-    data.giveUp.setSingleShot(true);
-    connect(&data.giveUp, &QTimer::timeout, self, [self] {
-        self->ended(Error{Error::Code::Timeout, QStringLiteral("the disk does not take the rest")});
-    });
-    // Called on other threads, until the destructor silences it.
-    data.writer = std::make_shared<MatroskaWriter>(std::move(*file), [self](const std::optional<Error> &error) {
+    connect(&data.looks, &QTimer::timeout, self, &Recording::look);
+    // Both are called on other threads, until the destructor silences them.
+    const auto begun = [self] {
+        QMetaObject::invokeMethod(
+            self,
+            [self] {
+                if (self->d->state == State::Opening) {
+                    self->enter(State::Writing);
+                }
+            },
+            Qt::QueuedConnection);
+    };
+    const auto ended = [self](const std::optional<Error> &error) {
         QMetaObject::invokeMethod(
             self, [self, error] { self->ended(error); }, Qt::QueuedConnection);
-    });
+    };
+    data.writer = std::make_shared<MatroskaWriter>(
+        [path, folder] {
+            if (folder == Folder::IsMade) {
+                QDir().mkpath(QFileInfo(path).path()); // if it cannot be, the file says why
+            }
+            return RecordingFile::create(path);
+        },
+        begun, ended);
     data.output.reset(obs_output_create(kOutputId, "recording", nullptr, nullptr));
     if (!data.output) {
         return failure(Error::Code::Internal, QStringLiteral("libobs makes no output"));
@@ -191,8 +212,9 @@ Result<std::unique_ptr<Recording>> Recording::start(Engine &engine, VideoEncoder
             }
         });
     if (!obs_output_start(data.output.get())) {
-        return failure(Error::Code::Internal, QStringLiteral("the encoder or the file does not start"));
+        return failure(Error::Code::Internal, QStringLiteral("the encoder does not start"));
     }
+    data.looks.start(kBetweenLooks);
     return recording;
 }
 
@@ -233,11 +255,55 @@ quint64 Recording::bytesWritten() const
 void Recording::stop()
 {
     Q_ASSERT(d->guard.isCurrent());
-    if (d->state == State::Writing) {
-        d->state = State::Finishing;
-        d->giveUp.start(kLongestFinishing);
+    if (d->state == State::Opening || d->state == State::Writing || d->state == State::Waiting) {
+        d->looksInVain = 0;
+        d->sinceStop.start();
         obs_output_stop(d->output.get());
-        Q_EMIT stateChanged();
+        enter(State::Finishing);
+    }
+}
+
+void Recording::enter(State next)
+{
+    d->state = next;
+    Q_EMIT stateChanged();
+}
+
+/// A disk that has stopped neither takes anything nor fails, so only time tells.
+void Recording::look()
+{
+    const uint64_t progress = d->writer->progress();
+    if (progress != d->progress) {
+        d->progress = progress;
+        d->looksInVain = 0;
+    } else {
+        ++d->looksInVain;
+    }
+    const bool standsStill = d->looksInVain >= kMostLooksInVain;
+    switch (d->state) {
+    case State::Opening:
+        if (standsStill) {
+            ended(Error{Error::Code::Timeout, QStringLiteral("the disk does not make the file")});
+        }
+        break;
+    case State::Writing:
+        if (standsStill && d->writer->isAtDisk()) {
+            enter(State::Waiting);
+        }
+        break;
+    case State::Waiting:
+        if (!standsStill) {
+            enter(State::Writing);
+        }
+        break;
+    case State::Finishing:
+        if (standsStill || d->sinceStop.hasExpired(kLongestFinishing.count())) {
+            ended(Error{Error::Code::Timeout, QStringLiteral("the disk does not take the rest")});
+        }
+        break;
+    case State::Finished:
+    case State::Failed:
+        break;
     }
 }
 
@@ -246,13 +312,12 @@ void Recording::ended(const std::optional<Error> &error)
     if (d->state == State::Failed || d->state == State::Finished) {
         return;
     }
-    d->giveUp.stop();
+    d->looks.stop();
     d->error = error;
-    d->state = error ? State::Failed : State::Finished;
     if (error) {
         obs_output_force_stop(d->output.get());
     }
-    Q_EMIT stateChanged();
+    enter(error ? State::Failed : State::Finished);
 }
 
 } // namespace vitrine::media

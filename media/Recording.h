@@ -22,16 +22,21 @@ class Recording : public QObject {
 
 public:
     enum class State {
+        Opening, ///< The file is being made. What is filmed meanwhile will be in it.
         Writing,
+        Waiting, ///< The disk does not answer. What is filmed is kept until it does, for about two minutes.
         Finishing, ///< stop() was asked; the rest is being written.
         Finished,
         Failed, ///< error() says why; what was written before is kept and playable.
     };
 
-    /// Creates the file and starts. Never overwrites: fails with AlreadyExists; with NotFound for a folder that is
-    /// not there, AccessDenied, DiskFull.
+    enum class Folder { MustBeThere, IsMade };
+
+    /// Starts, and makes the file on another thread. Fails with Internal. Whatever the disk says comes by
+    /// stateChanged(): AlreadyExists, because nothing is ever overwritten; NotFound for a folder that is not there;
+    /// AccessDenied, DiskFull; Timeout when it neither makes the file nor takes the rest, nor says why.
     static Result<std::unique_ptr<Recording>> start(Engine &engine, VideoEncoder &video, AudioEncoder &audio,
-                                                    const QString &path);
+                                                    const QString &path, Folder folder = Folder::MustBeThere);
     ~Recording() override;
     Q_DISABLE_COPY_MOVE(Recording)
 
@@ -48,6 +53,8 @@ Q_SIGNALS:
 private:
     class Private;
     explicit Recording(std::unique_ptr<Private> d);
+    void enter(State next);
+    void look();
     void ended(const std::optional<Error> &error);
 
     std::unique_ptr<Private> d;

@@ -889,6 +889,14 @@ Ein Film als Kamera: %2
         <source>The line to the platform “%1” was too slow: %2 of %3 pictures did not reach it. Orders and what was recorded are complete. Choose a smaller --bitrate.</source>
         <translation>Die Leitung zur Plattform „%1“ war zu langsam: %2 von %3 Bildern kamen nicht an. Aufnahme und Bestellungen sind vollständig. Wählen Sie ein kleineres --bitrate.</translation>
     </message>
+    <message>
+        <source>The disk of the recording “%1” does not answer. What is filmed is kept for about two minutes, and written when the disk goes on. Check the disk.</source>
+        <translation>Das Laufwerk der Aufnahme „%1“ antwortet nicht. Was gefilmt wird, bleibt etwa zwei Minuten aufgehoben und wird geschrieben, sobald das Laufwerk weitermacht. Prüfen Sie das Laufwerk.</translation>
+    </message>
+    <message>
+        <source>The show has ended, and the recording “%1” is still being written, because its disk is slow. Nothing of it is lost. Wait until it is complete.</source>
+        <translation>Die Sendung ist beendet, und die Aufnahme „%1“ wird noch geschrieben, weil ihr Laufwerk langsam ist. Nichts davon geht verloren. Warten Sie, bis sie vollständig ist.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::BottomBar</name>
@@ -989,6 +997,14 @@ Ein Film als Kamera: %2
     <message>
         <source>Recording</source>
         <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Wird begonnen…</translation>
+    </message>
+    <message>
+        <source>Disk does not answer</source>
+        <translation>Laufwerk antwortet nicht</translation>
     </message>
     <message>
         <source>Finishing…</source>

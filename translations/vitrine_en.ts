@@ -889,6 +889,14 @@ A film to use as its camera: %2
         <source>The line to the platform “%1” was too slow: %2 of %3 pictures did not reach it. Orders and what was recorded are complete. Choose a smaller --bitrate.</source>
         <translation>The line to the platform “%1” was too slow: %2 of %3 pictures did not reach it. Orders and what was recorded are complete. Choose a smaller --bitrate.</translation>
     </message>
+    <message>
+        <source>The disk of the recording “%1” does not answer. What is filmed is kept for about two minutes, and written when the disk goes on. Check the disk.</source>
+        <translation>The disk of the recording “%1” does not answer. What is filmed is kept for about two minutes, and written when the disk goes on. Check the disk.</translation>
+    </message>
+    <message>
+        <source>The show has ended, and the recording “%1” is still being written, because its disk is slow. Nothing of it is lost. Wait until it is complete.</source>
+        <translation>The show has ended, and the recording “%1” is still being written, because its disk is slow. Nothing of it is lost. Wait until it is complete.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::BottomBar</name>
@@ -989,6 +997,14 @@ A film to use as its camera: %2
     <message>
         <source>Recording</source>
         <translation>Recording</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Starting…</translation>
+    </message>
+    <message>
+        <source>Disk does not answer</source>
+        <translation>Disk does not answer</translation>
     </message>
     <message>
         <source>Finishing…</source>

@@ -889,6 +889,14 @@ Un film à utiliser comme caméra&#xa0;: %2
         <source>The line to the platform “%1” was too slow: %2 of %3 pictures did not reach it. Orders and what was recorded are complete. Choose a smaller --bitrate.</source>
         <translation>La ligne vers la plateforme «&#xa0;%1&#xa0;» était trop lente&#xa0;: %2 images sur %3 n’y sont pas arrivées. L’enregistrement et les commandes sont complets. Choisissez un --bitrate plus petit.</translation>
     </message>
+    <message>
+        <source>The disk of the recording “%1” does not answer. What is filmed is kept for about two minutes, and written when the disk goes on. Check the disk.</source>
+        <translation>Le disque de l’enregistrement «&#xa0;%1&#xa0;» ne répond pas. Ce qui est filmé est gardé environ deux minutes, et écrit dès que le disque reprend. Vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>The show has ended, and the recording “%1” is still being written, because its disk is slow. Nothing of it is lost. Wait until it is complete.</source>
+        <translation>L’émission est terminée, et l’enregistrement «&#xa0;%1&#xa0;» est encore en cours d’écriture, car son disque est lent. Rien n’en est perdu. Attendez qu’il soit complet.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::BottomBar</name>
@@ -989,6 +997,14 @@ Un film à utiliser comme caméra&#xa0;: %2
     <message>
         <source>Recording</source>
         <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>Disk does not answer</source>
+        <translation>Le disque ne répond pas</translation>
     </message>
     <message>
         <source>Finishing…</source>

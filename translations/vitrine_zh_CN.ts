@@ -853,6 +853,14 @@ A film to use as its camera: %2
         <source>The line to the platform “%1” was too slow: %2 of %3 pictures did not reach it. Orders and what was recorded are complete. Choose a smaller --bitrate.</source>
         <translation>通往平台“%1”的线路太慢：%3 帧画面中有 %2 帧没有送达。录制和订单完整。请选择更小的 --bitrate。</translation>
     </message>
+    <message>
+        <source>The disk of the recording “%1” does not answer. What is filmed is kept for about two minutes, and written when the disk goes on. Check the disk.</source>
+        <translation>录制“%1”所在的磁盘没有响应。拍摄的内容会保留约两分钟，磁盘恢复后即写入。请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>The show has ended, and the recording “%1” is still being written, because its disk is slow. Nothing of it is lost. Wait until it is complete.</source>
+        <translation>直播已结束，录制“%1”仍在写入，因为磁盘较慢。内容不会丢失。请等待写入完成。</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::BottomBar</name>
@@ -953,6 +961,14 @@ A film to use as its camera: %2
     <message>
         <source>Recording</source>
         <translation>录制</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在开始…</translation>
+    </message>
+    <message>
+        <source>Disk does not answer</source>
+        <translation>磁盘没有响应</translation>
     </message>
     <message>
         <source>Finishing…</source>

@@ -6,7 +6,6 @@
 #include "media/AudioEncoder.h"
 #include "media/Destination.h"
 #include "media/Engine.h"
-#include "media/Recording.h"
 #include "media/VideoEncoder.h"
 
 #include <QElapsedTimer>
@@ -41,7 +40,7 @@ bool isSilent(const media::Destination &destination)
 bool isBeingWritten(const media::Recording *recording)
 {
     using State = media::Recording::State;
-    return recording != nullptr && (recording->state() == State::Writing || recording->state() == State::Finishing);
+    return recording != nullptr && recording->state() != State::Finished && recording->state() != State::Failed;
 }
 
 } // namespace
@@ -220,7 +219,7 @@ const std::vector<std::unique_ptr<media::Destination>> &Outputs::destinations() 
     return d->destinations;
 }
 
-Result<> Outputs::startRecording(const QString &path)
+Result<> Outputs::startRecording(const QString &path, media::Recording::Folder folder)
 {
     Q_ASSERT(d->thread.isCurrent());
     if (isBeingWritten(d->recording.get())) {
@@ -229,7 +228,7 @@ Result<> Outputs::startRecording(const QString &path)
     if (const auto made = d->makeEncoders(); !made) {
         return made;
     }
-    auto started = media::Recording::start(d->engine, *d->video, *d->audio, path);
+    auto started = media::Recording::start(d->engine, *d->video, *d->audio, path, folder);
     if (!started) {
         return tl::unexpected<Error>(started.error());
     }

@@ -4,6 +4,7 @@
 
 #include "app/base/Error.h"
 #include "media/DestinationAddress.h"
+#include "media/Recording.h"
 
 #include <QObject>
 
@@ -15,7 +16,6 @@ namespace vitrine::media {
 class Composer;
 class Destination;
 class Engine;
-class Recording;
 } // namespace vitrine::media
 
 namespace vitrine::show {
@@ -52,8 +52,10 @@ public:
 
     const std::vector<std::unique_ptr<media::Destination>> &destinations() const;
 
-    /// Fails with Conflict while another one is written, and as media::Recording::start() does.
-    Result<> startRecording(const QString &path);
+    /// Fails with Conflict while another one is written, Unsupported without an encoder. What the disk says of it comes
+    /// by recordingChanged().
+    Result<> startRecording(const QString &path,
+                            media::Recording::Folder folder = media::Recording::Folder::MustBeThere);
     void stopRecording();
     media::Recording *recording() const; ///< nullptr before the first; the last one after it ended.
 

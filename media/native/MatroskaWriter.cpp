@@ -16,7 +16,20 @@ using namespace std::chrono_literals;
 constexpr int kIoBuffer = 1 << 16; // bytes
 constexpr size_t kMostQueued = 64U << 20U; // bytes a stuck disk may be behind: about two minutes at 4 Mb/s
 constexpr std::chrono::seconds kBetweenSyncs = 2s;
+// Bytes, so that a slow disk with much to catch up with answers now and then.
+constexpr int kMostUnsynced = 4 << 20;
 constexpr const char *kClusterMilliseconds = "1000";
+
+/// The disk is asked for something while this exists.
+class DiskCall {
+public:
+    explicit DiskCall(std::atomic<uint64_t> &calls) : m_calls(calls) { ++m_calls; }
+    ~DiskCall() { ++m_calls; }
+    Q_DISABLE_COPY_MOVE(DiskCall)
+
+private:
+    std::atomic<uint64_t> &m_calls;
+};
 
 bool copyHeader(obs_encoder_t *encoder, AVCodecParameters &parameters)
 {
@@ -33,8 +46,9 @@ bool copyHeader(obs_encoder_t *encoder, AVCodecParameters &parameters)
 
 } // namespace
 
-MatroskaWriter::MatroskaWriter(std::unique_ptr<RecordingFile> file, std::function<void(std::optional<Error>)> ended)
-    : m_file(std::move(file)), m_packet(av_packet_alloc()), m_ended(std::move(ended))
+MatroskaWriter::MatroskaWriter(MakeFile makeFile, std::function<void()> begun,
+                               std::function<void(std::optional<Error>)> ended)
+    : m_makeFile(std::move(makeFile)), m_packet(av_packet_alloc()), m_begun(std::move(begun)), m_ended(std::move(ended))
 {
 }
 
@@ -59,11 +73,13 @@ MatroskaWriter::~MatroskaWriter()
 int MatroskaWriter::writeBytes(void *self, uint8_t *bytes, int size) noexcept
 {
     auto *writer = static_cast<MatroskaWriter *>(self);
+    const DiskCall call(writer->m_diskCalls);
     if (const Result<> written = writer->m_file->write({bytes, static_cast<size_t>(size)}); !written) {
         writer->m_fileError = written.error();
         return AVERROR(EIO);
     }
     writer->m_position += size;
+    writer->m_bytesSinceSync += size;
     writer->m_bytes = std::max<uint64_t>(writer->m_bytes, static_cast<uint64_t>(writer->m_position));
     return size;
 }
@@ -138,14 +154,6 @@ Result<> MatroskaWriter::begin(obs_encoder_t *video, obs_encoder_t *audio)
     if (const Result<> added = addTracks(video, audio); !added) {
         return added;
     }
-    AVDictionary *options = nullptr;
-    av_dict_set(&options, "cluster_time_limit", kClusterMilliseconds, 0);
-    const int written = avformat_write_header(m_format, &options);
-    av_dict_free(&options);
-    if (const Result<> outcome = outcomeOf(written); !outcome) {
-        return outcome;
-    }
-    m_lastSync = std::chrono::steady_clock::now();
     m_thread = std::thread(&MatroskaWriter::run, this);
     return {};
 }
@@ -184,7 +192,16 @@ void MatroskaWriter::finish()
 void MatroskaWriter::silence()
 {
     const std::lock_guard lock(m_mutex);
+    m_begun = nullptr;
     m_ended = nullptr;
+}
+
+void MatroskaWriter::tellBegun()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_begun) {
+        std::exchange(m_begun, nullptr)();
+    }
 }
 
 void MatroskaWriter::tell(std::optional<Error> outcome)
@@ -214,38 +231,75 @@ Result<> MatroskaWriter::writePacket(const encoder_packet &packet)
     return outcomeOf(written);
 }
 
-void MatroskaWriter::run()
+Result<> MatroskaWriter::sync()
 {
-    os_set_thread_name("vitrine: recording");
-    Result<> outcome;
+    m_lastSync = std::chrono::steady_clock::now();
+    m_bytesSinceSync = 0;
+    const DiskCall call(m_diskCalls);
+    return m_file->sync();
+}
+
+Result<> MatroskaWriter::open()
+{
+    {
+        const DiskCall call(m_diskCalls);
+        auto file = m_makeFile();
+        if (!file) {
+            return tl::unexpected(file.error());
+        }
+        m_file = std::move(*file);
+    }
+    m_lastSync = std::chrono::steady_clock::now();
+    AVDictionary *options = nullptr;
+    av_dict_set(&options, "cluster_time_limit", kClusterMilliseconds, 0);
+    const int written = avformat_write_header(m_format, &options);
+    av_dict_free(&options);
+    return outcomeOf(written);
+}
+
+/// Until no packet comes any more.
+Result<> MatroskaWriter::writePackets()
+{
     for (;;) {
         encoder_packet packet = {};
         {
             std::unique_lock lock(m_mutex);
             m_wake.wait(lock, [this] { return !m_queue.empty() || m_finishing || m_overrun; });
             if (m_overrun || m_queue.empty()) {
-                break;
+                return {};
             }
             packet = m_queue.front();
             m_queue.pop_front();
             m_queuedBytes -= packet.size;
         }
-        outcome = writePacket(packet);
+        Result<> outcome = writePacket(packet);
         obs_encoder_packet_release(&packet);
-        if (outcome && std::chrono::steady_clock::now() - m_lastSync >= kBetweenSyncs) {
-            m_lastSync = std::chrono::steady_clock::now();
-            outcome = m_file->sync();
+        const bool isDue
+            = m_bytesSinceSync >= kMostUnsynced || std::chrono::steady_clock::now() - m_lastSync >= kBetweenSyncs;
+        if (outcome && isDue) {
+            outcome = sync();
         }
         if (!outcome) {
-            break;
+            return outcome;
         }
     }
-    const int ended = av_write_trailer(m_format);
+}
+
+void MatroskaWriter::run()
+{
+    os_set_thread_name("vitrine: recording");
+    Result<> outcome = open();
     if (outcome) {
-        outcome = outcomeOf(ended);
-    }
-    if (outcome) {
-        outcome = m_file->sync();
+        tellBegun();
+        outcome = writePackets();
+        // Also after a failure: what was written before is then a file with an end, if the disk takes one.
+        const int ended = av_write_trailer(m_format);
+        if (outcome) {
+            outcome = outcomeOf(ended);
+        }
+        if (outcome) {
+            outcome = sync();
+        }
     }
     tell(outcome ? std::nullopt : std::optional(outcome.error()));
 }

@@ -188,18 +188,22 @@ private Q_SLOTS:
 
     void aDiskThatStopsIsSaidAndHoldsNobodyUp_data()
     {
+        QTest::addColumn<QString>("taken");
         QTest::addColumn<bool>("hasScreen");
-        QTest::newRow("with a screen") << true;
-        QTest::newRow("without a screen") << false;
+        QTest::newRow("makes no file") << QStringLiteral("-1") << true;
+        QTest::newRow("at its first byte") << QStringLiteral("0") << true;
+        QTest::newRow("after the header") << QStringLiteral("4096") << true;
+        QTest::newRow("at its first byte, without a screen") << QStringLiteral("0") << false;
+        QTest::newRow("after the header, without a screen") << QStringLiteral("4096") << false;
     }
 
     void aDiskThatStopsIsSaidAndHoldsNobodyUp()
     {
+        QFETCH(QString, taken);
         QFETCH(bool, hasScreen);
         Process show;
         m_shop->furnish(show);
-        show.setEnvironment(QStringLiteral("LD_PRELOAD"), QStringLiteral(VITRINE_STUCK_DISK));
-        show.setEnvironment(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("verify_asan_link_order=0"));
+        onSlowDisk(show, QStringLiteral("VITRINE_DISK_TAKES"), taken);
         if (!hasScreen) {
             show.unsetEnvironment(QStringLiteral("DISPLAY"));
         }
@@ -217,7 +221,81 @@ private Q_SLOTS:
         QVERIFY(outcome.output.contains("framesComposed"));
     }
 
+    void aDiskThatStopsBeforeItsFirstByteDoesNotKeepTheProgramFromEnding()
+    {
+        Process show;
+        m_shop->furnish(show);
+        onSlowDisk(show, QStringLiteral("VITRINE_DISK_TAKES"), QStringLiteral("0"));
+        const QString recording = m_shop->path(QStringLiteral("stuck.mkv"));
+        QVERIFY(
+            show.start(DemoShop::program(), m_shop->show(m_shop->film()) << QStringLiteral("--record") << recording));
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(recording), 30000);
+
+        show.signal(SIGTERM);
+        const Outcome outcome = show.finish(std::chrono::seconds(30));
+
+        QVERIFY2(outcome.ended, "The program hung");
+        QCOMPARE(outcome.exitCode, 1);
+        QCOMPARE(outcome.errorLines().size(), 1);
+    }
+
+    void aDiskThatStopsWhileItRecordsIsSaidAndNothingIsLostWhenItGoesOn()
+    {
+        const QString recording = m_shop->path(QStringLiteral("patient.mkv"));
+        QFile gate(m_shop->path(QStringLiteral("gate")));
+        Process show;
+        m_shop->furnish(show);
+        onSlowDisk(show, QStringLiteral("VITRINE_DISK_TAKES"), QStringLiteral("300000"));
+        show.setEnvironment(QStringLiteral("VITRINE_DISK_GATE"), gate.fileName());
+        QVERIFY(
+            show.start(DemoShop::program(), m_shop->show(m_shop->film()) << QStringLiteral("--record") << recording));
+        QTRY_VERIFY_WITH_TIMEOUT(show.errors().contains("does not answer"), 60000);
+        QVERIFY(QFileInfo(recording).size() <= 300'000);
+
+        QVERIFY(gate.open(QIODevice::WriteOnly));
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(recording).size() > 2'000'000, 60000);
+        show.signal(SIGTERM);
+        const Outcome outcome = show.finish(std::chrono::seconds(30));
+
+        QVERIFY(outcome.ended);
+        QCOMPARE(outcome.exitCode, 0);
+        QCOMPARE(outcome.errorLines().size(), 1);
+        const DecodedVideo recorded(recording);
+        QVERIFY(recorded.decodesCleanly());
+        QVERIFY(double(recorded.pictureTimes().size()) > (recorded.seconds() - 0.2) * kFramesPerSecond);
+    }
+
+    void aSlowDiskThatWorksKeepsEveryPicture()
+    {
+        const QString recording = m_shop->path(QStringLiteral("slow.mkv"));
+        Process show;
+        m_shop->furnish(show);
+        onSlowDisk(show, QStringLiteral("VITRINE_DISK_SPEED"), QStringLiteral("80000"));
+
+        QVERIFY(show.start(DemoShop::program(),
+                           m_shop->show(m_shop->film()) << QStringLiteral("--record") << recording
+                                                        << QStringLiteral("--seconds") << QStringLiteral("4")));
+        const Outcome outcome = show.finish(std::chrono::seconds(90));
+
+        QVERIFY2(outcome.succeeded(), outcome.errors.constData());
+        QCOMPARE(outcome.errorLines().size(), 1);
+        QVERIFY2(outcome.errors.contains("is still being written"), outcome.errors.constData());
+        const DecodedVideo recorded(recording);
+        QVERIFY(recorded.decodesCleanly());
+        QVERIFY(double(recorded.pictureTimes().size()) > 3.8 * kFramesPerSecond);
+    }
+
 private:
+    static constexpr int kFramesPerSecond = 30;
+
+    /// The recording of a program that starts then lies on a disk as StuckDisk.cpp describes it.
+    static void onSlowDisk(Process &process, const QString &setting, const QString &value)
+    {
+        process.setEnvironment(QStringLiteral("LD_PRELOAD"), QStringLiteral(VITRINE_STUCK_DISK));
+        process.setEnvironment(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("verify_asan_link_order=0"));
+        process.setEnvironment(setting, value);
+    }
+
     /// Runs the program where `folder` is a disk of its own, then a shell command whose $0 is the folder.
     Outcome onADisk(const QString &folder, const QString &options, const QStringList &arguments,
                     const QString &afterwards) const

@@ -82,8 +82,9 @@ private Q_SLOTS:
         const QString path = in(QStringLiteral("show.mkv"));
         auto recording = record(path);
         QVERIFY(recording);
-        QCOMPARE(recording->state(), Recording::State::Writing);
+        QCOMPARE(recording->state(), Recording::State::Opening);
         QCOMPARE(recording->path(), path);
+        QTRY_COMPARE_WITH_TIMEOUT(recording->state(), Recording::State::Writing, kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(recording->bytesWritten() > 5 * kKilobitsPerSecond * 1000 / 8, kPatience);
 
         recording->stop();
@@ -103,10 +104,11 @@ private Q_SLOTS:
         QVERIFY(precious.write("precious") > 0);
         precious.close();
 
-        const auto recording = start(path);
+        const auto recording = record(path);
 
-        QVERIFY(!recording);
-        QCOMPARE(recording.error().code, Error::Code::AlreadyExists);
+        QVERIFY(recording);
+        QTRY_COMPARE_WITH_TIMEOUT(recording->state(), Recording::State::Failed, kPatience);
+        QCOMPARE(recording->error()->code, Error::Code::AlreadyExists);
         QVERIFY(precious.open(QIODevice::ReadOnly));
         QCOMPARE(precious.readAll(), QByteArray("precious"));
     }
@@ -116,19 +118,21 @@ private Q_SLOTS:
         const QString path = in(QStringLiteral("show.mkv"));
         QVERIFY(QFile::link(in(QStringLiteral("elsewhere.mkv")), path));
 
-        const auto recording = start(path);
+        const auto recording = record(path);
 
-        QVERIFY(!recording);
-        QCOMPARE(recording.error().code, Error::Code::AlreadyExists);
+        QVERIFY(recording);
+        QTRY_COMPARE_WITH_TIMEOUT(recording->state(), Recording::State::Failed, kPatience);
+        QCOMPARE(recording->error()->code, Error::Code::AlreadyExists);
         QVERIFY(!QFile::exists(in(QStringLiteral("elsewhere.mkv"))));
     }
 
     void aMissingFolderIsNotFound()
     {
-        const auto recording = start(in(QStringLiteral("nowhere/show.mkv")));
+        const auto recording = record(in(QStringLiteral("nowhere/show.mkv")));
 
-        QVERIFY(!recording);
-        QCOMPARE(recording.error().code, Error::Code::NotFound);
+        QVERIFY(recording);
+        QTRY_COMPARE_WITH_TIMEOUT(recording->state(), Recording::State::Failed, kPatience);
+        QCOMPARE(recording->error()->code, Error::Code::NotFound);
     }
 
     void aFolderThatMayNotBeWrittenIsDenied()
@@ -138,10 +142,11 @@ private Q_SLOTS:
         QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner));
         const LimitedAccount account;
 
-        const auto recording = start(folder + QStringLiteral("/show.mkv"));
+        const auto recording = record(folder + QStringLiteral("/show.mkv"));
 
-        QVERIFY(!recording);
-        QCOMPARE(recording.error().code, Error::Code::AccessDenied);
+        QVERIFY(recording);
+        QTRY_COMPARE_WITH_TIMEOUT(recording->state(), Recording::State::Failed, kPatience);
+        QCOMPARE(recording->error()->code, Error::Code::AccessDenied);
     }
 
     void aNameIsNothingButAName_data()
@@ -210,6 +215,7 @@ private Q_SLOTS:
         const QString path = in(QStringLiteral("show.mkv"));
         auto recording = record(path);
         QVERIFY(recording);
+        QTRY_COMPARE_WITH_TIMEOUT(recording->state(), Recording::State::Writing, kPatience);
         QSignalSpy changes(recording.get(), &Recording::stateChanged);
         {
             const SmallFiles disk(400'000);
@@ -278,7 +284,7 @@ private Q_SLOTS:
 
         recording.reset();
 
-        QVERIFY(QFile::exists(in(QStringLiteral("show.mkv"))));
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(in(QStringLiteral("show.mkv"))), kPatience);
     }
 
     void oneThatIsFinishingMayGo()
@@ -294,14 +300,9 @@ private Q_SLOTS:
     }
 
 private:
-    vitrine::Result<std::unique_ptr<Recording>> start(const QString &path)
-    {
-        return Recording::start(*m_engine, *m_video, *m_audio, path);
-    }
-
     std::unique_ptr<Recording> record(const QString &path)
     {
-        auto recording = start(path);
+        auto recording = Recording::start(*m_engine, *m_video, *m_audio, path);
         if (!recording) {
             qWarning() << recording.error().detail;
             return nullptr;

@@ -21,6 +21,9 @@
 #include "ui/widgets/LiveButton.h"
 #include "ui/widgets/ProblemBars.h"
 
+#include <sys/syscall.h>
+#include <unistd.h>
+
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
@@ -30,6 +33,10 @@
 #include <QMenu>
 #include <QProcess>
 #include <QTest>
+
+#include <array>
+#include <atomic>
+#include <string_view>
 
 using vitrine::Redactor;
 using vitrine::catalog::Product;
@@ -42,6 +49,46 @@ using vitrine::storage::Database;
 using vitrine::test::KitchenShop;
 using vitrine::test::RtmpServer;
 using namespace vitrine::ui;
+
+namespace {
+
+/// The disk of recordings takes nothing and does not say why while this exists.
+class StoppedDisk {
+public:
+    StoppedDisk() { s_stands = true; }
+    ~StoppedDisk() { s_stands = false; }
+    StoppedDisk(const StoppedDisk &) = delete;
+    StoppedDisk &operator=(const StoppedDisk &) = delete;
+
+    /// Returns when the disk goes on, if a recording is to be written.
+    static void hold(int descriptor)
+    {
+        constexpr useconds_t kBetweenLooks = 10'000; // microseconds
+        while (s_stands && isRecording(descriptor)) {
+            usleep(kBetweenLooks);
+        }
+    }
+
+private:
+    static bool isRecording(int descriptor)
+    {
+        std::array<char, 4096> path{};
+        const ssize_t length
+            = readlink(("/proc/self/fd/" + std::to_string(descriptor)).c_str(), path.data(), path.size());
+        return length > 0 && std::string_view(path.data(), static_cast<size_t>(length)).ends_with(".mkv");
+    }
+
+    static inline std::atomic<bool> s_stands = false;
+};
+
+} // namespace
+
+/// In place of the C library's: no test can stop a disk.
+extern "C" ssize_t write(int descriptor, const void *bytes, size_t size)
+{
+    StoppedDisk::hold(descriptor);
+    return syscall(SYS_write, descriptor, bytes, size);
+}
 
 /// The window as a seller uses it: real clicks and keys, a real engine, a real shop file.
 class TestStudioWindow : public QObject {
@@ -67,6 +114,8 @@ private Q_SLOTS:
     void mutingIsOneKeyAndSaysSo();
     void recordingWritesAFileAndSaysThatItIsSaved();
     void aFolderThatCannotBeMadeIsSaid();
+    void aDiskThatHasStoppedIsSaidAndTheWindowGoesOn();
+    void aDiskThatStopsWhileItRecordsIsSaidUntilItGoesOn();
     void goingLiveWithoutAnAddressSaysWhatIsMissing();
     void theKeyLeavesItsFieldWhenItIsUsed();
     void aKeyTypedInTheAddressIsTakenOutOfIt();
@@ -345,8 +394,44 @@ void TestStudioWindow::aFolderThatCannotBeMadeIsSaid()
 
     click(the<Button>("record"));
 
-    QVERIFY(!m_window->findChild<ProblemBars *>()->problem(Subject::Recording).isEmpty());
-    QCOMPARE(m_show->outputs().recording(), nullptr);
+    QTRY_VERIFY(!m_window->findChild<ProblemBars *>()->problem(Subject::Recording).isEmpty());
+    QCOMPARE(m_show->outputs().recording()->state(), Recording::State::Failed);
+}
+
+void TestStudioWindow::aDiskThatHasStoppedIsSaidAndTheWindowGoesOn()
+{
+    const StoppedDisk disk;
+
+    click(the<Button>("record"));
+    QTRY_VERIFY(m_show->outputs().recording() != nullptr);
+    QCOMPARE(m_show->outputs().recording()->state(), Recording::State::Opening);
+    press(Qt::Key_Space);
+    QCOMPARE(m_show->productShown(), std::optional(m_beef.id));
+
+    const auto *problems = m_window->findChild<ProblemBars *>();
+    QTRY_VERIFY_WITH_TIMEOUT(!problems->problem(Subject::Recording).isEmpty(), 15'000);
+    QCOMPARE(m_show->outputs().recording()->state(), Recording::State::Failed);
+    QTRY_COMPARE(the<HealthItem>("recordingHealth")->health(), HealthItem::Health::Stopped);
+    QVERIFY(m_window->close());
+}
+
+void TestStudioWindow::aDiskThatStopsWhileItRecordsIsSaidUntilItGoesOn()
+{
+    click(the<Button>("record"));
+    QTRY_VERIFY(m_show->outputs().recording() != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(m_show->outputs().recording()->bytesWritten() > 10'000, 15'000);
+    auto *health = the<HealthItem>("recordingHealth");
+    QTRY_COMPARE(health->health(), HealthItem::Health::Good);
+    {
+        const StoppedDisk disk;
+        QTRY_COMPARE_WITH_TIMEOUT(health->health(), HealthItem::Health::Attention, 20'000);
+        QCOMPARE(m_show->outputs().recording()->state(), Recording::State::Waiting);
+        QVERIFY(health->words().contains(QStringLiteral("does not answer")));
+    }
+
+    QTRY_COMPARE(health->health(), HealthItem::Health::Good);
+    click(the<Button>("record"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_show->outputs().recording()->state(), Recording::State::Finished, 15'000);
 }
 
 void TestStudioWindow::goingLiveWithoutAnAddressSaysWhatIsMissing()

@@ -45,6 +45,15 @@ QString clockText(std::chrono::milliseconds time)
         .arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }
 
+/// Until somebody stops it, or a fault does.
+bool isRecording(const media::Recording *recording)
+{
+    using State = media::Recording::State;
+    return recording != nullptr
+        && (recording->state() == State::Opening || recording->state() == State::Writing
+            || recording->state() == State::Waiting);
+}
+
 void setTone(QLabel *label, const char *property, const QString &value)
 {
     if (label->property(property).toString() == value) {
@@ -145,8 +154,7 @@ BottomBar::BottomBar(show::Show &show, SoundControl &sound, const Tokens &tokens
     connect(&show, &show::Show::microphoneChanged, this, &BottomBar::refreshSound);
     connect(&show, &show::Show::cameraChanged, this, &BottomBar::refreshSound);
     connect(m_record, &Button::clicked, this, [this] {
-        const media::Recording *recording = m_show.outputs().recording();
-        if (recording != nullptr && recording->state() == media::Recording::State::Writing) {
+        if (isRecording(m_show.outputs().recording())) {
             Q_EMIT stopRecordingRequested();
         } else {
             Q_EMIT recordRequested();
@@ -298,7 +306,7 @@ void BottomBar::refreshRecording()
 {
     using State = media::Recording::State;
     const media::Recording *recording = m_show.outputs().recording();
-    const bool writing = recording != nullptr && recording->state() == State::Writing;
+    const bool writing = isRecording(recording);
     if (writing && !m_recordingSince.isValid()) {
         m_recordingSince.start();
     } else if (!writing) {
@@ -321,6 +329,12 @@ void BottomBar::refreshTimes()
     if (recording != nullptr) {
         const QString title = tr("Recording");
         switch (recording->state()) {
+        case State::Opening:
+            m_recording->show(title, HealthItem::Health::Off, tr("Starting…"));
+            break;
+        case State::Waiting:
+            m_recording->show(title, HealthItem::Health::Attention, tr("Disk does not answer"));
+            break;
         case State::Writing:
             m_recording->show(title, HealthItem::Health::Good,
                               clockText(std::chrono::milliseconds(m_recordingSince.elapsed())));

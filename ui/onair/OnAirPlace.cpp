@@ -289,11 +289,10 @@ void OnAirPlace::goLive()
 
 void OnAirPlace::record()
 {
-    QDir().mkpath(m_recordingFolder);
     const QString file = QStringLiteral("vitrine-%1.mkv")
                              .arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmmss")));
     const QString path = QDir(m_recordingFolder).filePath(file);
-    if (const auto result = m_show.outputs().startRecording(path); !result) {
+    if (const auto result = m_show.outputs().startRecording(path, media::Recording::Folder::IsMade); !result) {
         report(result.error(), Subject::Recording, QDir::toNativeSeparators(path));
         return;
     }
