@@ -251,11 +251,15 @@ void Destination::diagnose()
     // libobs says only that it did not connect. A try of ours finds out why; when it gets through, the platform listens
     // and did not want what we asked of it.
     drop();
+    // The system's search for a name cannot be interrupted: this ends the wait, and a later answer is not listened to.
+    const std::chrono::milliseconds longest(std::max<qint64>(0, d->outcome.remainingTime()));
+    d->connecting.start(longest);
     d->cancelled = std::make_shared<std::atomic<bool>>(false);
     inBackground(
         d->engine.waitingRoom(), this,
-        [url = QUrl(d->address.server), longest = std::chrono::milliseconds(d->outcome.remainingTime()),
-         cancelled = d->cancelled] { return probeRtmpServer(url, longest, cancelled); },
+        [url = QUrl(d->address.server), longest, cancelled = d->cancelled] {
+            return probeRtmpServer(url, longest, cancelled);
+        },
         [this, cancelled = d->cancelled](const Result<> &outcome) {
             if (!cancelled->load()) { // nothing newer has taken its place
                 lost(outcome ? errorOf(OBS_OUTPUT_CONNECT_FAILED) : outcome.error());

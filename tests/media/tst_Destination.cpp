@@ -7,16 +7,23 @@
 #include "tests/support/RtmpServer.h"
 #include "tests/support/TlsFront.h"
 
+#include <dlfcn.h>
+#include <netdb.h>
+
 #include <QFile>
 #include <QJsonObject>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <algorithm>
 #include <array>
+#include <atomic>
+#include <string_view>
 
 using vitrine::Error;
 using vitrine::media::Destination;
@@ -31,6 +38,38 @@ constexpr quint64 kUnderWay = 100'000;
 
 static_assert(Destination::kOutcomeSeconds + vitrine::media::Engine::kClosingSeconds < 10,
               "a show that reaches nobody ends within 10 s");
+
+/// A name of which the system finds nothing the first time, and for which it then searches without an end.
+class HardName {
+public:
+    static constexpr auto kHost = "hard.invalid";
+
+    HardName()
+    {
+        s_searches = 0;
+        s_free.tryAcquire(s_free.available());
+    }
+    ~HardName() { letGo(); }
+    Q_DISABLE_COPY_MOVE(HardName)
+
+    /// Ends every search, with no answer.
+    static void letGo() { s_free.release(kMostSearches); }
+
+    static int searches() { return s_searches; }
+
+    static int search()
+    {
+        if (++s_searches > 1) {
+            s_free.acquire();
+        }
+        return EAI_NONAME;
+    }
+
+private:
+    static constexpr int kMostSearches = 100;
+    static inline std::atomic<int> s_searches = 0;
+    static inline QSemaphore s_free{0};
+};
 
 /// A platform that hangs up on who asks first, late, and answers everybody else later still.
 class LatePlatform : public QTcpServer {
@@ -57,6 +96,16 @@ private:
 };
 
 } // namespace
+
+// Stands before the system's, for whatever runs in this process.
+extern "C" int getaddrinfo(const char *name, const char *service, const addrinfo *hints, addrinfo **found)
+{
+    if (name != nullptr && std::string_view(name) == HardName::kHost) {
+        return HardName::search();
+    }
+    static const auto search = reinterpret_cast<decltype(&::getaddrinfo)>(dlsym(RTLD_NEXT, "getaddrinfo"));
+    return search(name, service, hints, found);
+}
 
 class tst_Destination : public ProgrammeTest {
     Q_OBJECT
@@ -152,6 +201,24 @@ private Q_SLOTS:
 
         QTRY_COMPARE_WITH_TIMEOUT(m_destination->state(), Destination::State::Stopped, kPatience);
         QCOMPARE(platform.asked, 2);
+        QCOMPARE(m_destination->error()->code, Error::Code::Timeout);
+    }
+
+    void aSearchForANameThatDoesNotEndIsGivenUp()
+    {
+        const HardName name;
+        aim(QStringLiteral("rtmp://%1/live/key").arg(QLatin1String(HardName::kHost)));
+
+        m_destination->start();
+
+        QTRY_COMPARE_WITH_TIMEOUT(HardName::searches(), 2, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_destination->state(), Destination::State::Stopped, kPatience);
+        QCOMPARE(m_destination->error()->code, Error::Code::Timeout);
+        QSignalSpy changes(m_destination.get(), &Destination::stateChanged);
+        HardName::letGo();
+        QVERIFY(m_engine->waitingRoom().waitForDone(kPatience));
+        QCoreApplication::processEvents();
+        QCOMPARE(changes.count(), 0);
         QCOMPARE(m_destination->error()->code, Error::Code::Timeout);
     }
 

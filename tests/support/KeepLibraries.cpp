@@ -28,19 +28,21 @@ extern "C" int dlclose(void *handle)
     return close(handle);
 }
 
+struct AVFormatContext;
 struct AVPacket;
 
-// The media source of libobs loses the packet of a stream that it could not play. Who asked for a packet stands too far
-// up the stack for tests/leaks.supp: the sanitizer sees no further than FFmpeg, which keeps no frame pointers.
-extern "C" AVPacket *av_packet_alloc()
+// The media source of libobs loses the packet that it wanted to read into each time nothing more is read: at the end of
+// each round of a file, and when a camera goes. Who allocated it stands too far up the stack for tests/leaks.supp: the
+// sanitizer sees no further than FFmpeg, which keeps no frame pointers. Its other packets are watched like ours.
+extern "C" int av_read_frame(AVFormatContext *input, AVPacket *packet)
 {
-    using Allocate = AVPacket *(*)();
-    static const auto allocate = reinterpret_cast<Allocate>(dlsym(RTLD_NEXT, "av_packet_alloc"));
-    AVPacket *packet = allocate();
+    using Read = int (*)(AVFormatContext *, AVPacket *);
+    static const auto read = reinterpret_cast<Read>(dlsym(RTLD_NEXT, "av_read_frame"));
+    const int outcome = read(input, packet);
     Dl_info caller;
-    if (dladdr(__builtin_return_address(0), &caller) != 0
+    if (outcome < 0 && dladdr(__builtin_return_address(0), &caller) != 0
         && std::string_view(caller.dli_fname).ends_with("obs-ffmpeg.so")) {
         __lsan_ignore_object(packet);
     }
-    return packet;
+    return outcome;
 }
