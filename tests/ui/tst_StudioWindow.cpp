@@ -431,7 +431,7 @@ void TestStudioWindow::aDiskThatStopsWhileItRecordsIsSaidUntilItGoesOn()
 
     QTRY_COMPARE(health->health(), HealthItem::Health::Good);
     click(the<Button>("record"));
-    QTRY_COMPARE_WITH_TIMEOUT(m_show->outputs().recording()->state(), Recording::State::Finished, 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_show->outputs().recording()->state(), Recording::State::Finished, 40'000);
 }
 
 void TestStudioWindow::goingLiveWithoutAnAddressSaysWhatIsMissing()
