@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -33,16 +34,44 @@ QString nameOf(const QDate &day, int number)
 struct Identity {
     QString createdAt;
     QString restoredAt;
+
+    friend bool operator==(const Identity &, const Identity &) = default;
 };
 
-Identity identityOf(const ForeignFile &file)
+constexpr const char *kIdentity = "SELECT (SELECT value FROM meta WHERE key = 'created_at'), "
+                                  "(SELECT value FROM meta WHERE key = 'restored_at')";
+
+Identity identityOf(SQLite::Database &file)
 {
-    SQLite::Statement query(file.connection(),
-                            "SELECT (SELECT value FROM meta WHERE key = 'created_at'), "
-                            "(SELECT value FROM meta WHERE key = 'restored_at')");
+    SQLite::Statement query(file, kIdentity);
     query.executeStep();
     return {QString::fromStdString(query.getColumn(0).getString()),
             QString::fromStdString(query.getColumn(1).getString())};
+}
+
+/// Of a copy, without reading all of it. None when it cannot be told.
+std::optional<Identity> identityOfCopy(const QString &path)
+{
+    const QByteArray name = QUrl::toPercentEncoding(path, "/");
+    try {
+        // Immutable: neither a lock nor a byte is written, and no log is looked for.
+        SQLite::Database file("file:" + name.toStdString() + "?immutable=1", SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+        file.exec("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA query_only = ON");
+        return identityOf(file);
+    } catch (const SQLite::Exception &) {
+        return std::nullopt;
+    }
+}
+
+/// Opened as a shop always is: closing the file otherwise would drop the locks that this process has on it.
+std::optional<Identity> identityOfShop(const QString &path)
+{
+    const auto shop = Database::open(path, Database::Mode::Existing);
+    if (!shop) {
+        return std::nullopt;
+    }
+    Statement query = (*shop)->prepare(kIdentity);
+    return query.step().value_or(false) ? std::optional(Identity{query.text(0), query.text(1)}) : std::nullopt;
 }
 
 /// Rows that are only ever added to a shop, their number first, from the version of the schema on that has them.
@@ -107,9 +136,7 @@ bool canReplace(const ForeignFile &shop, const QString &path)
         return false;
     }
     try {
-        const Identity ours = identityOf(shop);
-        const Identity theirs = identityOf(*copy);
-        return theirs.createdAt == ours.createdAt && theirs.restoredAt == ours.restoredAt && hasAllFactsOf(shop, *copy);
+        return identityOf(copy->connection()) == identityOf(shop.connection()) && hasAllFactsOf(shop, *copy);
     } catch (const SQLite::Exception &) {
         return false;
     }
@@ -123,7 +150,8 @@ bool canRemove(const ForeignFile &shop, const QString &path)
         return copy.error().code == Error::Code::Corrupt;
     }
     try {
-        return identityOf(*copy).createdAt == identityOf(shop).createdAt && hasAllFactsOf(shop, *copy);
+        return identityOf(copy->connection()).createdAt == identityOf(shop.connection()).createdAt
+            && hasAllFactsOf(shop, *copy);
     } catch (const SQLite::Exception &) {
         return false;
     }
@@ -194,7 +222,9 @@ bool DatedCopies::isDue(const QDate &today) const
             return false;
         }
         const qint64 minutes = made.metadataChangeTime().secsTo(QDateTime::currentDateTime()) / 60;
-        return shop.size() <= kQuicklyCopied || minutes < 0 || minutes >= kMinutesBetween;
+        // A copy of a shop that was here before does not hold up the first one of this.
+        return shop.size() <= kQuicklyCopied || minutes < 0 || minutes >= kMinutesBetween
+            || identityOfCopy(path) != identityOfShop(m_shop);
     });
 }
 

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void theCopyOfADayHasWhatChangedSince();
     void aShopThatOthersHaveOpenIsCopiedByTheLast();
     void aLargeShopIsNotCopiedAtEachClosing();
+    void aLargeNewShopDoesNotWaitForTheCopyOfALostOne();
     void aCopyUnderAnotherNameHasThePictures();
     void aPictureThatIsNotThereIsCounted();
     void aNewShopNeverReplacesTheCopyOfALostOne();
@@ -215,6 +216,26 @@ void tst_DatedCopies::aLargeShopIsNotCopiedAtEachClosing()
     QVERIFY(!soon->has_value());
     QVERIFY(nextDay);
     QVERIFY(nextDay->has_value());
+}
+
+void tst_DatedCopies::aLargeNewShopDoesNotWaitForTheCopyOfALostOne()
+{
+    const DatedCopies copies(m_shop);
+    const auto lost = copies.makeIfDue(m_today, {});
+    QVERIFY(lost);
+    QVERIFY(QFile::remove(m_shop));
+    makeAnother();
+    execute("INSERT INTO meta (key, value) VALUES ('long', hex(zeroblob(2500000)))");
+
+    const auto made = copies.makeIfDue(m_today, {});
+    execute("INSERT INTO meta (key, value) VALUES ('later', '1')");
+    const auto soon = copies.makeIfDue(m_today, {});
+
+    QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
+    QVERIFY(made->has_value());
+    QCOMPARE(copies.list(), QList<storage::DatedCopy>({**made, **lost}));
+    QVERIFY(soon);
+    QVERIFY(!soon->has_value());
 }
 
 void tst_DatedCopies::aCopyUnderAnotherNameHasThePictures()
