@@ -6,7 +6,6 @@
 #include "app/storage/Draft.h"
 #include "app/storage/DurableFile.h"
 #include "app/storage/ForeignFile.h"
-#include "app/storage/SqliteError.h"
 #include "app/storage/StrayDrafts.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -15,8 +14,10 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QUrl>
 
 #include <algorithm>
+#include <array>
 
 namespace vitrine::storage {
 
@@ -29,33 +30,130 @@ QString nameOf(const QDate &day, int number)
     return (number == 0 ? name : QStringLiteral("%1-%2").arg(name).arg(number)) + QLatin1String(".vitrine");
 }
 
-/// What tells whether a copy has something that a shop has not.
+/// Which shop a file is of, and since when it goes its own way: restoring an older backup begins another one.
 struct Identity {
     QString createdAt;
-    qint64 orders = 0; ///< Never deleted.
+    QString restoredAt;
+
+    friend bool operator==(const Identity &, const Identity &) = default;
 };
 
-constexpr const char *kIdentity = "SELECT (SELECT value FROM meta WHERE key = 'created_at'), count(*) FROM orders";
+constexpr const char *kIdentity = "SELECT (SELECT value FROM meta WHERE key = 'created_at'), "
+                                  "(SELECT value FROM meta WHERE key = 'restored_at')";
 
-Result<Identity> identityOf(Database &shop)
+Identity identityOf(SQLite::Database &file)
 {
-    Statement query = shop.prepare(kIdentity);
-    const Result<bool> row = query.step();
-    return row ? Result<Identity>(Identity{query.text(0), query.integer(1)}) : tl::unexpected(row.error());
+    SQLite::Statement query(file, kIdentity);
+    query.executeStep();
+    return {QString::fromStdString(query.getColumn(0).getString()),
+            QString::fromStdString(query.getColumn(1).getString())};
 }
 
-Result<Identity> identityOf(const QString &copy)
+/// Of a copy, without reading all of it. None when it cannot be told.
+std::optional<Identity> identityOfCopy(const QString &path)
 {
-    const Result<ForeignFile> file = ForeignFile::open(copy);
-    if (!file) {
-        return tl::unexpected(file.error());
+    const QByteArray name = QUrl::toPercentEncoding(path, "/");
+    try {
+        // Immutable: neither a lock nor a byte is written, and no log is looked for.
+        SQLite::Database file("file:" + name.toStdString() + "?immutable=1", SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+        file.exec("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA query_only = ON");
+        return identityOf(file);
+    } catch (const SQLite::Exception &) {
+        return std::nullopt;
+    }
+}
+
+/// Opened as a shop always is: closing the file otherwise would drop the locks that this process has on it.
+std::optional<Identity> identityOfShop(const QString &path)
+{
+    const auto shop = Database::open(path, Database::Mode::Existing);
+    if (!shop) {
+        return std::nullopt;
+    }
+    Statement query = (*shop)->prepare(kIdentity);
+    return query.step().value_or(false) ? std::optional(Identity{query.text(0), query.text(1)}) : std::nullopt;
+}
+
+/// Rows that are only ever added to a shop, their number first, from the version of the schema on that has them.
+struct Facts {
+    int version;
+    const char *rows;
+};
+
+constexpr std::array kFacts{
+    Facts{1, "SELECT number, id FROM orders ORDER BY number"},
+    Facts{1, "SELECT number, product_id, delta, cause, order_id FROM stock_movements ORDER BY number"},
+    Facts{2, "SELECT number, variant_id, reason, at FROM stock_movements ORDER BY number"},
+    Facts{2, "SELECT number, id, slot_id FROM bookings ORDER BY number"},
+    Facts{2, "SELECT number, cancelled_at FROM bookings WHERE cancelled_at IS NOT NULL ORDER BY number"},
+    Facts{2, "SELECT number, order_id, kind, remote_id, at FROM order_changes ORDER BY number"},
+    Facts{2, "SELECT number, order_id, position, quantity, at FROM order_supplies ORDER BY number"},
+    Facts{2, "SELECT number, product_id, variant_id, price, currency, valid_from FROM price_history ORDER BY number"},
+    Facts{2, "SELECT number, show_id, event, product_id, detail, at FROM on_air_log ORDER BY number"},
+};
+
+bool isSameRow(SQLite::Statement &one, SQLite::Statement &other)
+{
+    for (int column = 0; column < one.getColumnCount(); ++column) {
+        if (one.getColumn(column).getString() != other.getColumn(column).getString()) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool hasAllRowsOf(const ForeignFile &shop, const ForeignFile &copy, const char *rows)
+{
+    SQLite::Statement there(shop.connection(), rows);
+    SQLite::Statement wanted(copy.connection(), rows);
+    while (wanted.executeStep()) {
+        const qint64 number = wanted.getColumn(0).getInt64();
+        bool isThere = there.executeStep();
+        while (isThere && there.getColumn(0).getInt64() < number) {
+            isThere = there.executeStep();
+        }
+        if (!isThere || !isSameRow(there, wanted)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// How many facts there are says nothing: a restored shop goes on from fewer and has other ones then.
+bool hasAllFactsOf(const ForeignFile &shop, const ForeignFile &copy)
+{
+    return std::all_of(kFacts.begin(), kFacts.end(), [&](const Facts &facts) {
+        return facts.version > copy.version() || hasAllRowsOf(shop, copy, facts.rows);
+    });
+}
+
+/// Nothing is lost with the copy when the shop's newest one takes its place. What is no fact, as the text of a product,
+/// is the shop's own to change, unless the shop was restored since and may have an older text.
+bool canReplace(const ForeignFile &shop, const QString &path)
+{
+    const Result<ForeignFile> copy = ForeignFile::open(path);
+    if (!copy) {
+        return false;
     }
     try {
-        SQLite::Statement query(file->connection(), kIdentity);
-        query.executeStep();
-        return Identity{QString::fromStdString(query.getColumn(0).getString()), query.getColumn(1).getInt64()};
-    } catch (const SQLite::Exception &exception) {
-        return tl::unexpected(toError(exception, nullptr));
+        return identityOf(copy->connection()) == identityOf(shop.connection()) && hasAllFactsOf(shop, *copy);
+    } catch (const SQLite::Exception &) {
+        return false;
+    }
+}
+
+/// The same for one of an earlier day, whose texts were to be kept only so long.
+bool canRemove(const ForeignFile &shop, const QString &path)
+{
+    const Result<ForeignFile> copy = ForeignFile::open(path);
+    if (!copy) {
+        return copy.error().code == Error::Code::Corrupt;
+    }
+    try {
+        return identityOf(copy->connection()).createdAt == identityOf(shop.connection()).createdAt
+            && hasAllFactsOf(shop, *copy);
+    } catch (const SQLite::Exception &) {
+        return false;
     }
 }
 
@@ -69,15 +167,12 @@ QStringList placesOf(const QString &folder, const QDate &day)
     return places;
 }
 
-/// Where to write the copy: in place of one that has nothing that the shop has not, otherwise under a name of its own.
-QString placeFor(const QString &folder, const QDate &day, const Identity &shop)
+/// Where the newest copy belongs: in place of one that has nothing that it has not, otherwise under a name of its own.
+QString placeFor(const QString &folder, const QDate &day, const ForeignFile &shop)
 {
     const QStringList places = placesOf(folder, day);
-    const auto place = std::find_if(places.cbegin(), places.cend() - 1, [&](const QString &path) {
-        const Result<Identity> copy = identityOf(path);
-        return copy && copy->createdAt == shop.createdAt && copy->orders <= shop.orders;
-    });
-    return *place;
+    return *std::find_if(places.cbegin(), places.cend() - 1,
+                         [&shop](const QString &path) { return canReplace(shop, path); });
 }
 
 /// A copy has the time of the shop's last change as its own: another one tells that the shop has changed since.
@@ -127,7 +222,9 @@ bool DatedCopies::isDue(const QDate &today) const
             return false;
         }
         const qint64 minutes = made.metadataChangeTime().secsTo(QDateTime::currentDateTime()) / 60;
-        return shop.size() <= kQuicklyCopied || minutes < 0 || minutes >= kMinutesBetween;
+        // A copy of a shop that was here before does not hold up the first one of this.
+        return shop.size() <= kQuicklyCopied || minutes < 0 || minutes >= kMinutesBetween
+            || identityOfCopy(path) != identityOfShop(m_shop);
     });
 }
 
@@ -150,30 +247,27 @@ Result<std::optional<DatedCopy>> DatedCopies::makeIfDue(const QDate &today, cons
     if (folder.isSymLink() || (!folder.isDir() && !QDir().mkdir(m_folder))) {
         return failure(Error::Code::AccessDenied, m_folder);
     }
-    const Result<Identity> identity = identityOf(**database);
-    if (!identity) {
-        return tl::unexpected(identity.error());
-    }
-    const QString path = placeFor(m_folder, today, *identity);
     StrayDrafts::removeBelow(m_folder);
     StrayDrafts::removeBelow(m_shop + QLatin1String(".images"));
     StrayDrafts::removeOf(m_shop);
     const QDateTime changed = QFileInfo(m_shop).lastModified();
-    const Draft draft(path);
+    const Draft draft(m_folder + u'/' + nameOf(today, 0));
     if (const Result<> copied = (*database)->copyInto(draft.path()); !copied) {
         return tl::unexpected(copied.error());
     }
-    if (const Result<ForeignFile> whole = ForeignFile::open(draft.path()); !whole) {
+    const Result<ForeignFile> whole = ForeignFile::open(draft.path());
+    if (!whole) {
         return tl::unexpected(whole.error());
     }
+    // What is written is compared, not the shop, which may have changed since.
+    const QString path = placeFor(m_folder, today, *whole);
     rememberChange(draft.path(), changed);
     if (const Result<> done = publishOver(draft.path(), path); !done) {
         return tl::unexpected(done.error());
     }
     const QList<DatedCopy> copies = list();
     for (qsizetype i = kKept; i < copies.size(); ++i) {
-        const Result<Identity> old = identityOf(copies.at(i).path);
-        if (old ? old->createdAt == identity->createdAt : old.error().code == Error::Code::Corrupt) {
+        if (canRemove(*whole, copies.at(i).path)) {
             QFile::remove(copies.at(i).path);
         }
     }

@@ -17,7 +17,7 @@ namespace vitrine::storage {
 struct DatedCopy {
     QString path;
     QDate day;
-    int number = 0; ///< Not 0 when an earlier copy of the day was of another shop, or had more orders.
+    int number = 0; ///< Not 0 when an earlier copy of the day has what the shop has not.
 
     friend bool operator==(const DatedCopy &, const DatedCopy &) = default;
 };
@@ -42,10 +42,12 @@ public:
     QList<DatedCopy> list() const;
 
     /// Makes the copy of `today`, in place of an earlier one of this day when the shop has changed since, and takes the
-    /// oldest away. A copy of another shop, or with orders that the shop has not, stays. The shop is read from end to
-    /// end before and the copy after: a copy that is there was whole. None when there was nothing to do, also while
-    /// others have a shop open that has a copy of today: whoever closes it last makes it. Fails like Database::open,
-    /// with Corrupt when the shop is damaged, and with what `accept` says; the earlier copies are then left.
+    /// oldest away. A copy of another shop stays, and so does one with an order, a movement of stock, a booking or
+    /// another fact that the shop has not; one of today also when the shop was restored since. The shop is read from
+    /// end to end before and the copy after: a copy that is there was whole. None when there was nothing to do, also
+    /// while others have a shop open that has a copy of today: whoever closes it last makes it. Fails like
+    /// Database::open, with Corrupt when the shop is damaged, and with what `accept` says; the earlier copies are then
+    /// left.
     Result<std::optional<DatedCopy>> makeIfDue(const QDate &today, const ShopBackup::Acceptance &accept) const;
 
     /// The newest copy that is whole.

@@ -217,6 +217,16 @@ Result<BackupContents> carryPictures(const ForeignFile &file, const QString &fro
     return contents;
 }
 
+/// From here on the shop goes its own way: what the lost one got after the backup is not in it.
+Result<> rememberRestoring(Database &shop)
+{
+    const Result<int> written = shop.prepare("INSERT INTO meta (key, value) VALUES ('restored_at', ?1) "
+                                             "ON CONFLICT (key) DO UPDATE SET value = excluded.value")
+                                    .bind(QString::number(QDateTime::currentMSecsSinceEpoch()))
+                                    .run();
+    return written ? Result<>() : tl::unexpected(written.error());
+}
+
 /// A shop of our own making with the rows of the file, brought up to date.
 Result<> makeShop(const ForeignFile &file, const QString &draft, const ShopBackup::Acceptance &accept)
 {
@@ -236,7 +246,10 @@ Result<> makeShop(const ForeignFile &file, const QString &draft, const ShopBacku
     if (Result<> sound = (*shop)->checkIntegrity(); !sound) {
         return sound;
     }
-    return accept ? accept(**shop) : Result<>();
+    if (Result<> accepted = accept ? accept(**shop) : Result<>(); !accepted) {
+        return accepted;
+    }
+    return rememberRestoring(**shop);
 }
 
 } // namespace

@@ -124,6 +124,9 @@ QString SampleShop::contentOf(const QString &path)
         }
         SQLite::Statement rows(database, QStringLiteral("SELECT * FROM \"%1\" ORDER BY 1, 2").arg(name).toStdString());
         while (rows.executeStep()) {
+            if (name == QLatin1String("meta") && rows.getColumn(0).getString() == "restored_at") {
+                continue;
+            }
             content += name;
             for (int column = 0; column < rows.getColumnCount(); ++column) {
                 content += u'|' + QString::fromStdString(rows.getColumn(column).getString());

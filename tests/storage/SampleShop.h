@@ -22,7 +22,7 @@ public:
     static qint64 number(storage::Database &database, const char *sql);
     static QByteArray bytesOf(const QString &path);
 
-    /// All rows of all tables but the search's own, as one text.
+    /// All rows of all tables but the search's own, as one text; without when the shop was restored.
     static QString contentOf(const QString &path);
 };
 

@@ -55,10 +55,15 @@ private Q_SLOTS:
     void theCopyOfADayHasWhatChangedSince();
     void aShopThatOthersHaveOpenIsCopiedByTheLast();
     void aLargeShopIsNotCopiedAtEachClosing();
+    void aLargeNewShopDoesNotWaitForTheCopyOfALostOne();
     void aCopyUnderAnotherNameHasThePictures();
     void aPictureThatIsNotThereIsCounted();
     void aNewShopNeverReplacesTheCopyOfALostOne();
     void aCopyWithMoreOrdersIsNotReplaced();
+    void aCopyWithOtherFactsIsNotReplaced_data();
+    void aCopyWithOtherFactsIsNotReplaced();
+    void aRestoredShopReplacesNoCopyFromBefore();
+    void aCopyWithOtherFactsOutlivesTheSeven();
     void copiesOfALostShopOutliveThoseOfTheNewOne();
     void whereAShopWasOneIsNotMadeAnew();
     void theLastSevenAreKept();
@@ -75,6 +80,8 @@ private Q_SLOTS:
 private:
     void damage(const QString &path);
     void makeAnother();
+    void execute(const char *sql);
+    void putBack(const QByteArray &bytes);
     QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -106,6 +113,21 @@ void tst_DatedCopies::makeAnother()
     const auto shop = Database::open(m_shop, Database::Mode::CreateNew);
     QVERIFY2(shop, shop ? "" : qPrintable(shop.error().detail));
     QVERIFY((*shop)->execute("UPDATE meta SET value = '1700000000000' WHERE key = 'created_at'"));
+}
+
+void tst_DatedCopies::execute(const char *sql)
+{
+    const auto shop = Database::open(m_shop, Database::Mode::Existing);
+    QVERIFY2(shop, shop ? "" : qPrintable(shop.error().detail));
+    const Result<> done = (*shop)->execute(sql);
+    QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+}
+
+void tst_DatedCopies::putBack(const QByteArray &bytes)
+{
+    QFile file(m_shop);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    QCOMPARE(file.write(bytes), bytes.size());
 }
 
 void tst_DatedCopies::thereIsOneCopyADay()
@@ -196,6 +218,26 @@ void tst_DatedCopies::aLargeShopIsNotCopiedAtEachClosing()
     QVERIFY(nextDay->has_value());
 }
 
+void tst_DatedCopies::aLargeNewShopDoesNotWaitForTheCopyOfALostOne()
+{
+    const DatedCopies copies(m_shop);
+    const auto lost = copies.makeIfDue(m_today, {});
+    QVERIFY(lost);
+    QVERIFY(QFile::remove(m_shop));
+    makeAnother();
+    execute("INSERT INTO meta (key, value) VALUES ('long', hex(zeroblob(2500000)))");
+
+    const auto made = copies.makeIfDue(m_today, {});
+    execute("INSERT INTO meta (key, value) VALUES ('later', '1')");
+    const auto soon = copies.makeIfDue(m_today, {});
+
+    QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
+    QVERIFY(made->has_value());
+    QCOMPARE(copies.list(), QList<storage::DatedCopy>({**made, **lost}));
+    QVERIFY(soon);
+    QVERIFY(!soon->has_value());
+}
+
 void tst_DatedCopies::aCopyUnderAnotherNameHasThePictures()
 {
     const auto copy = DatedCopies(m_shop).makeIfDue(m_today, {});
@@ -261,15 +303,126 @@ void tst_DatedCopies::aCopyWithMoreOrdersIsNotReplaced()
     const DatedCopies copies(m_shop);
     const auto withOrder = copies.makeIfDue(m_today, {});
     QVERIFY(withOrder);
-    QFile file(m_shop);
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    QCOMPARE(file.write(earlier), earlier.size());
-    file.close();
+    putBack(earlier);
 
     const auto made = copies.makeIfDue(m_today, {});
 
     QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
     QCOMPARE(copies.list(), QList<storage::DatedCopy>({**made, **withOrder}));
+}
+
+void tst_DatedCopies::aCopyWithOtherFactsIsNotReplaced_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("inCopy");
+    QTest::addColumn<QByteArray>("instead");
+
+    const QByteArray order = "INSERT INTO orders (id, currency, total, vat, placed_at, received_at) "
+                             "VALUES ('%', 'EUR', 0, 0, 5, 5)";
+    const QByteArray product
+        = "INSERT INTO products (id, sku, name, price, currency, stock, photo, link, trade) VALUES "
+          "('%', 'CUP', 'Cup', 500, 'EUR', 0, '', '', 'retail');"
+          "INSERT INTO price_history (product_id, price, currency, valid_from) VALUES ('%', 500, 'EUR', 1000)";
+    const QByteArray movement = "INSERT INTO stock_movements (product_id, delta, cause, at) "
+                                "SELECT id, -1, 'taken', % FROM products WHERE sku = 'MUG'";
+    const QByteArray slot = "INSERT INTO slots (id, product_id, starts_at, ends_at, capacity, booked) "
+                            "SELECT 'slot', id, 1, 2, 9, 0 FROM products WHERE sku = 'MUG';";
+    const QByteArray booking = "INSERT INTO bookings (id, slot_id, placed_at) VALUES ('%', 'slot', 5)";
+    const QByteArray cancelling = "UPDATE bookings SET cancelled_at = 7 WHERE id = '%'";
+    const QByteArray change = "INSERT INTO order_changes (order_id, kind, remote_id, at) "
+                              "SELECT id, 'refunded', '%', 6 FROM orders LIMIT 1";
+    const auto with = [](QByteArray sql, const char *value) { return sql.replace('%', value); };
+
+    QTest::newRow("an order") << QByteArray() << with(order, "one") << with(order, "other");
+    QTest::newRow("an earlier order") << QByteArray() << with(order, "one")
+                                      << with(order, "other") + ';' + with(order, "further");
+    QTest::newRow("a movement") << QByteArray() << with(movement, "5") << with(movement, "6");
+    QTest::newRow("a movement more") << QByteArray() << with(movement, "5") << QByteArray();
+    QTest::newRow("a booking") << slot << with(booking, "one") << with(booking, "other");
+    QTest::newRow("a booking more") << slot << with(booking, "one") << QByteArray();
+    QTest::newRow("a cancelled booking") << slot + with(booking, "one") + ';' + with(booking, "two")
+                                         << with(cancelling, "one") << with(cancelling, "two");
+    QTest::newRow("a refund") << QByteArray() << with(change, "one") << with(change, "other");
+    QTest::newRow("a product that has no stock") << QByteArray() << with(product, "one") << QByteArray();
+}
+
+void tst_DatedCopies::aCopyWithOtherFactsIsNotReplaced()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, inCopy);
+    QFETCH(QByteArray, instead);
+    execute(before.constData());
+    const QByteArray earlier = SampleShop::bytesOf(m_shop);
+    execute(inCopy.constData());
+    const DatedCopies copies(m_shop);
+    const auto lost = copies.makeIfDue(m_today, {});
+    QVERIFY2(lost, lost ? "" : qPrintable(lost.error().detail));
+    const QByteArray bytes = SampleShop::bytesOf((*lost)->path);
+    putBack(earlier);
+    execute(instead.constData());
+
+    const auto made = copies.makeIfDue(m_today, {});
+    execute("UPDATE products SET name = 'Renamed' WHERE sku = 'BOWL'");
+    const auto again = copies.makeIfDue(m_today, {});
+
+    QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
+    QVERIFY(made->has_value());
+    QCOMPARE(SampleShop::bytesOf((*lost)->path), bytes);
+    QVERIFY(again);
+    QCOMPARE(*again, *made);
+    QCOMPARE(copies.list(), QList<storage::DatedCopy>({**made, **lost}));
+    QCOMPARE(SampleShop::contentOf((*made)->path), SampleShop::contentOf(m_shop));
+}
+
+void tst_DatedCopies::aRestoredShopReplacesNoCopyFromBefore()
+{
+    const QString backup = m_folder->filePath(QStringLiteral("earlier.backup"));
+    QVERIFY(ShopBackup::write(m_shop, backup, {}));
+    // No fact tells of it: only the copy has the morning's work.
+    execute("UPDATE products SET description = 'Thrown by hand' WHERE sku = 'BOWL'");
+    const DatedCopies copies(m_shop);
+    const auto lost = copies.makeIfDue(m_today, {});
+    QVERIFY(lost);
+    const QByteArray bytes = SampleShop::bytesOf((*lost)->path);
+    QVERIFY(QFile::remove(m_shop));
+    const auto restored = ShopBackup::restore(backup, m_shop, {});
+    QVERIFY2(restored, restored ? "" : qPrintable(restored.error().detail));
+
+    const auto made = copies.makeIfDue(m_today, {});
+    {
+        const auto shop = Database::open(m_shop, Database::Mode::Existing);
+        QVERIFY(shop);
+        QVERIFY(SampleShop::order(**shop, QStringLiteral("0192f0c0-0000-7000-8000-0000000000a3")));
+    }
+    const auto again = copies.makeIfDue(m_today, {});
+
+    QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
+    QVERIFY(again);
+    QCOMPARE(*again, *made);
+    QCOMPARE(SampleShop::bytesOf((*lost)->path), bytes);
+    QCOMPARE(copies.list(), QList<storage::DatedCopy>({**made, **lost}));
+    QCOMPARE(SampleShop::contentOf((*made)->path), SampleShop::contentOf(m_shop));
+}
+
+void tst_DatedCopies::aCopyWithOtherFactsOutlivesTheSeven()
+{
+    const QByteArray earlier = SampleShop::bytesOf(m_shop);
+    const DatedCopies copies(m_shop);
+    const auto before = copies.makeIfDue(m_today.addDays(-1), {});
+    QVERIFY(before);
+    execute("INSERT INTO orders (id, currency, total, vat, placed_at, received_at) VALUES ('one', 'EUR', 0, 0, 5, 5)");
+    const auto lost = copies.makeIfDue(m_today, {});
+    QVERIFY(lost);
+    putBack(earlier);
+    execute("INSERT INTO orders (id, currency, total, vat, placed_at, received_at) VALUES ('two', 'EUR', 0, 0, 5, 5)");
+
+    for (int day = 1; day <= DatedCopies::kKept + 2; ++day) {
+        QVERIFY(copies.makeIfDue(m_today.addDays(day), {}));
+    }
+
+    QCOMPARE(copies.list().size(), DatedCopies::kKept + 1);
+    QCOMPARE(copies.list().last(), **lost);
+    QVERIFY(!QFile::exists((*before)->path));
 }
 
 void tst_DatedCopies::copiesOfALostShopOutliveThoseOfTheNewOne()
