@@ -560,6 +560,65 @@ private Q_SLOTS:
         QCOMPARE(plan.problems.size(), ImportPlan::kListed);
     }
 
+    void badRowsBeforeAProductTakeNothingFromIt_data()
+    {
+        QTest::addColumn<int>("badRows");
+        for (const int badRows : {0, 998, 999, 1000, 1999}) {
+            QTest::addRow("%d", badRows) << badRows;
+        }
+    }
+
+    void badRowsBeforeAProductTakeNothingFromIt()
+    {
+        QFETCH(int, badRows);
+        const QByteArray feed
+            = "Handle,Title,Variant SKU,Variant Price,Variant Inventory Qty,Variant Barcode,Image Src\n"
+            + QByteArray("bad,Bad,B,on demand,1,,\n").repeated(badRows)
+            + "shirt,Shirt,S1,20.00,5,123,https://vitrine.example/1.png\n"
+              "shirt,,,,,,https://vitrine.example/2.png\n"
+              "shirt,,,,,,https://vitrine.example/3.png\n"
+              "hat,Hat,H1,10.00,5,,\n";
+
+        const ImportPlan plan = imported(feed);
+
+        QCOMPARE(plan.added, 2);
+        QCOMPARE(plan.refusedRows, badRows);
+        QCOMPARE(plan.problemCount, badRows + 1); // and the barcode
+        QCOMPARE(plan.picturesToFetch, 3);
+    }
+
+    void badRowsWithinAProductDoNotEndIt()
+    {
+        constexpr int kBadRows = 25'000; // more than are held before they are counted
+        const QByteArray feed
+            = "Handle,Title,Variant SKU,Variant Price,Variant Inventory Qty,Variant Barcode,Image Src\n"
+              "shirt,Shirt,S1,20.00,5,123,https://vitrine.example/1.png\n"
+            + QByteArray("bad,Bad,B,on demand,1,,\n").repeated(kBadRows)
+            + "shirt,,,,,,https://vitrine.example/2.png\n"
+              "hat,Hat,H1,10.00,5,,\n";
+
+        const ImportPlan plan = imported(feed);
+
+        QCOMPARE(plan.added, 2);
+        QCOMPARE(plan.refusedRows, kBadRows);
+        QCOMPARE(plan.problemCount, kBadRows + 1);
+        QCOMPARE(plan.picturesToFetch, 2);
+    }
+
+    void aRefusedProductWithBadRowsInItHasOneNotice()
+    {
+        constexpr int kBadRows = 25'000;
+        const QByteArray feed = "id\titem_group_id\ttitle\tprice\tquantity\tsize\tgtin\n"
+                                "S1\tS\t\t20 EUR\t3\tS\t123\n"
+            + QByteArray("S2\tS\t\tfree\t3\tM\t\n").repeated(kBadRows) + "S3\tS\t\t20 EUR\t3\tL\t123\n";
+
+        const ImportPlan plan = imported(feed);
+
+        QCOMPARE(plan.added, 0);
+        QCOMPARE(plan.refusedRows, kBadRows + 2);
+        QCOMPARE(plan.problemCount, kBadRows + 1); // that it has no name, for the rows that could be read
+    }
+
     void aRowThatIsLeftOutHasOneNotice()
     {
         const ImportPlan plan = imported("id\titem_group_id\ttitle\tprice\tquantity\tgtin\tlink\n"
