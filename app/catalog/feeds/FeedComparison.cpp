@@ -33,18 +33,21 @@ QString skuOfGroup(const QString &sku)
     return sku + QLatin1String("-group");
 }
 
-/// Counts what becomes of the stock that is known; variants are only added behind those that are.
+/// Counts what becomes of the stock of a product of the shop; variants are only added behind those that are.
 void countPieces(const Product &before, FeedComparison::Answer &answer)
 {
     const auto count = [&answer](int was, int is) {
         answer.piecesMore += std::max(0, is - was);
         answer.piecesFewer += std::max(0, was - is);
     };
-    for (qsizetype i = 0; i < before.variants.size(); ++i) {
-        count(before.variants.at(i).stock, answer.product.variants.at(i).stock);
+    const QList<Variant> &variants = answer.product.variants;
+    for (qsizetype i = 0; i < variants.size(); ++i) {
+        count(i < before.variants.size() ? before.variants.at(i).stock : 0, variants.at(i).stock);
     }
-    if (answer.product.variants.isEmpty()) {
+    if (variants.isEmpty()) {
         count(before.stock, answer.product.stock);
+    } else if (before.variants.isEmpty()) {
+        answer.piecesWithoutVariant = before.stock; // variants have pieces of their own
     }
 }
 
@@ -422,7 +425,10 @@ Result<FeedComparison::Answer> FeedComparison::compareKnown(const FeedProduct &f
         }
         answer.pictureAddresses = addressesOf(feed);
     }
-    countPieces(known, answer);
+    // A further part of what this feed has brought into the shop itself sets nobody's stock.
+    if (!m_newGroups.contains(keyOf(feed.sku))) {
+        countPieces(known, answer);
+    }
     answer.outcome = fields.isEmpty() ? Outcome::Unchanged : Outcome::Changed;
     return answer;
 }

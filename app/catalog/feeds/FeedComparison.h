@@ -41,8 +41,9 @@ public:
         Outcome outcome = Outcome::Refused;
         Product product; ///< As it is to be saved.
         QStringList fields;
-        qint64 piecesMore = 0; ///< Of stock that the shop had counted, without new variants.
+        qint64 piecesMore = 0; ///< Of stock of a product that the shop had, with its new variants.
         qint64 piecesFewer = 0;
+        qint64 piecesWithoutVariant = 0; ///< That are gone besides, once, because the product gets its first variants.
         QStringList pictureAddresses; ///< On the network; the others are in the product.
     };
 

@@ -347,6 +347,11 @@ Result<> Importer::takeSome(Purpose purpose, Batch &batch, FeedComparison &compa
             }
             tellOfPictures(purpose, answer->product.id, answer->pictureAddresses);
         }
+        // A plan sees a product without its variants with each part of the group anew.
+        if (answer->piecesWithoutVariant > 0 && !m_splitUp.contains(id)) {
+            m_splitUp.insert(id);
+            answer->piecesFewer += answer->piecesWithoutVariant;
+        }
         if (answer->piecesMore + answer->piecesFewer > 0) {
             m_stockSet.insert(id);
             plan.stockSet = m_stockSet.size();
@@ -379,6 +384,7 @@ Result<ImportPlan> Importer::run(Purpose purpose, const Progress &progress)
 {
     m_counted.clear();
     m_stockSet.clear();
+    m_splitUp.clear();
     m_unchanged.clear();
     if (purpose == Purpose::Applying) {
         m_savedProducts = 0;

@@ -348,6 +348,70 @@ private Q_SLOTS:
         QCOMPARE(again.stockSet, 0);
     }
 
+    void piecesThatBecomeVariantsAreSaid_data()
+    {
+        QTest::addColumn<int>("rowsBetween");
+        QTest::newRow("together") << 0;
+        QTest::newRow("far apart") << 1000;
+    }
+
+    void piecesThatBecomeVariantsAreSaid()
+    {
+        QFETCH(int, rowsBetween);
+        imported("id\ttitle\tprice\tquantity\nSH\tShirt\t20 EUR\t50\n");
+        QByteArray feed = "id\titem_group_id\ttitle\tprice\tquantity\tsize\nSH-M\tSH\tShirt\t20 EUR\t3\tM\n";
+        for (int i = 0; i < rowsBetween; ++i) {
+            feed += "P" + QByteArray::number(i) + "\t\tCap\t9 EUR\t2\t\n";
+        }
+        feed += "SH-L\tSH\tShirt\t20 EUR\t4\tL\n";
+
+        const ImportPlan planned = plannedOf(feed);
+        const ImportPlan done = imported(feed);
+        const ImportPlan again = imported(feed);
+
+        QCOMPARE(find("SH").stock, 7);
+        QCOMPARE(planned.stockSet, 1);
+        QCOMPARE(planned.piecesMore, 7);
+        QCOMPARE(planned.piecesFewer, 50);
+        QCOMPARE(done.stockSet, planned.stockSet);
+        QCOMPARE(done.piecesMore, planned.piecesMore);
+        QCOMPARE(done.piecesFewer, planned.piecesFewer);
+        QCOMPARE(again.stockSet, 0);
+    }
+
+    void piecesOfNewVariantsAreSaid()
+    {
+        const QByteArray head = "id\titem_group_id\ttitle\tprice\tquantity\tsize\n";
+        imported(head + "S1\tS\tShirt\t20 EUR\t4\tS\n");
+        const QByteArray feed = head + "S2\tS\tShirt\t20 EUR\t6\tM\n";
+
+        const ImportPlan planned = plannedOf(feed);
+        const ImportPlan done = imported(feed);
+
+        QCOMPARE(planned.stockSet, 1);
+        QCOMPARE(planned.piecesMore, 6);
+        QCOMPARE(planned.piecesFewer, 0);
+        QCOMPARE(done.stockSet, planned.stockSet);
+        QCOMPARE(done.piecesMore, planned.piecesMore);
+        QCOMPARE(done.piecesFewer, planned.piecesFewer);
+    }
+
+    void aNewProductWhoseRowsAreFarApartSetsNobodysStock()
+    {
+        QByteArray feed = "id\titem_group_id\ttitle\tprice\tquantity\tsize\nSH-M\tSH\tShirt\t20 EUR\t3\tM\n";
+        for (int i = 0; i < 1000; ++i) {
+            feed += "P" + QByteArray::number(i) + "\t\tCap\t9 EUR\t2\t\n";
+        }
+        feed += "SH-L\tSH\tShirt\t20 EUR\t4\tL\n";
+
+        const ImportPlan planned = plannedOf(feed);
+        const ImportPlan done = imported(feed);
+
+        QCOMPARE(planned.stockSet, 0);
+        QCOMPARE(done.stockSet, 0);
+        QCOMPARE(find("SH").stock, 7);
+    }
+
     void aProductIsFoundByItsGtinToo()
     {
         imported("id\ttitle\tprice\tquantity\tgtin\nA\tApple\t1 EUR\t5\t4006381333931\n");
