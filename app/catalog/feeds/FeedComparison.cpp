@@ -151,6 +151,10 @@ bool FeedComparison::announce(FeedProduct &feed)
         [this](const FeedVariant &variant) { return !isFirst(variant.sku, variant.line, variant.row); });
     if (feed.isGroup) {
         m_announcedGroups.insert(keyOf(feed.sku));
+        // The variant that takes the group's own SKU needs another one for the group, which is nobody else's either.
+        feed.variants.removeIf([&](const FeedVariant &variant) {
+            return variant.sku == feed.sku && !isFirst(skuOfGroup(feed.sku), variant.line, variant.row);
+        });
         return true;
     }
     if (m_announcedGroups.contains(keyOf(feed.sku))) {

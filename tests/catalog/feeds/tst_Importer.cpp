@@ -970,6 +970,35 @@ private Q_SLOTS:
         QCOMPARE(find("SH-group").stock, 10);
     }
 
+    void theOtherNameOfAGroupIsNobodyElses_data()
+    {
+        QTest::addColumn<QByteArray>("feed");
+        QTest::addColumn<int>("refusedLine");
+        const QByteArray head("id\titem_group_id\ttitle\tprice\tquantity\tsize\n");
+        const QByteArray group("SH-M\tSH\tShirt\t20 EUR\t3\tM\nSH\tSH\tShirt\t20 EUR\t3\tS\n");
+        const QByteArray other("SH-group\t\tOther thing\t9 EUR\t2\t\n");
+        QTest::newRow("before it") << head + other + group << 4;
+        QTest::newRow("behind it") << head + group + other << 4;
+    }
+
+    void theOtherNameOfAGroupIsNobodyElses()
+    {
+        QFETCH(QByteArray, feed);
+        QFETCH(int, refusedLine);
+
+        const ImportPlan planned = plannedOf(feed);
+        const ImportPlan done = imported(feed);
+        const ImportPlan again = imported(feed);
+
+        QCOMPARE(told(planned.problems), QStringList{is(refusedLine, Kind::TwiceInFeed)});
+        QCOMPARE(told(done.problems), told(planned.problems));
+        QCOMPARE(done.added, planned.added);
+        QCOMPARE(done.refusedRows, planned.refusedRows);
+        QVERIFY(ProductRepository(*m_database).findByVariantSku(QStringLiteral("SH-M")));
+        QCOMPARE(again.added + again.changed, 0);
+        QCOMPARE(again.refusedRows, done.refusedRows);
+    }
+
     void aRowOfItsOwnChangesAVariant()
     {
         imported("id\titem_group_id\ttitle\tprice\tquantity\tsize\nS1\tS\tShirt\t20 EUR\t3\tS\nS2\tS\tShirt\t20 "
