@@ -46,8 +46,6 @@ void countPieces(const Product &before, FeedComparison::Answer &answer)
     }
     if (variants.isEmpty()) {
         count(before.stock, answer.product.stock);
-    } else if (before.variants.isEmpty()) {
-        answer.piecesWithoutVariant = before.stock; // variants have pieces of their own
     }
 }
 
@@ -362,9 +360,7 @@ Result<FeedComparison::Answer> FeedComparison::compareNew(const FeedProduct &fee
     }
     takePictures(feed, product);
     answer.pictureAddresses = addressesOf(feed);
-    if (feed.isGroup) {
-        m_newGroups.insert(keyOf(feed.sku));
-    }
+    m_newProducts[keyOf(feed.sku)] = {product.id, product.variants.isEmpty() ? product.stock : 0};
     answer.outcome = Outcome::New;
     return answer;
 }
@@ -429,8 +425,11 @@ Result<FeedComparison::Answer> FeedComparison::compareKnown(const FeedProduct &f
         }
         answer.pictureAddresses = addressesOf(feed);
     }
+    if (known.variants.isEmpty() && !product.variants.isEmpty()) {
+        answer.piecesWithoutVariant = known.stock; // variants have pieces of their own
+    }
     // A further part of what this feed has brought into the shop itself sets nobody's stock.
-    if (!m_newGroups.contains(keyOf(feed.sku))) {
+    if (!m_newProducts.contains(keyOf(feed.sku))) {
         countPieces(known, answer);
     }
     answer.outcome = fields.isEmpty() ? Outcome::Unchanged : Outcome::Changed;
@@ -466,11 +465,15 @@ Result<FeedComparison::Answer> FeedComparison::compareOne(const FeedProduct &fee
         }
         return compareKnown(feed, **known);
     }
-    if (feed.isGroup && m_newGroups.contains(keyOf(feed.sku))) {
+    if (const auto own = m_newProducts.find(keyOf(feed.sku)); feed.isGroup && own != m_newProducts.end()) {
         Answer answer;
         Product unseen;
         if (const Result<bool> taken = takeVariants(feed, unseen); !taken) {
             return tl::unexpected(taken.error());
+        }
+        answer.product.id = own->second.id;
+        if (!unseen.variants.isEmpty()) {
+            answer.piecesWithoutVariant = own->second.piecesWithoutVariant;
         }
         answer.outcome = Outcome::MoreOfNew;
         return answer;

@@ -272,6 +272,39 @@ private Q_SLOTS:
         QCOMPARE(find("S").price, euros(2000));
     }
 
+    void aProductMayBeListedBeforeItsVariants_data()
+    {
+        QTest::addColumn<int>("rowsBetween");
+        QTest::newRow("together") << 0;
+        QTest::newRow("far apart") << 1000;
+    }
+
+    void aProductMayBeListedBeforeItsVariants()
+    {
+        QFETCH(int, rowsBetween);
+        QByteArray feed = "id\titem_group_id\ttitle\tprice\tquantity\tsize\nG\t\tShirt\t20 EUR\t3\t\n";
+        for (int i = 0; i < rowsBetween; ++i) {
+            feed += "P" + QByteArray::number(i) + "\t\tCap\t9 EUR\t2\t\n";
+        }
+        feed += "X\tG\tShirt\t20 EUR\t5\tM\n";
+
+        const ImportPlan planned = plannedOf(feed);
+        const ImportPlan done = imported(feed);
+        const ImportPlan again = imported(feed);
+
+        QCOMPARE(planned.added, rowsBetween + 1);
+        QCOMPARE(planned.entries.size(), std::min<qsizetype>(rowsBetween + 1, ImportPlan::kListed));
+        QCOMPARE(planned.stockSet, 1);
+        QCOMPARE(planned.piecesFewer, 3); // of the product itself, which has variants instead
+        QCOMPARE(done.added, planned.added);
+        QCOMPARE(done.changed, 0);
+        QCOMPARE(done.stockSet, planned.stockSet);
+        QCOMPARE(done.piecesMore, planned.piecesMore);
+        QCOMPARE(done.piecesFewer, planned.piecesFewer);
+        QCOMPARE(find("G").stock, 5);
+        QCOMPARE(again.added + again.changed, 0);
+    }
+
     void aPlanChangesNothing()
     {
         const QByteArray feed = "id\ttitle\tprice\tquantity\nA\tApple\t1 EUR\t5\n";
