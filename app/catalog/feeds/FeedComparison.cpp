@@ -33,17 +33,18 @@ QString skuOfGroup(const QString &sku)
     return sku + QLatin1String("-group");
 }
 
-/// Counts what becomes of the stock that is known; variants are only added behind those that are.
+/// Counts what becomes of the stock of a product of the shop; variants are only added behind those that are.
 void countPieces(const Product &before, FeedComparison::Answer &answer)
 {
     const auto count = [&answer](int was, int is) {
         answer.piecesMore += std::max(0, is - was);
         answer.piecesFewer += std::max(0, was - is);
     };
-    for (qsizetype i = 0; i < before.variants.size(); ++i) {
-        count(before.variants.at(i).stock, answer.product.variants.at(i).stock);
+    const QList<Variant> &variants = answer.product.variants;
+    for (qsizetype i = 0; i < variants.size(); ++i) {
+        count(i < before.variants.size() ? before.variants.at(i).stock : 0, variants.at(i).stock);
     }
-    if (answer.product.variants.isEmpty()) {
+    if (variants.isEmpty()) {
         count(before.stock, answer.product.stock);
     }
 }
@@ -148,6 +149,10 @@ bool FeedComparison::announce(FeedProduct &feed)
         [this](const FeedVariant &variant) { return !isFirst(variant.sku, variant.line, variant.row); });
     if (feed.isGroup) {
         m_announcedGroups.insert(keyOf(feed.sku));
+        // The variant that takes the group's own SKU needs another one for the group, which is nobody else's either.
+        feed.variants.removeIf([&](const FeedVariant &variant) {
+            return variant.sku == feed.sku && !isFirst(skuOfGroup(feed.sku), variant.line, variant.row);
+        });
         return true;
     }
     if (m_announcedGroups.contains(keyOf(feed.sku))) {
@@ -355,9 +360,7 @@ Result<FeedComparison::Answer> FeedComparison::compareNew(const FeedProduct &fee
     }
     takePictures(feed, product);
     answer.pictureAddresses = addressesOf(feed);
-    if (feed.isGroup) {
-        m_newGroups.insert(keyOf(feed.sku));
-    }
+    m_newProducts[keyOf(feed.sku)] = {product.id, product.variants.isEmpty() ? product.stock : 0};
     answer.outcome = Outcome::New;
     return answer;
 }
@@ -422,7 +425,13 @@ Result<FeedComparison::Answer> FeedComparison::compareKnown(const FeedProduct &f
         }
         answer.pictureAddresses = addressesOf(feed);
     }
-    countPieces(known, answer);
+    if (known.variants.isEmpty() && !product.variants.isEmpty()) {
+        answer.piecesWithoutVariant = known.stock; // variants have pieces of their own
+    }
+    // A further part of what this feed has brought into the shop itself sets nobody's stock.
+    if (!m_newProducts.contains(keyOf(feed.sku))) {
+        countPieces(known, answer);
+    }
     answer.outcome = fields.isEmpty() ? Outcome::Unchanged : Outcome::Changed;
     return answer;
 }
@@ -456,11 +465,15 @@ Result<FeedComparison::Answer> FeedComparison::compareOne(const FeedProduct &fee
         }
         return compareKnown(feed, **known);
     }
-    if (feed.isGroup && m_newGroups.contains(keyOf(feed.sku))) {
+    if (const auto own = m_newProducts.find(keyOf(feed.sku)); feed.isGroup && own != m_newProducts.end()) {
         Answer answer;
         Product unseen;
         if (const Result<bool> taken = takeVariants(feed, unseen); !taken) {
             return tl::unexpected(taken.error());
+        }
+        answer.product.id = own->second.id;
+        if (!unseen.variants.isEmpty()) {
+            answer.piecesWithoutVariant = own->second.piecesWithoutVariant;
         }
         answer.outcome = Outcome::MoreOfNew;
         return answer;

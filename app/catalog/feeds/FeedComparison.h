@@ -10,6 +10,7 @@
 #include <QList>
 #include <QSet>
 
+#include <unordered_map>
 #include <unordered_set>
 
 namespace vitrine::catalog {
@@ -32,7 +33,8 @@ public:
         New,
         Changed,
         Unchanged,
-        MoreOfNew, ///< Further variants of a product that is new in this feed and not in the shop yet.
+        MoreOfNew, ///< Further variants of a product that is new in this feed and not in the shop yet; the answer's
+                   ///< product has its id only.
         Refused, ///< Told by takeProblems().
     };
 
@@ -41,8 +43,9 @@ public:
         Outcome outcome = Outcome::Refused;
         Product product; ///< As it is to be saved.
         QStringList fields;
-        qint64 piecesMore = 0; ///< Of stock that the shop had counted, without new variants.
+        qint64 piecesMore = 0; ///< Of stock of a product that the shop had before, with its new variants.
         qint64 piecesFewer = 0;
+        qint64 piecesWithoutVariant = 0; ///< That are gone besides, once, because the product gets its first variants.
         QStringList pictureAddresses; ///< On the network; the others are in the product.
     };
 
@@ -73,6 +76,12 @@ private:
         size_t operator()(const Key &key) const { return key.first; }
     };
 
+    /// A product that this feed brings, for further rows of it before it is in the shop.
+    struct NewProduct {
+        ProductId id;
+        int piecesWithoutVariant = 0;
+    };
+
     class VariantIndex;
 
     static Key keyOf(const QString &text);
@@ -100,7 +109,7 @@ private:
     std::unordered_set<Key, KeyHash> m_skus; ///< That were announced.
     std::unordered_set<Key, KeyHash> m_announcedGroups; ///< SKUs of products with variants.
     std::unordered_set<Key, KeyHash> m_groups; ///< SKUs of products with variants that were there.
-    std::unordered_set<Key, KeyHash> m_newGroups; ///< Those of them that were not in the shop.
+    std::unordered_map<Key, NewProduct, KeyHash> m_newProducts; ///< By SKUs that were not in the shop.
     QSet<ProductId> m_matched; ///< By GTIN, with another SKU.
 };
 

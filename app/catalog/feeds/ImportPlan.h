@@ -46,7 +46,8 @@ struct ImportPlan {
     qint64 changed = 0;
     qint64 unchanged = 0;
     /// Products of the shop whose stock the feed sets, and by how many pieces in all. A feed that is older than the
-    /// last sales counts as unsold what they sold, which only a person can know.
+    /// last sales counts as unsold what they sold, which only a person can know. A product that gets its first variants
+    /// loses the pieces that it had itself.
     qint64 stockSet = 0;
     qint64 piecesMore = 0;
     qint64 piecesFewer = 0;

@@ -333,6 +333,22 @@ Result<> Importer::takeSome(Purpose purpose, Batch &batch, FeedComparison &compa
         if (answer->outcome == Outcome::Refused) {
             leaveOut();
         }
+        const auto countPieces = [&] {
+            // A plan sees a product without its variants with each part of the group anew.
+            if (answer->piecesWithoutVariant > 0 && !m_splitUp.contains(id)) {
+                m_splitUp.insert(id);
+                answer->piecesFewer += answer->piecesWithoutVariant;
+            }
+            if (answer->piecesMore + answer->piecesFewer > 0) {
+                m_stockSet.insert(id);
+                plan.stockSet = m_stockSet.size();
+                plan.piecesMore += answer->piecesMore;
+                plan.piecesFewer += answer->piecesFewer;
+            }
+        };
+        if (answer->outcome == Outcome::MoreOfNew) {
+            countPieces();
+        }
         if (answer->outcome != Outcome::New && answer->outcome != Outcome::Changed) {
             continue;
         }
@@ -347,12 +363,7 @@ Result<> Importer::takeSome(Purpose purpose, Batch &batch, FeedComparison &compa
             }
             tellOfPictures(purpose, answer->product.id, answer->pictureAddresses);
         }
-        if (answer->piecesMore + answer->piecesFewer > 0) {
-            m_stockSet.insert(id);
-            plan.stockSet = m_stockSet.size();
-            plan.piecesMore += answer->piecesMore;
-            plan.piecesFewer += answer->piecesFewer;
-        }
+        countPieces();
         if (m_counted.contains(id)) {
             continue;
         }
@@ -379,6 +390,7 @@ Result<ImportPlan> Importer::run(Purpose purpose, const Progress &progress)
 {
     m_counted.clear();
     m_stockSet.clear();
+    m_splitUp.clear();
     m_unchanged.clear();
     if (purpose == Purpose::Applying) {
         m_savedProducts = 0;

@@ -93,6 +93,7 @@ private:
     qint64 m_savedProducts = 0;
     QSet<ProductId> m_counted; ///< As new or changed in the plan that is being made.
     QSet<ProductId> m_stockSet; ///< The same, of those the ones whose stock is set.
+    QSet<ProductId> m_splitUp; ///< The same, of those the ones that had pieces and no variants.
     QSet<ProductId> m_unchanged; ///< The same, as unchanged so far.
 };
 

@@ -496,6 +496,7 @@ std::optional<ProductAssembler::Piece> ProductAssembler::readPiece(const FeedRow
         tell(row, FeedProblem::Kind::NotForSale);
         return std::nullopt;
     }
+    const qsizetype toldBefore = m_problems.size();
     std::optional<Piece> piece;
     switch (m_map.format()) {
     case FeedFormat::Shopify:
@@ -517,6 +518,8 @@ std::optional<ProductAssembler::Piece> ProductAssembler::readPiece(const FeedRow
         if (piece->variant) {
             piece->variant->row = m_rows;
         }
+        piece->problems = m_problems.sliced(toldBefore);
+        m_problems.resize(toldBefore);
     }
     return piece;
 }
@@ -534,54 +537,75 @@ Result<bool> ProductAssembler::next(FeedProduct &product)
 
 Result<bool> ProductAssembler::join(FeedProduct &product)
 {
-    std::optional<Piece> first = std::exchange(m_waiting, std::nullopt);
-    while (!first) {
-        const Result<bool> found = m_reader.next(m_row);
-        if (!found || !*found) {
-            return found;
-        }
-        ++m_rows;
-        first = readPiece(m_row);
-        if (!first && m_problems.size() >= kMostProblems) {
-            product = {};
+    while (true) {
+        if (m_open && m_open->key.isEmpty()) {
+            product = close();
             return true;
         }
-    }
-    product = std::move(first->product);
-    if (first->variant) {
-        product.variants.append(*first->variant);
-    }
-    while (!first->key.isEmpty() && m_problems.size() < kMostProblems) {
+        if (m_problems.size() >= kMostProblems) {
+            product = {}; // the one that is open stays so
+            return true;
+        }
         const Result<bool> found = m_reader.next(m_row);
         if (!found) {
             return found;
         }
         if (!*found) {
-            break;
+            const bool isAnyOpen = m_open.has_value();
+            if (isAnyOpen) {
+                product = close();
+            }
+            return isAnyOpen;
         }
         ++m_rows;
-        std::optional<Piece> more = readPiece(m_row);
-        if (!more) {
+        std::optional<Piece> piece = readPiece(m_row);
+        if (!piece) {
             continue;
         }
-        if (more->key != first->key) {
-            m_waiting = std::move(more);
-            break;
+        if (m_open && m_open->key == piece->key) {
+            add(*piece);
+            continue;
         }
-        if (more->variant) {
-            product.variants.append(*more->variant);
+        const bool isNext = m_open.has_value();
+        if (isNext) {
+            product = close();
         }
-        product.isGroup = product.isGroup || more->product.isGroup;
-        if (product.sku.isEmpty()) {
-            product.sku = more->product.sku;
+        if (piece->variant) {
+            piece->product.variants.append(*piece->variant);
         }
-        for (const QString &picture : more->product.pictures) {
-            if (!product.pictures.contains(picture)) {
-                product.pictures.append(picture);
-            }
+        m_open = std::move(piece);
+        if (isNext) {
+            return true;
         }
     }
-    return true;
+}
+
+void ProductAssembler::add(const Piece &piece)
+{
+    FeedProduct &product = m_open->product;
+    if (piece.variant) {
+        product.variants.append(*piece.variant);
+        m_open->problems += piece.problems;
+    } else {
+        m_problems += piece.problems; // there may be any number of such rows
+    }
+    product.isGroup = product.isGroup || piece.product.isGroup;
+    if (product.sku.isEmpty()) {
+        product.sku = piece.product.sku;
+    }
+    for (const QString &picture : piece.product.pictures) {
+        if (!product.pictures.contains(picture)) {
+            product.pictures.append(picture);
+        }
+    }
+}
+
+FeedProduct ProductAssembler::close()
+{
+    FeedProduct product = std::move(m_open->product);
+    m_problems += m_open->problems;
+    m_open.reset();
+    return product;
 }
 
 } // namespace vitrine::catalog::feeds

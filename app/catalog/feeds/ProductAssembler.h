@@ -22,10 +22,12 @@ public:
     ProductAssembler(FeedReader &reader, ColumnMap map, QString currency, QDateTime now);
 
     /// True when `product` holds the next one, or no SKU and nothing when there are so many problems that they have to
-    /// be taken first; false at the end. Fails like FeedReader::next().
+    /// be taken first, which may be within a product: it goes on with the next call. False at the end. Fails like
+    /// FeedReader::next().
     Result<bool> next(FeedProduct &product);
 
-    /// What was wrong with the rows that were read since the last call.
+    /// What was wrong with the rows that were read since the last call. What is noted about a row that is a part of a
+    /// product comes with the product, so that who leaves that out knows it.
     QList<FeedProblem> takeProblems();
 
     qint64 rowsRead() const { return m_rows; }
@@ -37,9 +39,12 @@ private:
         QString key; ///< The same for rows of one product; empty for a row that stands alone.
         FeedProduct product;
         std::optional<FeedVariant> variant;
+        QList<FeedProblem> problems; ///< Of the row; of an open product, those of its first row and its variants.
     };
 
     Result<bool> join(FeedProduct &product);
+    void add(const Piece &piece);
+    FeedProduct close();
     std::optional<Piece> readPiece(const FeedRow &row);
     bool isForSale(const FeedRow &row);
     std::optional<Piece> readListed(const FeedRow &row);
@@ -66,7 +71,7 @@ private:
     QString m_currency;
     QDateTime m_now;
     FeedRow m_row;
-    std::optional<Piece> m_waiting; ///< Read, and another product than the one before.
+    std::optional<Piece> m_open; ///< The product that is being read, with all of its variants so far.
     QString m_optionsOf; ///< The Shopify product whose names of options these are, by column.
     QHash<qsizetype, QString> m_optionNames;
     QHash<QString, QString> m_skusByNumber; ///< Of WooCommerce's "id:12".

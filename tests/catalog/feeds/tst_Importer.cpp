@@ -272,6 +272,39 @@ private Q_SLOTS:
         QCOMPARE(find("S").price, euros(2000));
     }
 
+    void aProductMayBeListedBeforeItsVariants_data()
+    {
+        QTest::addColumn<int>("rowsBetween");
+        QTest::newRow("together") << 0;
+        QTest::newRow("far apart") << 1000;
+    }
+
+    void aProductMayBeListedBeforeItsVariants()
+    {
+        QFETCH(int, rowsBetween);
+        QByteArray feed = "id\titem_group_id\ttitle\tprice\tquantity\tsize\nG\t\tShirt\t20 EUR\t3\t\n";
+        for (int i = 0; i < rowsBetween; ++i) {
+            feed += "P" + QByteArray::number(i) + "\t\tCap\t9 EUR\t2\t\n";
+        }
+        feed += "X\tG\tShirt\t20 EUR\t5\tM\n";
+
+        const ImportPlan planned = plannedOf(feed);
+        const ImportPlan done = imported(feed);
+        const ImportPlan again = imported(feed);
+
+        QCOMPARE(planned.added, rowsBetween + 1);
+        QCOMPARE(planned.entries.size(), std::min<qsizetype>(rowsBetween + 1, ImportPlan::kListed));
+        QCOMPARE(planned.stockSet, 1);
+        QCOMPARE(planned.piecesFewer, 3); // of the product itself, which has variants instead
+        QCOMPARE(done.added, planned.added);
+        QCOMPARE(done.changed, 0);
+        QCOMPARE(done.stockSet, planned.stockSet);
+        QCOMPARE(done.piecesMore, planned.piecesMore);
+        QCOMPARE(done.piecesFewer, planned.piecesFewer);
+        QCOMPARE(find("G").stock, 5);
+        QCOMPARE(again.added + again.changed, 0);
+    }
+
     void aPlanChangesNothing()
     {
         const QByteArray feed = "id\ttitle\tprice\tquantity\nA\tApple\t1 EUR\t5\n";
@@ -346,6 +379,70 @@ private Q_SLOTS:
         QCOMPARE(done.piecesMore, planned.piecesMore);
         QCOMPARE(done.piecesFewer, planned.piecesFewer);
         QCOMPARE(again.stockSet, 0);
+    }
+
+    void piecesThatBecomeVariantsAreSaid_data()
+    {
+        QTest::addColumn<int>("rowsBetween");
+        QTest::newRow("together") << 0;
+        QTest::newRow("far apart") << 1000;
+    }
+
+    void piecesThatBecomeVariantsAreSaid()
+    {
+        QFETCH(int, rowsBetween);
+        imported("id\ttitle\tprice\tquantity\nSH\tShirt\t20 EUR\t50\n");
+        QByteArray feed = "id\titem_group_id\ttitle\tprice\tquantity\tsize\nSH-M\tSH\tShirt\t20 EUR\t3\tM\n";
+        for (int i = 0; i < rowsBetween; ++i) {
+            feed += "P" + QByteArray::number(i) + "\t\tCap\t9 EUR\t2\t\n";
+        }
+        feed += "SH-L\tSH\tShirt\t20 EUR\t4\tL\n";
+
+        const ImportPlan planned = plannedOf(feed);
+        const ImportPlan done = imported(feed);
+        const ImportPlan again = imported(feed);
+
+        QCOMPARE(find("SH").stock, 7);
+        QCOMPARE(planned.stockSet, 1);
+        QCOMPARE(planned.piecesMore, 7);
+        QCOMPARE(planned.piecesFewer, 50);
+        QCOMPARE(done.stockSet, planned.stockSet);
+        QCOMPARE(done.piecesMore, planned.piecesMore);
+        QCOMPARE(done.piecesFewer, planned.piecesFewer);
+        QCOMPARE(again.stockSet, 0);
+    }
+
+    void piecesOfNewVariantsAreSaid()
+    {
+        const QByteArray head = "id\titem_group_id\ttitle\tprice\tquantity\tsize\n";
+        imported(head + "S1\tS\tShirt\t20 EUR\t4\tS\n");
+        const QByteArray feed = head + "S2\tS\tShirt\t20 EUR\t6\tM\n";
+
+        const ImportPlan planned = plannedOf(feed);
+        const ImportPlan done = imported(feed);
+
+        QCOMPARE(planned.stockSet, 1);
+        QCOMPARE(planned.piecesMore, 6);
+        QCOMPARE(planned.piecesFewer, 0);
+        QCOMPARE(done.stockSet, planned.stockSet);
+        QCOMPARE(done.piecesMore, planned.piecesMore);
+        QCOMPARE(done.piecesFewer, planned.piecesFewer);
+    }
+
+    void aNewProductWhoseRowsAreFarApartSetsNobodysStock()
+    {
+        QByteArray feed = "id\titem_group_id\ttitle\tprice\tquantity\tsize\nSH-M\tSH\tShirt\t20 EUR\t3\tM\n";
+        for (int i = 0; i < 1000; ++i) {
+            feed += "P" + QByteArray::number(i) + "\t\tCap\t9 EUR\t2\t\n";
+        }
+        feed += "SH-L\tSH\tShirt\t20 EUR\t4\tL\n";
+
+        const ImportPlan planned = plannedOf(feed);
+        const ImportPlan done = imported(feed);
+
+        QCOMPARE(planned.stockSet, 0);
+        QCOMPARE(done.stockSet, 0);
+        QCOMPARE(find("SH").stock, 7);
     }
 
     void aProductIsFoundByItsGtinToo()
@@ -558,6 +655,65 @@ private Q_SLOTS:
         QCOMPARE(plan.refusedRows, kRows);
         QCOMPARE(plan.problemCount, kRows);
         QCOMPARE(plan.problems.size(), ImportPlan::kListed);
+    }
+
+    void badRowsBeforeAProductTakeNothingFromIt_data()
+    {
+        QTest::addColumn<int>("badRows");
+        for (const int badRows : {0, 998, 999, 1000, 1999}) {
+            QTest::addRow("%d", badRows) << badRows;
+        }
+    }
+
+    void badRowsBeforeAProductTakeNothingFromIt()
+    {
+        QFETCH(int, badRows);
+        const QByteArray feed
+            = "Handle,Title,Variant SKU,Variant Price,Variant Inventory Qty,Variant Barcode,Image Src\n"
+            + QByteArray("bad,Bad,B,on demand,1,,\n").repeated(badRows)
+            + "shirt,Shirt,S1,20.00,5,123,https://vitrine.example/1.png\n"
+              "shirt,,,,,,https://vitrine.example/2.png\n"
+              "shirt,,,,,,https://vitrine.example/3.png\n"
+              "hat,Hat,H1,10.00,5,,\n";
+
+        const ImportPlan plan = imported(feed);
+
+        QCOMPARE(plan.added, 2);
+        QCOMPARE(plan.refusedRows, badRows);
+        QCOMPARE(plan.problemCount, badRows + 1); // and the barcode
+        QCOMPARE(plan.picturesToFetch, 3);
+    }
+
+    void badRowsWithinAProductDoNotEndIt()
+    {
+        constexpr int kBadRows = 25'000; // more than are held before they are counted
+        const QByteArray feed
+            = "Handle,Title,Variant SKU,Variant Price,Variant Inventory Qty,Variant Barcode,Image Src\n"
+              "shirt,Shirt,S1,20.00,5,123,https://vitrine.example/1.png\n"
+            + QByteArray("bad,Bad,B,on demand,1,,\n").repeated(kBadRows)
+            + "shirt,,,,,,https://vitrine.example/2.png\n"
+              "hat,Hat,H1,10.00,5,,\n";
+
+        const ImportPlan plan = imported(feed);
+
+        QCOMPARE(plan.added, 2);
+        QCOMPARE(plan.refusedRows, kBadRows);
+        QCOMPARE(plan.problemCount, kBadRows + 1);
+        QCOMPARE(plan.picturesToFetch, 2);
+    }
+
+    void aRefusedProductWithBadRowsInItHasOneNotice()
+    {
+        constexpr int kBadRows = 25'000;
+        const QByteArray feed = "id\titem_group_id\ttitle\tprice\tquantity\tsize\tgtin\n"
+                                "S1\tS\t\t20 EUR\t3\tS\t123\n"
+            + QByteArray("S2\tS\t\tfree\t3\tM\t\n").repeated(kBadRows) + "S3\tS\t\t20 EUR\t3\tL\t123\n";
+
+        const ImportPlan plan = imported(feed);
+
+        QCOMPARE(plan.added, 0);
+        QCOMPARE(plan.refusedRows, kBadRows + 2);
+        QCOMPARE(plan.problemCount, kBadRows + 1); // that it has no name, for the rows that could be read
     }
 
     void aRowThatIsLeftOutHasOneNotice()
@@ -845,6 +1001,35 @@ private Q_SLOTS:
         QCOMPARE(imported("id\titem_group_id\ttitle\tprice\tquantity\tsize\nSH-M\tSH\tShirt\t20 EUR\t4\tM\n").changed,
                  1);
         QCOMPARE(find("SH-group").stock, 10);
+    }
+
+    void theOtherNameOfAGroupIsNobodyElses_data()
+    {
+        QTest::addColumn<QByteArray>("feed");
+        QTest::addColumn<int>("refusedLine");
+        const QByteArray head("id\titem_group_id\ttitle\tprice\tquantity\tsize\n");
+        const QByteArray group("SH-M\tSH\tShirt\t20 EUR\t3\tM\nSH\tSH\tShirt\t20 EUR\t3\tS\n");
+        const QByteArray other("SH-group\t\tOther thing\t9 EUR\t2\t\n");
+        QTest::newRow("before it") << head + other + group << 4;
+        QTest::newRow("behind it") << head + group + other << 4;
+    }
+
+    void theOtherNameOfAGroupIsNobodyElses()
+    {
+        QFETCH(QByteArray, feed);
+        QFETCH(int, refusedLine);
+
+        const ImportPlan planned = plannedOf(feed);
+        const ImportPlan done = imported(feed);
+        const ImportPlan again = imported(feed);
+
+        QCOMPARE(told(planned.problems), QStringList{is(refusedLine, Kind::TwiceInFeed)});
+        QCOMPARE(told(done.problems), told(planned.problems));
+        QCOMPARE(done.added, planned.added);
+        QCOMPARE(done.refusedRows, planned.refusedRows);
+        QVERIFY(ProductRepository(*m_database).findByVariantSku(QStringLiteral("SH-M")));
+        QCOMPARE(again.added + again.changed, 0);
+        QCOMPARE(again.refusedRows, done.refusedRows);
     }
 
     void aRowOfItsOwnChangesAVariant()
