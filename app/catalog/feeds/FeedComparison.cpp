@@ -360,7 +360,7 @@ Result<FeedComparison::Answer> FeedComparison::compareNew(const FeedProduct &fee
     }
     takePictures(feed, product);
     answer.pictureAddresses = addressesOf(feed);
-    m_newProducts[keyOf(feed.sku)] = {product.id, product.variants.isEmpty() ? product.stock : 0};
+    m_newProducts[keyOf(feed.sku)] = {product.id, product.price, product.variants.isEmpty() ? product.stock : 0};
     answer.outcome = Outcome::New;
     return answer;
 }
@@ -468,10 +468,12 @@ Result<FeedComparison::Answer> FeedComparison::compareOne(const FeedProduct &fee
     if (const auto own = m_newProducts.find(keyOf(feed.sku)); feed.isGroup && own != m_newProducts.end()) {
         Answer answer;
         Product unseen;
+        unseen.id = own->second.id;
+        unseen.price = own->second.price;
         if (const Result<bool> taken = takeVariants(feed, unseen); !taken) {
             return tl::unexpected(taken.error());
         }
-        answer.product.id = own->second.id;
+        answer.product.id = unseen.id;
         if (!unseen.variants.isEmpty()) {
             answer.piecesWithoutVariant = own->second.piecesWithoutVariant;
         }

@@ -79,6 +79,7 @@ private:
     /// A product that this feed brings, for further rows of it before it is in the shop.
     struct NewProduct {
         ProductId id;
+        Money price; ///< Of variants that have none of their own.
         int piecesWithoutVariant = 0;
     };
 

@@ -305,6 +305,21 @@ private Q_SLOTS:
         QCOMPARE(again.added + again.changed, 0);
     }
 
+    void variantsMayLeaveThePriceToTheProductBeforeThem()
+    {
+        const QByteArray feed = "id\titem_group_id\ttitle\tprice\tquantity\tsize\nG\t\tShirt\t20 EUR\t\t\n"
+                                "X\tG\t\t\t5\tM\nY\tG\t\t20 USD\t5\tL\n";
+
+        const ImportPlan planned = plannedOf(feed);
+        const ImportPlan done = imported(feed);
+
+        QCOMPARE(told(planned.problems), QStringList({is(2, Kind::NoStock), is(4, Kind::OtherCurrency)}));
+        QCOMPARE(told(done.problems), told(planned.problems));
+        QCOMPARE(done.refusedRows, planned.refusedRows);
+        QCOMPARE(done.added, planned.added);
+        QCOMPARE(find("G").stock, 5);
+    }
+
     void aPlanChangesNothing()
     {
         const QByteArray feed = "id\ttitle\tprice\tquantity\nA\tApple\t1 EUR\t5\n";
