@@ -901,6 +901,14 @@ Ein Film als Kamera: %2
 <context>
     <name>vitrine::ui::BottomBar</name>
     <message>
+        <source>Folder of recordings</source>
+        <translation>Ordner der Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Recordings go to %1. Click to choose another folder.</source>
+        <translation>Aufnahmen kommen nach %1. Klicken Sie, um einen anderen Ordner zu wählen.</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <translation>Ton</translation>
     </message>
@@ -1201,6 +1209,10 @@ Ein Film als Kamera: %2
 </context>
 <context>
     <name>vitrine::ui::OnAirPlace</name>
+    <message>
+        <source>Folder of recordings</source>
+        <translation>Ordner der Aufnahmen</translation>
+    </message>
     <message>
         <source>Show next</source>
         <translation>Nächstes zeigen</translation>

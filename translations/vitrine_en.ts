@@ -901,6 +901,14 @@ A film to use as its camera: %2
 <context>
     <name>vitrine::ui::BottomBar</name>
     <message>
+        <source>Folder of recordings</source>
+        <translation>Folder of recordings</translation>
+    </message>
+    <message>
+        <source>Recordings go to %1. Click to choose another folder.</source>
+        <translation>Recordings go to %1. Click to choose another folder.</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <translation>Sound</translation>
     </message>
@@ -1201,6 +1209,10 @@ A film to use as its camera: %2
 </context>
 <context>
     <name>vitrine::ui::OnAirPlace</name>
+    <message>
+        <source>Folder of recordings</source>
+        <translation>Folder of recordings</translation>
+    </message>
     <message>
         <source>Show next</source>
         <translation>Show next</translation>

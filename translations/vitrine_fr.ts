@@ -901,6 +901,14 @@ Un film à utiliser comme caméra&#xa0;: %2
 <context>
     <name>vitrine::ui::BottomBar</name>
     <message>
+        <source>Folder of recordings</source>
+        <translation>Dossier des enregistrements</translation>
+    </message>
+    <message>
+        <source>Recordings go to %1. Click to choose another folder.</source>
+        <translation>Les enregistrements vont dans %1. Cliquez pour choisir un autre dossier.</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <translation>Son</translation>
     </message>
@@ -1201,6 +1209,10 @@ Un film à utiliser comme caméra&#xa0;: %2
 </context>
 <context>
     <name>vitrine::ui::OnAirPlace</name>
+    <message>
+        <source>Folder of recordings</source>
+        <translation>Dossier des enregistrements</translation>
+    </message>
     <message>
         <source>Show next</source>
         <translation>Montrer la suite</translation>

@@ -865,6 +865,14 @@ A film to use as its camera: %2
 <context>
     <name>vitrine::ui::BottomBar</name>
     <message>
+        <source>Folder of recordings</source>
+        <translation>录像文件夹</translation>
+    </message>
+    <message>
+        <source>Recordings go to %1. Click to choose another folder.</source>
+        <translation>录像保存到 %1。点击可选择其他文件夹。</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <translation>声音</translation>
     </message>
@@ -1165,6 +1173,10 @@ A film to use as its camera: %2
 </context>
 <context>
     <name>vitrine::ui::OnAirPlace</name>
+    <message>
+        <source>Folder of recordings</source>
+        <translation>录像文件夹</translation>
+    </message>
     <message>
         <source>Show next</source>
         <translation>展示下一个</translation>

@@ -28,6 +28,7 @@
 #include <QClipboard>
 #include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -113,6 +114,7 @@ private Q_SLOTS:
     void aCameraThatIsNotThereIsSaidInItsPlace();
     void mutingIsOneKeyAndSaysSo();
     void recordingWritesAFileAndSaysThatItIsSaved();
+    void aRecordingGoesToTheFolderThatWasChosen();
     void aFolderThatCannotBeMadeIsSaid();
     void aDiskThatHasStoppedIsSaidAndTheWindowGoesOn();
     void aDiskThatStopsWhileItRecordsIsSaidUntilItGoesOn();
@@ -371,6 +373,26 @@ void TestStudioWindow::mutingIsOneKeyAndSaysSo()
     click(the<Button>("mute"));
     QCOMPARE(the<Button>("mute")->kind(), Button::Kind::Square);
     QCOMPARE(word->text(), before);
+}
+
+void TestStudioWindow::aRecordingGoesToTheFolderThatWasChosen()
+{
+    const QString folder = m_shop->file(QStringLiteral("another"));
+    QVERIFY(QDir().mkpath(folder));
+
+    click(the<Button>("recordingFolder"));
+    auto *chooser = m_window->findChild<QFileDialog *>();
+    QVERIFY(chooser != nullptr);
+    QVERIFY(!chooser->isModal());
+    chooser->selectFile(folder);
+    QVERIFY(QMetaObject::invokeMethod(chooser, "accept"));
+    click(the<Button>("record"));
+
+    QTRY_VERIFY(m_show->outputs().recording() != nullptr);
+    const QString path = m_show->outputs().recording()->path();
+    QVERIFY2(path.startsWith(folder + u'/'), qPrintable(path));
+    QVERIFY(the<Button>("recordingFolder")->toolTip().contains(folder));
+    QVERIFY(!the<Button>("recordingFolder")->isVisible());
 }
 
 void TestStudioWindow::recordingWritesAFileAndSaysThatItIsSaved()

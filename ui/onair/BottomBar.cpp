@@ -89,6 +89,7 @@ BottomBar::BottomBar(show::Show &show, SoundControl &sound, const Tokens &tokens
     , m_meter(new LevelMeter(tokens))
     , m_destinationRow(new QHBoxLayout)
     , m_record(new Button(tokens))
+    , m_folder(new Button(tokens))
     , m_recording(new HealthItem(tokens))
     , m_pictures(new HealthItem(tokens))
     , m_elapsed(new FiguresLabel(Type::Figure, tokens.text1))
@@ -127,6 +128,11 @@ BottomBar::BottomBar(show::Show &show, SoundControl &sound, const Tokens &tokens
     row->addWidget(separator(tokens));
     m_record->setObjectName(QStringLiteral("record"));
     row->addWidget(m_record);
+    m_folder->setObjectName(QStringLiteral("recordingFolder"));
+    m_folder->setKind(Button::Kind::Square);
+    m_folder->setIconName(QStringLiteral("folder"));
+    m_folder->setAccessibleName(tr("Folder of recordings"));
+    row->addWidget(m_folder);
     m_recording->setObjectName(QStringLiteral("recordingHealth"));
     row->addWidget(m_recording);
     m_pictures->setObjectName(QStringLiteral("picturesHealth"));
@@ -153,6 +159,7 @@ BottomBar::BottomBar(show::Show &show, SoundControl &sound, const Tokens &tokens
     connect(&sound, &SoundControl::levelChanged, this, &BottomBar::hear);
     connect(&show, &show::Show::microphoneChanged, this, &BottomBar::refreshSound);
     connect(&show, &show::Show::cameraChanged, this, &BottomBar::refreshSound);
+    connect(m_folder, &Button::clicked, this, &BottomBar::recordingFolderRequested);
     connect(m_record, &Button::clicked, this, [this] {
         if (isRecording(m_show.outputs().recording())) {
             Q_EMIT stopRecordingRequested();
@@ -191,6 +198,12 @@ void BottomBar::setDensity(Density density)
     m_soundName->setVisible(density != Density::Compact);
     layout()->setSpacing(density == Density::Compact ? 10 : 14);
     m_destinationRow->setSpacing(density == Density::Compact ? 12 : 18);
+}
+
+void BottomBar::setRecordingFolder(const QString &folder)
+{
+    m_folder->setToolTip(
+        tr("Recordings go to %1. Click to choose another folder.").arg(QDir::toNativeSeparators(folder)));
 }
 
 void BottomBar::hear(double decibels)
@@ -316,6 +329,7 @@ void BottomBar::refreshRecording()
     m_record->setIconName(writing ? QStringLiteral("stop") : QStringLiteral("record"));
     m_record->setText(writing ? tr("Stop", "recording") : tr("Record"));
     m_record->setAccessibleName(writing ? tr("Stop recording") : tr("Record"));
+    m_folder->setVisible(!writing);
     m_record->setEnabled(recording == nullptr || recording->state() != State::Finishing);
     m_recording->setVisible(recording != nullptr);
     refreshTimes();

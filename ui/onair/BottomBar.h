@@ -38,8 +38,12 @@ public:
     enum class Density { Full, Small, Compact };
     void setDensity(Density density);
 
+    /// Says where the next recording goes.
+    void setRecordingFolder(const QString &folder);
+
 Q_SIGNALS:
     void recordRequested();
+    void recordingFolderRequested();
     void stopRecordingRequested();
 
 private:
@@ -70,6 +74,7 @@ private:
     QHBoxLayout *m_destinationRow;
     QList<HealthItem *> m_destinations;
     Button *m_record;
+    Button *m_folder; // of recordings; there while none is made
     HealthItem *m_recording;
     HealthItem *m_pictures; // there only while they are lost
     FiguresLabel *m_elapsed;

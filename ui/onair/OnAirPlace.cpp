@@ -28,6 +28,7 @@
 
 #include <QDateTime>
 #include <QDir>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QResizeEvent>
@@ -51,11 +52,8 @@ OnAirPlace::OnAirPlace(show::Show &show, catalog::ProductRepository &products, o
                        media::Engine &engine, const Tokens &tokens, QWidget *parent)
     : QWidget(parent)
     , m_show(show)
-    , m_products(products)
     , m_ledger(ledger)
-    , m_engine(engine)
     , m_tokens(tokens)
-    , m_recordingFolder(QStandardPaths::writableLocation(QStandardPaths::MoviesLocation))
     , m_thumbnails(products.photoFolder(), kThumbnail)
     , m_model(new ProductListModel(products, ledger, QLocale(), this))
     , m_sound(new SoundControl(show, this))
@@ -104,6 +102,7 @@ OnAirPlace::OnAirPlace(show::Show &show, catalog::ProductRepository &products, o
     connect(m_devices, &DevicePanel::failed, this, &OnAirPlace::report);
     connect(m_devices, &DevicePanel::chosen, m_problems, &ProblemBars::solve);
     connect(m_bar, &BottomBar::recordRequested, this, &OnAirPlace::record);
+    connect(m_bar, &BottomBar::recordingFolderRequested, this, &OnAirPlace::chooseRecordingFolder);
     connect(m_bar, &BottomBar::stopRecordingRequested, this, [this] { m_show.outputs().stopRecording(); });
     LiveButton &live = m_bar->liveButton();
     connect(&live, &LiveButton::goLiveRequested, this, &OnAirPlace::goLive);
@@ -116,6 +115,7 @@ OnAirPlace::OnAirPlace(show::Show &show, catalog::ProductRepository &products, o
     connect(&show.outputs(), &show::Outputs::destinationsChanged, this, &OnAirPlace::refreshSending);
     connect(&show.outputs(), &show::Outputs::recordingChanged, this, &OnAirPlace::refreshRecording);
 
+    setRecordingFolder(QStandardPaths::writableLocation(QStandardPaths::MoviesLocation));
     if (const auto result = m_model->reload(); !result) {
         report(result.error(), Subject::ShopFile);
     }
@@ -297,6 +297,27 @@ void OnAirPlace::record()
         return;
     }
     m_problems->solve(Subject::Recording);
+}
+
+void OnAirPlace::setRecordingFolder(const QString &folder)
+{
+    m_recordingFolder = folder;
+    m_bar->setRecordingFolder(folder);
+}
+
+/// Beside the show, which goes on meanwhile.
+void OnAirPlace::chooseRecordingFolder()
+{
+    auto *chooser = new QFileDialog(this, tr("Folder of recordings"), m_recordingFolder);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::Directory);
+    chooser->setOption(QFileDialog::ShowDirsOnly);
+    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &folder) {
+        setRecordingFolder(folder);
+        m_problems->solve(Subject::Recording);
+    });
+    chooser->setModal(false);
+    chooser->show();
 }
 
 void OnAirPlace::refreshProducts()

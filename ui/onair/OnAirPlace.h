@@ -50,8 +50,8 @@ public:
                media::Engine &engine, const Tokens &tokens, QWidget *parent = nullptr);
     ~OnAirPlace() override;
 
-    /// Where recordings go; the seller's folder of videos at first.
-    void setRecordingFolder(const QString &folder) { m_recordingFolder = folder; }
+    /// Where recordings go from the next one on; the seller's folder of videos at first.
+    void setRecordingFolder(const QString &folder);
 
     /// Says a problem in the place it concerns, until it is solved.
     void report(const Error &error, Subject subject, const QString &name = {});
@@ -74,6 +74,7 @@ private:
     void orderOfTheMoment();
     void goLive();
     void record();
+    void chooseRecordingFolder();
 
     void refreshProducts();
     void refreshNext();
@@ -83,9 +84,7 @@ private:
     std::optional<catalog::ProductId> productOfTheMoment() const;
 
     show::Show &m_show;
-    catalog::ProductRepository &m_products;
     orders::OrderLedger &m_ledger;
-    media::Engine &m_engine;
     const Tokens &m_tokens;
     QString m_recordingFolder;
 
