@@ -186,7 +186,8 @@ void ShowRun::complainOfLosses() const
                            .arg(m_atEnd.composed + m_atEnd.lost));
     }
     for (const auto &destination : m_show->outputs().destinations()) {
-        if (!m_complained.contains(destination.get()) && destination->framesDropped() * kUnseen > m_atEnd.composed) {
+        const bool isTold = m_complained.contains(destination.get()) || m_interrupted.contains(destination.get());
+        if (!isTold && destination->framesDropped() * kUnseen > m_atEnd.composed) {
             m_console.tell(tr("The line to the platform “%1” was too slow: %2 of %3 pictures did not reach it. "
                               "Orders and what was recorded are complete. Choose a smaller --bitrate.")
                                .arg(m_console.shown(destination->shownAddress()))
@@ -313,8 +314,8 @@ void ShowRun::complainOnce(const media::Destination &destination, const Error &e
 
 void ShowRun::tellOfReconnecting(const media::Destination &destination)
 {
-    if (!m_complained.contains(&destination)) {
-        m_complained.insert(&destination);
+    if (!m_interrupted.contains(&destination)) {
+        m_interrupted.insert(&destination);
         m_console.tell(ui::Sentences::reconnecting(m_console.shown(destination.shownAddress())));
     }
 }
@@ -341,6 +342,7 @@ void ShowRun::endShow()
             complainOnce(*destination, {Error::Code::Timeout, QStringLiteral("ended before it was connected")});
         } else if (destination->state() == media::Destination::State::Reconnecting) {
             m_exitCode = kFailed; // nobody sees the end of it
+            complainOnce(*destination, {Error::Code::Disconnected, QStringLiteral("it did not come back in time")});
         }
     }
     connect(&m_show->outputs(), &show::Outputs::stateChanged, this, &ShowRun::endWhenQuiet);

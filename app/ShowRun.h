@@ -75,6 +75,7 @@ private:
     std::chrono::milliseconds m_shown{};
     std::chrono::milliseconds m_firstFrame{-1};
     QSet<const media::Destination *> m_complained; // whose end was told
+    QSet<const media::Destination *> m_interrupted; // of which was told that they are tried again
     bool m_ending = false;
     bool m_cameraIsLost = false;
     bool m_outputsHaveBegun = false;

@@ -186,7 +186,11 @@ private Q_SLOTS:
 
         QVERIFY(outcome.ended);
         QCOMPARE(outcome.exitCode, 1);
-        QVERIFY2(outcome.errors.contains("closed the connection"), outcome.errors.constData());
+        const QStringList said = outcome.errorLines();
+        QCOMPARE(said.size(), 2);
+        QVERIFY2(said.constFirst().contains(QLatin1String("Vitrine goes on trying by itself")),
+                 outcome.errors.constData());
+        QVERIFY2(said.constLast().contains(QLatin1String("closed the connection")), outcome.errors.constData());
         QVERIFY(!outcome.errors.contains("abcdefgh-key"));
     }
 
