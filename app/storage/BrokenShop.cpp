@@ -42,11 +42,11 @@ QString logOf(const QString &shop)
     return shop + QLatin1String("-wal");
 }
 
-/// Oldest first.
+/// And logs whose file is not known. Oldest first.
 QFileInfoList filesAside(const QFileInfo &shop)
 {
     const QString pattern = QFileInfo(nameAside(shop, QStringLiteral("*"))).fileName();
-    return shop.absoluteDir().entryInfoList({pattern}, QDir::Files, QDir::Name);
+    return shop.absoluteDir().entryInfoList({pattern, logOf(pattern)}, QDir::Files, QDir::Name);
 }
 
 } // namespace
@@ -105,10 +105,7 @@ Result<> BrokenShop::setLogAside(const QString &shop)
     if (place.exists() || place.isSymLink() || !QFileInfo(logOf(shop)).isFile()) {
         return {};
     }
-    const QFileInfoList aside = filesAside(place);
-    const bool isOfTheNewest = !aside.isEmpty() && !QFileInfo::exists(logOf(aside.last().absoluteFilePath()));
-    const QString keptAs = isOfTheNewest ? aside.last().absoluteFilePath() : nameAside(place, now());
-    if (Result<> renamed = renameToNew(logOf(shop), logOf(keptAs)); !renamed) {
+    if (Result<> renamed = renameToNew(logOf(shop), logOf(nameAside(place, now()))); !renamed) {
         return renamed;
     }
     return syncToDisk(place.absolutePath());

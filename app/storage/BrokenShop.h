@@ -26,8 +26,8 @@ struct BrokenShop {
     static std::optional<BrokenShop> remainsOf(const QString &shop);
 
     /// Gives the log of a shop file that is not there, which keeps another from being made in its place, a name like
-    /// that of a damaged file: of the newest one that has none, when setAside() was cut off between the two. Does
-    /// nothing when there is a shop or no log. Fails like renameToNew().
+    /// that of a damaged file, but of its own: it may not belong to one that is there, and would harm it. Does nothing
+    /// when there is a shop or no log. Fails like renameToNew().
     static Result<> setLogAside(const QString &shop);
 };
 

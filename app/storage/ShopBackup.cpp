@@ -317,18 +317,18 @@ Result<BackupContents> ShopBackup::check(const QString &backup)
 Result<BackupContents> ShopBackup::restore(const QString &backup, const QString &shop, const Acceptance &accept)
 {
     const QFileInfo place(shop);
-    if (const Result<> aside = BrokenShop::setLogAside(shop); !aside) {
-        return tl::unexpected(aside.error());
-    }
-    if (const Result<> vacant = Database::checkVacant(shop); !vacant) {
-        return tl::unexpected(vacant.error());
-    }
     if (!place.absoluteDir().exists()) {
         return failure(Error::Code::NotFound, place.absolutePath());
     }
     const Result<ForeignFile> file = ForeignFile::open(backup);
     if (!file) {
         return tl::unexpected(file.error());
+    }
+    if (const Result<> aside = BrokenShop::setLogAside(shop); !aside) {
+        return tl::unexpected(aside.error());
+    }
+    if (const Result<> vacant = Database::checkVacant(shop); !vacant) {
+        return tl::unexpected(vacant.error());
     }
     StrayDrafts::removeOf(place.absoluteFilePath());
     const Draft draft(place.absoluteFilePath());
