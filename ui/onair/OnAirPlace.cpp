@@ -308,7 +308,13 @@ void OnAirPlace::setRecordingFolder(const QString &folder)
 /// Beside the show, which goes on meanwhile.
 void OnAirPlace::chooseRecordingFolder()
 {
-    auto *chooser = new QFileDialog(this, tr("Folder of recordings"), m_recordingFolder);
+    if (m_folderChooser) {
+        m_folderChooser->raise();
+        return;
+    }
+    // It begins at home: the folder that is to be left may be on a disk that does not answer.
+    auto *chooser = new QFileDialog(this, tr("Folder of recordings"), QDir::homePath());
+    m_folderChooser = chooser;
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setFileMode(QFileDialog::Directory);
     chooser->setOption(QFileDialog::ShowDirsOnly);

@@ -7,6 +7,7 @@
 #include "ui/style/Tokens.h"
 #include "ui/widgets/ThumbnailCache.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <optional>
@@ -26,6 +27,8 @@ class OrderLedger;
 namespace vitrine::show {
 class Show;
 }
+
+class QFileDialog;
 
 namespace vitrine::ui {
 
@@ -104,6 +107,7 @@ private:
     QWidget *m_side;
     DestinationPanel *m_destination;
     BottomBar *m_bar;
+    QPointer<QFileDialog> m_folderChooser;
     std::optional<catalog::ProductId> m_lastShown; // what "Show card" brings back
     std::optional<catalog::ProductId> m_nextProduct;
 };

@@ -260,7 +260,8 @@ void ProductListModel::noteAsked(int row) const
 
 void ProductListModel::readAsked()
 {
-    const QSet<int> rows = std::exchange(m_notCurrent, {});
+    // A search through all rows asks for each of them; only those that it leaves in view are read.
+    const QSet<int> rows = std::exchange(m_notCurrent, {}).intersect(QSet<int>(m_asked.cbegin(), m_asked.cend()));
     for (const int row : rows) {
         if (const auto read = readAgain(row); !read) {
             Q_EMIT reloadFailed(read.error());
