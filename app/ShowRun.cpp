@@ -186,8 +186,7 @@ void ShowRun::complainOfLosses() const
                            .arg(m_atEnd.composed + m_atEnd.lost));
     }
     for (const auto &destination : m_show->outputs().destinations()) {
-        const bool isTold = m_complained.contains(destination.get()) || m_interrupted.contains(destination.get());
-        if (!isTold && destination->framesDropped() * kUnseen > m_atEnd.composed) {
+        if (!m_complained.contains(destination.get()) && destination->framesDropped() * kUnseen > m_atEnd.composed) {
             m_console.tell(tr("The line to the platform “%1” was too slow: %2 of %3 pictures did not reach it. "
                               "Orders and what was recorded are complete. Choose a smaller --bitrate.")
                                .arg(m_console.shown(destination->shownAddress()))
@@ -265,6 +264,8 @@ void ShowRun::outputsMoved()
             complainOnce(*destination, *destination->error());
         } else if (destination->state() == media::Destination::State::Reconnecting) {
             tellOfReconnecting(*destination); // it may come back, and then all is well
+        } else if (destination->state() == media::Destination::State::Live) {
+            m_interrupted.remove(destination.get());
         }
     }
     complainOfRecording();
@@ -288,9 +289,9 @@ void ShowRun::complainOfRecording()
         m_exitCode = kFailed;
     } else if (recording->state() == State::Waiting && !m_waitingTold) {
         m_waitingTold = true; // the disk may go on, and then all is well
-        m_console.complain(tr("The disk of the recording “%1” does not answer. What is filmed is kept for about two "
-                              "minutes, and written when the disk goes on. Check the disk.")
-                               .arg(recording->path()));
+        m_console.tell(tr("The disk of the recording “%1” does not answer. What is filmed is kept for about two "
+                          "minutes, and written when the disk goes on. Check the disk.")
+                           .arg(m_console.shown(recording->path())));
     }
 }
 
@@ -298,9 +299,9 @@ void ShowRun::sayThatItIsStillWritten() const
 {
     const media::Recording *recording = m_show->outputs().recording();
     if (recording != nullptr && recording->state() == media::Recording::State::Finishing) {
-        m_console.complain(tr("The show has ended, and the recording “%1” is still being written, because its disk is "
-                              "slow. Nothing of it is lost. Wait until it is complete.")
-                               .arg(recording->path()));
+        m_console.tell(tr("The show has ended, and the recording “%1” is still being written, because its disk is "
+                          "slow. What is written so far is safe. Wait until it is complete.")
+                           .arg(m_console.shown(recording->path())));
     }
 }
 

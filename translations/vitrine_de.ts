@@ -894,8 +894,8 @@ Ein Film als Kamera: %2
         <translation>Das Laufwerk der Aufnahme „%1“ antwortet nicht. Was gefilmt wird, bleibt etwa zwei Minuten aufgehoben und wird geschrieben, sobald das Laufwerk weitermacht. Prüfen Sie das Laufwerk.</translation>
     </message>
     <message>
-        <source>The show has ended, and the recording “%1” is still being written, because its disk is slow. Nothing of it is lost. Wait until it is complete.</source>
-        <translation>Die Sendung ist beendet, und die Aufnahme „%1“ wird noch geschrieben, weil ihr Laufwerk langsam ist. Nichts davon geht verloren. Warten Sie, bis sie vollständig ist.</translation>
+        <source>The show has ended, and the recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until it is complete.</source>
+        <translation>Die Sendung ist beendet, und die Aufnahme „%1“ wird noch geschrieben, weil ihr Laufwerk langsam ist. Was schon geschrieben ist, ist sicher. Warten Sie, bis sie vollständig ist.</translation>
     </message>
 </context>
 <context>

@@ -894,8 +894,8 @@ A film to use as its camera: %2
         <translation>The disk of the recording “%1” does not answer. What is filmed is kept for about two minutes, and written when the disk goes on. Check the disk.</translation>
     </message>
     <message>
-        <source>The show has ended, and the recording “%1” is still being written, because its disk is slow. Nothing of it is lost. Wait until it is complete.</source>
-        <translation>The show has ended, and the recording “%1” is still being written, because its disk is slow. Nothing of it is lost. Wait until it is complete.</translation>
+        <source>The show has ended, and the recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until it is complete.</source>
+        <translation>The show has ended, and the recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until it is complete.</translation>
     </message>
 </context>
 <context>

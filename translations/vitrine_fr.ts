@@ -894,8 +894,8 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>Le disque de l’enregistrement «&#xa0;%1&#xa0;» ne répond pas. Ce qui est filmé est gardé environ deux minutes, et écrit dès que le disque reprend. Vérifiez le disque.</translation>
     </message>
     <message>
-        <source>The show has ended, and the recording “%1” is still being written, because its disk is slow. Nothing of it is lost. Wait until it is complete.</source>
-        <translation>L’émission est terminée, et l’enregistrement «&#xa0;%1&#xa0;» est encore en cours d’écriture, car son disque est lent. Rien n’en est perdu. Attendez qu’il soit complet.</translation>
+        <source>The show has ended, and the recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until it is complete.</source>
+        <translation>L’émission est terminée, et l’enregistrement «&#xa0;%1&#xa0;» est encore en cours d’écriture, car son disque est lent. Ce qui est déjà écrit est en sécurité. Attendez qu’il soit complet.</translation>
     </message>
 </context>
 <context>

@@ -858,8 +858,8 @@ A film to use as its camera: %2
         <translation>录制“%1”所在的磁盘没有响应。拍摄的内容会保留约两分钟，磁盘恢复后即写入。请检查磁盘。</translation>
     </message>
     <message>
-        <source>The show has ended, and the recording “%1” is still being written, because its disk is slow. Nothing of it is lost. Wait until it is complete.</source>
-        <translation>直播已结束，录制“%1”仍在写入，因为磁盘较慢。内容不会丢失。请等待写入完成。</translation>
+        <source>The show has ended, and the recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until it is complete.</source>
+        <translation>直播已结束，录制“%1”仍在写入，因为磁盘较慢。已写入的内容是安全的。请等待写入完成。</translation>
     </message>
 </context>
 <context>

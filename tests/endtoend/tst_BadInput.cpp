@@ -186,11 +186,9 @@ private Q_SLOTS:
 
         QVERIFY(outcome.ended);
         QCOMPARE(outcome.exitCode, 1);
-        const QStringList said = outcome.errorLines();
-        QCOMPARE(said.size(), 2);
-        QVERIFY2(said.constFirst().contains(QLatin1String("Vitrine goes on trying by itself")),
-                 outcome.errors.constData());
-        QVERIFY2(said.constLast().contains(QLatin1String("closed the connection")), outcome.errors.constData());
+        const qsizetype first = outcome.errors.indexOf("Vitrine goes on trying by itself");
+        QVERIFY2(first >= 0, outcome.errors.constData());
+        QVERIFY2(outcome.errors.indexOf("closed the connection") > first, outcome.errors.constData());
         QVERIFY(!outcome.errors.contains("abcdefgh-key"));
     }
 
