@@ -4,8 +4,8 @@
 // Loaded before a program's libraries ($LD_PRELOAD), it makes recordings lie on a disk that has stopped: it neither
 // takes any more nor says why, as a network share whose server is gone. The environment says when:
 //   VITRINE_DISK_TAKES    the bytes that it takes before, of all recordings together; below zero it makes no file
-//   either VITRINE_DISK_GATE     a path: the disk goes on once something is there VITRINE_DISK_SPEED    the bytes that
-//   it takes a second, if it is only slow
+//   VITRINE_DISK_GATE     a path: the disk goes on once something is there
+//   VITRINE_DISK_SPEED    the bytes that it takes a second, if it is only slow
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <unistd.h>
@@ -21,6 +21,12 @@
 namespace {
 
 constexpr std::string_view kRecording = ".mkv";
+
+/// What the program starts, an X server for one, has disks that work, and is not built to be loaded with this.
+__attribute__((constructor)) void leaveOthersAlone()
+{
+    unsetenv("LD_PRELOAD");
+}
 
 long setting(const char *name, long otherwise)
 {
