@@ -16,8 +16,8 @@ using namespace std::chrono_literals;
 constexpr int kIoBuffer = 1 << 16; // bytes
 constexpr size_t kMostQueued = 64U << 20U; // bytes a stuck disk may be behind: about two minutes at 4 Mb/s
 constexpr std::chrono::seconds kBetweenSyncs = 2s;
-// Bytes, so that a disk of 150 kB/s that has much to catch up with still answers every few seconds.
-constexpr int kMostUnsynced = 512 << 10;
+// Bytes, so that a disk of 50 kB/s still answers within the seconds after which one counts as standing still.
+constexpr int kMostUnsynced = 256 << 10;
 constexpr const char *kClusterMilliseconds = "1000";
 
 /// The disk is asked for something while this exists.

@@ -2,21 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Loaded before a program's libraries ($LD_PRELOAD), it makes recordings lie on a disk that has stopped: it neither
-// takes any more nor says why, as a network share whose server is gone. The environment says when:
-//   VITRINE_DISK_TAKES    the bytes that it takes before, of all recordings together; below zero it makes no file
-//   VITRINE_DISK_GATE     a path: the disk goes on once something is there
-//   VITRINE_DISK_SPEED    the bytes that it takes a second, if it is only slow
+// takes any more nor says why, as a network share whose server is gone. Or on one that is slow: what is written goes to
+// the system's memory at once, and it is the question whether it lies on the disk that takes its time. The environment
+// says which:
+//   VITRINE_DISK_TAKES    the bytes that it takes before it stops, of all recordings together; below zero it makes no
+//                         file
+//   VITRINE_DISK_GATE     a named pipe: the disk goes on once somebody opens it for writing
+//   VITRINE_DISK_SPEED    the bytes that it takes a second
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <unistd.h>
 
 #include <array>
 #include <atomic>
+#include <chrono>
 #include <cstdarg>
 #include <cstdio>
 #include <cstdlib>
 #include <limits>
 #include <string_view>
+#include <thread>
 
 namespace {
 
@@ -43,50 +48,60 @@ bool isRecording(int descriptor)
     return length > 0 && std::string_view(path.data(), static_cast<size_t>(length)).ends_with(kRecording);
 }
 
-void standStill()
-{
-    constexpr useconds_t kBetweenLooks = 10'000; // microseconds
-    const char *gate = std::getenv("VITRINE_DISK_GATE");
-    while (gate == nullptr || access(gate, F_OK) != 0) {
-        usleep(kBetweenLooks);
-    }
-}
-
 using Open = int (*)(const char *, int, ...);
 
-int openOn(const char *function, const char *path, int flags, mode_t mode)
+int reallyOpen(const char *path, int flags, mode_t mode)
 {
-    if ((flags & O_CREAT) != 0 && std::string_view(path).ends_with(kRecording)
-        && setting("VITRINE_DISK_TAKES", 0) < 0) {
-        standStill();
-    }
-    return reinterpret_cast<Open>(dlsym(RTLD_NEXT, function))(path, flags, mode);
+    static const auto real = reinterpret_cast<Open>(dlsym(RTLD_NEXT, "open"));
+    return real(path, flags, mode);
 }
 
-mode_t modeOf(int flags, va_list arguments)
+/// Until the gate opens, which it does once; without a gate for ever.
+void standStill()
 {
-    return (flags & (O_CREAT | O_TMPFILE)) != 0 ? va_arg(arguments, mode_t) : 0;
+    static const bool isOpen = [] {
+        const char *gate = std::getenv("VITRINE_DISK_GATE");
+        while (gate == nullptr) {
+            pause();
+        }
+        return reallyOpen(gate, O_RDONLY | O_CLOEXEC, 0) >= 0; // returns when the other side opens it too
+    }();
+    if (!isOpen) {
+        abort(); // no pipe there: a mistake of the test
+    }
 }
+
+/// The medium's own time, which nothing else in a test can stand for: it waits for nothing.
+void take(long bytes)
+{
+    const long speed = setting("VITRINE_DISK_SPEED", 0);
+    if (speed > 0) {
+        std::this_thread::sleep_for(std::chrono::microseconds(bytes * 1'000'000 / speed));
+    }
+}
+
+std::atomic<long> s_unsynced = 0; // bytes
 
 } // namespace
 
 extern "C" int open(const char *path, int flags, ...)
 {
-    va_list arguments;
-    va_start(arguments, flags);
-    const mode_t mode = modeOf(flags, arguments);
-    va_end(arguments);
-    return openOn("open", path, flags, mode);
+    mode_t mode = 0;
+    if ((flags & (O_CREAT | O_TMPFILE)) != 0) {
+        va_list arguments;
+        va_start(arguments, flags);
+        mode = va_arg(arguments, mode_t);
+        va_end(arguments);
+    }
+    if ((flags & O_CREAT) != 0 && std::string_view(path).ends_with(kRecording)
+        && setting("VITRINE_DISK_TAKES", 0) < 0) {
+        standStill();
+    }
+    return reallyOpen(path, flags, mode);
 }
 
-extern "C" int open64(const char *path, int flags, ...)
-{
-    va_list arguments;
-    va_start(arguments, flags);
-    const mode_t mode = modeOf(flags, arguments);
-    va_end(arguments);
-    return openOn("open64", path, flags, mode);
-}
+/// The same call: all offsets have 64 bits here.
+extern "C" int open64(const char *path, int flags, ...) __attribute__((alias("open")));
 
 extern "C" ssize_t write(int descriptor, const void *bytes, size_t size)
 {
@@ -97,9 +112,16 @@ extern "C" ssize_t write(int descriptor, const void *bytes, size_t size)
         if (taken.fetch_add(amount) + amount > setting("VITRINE_DISK_TAKES", std::numeric_limits<long>::max() / 2)) {
             standStill();
         }
-        if (const long speed = setting("VITRINE_DISK_SPEED", 0); speed > 0) {
-            usleep(static_cast<useconds_t>(amount * 1'000'000 / speed));
-        }
+        s_unsynced += amount;
     }
     return real(descriptor, bytes, size);
+}
+
+extern "C" int fdatasync(int descriptor)
+{
+    static const auto real = reinterpret_cast<decltype(&fdatasync)>(dlsym(RTLD_NEXT, "fdatasync"));
+    if (isRecording(descriptor)) {
+        take(s_unsynced.exchange(0));
+    }
+    return real(descriptor);
 }

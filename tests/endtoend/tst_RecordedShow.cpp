@@ -3,6 +3,8 @@
 #include "tests/endtoend/DemoShop.h"
 #include "tests/support/DecodedVideo.h"
 
+#include <sys/stat.h>
+
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -243,6 +245,7 @@ private Q_SLOTS:
     {
         const QString recording = m_shop->path(QStringLiteral("patient.mkv"));
         QFile gate(m_shop->path(QStringLiteral("gate")));
+        QCOMPARE(mkfifo(QFile::encodeName(gate.fileName()).constData(), 0600), 0);
         Process show;
         m_shop->furnish(show);
         onSlowDisk(show, QStringLiteral("VITRINE_DISK_TAKES"), QStringLiteral("300000"));
