@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/Error.h"
 #include "app/catalog/feeds/ColumnMap.h"
 #include "app/catalog/feeds/FeedProblem.h"
 #include "app/catalog/feeds/FeedProduct.h"
 #include "app/catalog/feeds/FeedReader.h"
 
-#include <tl/expected.hpp>
 
 #include <QDateTime>
 #include <QHash>
