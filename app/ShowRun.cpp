@@ -5,6 +5,7 @@
 #include "app/ExitCode.h"
 #include "app/ShopFileCommands.h"
 #include "app/base/Redactor.h"
+#include "app/show/Capture.h"
 #include "app/show/Outputs.h"
 #include "media/Camera.h"
 #include "media/Destination.h"
@@ -126,7 +127,7 @@ bool ShowRun::prepare()
     }
     m_show = std::move(*opened);
     if (!m_command.microphone.isEmpty()) {
-        if (const Result<> used = m_show->useMicrophone(m_command.microphone); !used) {
+        if (const Result<> used = m_show->capture().useMicrophone(m_command.microphone); !used) {
             m_console.tell(tr("The microphone “%1” cannot be used. Nothing was sent or recorded. See “vitrine doctor” "
                               "for those that are there, then start again.")
                                .arg(m_console.shown(m_command.microphone)));
@@ -144,11 +145,11 @@ bool ShowRun::prepare()
     m_show->outputs().setDestinations(std::move(m_addresses));
     connect(&m_show->composer(), &media::Composer::firstCameraFrameComposed, this,
             [this] { m_firstFrame = sinceStart(); });
-    connect(m_show.get(), &show::Show::cameraChanged, this, &ShowRun::cameraMoved);
+    connect(&m_show->capture(), &show::Capture::cameraChanged, this, &ShowRun::cameraMoved);
     connect(&m_show->outputs(), &show::Outputs::stateChanged, this, &ShowRun::outputsMoved);
     connect(&m_show->outputs(), &show::Outputs::destinationsChanged, this, &ShowRun::outputsMoved);
     connect(&m_show->outputs(), &show::Outputs::recordingChanged, this, &ShowRun::outputsMoved);
-    m_show->useCamera(*camera);
+    m_show->capture().useCamera(*camera);
     return true;
 }
 
@@ -198,7 +199,7 @@ void ShowRun::complainOfLosses() const
 
 void ShowRun::cameraMoved()
 {
-    const media::Camera *camera = m_show->camera();
+    const media::Camera *camera = m_show->capture().camera();
     if (camera == nullptr || m_ending) {
         return;
     }

@@ -6,6 +6,7 @@
 #include "app/Process.h"
 #include "app/ShopFile.h"
 #include "app/ShopFileCommands.h"
+#include "app/show/Capture.h"
 #include "app/show/Outputs.h"
 #include "app/show/Show.h"
 #include "media/Engine.h"
@@ -75,7 +76,7 @@ int run(const StudioCommand &command, const Console &console, Redactor &redactor
     std::optional<Error> noCamera;
     if (!command.camera.isEmpty()) {
         if (const auto camera = media::CameraAddress::parse(command.camera); camera) {
-            (*opened)->useCamera(*camera);
+            (*opened)->capture().useCamera(*camera);
         } else {
             noCamera = camera.error();
         }

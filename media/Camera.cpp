@@ -26,9 +26,6 @@ constexpr std::chrono::milliseconds kWatchInterval{500};
 /// libobs skips what a file would show for longer than 3 s. Twice that, and its reader has given up.
 constexpr std::chrono::seconds kReaderIsDead{6};
 
-/// What a reader that was started anew has until its file is lost, counted from the last picture too.
-constexpr std::chrono::seconds kFileIsLost{9};
-
 /// What FFmpeg's reader is told for one kind of address. libobs hands options over as text that it splits at spaces
 /// and equal signs, so each value here is ours and has neither.
 struct ReaderOptions {
@@ -284,27 +281,20 @@ void Camera::watch()
 
 void Camera::lookAtFile()
 {
-    if (d->patience == kFileIsLost) {
+    if (d->patience == kReaderIsDead) {
         become(State::Lost, lostError(d->address));
         return;
     }
-    const bool isDead = d->patience == kReaderIsDead;
-    d->patience = isDead ? kFileIsLost : kReaderIsDead;
+    d->patience = kReaderIsDead;
     inBackground(
         d->engine.waitingRoom(), this,
         [address = d->address, cancelled = d->cancelled] { return probe(address, cancelled); },
-        [this, isDead, before = d->arrived](const Result<> &outcome) {
-            if (!d->tap || d->tap->arrived() != before) {
-                return; // closed, or it went on meanwhile
-            }
-            if (!outcome && d->state == State::Showing) {
+        [this, before = d->arrived](const Result<> &outcome) {
+            const bool goesOn = !d->tap || d->tap->arrived() != before; // or it was closed
+            if (!outcome && !goesOn && d->state == State::Showing) {
                 Error error = lostError(d->address);
                 error.detail += QStringLiteral(": ") + outcome.error().detail;
                 become(State::Lost, error);
-            } else if (outcome && isDead) {
-                // The reader clings to what was in the file before. libobs opens a file anew when its settings are
-                // given again.
-                obs_source_update(d->source.get(), nullptr);
             }
         });
 }

@@ -34,8 +34,8 @@ public:
     static constexpr int kFirstPictureSeconds = 6;
 
     /// How long no picture comes before a network camera or a device is Lost. A file may hold one picture for longer:
-    /// it is looked at then, and Lost with Corrupt or NotFound when no picture can be read from it. When one can, it is
-    /// opened anew once, 6 s after its last picture, and Lost 3 s later.
+    /// it is looked at then, and Lost with Corrupt or NotFound when no picture can be read from it, else 6 s after its
+    /// last picture. What was written over a file is not shown: open it again.
     static constexpr int kLostSeconds = 2;
 
     /// Opens without waiting: the outcome comes by stateChanged(). A file is checked and a network address tried

@@ -4,7 +4,6 @@
 
 #include "app/catalog/Product.h"
 #include "app/orders/LiveCounters.h"
-#include "media/CameraAddress.h"
 #include "media/CanvasFormat.h"
 #include "media/Composer.h"
 
@@ -21,14 +20,12 @@ namespace vitrine::orders {
 class OrderLedger;
 }
 namespace vitrine::media {
-class Camera;
 class Engine;
-class Microphone;
-class Sound;
-} // namespace vitrine::media
+}
 
 namespace vitrine::show {
 
+class Capture;
 class Outputs;
 
 /// How a show is made; fixed while it exists.
@@ -53,26 +50,11 @@ public:
 
     media::Composer &composer() const;
 
-    /// Where the show is sent and recorded.
+    /// Its cameras and its microphone.
+    Capture &capture() const;
+
+    /// Where it is sent and recorded.
     Outputs &outputs() const;
-
-    /// The outcome comes by cameraChanged().
-    void useCamera(const media::CameraAddress &address);
-    media::Camera *camera() const; ///< nullptr before the first.
-
-    Result<> useMicrophone(const QString &deviceId);
-    void closeMicrophone();
-    media::Microphone *microphone() const; ///< nullptr without one.
-
-    /// Nothing that viewers could hear is heard: no camera, be it in the picture or opening, and no microphone, also
-    /// none that is chosen later.
-    void mute();
-    void unmute();
-    bool isMuted() const;
-
-    /// What the seller watches the level of: the microphone's, without one that of the camera in the picture. nullptr
-    /// without either. Another one at each cameraChanged() and microphoneChanged().
-    media::Sound *leadingSound() const;
 
     /// Puts the product's card in the picture. Fails with NotFound, and with Unsupported when its price is too long for
     /// the card; then the picture is as before.
@@ -84,9 +66,6 @@ public:
     orders::LiveCounters counters() const;
 
 Q_SIGNALS:
-    void cameraChanged();
-    void microphoneChanged();
-    void mutedChanged();
     void productChanged();
     void countersChanged();
 

@@ -3,6 +3,7 @@
 #include "app/base/Redactor.h"
 #include "app/catalog/ProductRepository.h"
 #include "app/orders/OrderLedger.h"
+#include "app/show/Capture.h"
 #include "app/show/Outputs.h"
 #include "app/show/Show.h"
 #include "app/storage/Database.h"
@@ -65,8 +66,8 @@ int main(int argc, char **argv)
     QTimer length;
     length.setSingleShot(true);
     QObject::connect(&length, &QTimer::timeout, &show.outputs(), &show::Outputs::stopRecording);
-    QObject::connect(&show, &show::Show::cameraChanged, &show, [&] {
-        const bool shows = show.camera() != nullptr && show.camera()->state() == media::Camera::State::Showing;
+    QObject::connect(&show.capture(), &show::Capture::cameraChanged, &show, [&] {
+        const bool shows = show.capture().camera() != nullptr && show.capture().camera()->state() == media::Camera::State::Showing;
         if (shows && show.outputs().recording() == nullptr) {
             if (!show.outputs().startRecording(arguments.at(4))) {
                 QCoreApplication::exit(1);
@@ -84,7 +85,7 @@ int main(int argc, char **argv)
             QCoreApplication::exit(1);
         }
     });
-    show.useCamera(*camera);
+    show.capture().useCamera(*camera);
     const int code = QApplication::exec();
     const media::Composer::Statistics frames = show.composer().statistics();
     QTextStream(stdout) << "{\"framesLost\":" << frames.lost << ",\"framesLate\":" << frames.late << "}\n";

@@ -35,10 +35,4 @@ protected:
     std::unique_ptr<media::Engine> m_engine;
 };
 
-/// Runs ffmpeg over its own file of the name that ends the arguments.
-bool makeClip(const QStringList &arguments);
-
-/// A clip in one colour, 30 frames a second, without loss, tagged BT.709 partial range.
-bool makeColour(const QString &path, const QString &colour, QSize size, double seconds = 1.0);
-
 } // namespace vitrine::test

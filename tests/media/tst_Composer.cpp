@@ -4,6 +4,7 @@
 #include "media/Composer.h"
 #include "tests/media/EngineTest.h"
 #include "tests/media/ProgrammeFrames.h"
+#include "tests/support/Clips.h"
 
 #include <util/platform.h>
 

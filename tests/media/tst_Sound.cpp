@@ -4,6 +4,7 @@
 #include "media/Microphone.h"
 #include "media/Sound.h"
 #include "tests/media/EngineTest.h"
+#include "tests/support/Clips.h"
 #include "tests/support/SoundServer.h"
 
 #include <QSignalSpy>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/Redactor.h"
+#include "app/show/Capture.h"
 #include "app/show/Outputs.h"
 #include "app/show/OverlayLayout.h"
 #include "app/show/Show.h"
@@ -373,7 +374,7 @@ void TestShow::aRecordingHasTheCardAndTheCounter()
     const Product dish = m_shop->add(QStringLiteral("a"), 30);
     openShow();
     QSignalSpy seen(&m_show->composer(), &Composer::firstCameraFrameComposed);
-    m_show->useCamera(*CameraAddress::parse(m_shop->file(QStringLiteral("camera.mp4"))));
+    m_show->capture().useCamera(*CameraAddress::parse(m_shop->file(QStringLiteral("camera.mp4"))));
     QTRY_COMPARE_WITH_TIMEOUT(seen.count(), 1, 15'000);
     QVERIFY(m_show->showProduct(dish.id));
     const QString path = m_shop->file(QStringLiteral("show.mkv"));
@@ -407,14 +408,14 @@ void TestShow::aCameraThatFailsLeavesTheOneInThePicture()
     broken.close();
     openShow();
     const QRect free(0, 200, 1280, 150);
-    m_show->useCamera(*CameraAddress::parse(m_shop->file(QStringLiteral("camera.mp4"))));
-    QTRY_COMPARE_WITH_TIMEOUT(m_show->camera()->state(), Camera::State::Showing, 15'000);
+    m_show->capture().useCamera(*CameraAddress::parse(m_shop->file(QStringLiteral("camera.mp4"))));
+    QTRY_COMPARE_WITH_TIMEOUT(m_show->capture().camera()->state(), Camera::State::Showing, 15'000);
 
-    m_show->useCamera(*CameraAddress::parse(broken.fileName()));
-    QTRY_COMPARE_WITH_TIMEOUT(m_show->camera()->state(), Camera::State::Failed, 15'000);
+    m_show->capture().useCamera(*CameraAddress::parse(broken.fileName()));
+    QTRY_COMPARE_WITH_TIMEOUT(m_show->capture().camera()->state(), Camera::State::Failed, 15'000);
     const QImage one = picture().copy(free);
 
-    QVERIFY(m_show->camera()->error().has_value());
+    QVERIFY(m_show->capture().camera()->error().has_value());
     QVERIFY(countOf(one, one.rect(), Qt::black, 8) < one.width() * one.height() / 2);
     QTRY_VERIFY(picture().copy(free) != one);
 }
@@ -436,22 +437,22 @@ void TestShow::aShowIsMutedWhateverBecomesOfASecondCamera()
     broken.close();
     const vitrine::test::SilentPort silent;
     openShow();
-    QSignalSpy muted(m_show.get(), &Show::mutedChanged);
-    m_show->useCamera(*CameraAddress::parse(m_shop->file(QStringLiteral("camera.mp4"))));
-    QTRY_COMPARE_WITH_TIMEOUT(m_show->camera()->state(), Camera::State::Showing, 15'000);
+    QSignalSpy muted(&m_show->capture(), &vitrine::show::Capture::mutedChanged);
+    m_show->capture().useCamera(*CameraAddress::parse(m_shop->file(QStringLiteral("camera.mp4"))));
+    QTRY_COMPARE_WITH_TIMEOUT(m_show->capture().camera()->state(), Camera::State::Showing, 15'000);
     const QString path = m_shop->file(QStringLiteral("show.mkv"));
     record(path);
     runOn(60);
 
-    m_show->useCamera(*CameraAddress::parse(second == Camera::State::Failed
-                                                ? broken.fileName()
-                                                : QStringLiteral("http://127.0.0.1:%1/video").arg(silent.port())));
-    QTRY_COMPARE_WITH_TIMEOUT(m_show->camera()->state(), second, 15'000);
-    m_show->mute();
+    m_show->capture().useCamera(*CameraAddress::parse(
+        second == Camera::State::Failed ? broken.fileName()
+                                        : QStringLiteral("http://127.0.0.1:%1/video").arg(silent.port())));
+    QTRY_COMPARE_WITH_TIMEOUT(m_show->capture().camera()->state(), second, 15'000);
+    m_show->capture().mute();
     runOn(75);
     finishRecording();
 
-    QVERIFY(m_show->isMuted());
+    QVERIFY(m_show->capture().isMuted());
     QCOMPARE(muted.count(), 1);
     const vitrine::test::DecodedVideo recorded(path);
     QVERIFY(recorded.loudest() > kClearlyHeard);
@@ -474,17 +475,17 @@ void TestShow::aCameraOpenedWhileMutedIsNeverHeard()
     vitrine::test::SrtCamera network;
     QVERIFY(isFilm || network.start(film));
     openShow();
-    m_show->mute();
+    m_show->capture().mute();
     const QString path = m_shop->file(QStringLiteral("show.mkv"));
     record(path);
 
-    m_show->useCamera(*CameraAddress::parse(isFilm ? film : network.address()));
-    QTRY_COMPARE_WITH_TIMEOUT(m_show->camera()->state(), Camera::State::Showing, 15'000);
+    m_show->capture().useCamera(*CameraAddress::parse(isFilm ? film : network.address()));
+    QTRY_COMPARE_WITH_TIMEOUT(m_show->capture().camera()->state(), Camera::State::Showing, 15'000);
     runOn(60);
     finishRecording();
     const double whileMuted = vitrine::test::DecodedVideo(path).loudest();
     const QString later = m_shop->file(QStringLiteral("later.mkv"));
-    m_show->unmute();
+    m_show->capture().unmute();
     record(later);
     runOn(60);
     finishRecording();
@@ -503,21 +504,21 @@ void TestShow::aMicrophoneChosenWhileMutedIsNeverHeard()
     const auto forgetServer = qScopeGuard([] { qunsetenv("PULSE_SERVER"); });
     QVERIFY(server.play(tone));
     openShow();
-    m_show->mute();
+    m_show->capture().mute();
     const QString path = m_shop->file(QStringLiteral("show.mkv"));
     record(path);
 
-    QVERIFY(m_show->useMicrophone(vitrine::test::SoundServer::microphone()));
-    QSignalSpy arrives(&m_show->microphone()->sound(), &vitrine::media::Sound::levelChanged);
+    QVERIFY(m_show->capture().useMicrophone(vitrine::test::SoundServer::microphone()));
+    QSignalSpy arrives(&m_show->capture().microphone()->sound(), &vitrine::media::Sound::levelChanged);
     QTRY_VERIFY_WITH_TIMEOUT(arrives.count() > 40, 15'000);
     runOn(60);
     finishRecording();
     const QString later = m_shop->file(QStringLiteral("later.mkv"));
-    m_show->unmute();
+    m_show->capture().unmute();
     record(later);
     runOn(60);
     finishRecording();
-    m_show->closeMicrophone();
+    m_show->capture().closeMicrophone();
 
     const double whileMuted = vitrine::test::DecodedVideo(path).loudest();
     QVERIFY2(whileMuted < kNotHeard, qPrintable(QString::number(whileMuted)));

@@ -4,6 +4,7 @@
 
 #include "tests/support/Process.h"
 
+#include <QDebug>
 #include <QDir>
 #include <QFile>
 
@@ -20,12 +21,32 @@ QStringList words(const char *text)
 
 bool ffmpeg(const QStringList &arguments, const QByteArray &input = {})
 {
-    return run(QStringLiteral("ffmpeg"), words("-nostdin -hide_banner -loglevel error -y") + arguments,
-               std::chrono::seconds(300), input)
-        .succeeded();
+    const Outcome outcome = run(QStringLiteral("ffmpeg"), words("-nostdin -hide_banner -loglevel error -y") + arguments,
+                                std::chrono::seconds(300), input);
+    if (!outcome.succeeded()) {
+        qWarning().noquote() << outcome.errors;
+    }
+    return outcome.succeeded();
 }
 
 } // namespace
+
+bool makeClip(const QStringList &arguments)
+{
+    return ffmpeg(arguments);
+}
+
+bool makeColour(const QString &path, const QString &colour, QSize size, double seconds)
+{
+    return makeClip(QStringList{QStringLiteral("-f"), QStringLiteral("lavfi"), QStringLiteral("-i"),
+                                QStringLiteral("color=%1:size=%2x%3:rate=30:duration=%4,format=gbrp,"
+                                               "scale=out_color_matrix=bt709:out_range=tv,format=yuv420p")
+                                    .arg(colour)
+                                    .arg(size.width())
+                                    .arg(size.height())
+                                    .arg(seconds)}
+                    + QStringLiteral("-c:v ffv1 -colorspace bt709 -color_range tv").split(u' ') + QStringList{path});
+}
 
 QString footage(Footage which, const QString &folder)
 {

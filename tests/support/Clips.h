@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSize>
 #include <QString>
 
 namespace vitrine::test {
@@ -22,6 +23,12 @@ bool makeBeepAndFlash(const QString &path, int seconds);
 /// 1280x720 at 30 fps, silent: the free band of each frame shows the frame's number, from 0, for
 /// DecodedVideo::numbers().
 bool makeNumbered(const QString &path, int seconds);
+
+/// What ffmpeg makes of these arguments, over its own file of the name that ends them.
+bool makeClip(const QStringList &arguments);
+
+/// A clip in one colour, 30 frames a second, without loss, tagged BT.709 partial range.
+bool makeColour(const QString &path, const QString &colour, QSize size, double seconds = 1.0);
 
 /// Moving test picture with a tone, in real colours, of any size and rate.
 bool makeTestPicture(const QString &path, int width, int height, int framesPerSecond, int seconds);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/Redactor.h"
+#include "app/show/Capture.h"
 #include "app/show/Outputs.h"
 #include "app/show/Show.h"
 #include "media/Camera.h"
@@ -341,8 +342,8 @@ void TestStudioWindow::aFileIsUsedAsACamera()
     QTest::keyClicks(address, clip);
     click(the<Button>("useCameraAddress"));
 
-    QVERIFY(m_show->camera() != nullptr);
-    QTRY_COMPARE_WITH_TIMEOUT(m_show->camera()->state(), Camera::State::Showing, 15'000);
+    QVERIFY(m_show->capture().camera() != nullptr);
+    QTRY_COMPARE_WITH_TIMEOUT(m_show->capture().camera()->state(), Camera::State::Showing, 15'000);
     QTRY_COMPARE(the<Button>("cameraButton")->text(), QStringLiteral("clip.mp4"));
     QCOMPARE(address->text(), QString());
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/onair/BottomBar.h"
 
+#include "app/show/Capture.h"
 #include "app/show/Outputs.h"
 #include "app/show/Show.h"
 #include "media/Composer.h"
@@ -157,8 +158,8 @@ BottomBar::BottomBar(show::Show &show, SoundControl &sound, const Tokens &tokens
     connect(m_mute, &Button::clicked, &sound, &SoundControl::toggleMute);
     connect(&sound, &SoundControl::mutedChanged, this, &BottomBar::refreshMute);
     connect(&sound, &SoundControl::levelChanged, this, &BottomBar::hear);
-    connect(&show, &show::Show::microphoneChanged, this, &BottomBar::refreshSound);
-    connect(&show, &show::Show::cameraChanged, this, &BottomBar::refreshSound);
+    connect(&show.capture(), &show::Capture::microphoneChanged, this, &BottomBar::refreshSound);
+    connect(&show.capture(), &show::Capture::cameraChanged, this, &BottomBar::refreshSound);
     connect(m_folder, &Button::clicked, this, &BottomBar::recordingFolderRequested);
     connect(m_record, &Button::clicked, this, [this] {
         if (isRecording(m_show.outputs().recording())) {
@@ -246,7 +247,7 @@ void BottomBar::refreshSound()
         m_soundWord->setText(tr("Very quiet"));
         setTone(m_soundWord, "tone", QStringLiteral("attention"));
     } else {
-        const bool any = m_show.microphone() != nullptr || m_show.camera() != nullptr;
+        const bool any = m_show.capture().microphone() != nullptr || m_show.capture().camera() != nullptr;
         m_soundWord->setText(any ? tr("Silent") : tr("None"));
         setTone(m_soundWord, "tone", QStringLiteral("second"));
     }

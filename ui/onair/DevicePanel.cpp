@@ -3,7 +3,7 @@
 #include "ui/onair/DevicePanel.h"
 
 #include "app/base/Secret.h"
-#include "app/show/Show.h"
+#include "app/show/Capture.h"
 #include "media/Camera.h"
 #include "media/Engine.h"
 #include "media/Microphone.h"
@@ -43,10 +43,10 @@ QList<media::Device> realMicrophones(const media::Engine &engine)
 
 } // namespace
 
-DevicePanel::DevicePanel(media::Engine &engine, show::Show &show, const Tokens &tokens, QWidget *parent)
+DevicePanel::DevicePanel(media::Engine &engine, show::Capture &capture, const Tokens &tokens, QWidget *parent)
     : QWidget(parent)
     , m_engine(engine)
-    , m_show(show)
+    , m_capture(capture)
     , m_pages(new QStackedWidget)
     , m_camera(new Button(tokens))
     , m_microphone(new Button(tokens))
@@ -102,14 +102,14 @@ DevicePanel::DevicePanel(media::Engine &engine, show::Show &show, const Tokens &
     connect(back, &Button::clicked, this, [this] { m_pages->setCurrentIndex(0); });
     connect(use, &Button::clicked, this, &DevicePanel::takeAddress);
     connect(m_address, &QLineEdit::returnPressed, this, &DevicePanel::takeAddress);
-    connect(&show, &show::Show::cameraChanged, this, &DevicePanel::refresh);
-    connect(&show, &show::Show::microphoneChanged, this, &DevicePanel::refresh);
+    connect(&capture, &show::Capture::cameraChanged, this, &DevicePanel::refresh);
+    connect(&capture, &show::Capture::microphoneChanged, this, &DevicePanel::refresh);
     refresh();
 }
 
 QString DevicePanel::cameraName() const
 {
-    const media::Camera *camera = m_show.camera();
+    const media::Camera *camera = m_capture.camera();
     if (camera == nullptr) {
         return {};
     }
@@ -135,14 +135,14 @@ void DevicePanel::useCamera(const QString &text)
     }
     address->registerSecrets(m_engine.redactor());
     Q_EMIT chosen(Subject::Camera);
-    m_show.useCamera(*address);
+    m_capture.useCamera(*address);
 }
 
 void DevicePanel::useMicrophone(const QString &deviceId)
 {
     const QString name = deviceId == QLatin1String("default") ? tr("Microphone of this computer")
                                                               : nameOf(m_engine.microphones(), deviceId);
-    if (const auto result = m_show.useMicrophone(deviceId); !result) {
+    if (const auto result = m_capture.useMicrophone(deviceId); !result) {
         Q_EMIT failed(result.error(), Subject::Microphone, name);
         return;
     }
@@ -153,12 +153,12 @@ void DevicePanel::useMicrophone(const QString &deviceId)
 
 void DevicePanel::useFirstDevices()
 {
-    if (m_show.camera() == nullptr) {
+    if (m_capture.camera() == nullptr) {
         if (const auto cameras = m_engine.cameras(); !cameras.isEmpty()) {
             useCamera(cameras.first().id);
         }
     }
-    if (m_show.microphone() == nullptr && !realMicrophones(m_engine).isEmpty()) {
+    if (m_capture.microphone() == nullptr && !realMicrophones(m_engine).isEmpty()) {
         useMicrophone(QStringLiteral("default"));
     }
 }
@@ -193,10 +193,10 @@ void DevicePanel::fillMicrophones(QMenu *menu)
     if (microphones.isEmpty()) {
         menu->addAction(tr("No microphone is plugged in"))->setEnabled(false);
     }
-    if (m_show.microphone() != nullptr) {
+    if (m_capture.microphone() != nullptr) {
         menu->addSeparator();
         connect(menu->addAction(tr("Without a microphone")), &QAction::triggered, this, [this] {
-            m_show.closeMicrophone();
+            m_capture.closeMicrophone();
             refresh();
         });
     }
@@ -237,7 +237,7 @@ void DevicePanel::refresh()
     m_camera->setAccessibleName(camera.isEmpty() ? tr("Choose a camera") : tr("Camera: %1").arg(camera));
     m_camera->setToolTip(m_camera->accessibleName());
 
-    if (m_show.microphone() == nullptr) {
+    if (m_capture.microphone() == nullptr) {
         m_microphone->setText(tr("No microphone"));
         m_microphone->setIconName(QStringLiteral("mic-off"));
     } else {
@@ -248,11 +248,11 @@ void DevicePanel::refresh()
     m_microphone->setToolTip(m_microphone->accessibleName());
 
     const QString title = tr("Camera");
-    if (m_show.camera() == nullptr) {
+    if (m_capture.camera() == nullptr) {
         m_health->show(title, HealthItem::Health::Off, tr("None yet"));
         return;
     }
-    switch (m_show.camera()->state()) {
+    switch (m_capture.camera()->state()) {
     case media::Camera::State::Opening:
         m_health->show(title, HealthItem::Health::Attention, tr("Opening…"));
         break;

@@ -16,7 +16,7 @@ namespace vitrine::media {
 class Engine;
 }
 namespace vitrine::show {
-class Show;
+class Capture;
 }
 
 namespace vitrine::ui {
@@ -25,12 +25,12 @@ class Button;
 class HealthItem;
 
 /// The camera and the microphone in use, how the camera is doing, and the lists to choose others from. Main thread;
-/// outlived by the engine and the show.
+/// outlived by the engine and the capture.
 class DevicePanel : public QWidget {
     Q_OBJECT
 
 public:
-    DevicePanel(media::Engine &engine, show::Show &show, const Tokens &tokens, QWidget *parent = nullptr);
+    DevicePanel(media::Engine &engine, show::Capture &capture, const Tokens &tokens, QWidget *parent = nullptr);
 
     /// What the seller calls the camera in use: no secret of its address.
     QString cameraName() const;
@@ -39,7 +39,7 @@ public:
     void useCamera(const QString &text);
     void useMicrophone(const QString &deviceId);
 
-    /// Takes the first camera and the system's microphone unless the show has some already.
+    /// Takes the first camera and the system's microphone unless there are some already.
     void useFirstDevices();
 
 Q_SIGNALS:
@@ -55,7 +55,7 @@ private:
     void refresh();
 
     media::Engine &m_engine;
-    show::Show &m_show;
+    show::Capture &m_capture;
     QStackedWidget *m_pages;
     Button *m_camera;
     Button *m_microphone;

@@ -4,6 +4,7 @@
 
 #include "app/catalog/ProductRepository.h"
 #include "app/orders/OrderLedger.h"
+#include "app/show/Capture.h"
 #include "app/show/Outputs.h"
 #include "app/show/Show.h"
 #include "media/Camera.h"
@@ -56,13 +57,13 @@ OnAirPlace::OnAirPlace(show::Show &show, catalog::ProductRepository &products, o
     , m_tokens(tokens)
     , m_thumbnails(products.photoFolder(), kThumbnail)
     , m_model(new ProductListModel(products, ledger, QLocale(), this))
-    , m_sound(new SoundControl(show, this))
+    , m_sound(new SoundControl(show.capture(), this))
     , m_problems(new ProblemBars(tokens))
     , m_preview(new PreviewWidget(show.composer(), tokens))
     , m_next(new ActionButton(ActionButton::Kind::Primary, tokens))
     , m_card(new ActionButton(ActionButton::Kind::Plain, tokens))
     , m_order(new ActionButton(ActionButton::Kind::Plain, tokens))
-    , m_devices(new DevicePanel(engine, show, tokens))
+    , m_devices(new DevicePanel(engine, show.capture(), tokens))
     , m_delegate(new ProductDelegate(tokens, m_thumbnails, this))
     , m_list(new ProductList(*m_delegate))
     , m_columns(nullptr)
@@ -110,7 +111,7 @@ OnAirPlace::OnAirPlace(show::Show &show, catalog::ProductRepository &products, o
     connect(&live, &LiveButton::endRequested, this, [this] { m_show.outputs().end(); });
 
     connect(&show, &show::Show::productChanged, this, &OnAirPlace::refreshProducts);
-    connect(&show, &show::Show::cameraChanged, this, &OnAirPlace::refreshCamera);
+    connect(&show.capture(), &show::Capture::cameraChanged, this, &OnAirPlace::refreshCamera);
     connect(&show.outputs(), &show::Outputs::stateChanged, this, &OnAirPlace::refreshSending);
     connect(&show.outputs(), &show::Outputs::destinationsChanged, this, &OnAirPlace::refreshSending);
     connect(&show.outputs(), &show::Outputs::recordingChanged, this, &OnAirPlace::refreshRecording);
@@ -374,7 +375,7 @@ void OnAirPlace::refreshNext()
 
 void OnAirPlace::refreshCamera()
 {
-    const media::Camera *camera = m_show.camera();
+    const media::Camera *camera = m_show.capture().camera();
     if (camera == nullptr) {
         m_preview->setHint(tr("Choose a camera below: viewers will see it here."));
         return;

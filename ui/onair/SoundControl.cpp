@@ -2,33 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/onair/SoundControl.h"
 
-#include "app/show/Show.h"
+#include "app/show/Capture.h"
 #include "media/Sound.h"
 
 namespace vitrine::ui {
 
-SoundControl::SoundControl(show::Show &show, QObject *parent) : QObject(parent), m_show(show)
+SoundControl::SoundControl(show::Capture &capture, QObject *parent) : QObject(parent), m_capture(capture)
 {
-    connect(&show, &show::Show::cameraChanged, this, &SoundControl::follow);
-    connect(&show, &show::Show::microphoneChanged, this, &SoundControl::follow);
-    connect(&show, &show::Show::mutedChanged, this, &SoundControl::mutedChanged);
+    connect(&capture, &show::Capture::cameraChanged, this, &SoundControl::follow);
+    connect(&capture, &show::Capture::microphoneChanged, this, &SoundControl::follow);
+    connect(&capture, &show::Capture::mutedChanged, this, &SoundControl::mutedChanged);
     follow();
 }
 
 void SoundControl::toggleMute()
 {
-    m_show.isMuted() ? m_show.unmute() : m_show.mute();
+    m_capture.isMuted() ? m_capture.unmute() : m_capture.mute();
 }
 
 bool SoundControl::isMuted() const
 {
-    return m_show.isMuted();
+    return m_capture.isMuted();
 }
 
 void SoundControl::follow()
 {
     disconnect(m_level);
-    if (media::Sound *const sound = m_show.leadingSound()) {
+    if (media::Sound *const sound = m_capture.leadingSound()) {
         m_level = connect(sound, &media::Sound::levelChanged, this, &SoundControl::levelChanged);
     } else {
         Q_EMIT levelChanged(-90.0);

@@ -5,7 +5,7 @@
 #include <QObject>
 
 namespace vitrine::show {
-class Show;
+class Capture;
 }
 
 namespace vitrine::ui {
@@ -16,7 +16,7 @@ class SoundControl : public QObject {
     Q_OBJECT
 
 public:
-    explicit SoundControl(show::Show &show, QObject *parent = nullptr);
+    explicit SoundControl(show::Capture &capture, QObject *parent = nullptr);
 
     void toggleMute();
     bool isMuted() const;
@@ -30,7 +30,7 @@ Q_SIGNALS:
 private:
     void follow();
 
-    show::Show &m_show;
+    show::Capture &m_capture;
     QMetaObject::Connection m_level; // to the sound whose level is told
 };
 

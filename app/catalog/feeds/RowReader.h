@@ -8,7 +8,6 @@
 #include "app/catalog/feeds/FeedProduct.h"
 #include "app/catalog/feeds/FeedReader.h"
 
-
 #include <QDateTime>
 #include <QHash>
 #include <QSet>

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/show/Overlays.h"
+
+#include "app/catalog/Trades.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+namespace vitrine::show {
+
+namespace {
+
+Q_LOGGING_CATEGORY(logOverlays, "vitrine.show.overlays")
+
+constexpr int kCardLayer = 0;
+constexpr int kCounterLayer = 1;
+
+constexpr int kPhotosKept = 32;
+
+CardContent::Icon iconOf(catalog::Trade::Unit unit)
+{
+    switch (unit) {
+    case catalog::Trade::Unit::Portion:
+        return CardContent::Icon::Bowl;
+    case catalog::Trade::Unit::Visit:
+    case catalog::Trade::Unit::TestDrive:
+        return CardContent::Icon::Calendar;
+    case catalog::Trade::Unit::Piece:
+        break;
+    }
+    return CardContent::Icon::Box;
+}
+
+/// A trade of a newer program sells pieces.
+catalog::Trade::Unit unitOf(const catalog::Product &product)
+{
+    const auto trade = catalog::Trades::builtIn().find(product.trade);
+    return trade ? trade->unit : catalog::Trade::Unit::Piece;
+}
+
+} // namespace
+
+Overlays::Overlays(media::Composer &composer, QSize canvas, const QLocale &locale, const QString &photoFolder)
+    : m_composer(composer)
+    , m_words(locale)
+    , m_layout(canvas)
+    , m_card([painter = CardPainter(canvas, locale)](const CardContent &content) { return painter.paint(content); })
+    , m_counter([painter = CounterPainter(canvas, locale)](const CounterContent &content) {
+        return Result<QImage>(painter.paint(content));
+    })
+    , m_decoded(kPhotosKept)
+    , m_photos(photoFolder, std::min(canvas.width(), canvas.height()) / 2)
+{
+    connect(&m_photos, &PhotoLoader::loaded, this, &Overlays::photoArrived);
+    connect(&m_photos, &PhotoLoader::failed, this, [this](const QString &path, const Error &error) {
+        qCWarning(logOverlays) << "no photo:" << error.detail;
+        photoArrived(path, {});
+    });
+}
+
+Result<> Overlays::showCard(const catalog::Product &product, media::OverlayChange change)
+{
+    const CardContent content = contentOf(product);
+    const auto outcome = m_card.show(content);
+    if (!outcome) {
+        return tl::unexpected<Error>(outcome.error());
+    }
+    if (*outcome == Painted<CardContent>::Outcome::Repainted) {
+        m_composer.setOverlay(kCardLayer, {m_card.picture(), m_layout.cardPosition(m_card.picture().size())}, change);
+    }
+    m_product = product;
+    m_unit = unitOf(product);
+    if (content.photo && content.photo->isNull() && !m_loading.contains(product.photo)) {
+        m_loading.insert(product.photo);
+        m_photos.load(product.photo);
+    }
+    return {};
+}
+
+void Overlays::hideCard()
+{
+    m_product.reset();
+    m_card.forget();
+    m_composer.hideOverlay(kCardLayer);
+}
+
+void Overlays::showCounter(const orders::LiveCounters &counters)
+{
+    CounterContent content;
+    content.orders = m_words.number(counters.orders);
+    content.ordersWords = m_words.ordersCounted(counters.orders, m_unit);
+    if (m_product) {
+        content.left = m_words.number(counters.left);
+        content.leftWords = m_words.leftCounted(counters.left, m_unit);
+    }
+    const auto outcome = m_counter.show(content);
+    if (outcome && *outcome == Painted<CounterContent>::Outcome::Repainted) {
+        m_composer.setOverlay(kCounterLayer,
+                              {m_counter.picture(), m_layout.counterPosition(m_counter.picture().size())});
+    }
+}
+
+CardContent Overlays::contentOf(const catalog::Product &shown)
+{
+    const catalog::Trade::Unit counted = unitOf(shown);
+    CardContent content;
+    content.name = shown.name;
+    content.price = m_words.price(shown.price, counted);
+    content.priceUnit = m_words.priceUnit(counted);
+    content.stockText = m_words.stock(shown.stock, counted);
+    content.stock = shown.stock > 0 ? CardContent::Stock::Available : CardContent::Stock::SoldOut;
+    content.icon = iconOf(counted);
+    content.link = shown.link;
+    content.verb = m_words.verb(counted);
+    if (!shown.photo.isEmpty()) {
+        if (const QImage *photo = m_decoded.object(shown.photo)) {
+            if (!photo->isNull()) {
+                content.photo = *photo;
+            }
+        } else {
+            content.photo = QImage();
+        }
+    }
+    return content;
+}
+
+void Overlays::photoArrived(const QString &path, const QImage &photo)
+{
+    m_loading.remove(path);
+    m_decoded.insert(path, new QImage(photo));
+    if (m_product && m_product->photo == path) {
+        const catalog::Product shown = *m_product;
+        if (const auto again = showCard(shown, media::OverlayChange::InPlace); !again) {
+            qCWarning(logOverlays) << "the card stays without its photo:" << again.error().detail;
+        }
+    }
+}
+
+} // namespace vitrine::show

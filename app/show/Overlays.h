@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/catalog/Product.h"
+#include "app/catalog/Trade.h"
+#include "app/orders/LiveCounters.h"
+#include "app/show/CardPainter.h"
+#include "app/show/CounterPainter.h"
+#include "app/show/OverlayLayout.h"
+#include "app/show/OverlayWords.h"
+#include "app/show/Painted.h"
+#include "app/show/PhotoLoader.h"
+#include "media/Composer.h"
+
+#include <QCache>
+#include <QObject>
+#include <QSet>
+
+#include <optional>
+
+namespace vitrine::show {
+
+/// The pictures that a show lays over its cameras: the card of the product on air and the counter of its orders. What
+/// they say comes from outside; here it is put into words and painted when it has changed. Owned by the show. Main
+/// thread.
+class Overlays : public QObject {
+    Q_OBJECT
+
+public:
+    /// For a canvas of `canvas` pixels (width x height). Photos are read from `photoFolder`. The composer must outlive
+    /// this.
+    Overlays(media::Composer &composer, QSize canvas, const QLocale &locale, const QString &photoFolder);
+
+    /// Fails with Unsupported when the product's price is too long for the card; then the picture is as before. A photo
+    /// that has yet to be read comes into the picture by itself.
+    Result<> showCard(const catalog::Product &product, media::OverlayChange change);
+    void hideCard();
+
+    /// In the words of the product last shown; what is left is said while its card is there.
+    void showCounter(const orders::LiveCounters &counters);
+
+private:
+    CardContent contentOf(const catalog::Product &shown);
+    void photoArrived(const QString &path, const QImage &photo);
+
+    media::Composer &m_composer;
+    OverlayWords m_words;
+    OverlayLayout m_layout;
+    Painted<CardContent> m_card;
+    Painted<CounterContent> m_counter;
+    std::optional<catalog::Product> m_product; // on the card
+    catalog::Trade::Unit m_unit = catalog::Trade::Unit::Piece; // of the last product, for the counter's words
+    QCache<QString, QImage> m_decoded; // null pictures are photos that cannot be shown
+    QSet<QString> m_loading; // paths of photos being decoded
+    PhotoLoader m_photos;
+};
+
+} // namespace vitrine::show
