@@ -32,7 +32,7 @@ private Q_SLOTS:
 
     void whoAsksAgainLeavesWhatASlowDiskHasNotTaken()
     {
-        m_show->setEnvironment(QStringLiteral("VITRINE_DISK_SPEED"), QStringLiteral("60000"));
+        m_show->setEnvironment(QStringLiteral("VITRINE_DISK_SPEED"), QStringLiteral("100000"));
         QVERIFY(startToRecord());
         QTRY_VERIFY2_WITH_TIMEOUT(QFileInfo(m_recording).size() > 800'000, m_show->errors().constData(), 60000);
 
