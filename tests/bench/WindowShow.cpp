@@ -69,7 +69,8 @@ int main(int argc, char **argv)
     length.setSingleShot(true);
     QObject::connect(&length, &QTimer::timeout, &show.outputs(), &show::Outputs::stopRecording);
     QObject::connect(&show.capture(), &show::Capture::cameraChanged, &show, [&] {
-        const bool shows = show.capture().camera() != nullptr && show.capture().camera()->state() == media::Camera::State::Showing;
+        const bool shows
+            = show.capture().camera() != nullptr && show.capture().camera()->state() == media::Camera::State::Showing;
         if (shows && show.outputs().recording() == nullptr) {
             if (!show.outputs().startRecording(arguments.at(4))) {
                 QCoreApplication::exit(1);
