@@ -225,7 +225,7 @@ void ShowRun::beginOutputs()
     m_before = m_show->composer().statistics();
     if (!m_command.recording.isEmpty()) {
         if (const Result<> started = m_show->outputs().startRecording(m_command.recording); !started) {
-            m_console.complain(started.error(), ui::Subject::Recording, m_command.recording);
+            m_console.complain(started.error(), ui::Subject::UnbegunRecording, m_command.recording);
             m_exitCode = kFailed;
             endShow();
             return;
@@ -285,7 +285,9 @@ void ShowRun::complainOfRecording()
     }
     if (recording->state() == State::Failed && !m_recordingTold) {
         m_recordingTold = true;
-        m_console.complain(*recording->error(), ui::Subject::Recording, recording->path());
+        m_console.complain(*recording->error(),
+                           recording->isPlayable() ? ui::Subject::Recording : ui::Subject::UnbegunRecording,
+                           recording->path());
         m_exitCode = kFailed;
     } else if (recording->state() == State::Waiting && !m_waitingTold) {
         m_waitingTold = true; // the disk may go on, and then all is well

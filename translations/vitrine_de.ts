@@ -1873,6 +1873,30 @@ Ein Film als Kamera: %2
         <source>%1 stopped: its disk is too slow. What was recorded before is kept and plays. Record again onto another disk.</source>
         <translation>%1 wurde beendet: Die Festplatte ist zu langsam. Was vorher aufgenommen wurde, bleibt und lässt sich abspielen. Nehmen Sie auf einem anderen Datenträger erneut auf.</translation>
     </message>
+    <message>
+        <source>%1 stopped: its disk may no longer be written. What was recorded before is kept and plays. Record again into another folder.</source>
+        <translation>%1 wurde beendet: Auf die Festplatte darf nicht mehr geschrieben werden. Was schon aufgenommen war, bleibt und ist abspielbar. Nehmen Sie erneut in einen anderen Ordner auf.</translation>
+    </message>
+    <message>
+        <source>%1 could not be begun: the disk is full. Nothing was recorded. Make room, then record again.</source>
+        <translation>%1 konnte nicht begonnen werden: Die Festplatte ist voll. Es wurde nichts aufgenommen. Schaffen Sie Platz und nehmen Sie erneut auf.</translation>
+    </message>
+    <message>
+        <source>%1 could not be begun: its disk was unplugged. Nothing was recorded. Plug the disk in, then record again.</source>
+        <translation>%1 konnte nicht begonnen werden: Die Festplatte wurde abgesteckt. Es wurde nichts aufgenommen. Schließen Sie die Festplatte an und nehmen Sie erneut auf.</translation>
+    </message>
+    <message>
+        <source>%1 could not be begun: the disk takes no file. Nothing was recorded. Record again into another folder.</source>
+        <translation>%1 konnte nicht begonnen werden: Die Festplatte nimmt keine Datei. Es wurde nichts aufgenommen. Nehmen Sie erneut in einen anderen Ordner auf.</translation>
+    </message>
+    <message>
+        <source>%1 could not be begun: its disk is too slow or does not answer. Nothing was recorded. Record again onto another disk.</source>
+        <translation>%1 konnte nicht begonnen werden: Die Festplatte ist zu langsam oder antwortet nicht. Es wurde nichts aufgenommen. Nehmen Sie auf einem anderen Datenträger erneut auf.</translation>
+    </message>
+    <message>
+        <source>%1 could not be begun, and the computer does not say why. Nothing was recorded. Record again, into another folder if you can.</source>
+        <translation>%1 konnte nicht begonnen werden, und der Computer sagt nicht, warum. Es wurde nichts aufgenommen. Nehmen Sie erneut auf, wenn möglich in einen anderen Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::StudioWindow</name>

@@ -1873,6 +1873,30 @@ A film to use as its camera: %2
         <source>%1 stopped: its disk is too slow. What was recorded before is kept and plays. Record again onto another disk.</source>
         <translation>%1 stopped: its disk is too slow. What was recorded before is kept and plays. Record again onto another disk.</translation>
     </message>
+    <message>
+        <source>%1 stopped: its disk may no longer be written. What was recorded before is kept and plays. Record again into another folder.</source>
+        <translation>%1 stopped: its disk may no longer be written. What was recorded before is kept and plays. Record again into another folder.</translation>
+    </message>
+    <message>
+        <source>%1 could not be begun: the disk is full. Nothing was recorded. Make room, then record again.</source>
+        <translation>%1 could not be begun: the disk is full. Nothing was recorded. Make room, then record again.</translation>
+    </message>
+    <message>
+        <source>%1 could not be begun: its disk was unplugged. Nothing was recorded. Plug the disk in, then record again.</source>
+        <translation>%1 could not be begun: its disk was unplugged. Nothing was recorded. Plug the disk in, then record again.</translation>
+    </message>
+    <message>
+        <source>%1 could not be begun: the disk takes no file. Nothing was recorded. Record again into another folder.</source>
+        <translation>%1 could not be begun: the disk takes no file. Nothing was recorded. Record again into another folder.</translation>
+    </message>
+    <message>
+        <source>%1 could not be begun: its disk is too slow or does not answer. Nothing was recorded. Record again onto another disk.</source>
+        <translation>%1 could not be begun: its disk is too slow or does not answer. Nothing was recorded. Record again onto another disk.</translation>
+    </message>
+    <message>
+        <source>%1 could not be begun, and the computer does not say why. Nothing was recorded. Record again, into another folder if you can.</source>
+        <translation>%1 could not be begun, and the computer does not say why. Nothing was recorded. Record again, into another folder if you can.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::StudioWindow</name>

@@ -1873,6 +1873,30 @@ Un film à utiliser comme caméra&#xa0;: %2
         <source>%1 stopped: its disk is too slow. What was recorded before is kept and plays. Record again onto another disk.</source>
         <translation>%1 s’est arrêté&#xa0;: son disque est trop lent. Ce qui a été enregistré avant est gardé et se lit. Enregistrez de nouveau sur un autre disque.</translation>
     </message>
+    <message>
+        <source>%1 stopped: its disk may no longer be written. What was recorded before is kept and plays. Record again into another folder.</source>
+        <translation>%1 s’est arrêté&#xa0;: il n’est plus permis d’écrire sur son disque. Ce qui était déjà enregistré est gardé et lisible. Enregistrez à nouveau dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 could not be begun: the disk is full. Nothing was recorded. Make room, then record again.</source>
+        <translation>%1 n’a pas pu commencer&#xa0;: le disque est plein. Rien n’a été enregistré. Faites de la place, puis enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 could not be begun: its disk was unplugged. Nothing was recorded. Plug the disk in, then record again.</source>
+        <translation>%1 n’a pas pu commencer&#xa0;: son disque a été débranché. Rien n’a été enregistré. Branchez le disque, puis enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 could not be begun: the disk takes no file. Nothing was recorded. Record again into another folder.</source>
+        <translation>%1 n’a pas pu commencer&#xa0;: le disque n’accepte aucun fichier. Rien n’a été enregistré. Enregistrez à nouveau dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 could not be begun: its disk is too slow or does not answer. Nothing was recorded. Record again onto another disk.</source>
+        <translation>%1 n’a pas pu commencer&#xa0;: son disque est trop lent ou ne répond pas. Rien n’a été enregistré. Enregistrez de nouveau sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>%1 could not be begun, and the computer does not say why. Nothing was recorded. Record again, into another folder if you can.</source>
+        <translation>%1 n’a pas pu commencer, et l’ordinateur ne dit pas pourquoi. Rien n’a été enregistré. Enregistrez à nouveau, dans un autre dossier si possible.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::StudioWindow</name>

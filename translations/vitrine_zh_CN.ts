@@ -1836,6 +1836,30 @@ A film to use as its camera: %2
         <source>%1 stopped: its disk is too slow. What was recorded before is kept and plays. Record again onto another disk.</source>
         <translation>%1已停止：磁盘太慢。之前录制的内容已保留，可以播放。请换一个磁盘重新录制。</translation>
     </message>
+    <message>
+        <source>%1 stopped: its disk may no longer be written. What was recorded before is kept and plays. Record again into another folder.</source>
+        <translation>%1已停止：磁盘不再允许写入。之前录制的内容已保留，可以播放。请录制到其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 could not be begun: the disk is full. Nothing was recorded. Make room, then record again.</source>
+        <translation>%1无法开始：磁盘已满。什么都没有录制。请腾出空间，然后重新录制。</translation>
+    </message>
+    <message>
+        <source>%1 could not be begun: its disk was unplugged. Nothing was recorded. Plug the disk in, then record again.</source>
+        <translation>%1无法开始：磁盘被拔出。什么都没有录制。请连接磁盘，然后重新录制。</translation>
+    </message>
+    <message>
+        <source>%1 could not be begun: the disk takes no file. Nothing was recorded. Record again into another folder.</source>
+        <translation>%1无法开始：磁盘不接受文件。什么都没有录制。请录制到其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 could not be begun: its disk is too slow or does not answer. Nothing was recorded. Record again onto another disk.</source>
+        <translation>%1无法开始：磁盘太慢或没有响应。什么都没有录制。请换一个磁盘重新录制。</translation>
+    </message>
+    <message>
+        <source>%1 could not be begun, and the computer does not say why. Nothing was recorded. Record again, into another folder if you can.</source>
+        <translation>%1无法开始，电脑没有说明原因。什么都没有录制。请重新录制，最好换一个文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::StudioWindow</name>

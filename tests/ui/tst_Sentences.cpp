@@ -42,6 +42,8 @@ QList<Code> codesOf(Subject subject)
         return {Code::InvalidInput, Code::Unsupported, Code::Conflict,     Code::NotFound,     Code::ConnectionRefused,
                 Code::Timeout,      Code::Rejected,    Code::Disconnected, Code::AccessDenied, Code::Forbidden};
     case Subject::Recording:
+        return {Code::AccessDenied, Code::DiskFull, Code::Overflow, Code::Disconnected, Code::Timeout};
+    case Subject::UnbegunRecording:
         return {Code::InvalidInput, Code::NotFound,     Code::AlreadyExists, Code::AccessDenied,
                 Code::DiskFull,     Code::Conflict,     Code::Busy,          Code::Unsupported,
                 Code::Overflow,     Code::Disconnected, Code::Timeout};
@@ -123,6 +125,17 @@ private Q_SLOTS:
 
             QVERIFY2(text.contains(QStringLiteral(". The show goes on with its last picture. ")), qPrintable(text));
             QVERIFY(!text.contains(QStringLiteral("Nothing else")));
+        }
+    }
+
+    void aRecordingThatNeverBeganIsNotSaidToBeKept()
+    {
+        for (int c = 0; c < kCodes; ++c) {
+            const QString text = sentence({code(c), {}}, Subject::UnbegunRecording, QStringLiteral("show.mkv"));
+
+            for (const QString &promise : {QStringLiteral("kept"), QStringLiteral("plays")}) {
+                QVERIFY2(!text.contains(promise), text.toUtf8());
+            }
         }
     }
 

@@ -416,7 +416,9 @@ void TestStudioWindow::aFolderThatCannotBeMadeIsSaid()
 
     click(the<Button>("record"));
 
-    QTRY_VERIFY(!m_window->findChild<ProblemBars *>()->problem(Subject::Recording).isEmpty());
+    auto *problems = m_window->findChild<ProblemBars *>();
+    QTRY_VERIFY(!problems->problem(Subject::Recording).isEmpty());
+    QVERIFY(!problems->problem(Subject::Recording).contains(QStringLiteral("kept")));
     QCOMPARE(m_show->outputs().recording()->state(), Recording::State::Failed);
 }
 
@@ -431,7 +433,8 @@ void TestStudioWindow::aDiskThatHasStoppedIsSaidAndTheWindowGoesOn()
     QCOMPARE(m_show->productShown(), std::optional(m_beef.id));
 
     const auto *problems = m_window->findChild<ProblemBars *>();
-    QTRY_VERIFY_WITH_TIMEOUT(!problems->problem(Subject::Recording).isEmpty(), 15'000);
+    QTRY_VERIFY_WITH_TIMEOUT(problems->problem(Subject::Recording).contains(QStringLiteral("Nothing was recorded")),
+                             15'000);
     QCOMPARE(m_show->outputs().recording()->state(), Recording::State::Failed);
     QTRY_COMPARE(the<HealthItem>("recordingHealth")->health(), HealthItem::Health::Stopped);
     QVERIFY(m_window->close());

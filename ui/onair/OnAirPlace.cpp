@@ -293,10 +293,16 @@ void OnAirPlace::record()
                              .arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmmss")));
     const QString path = QDir(m_recordingFolder).filePath(file);
     if (const auto result = m_show.outputs().startRecording(path, media::Recording::Folder::IsMade); !result) {
-        report(result.error(), Subject::Recording, QDir::toNativeSeparators(path));
+        reportRecording(result.error(), Subject::UnbegunRecording, path);
         return;
     }
     m_problems->solve(Subject::Recording);
+}
+
+/// In one bar, whether it had begun or not.
+void OnAirPlace::reportRecording(const Error &error, Subject subject, const QString &path)
+{
+    m_problems->report(Subject::Recording, sentence(error, subject, QDir::toNativeSeparators(path)));
 }
 
 void OnAirPlace::setRecordingFolder(const QString &folder)
@@ -429,7 +435,8 @@ void OnAirPlace::refreshRecording()
 {
     const media::Recording *recording = m_show.outputs().recording();
     if (recording != nullptr && recording->state() == media::Recording::State::Failed) {
-        report(recording->error().value_or(Error{}), Subject::Recording, QDir::toNativeSeparators(recording->path()));
+        reportRecording(recording->error().value_or(Error{}),
+                        recording->isPlayable() ? Subject::Recording : Subject::UnbegunRecording, recording->path());
     }
 }
 

@@ -77,6 +77,7 @@ private:
     void orderOfTheMoment();
     void goLive();
     void record();
+    void reportRecording(const Error &error, Subject subject, const QString &path);
     void chooseRecordingFolder();
 
     void refreshProducts();

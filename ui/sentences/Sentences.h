@@ -16,7 +16,8 @@ enum class Subject {
     LostCamera, ///< One that showed before: viewers see its last picture.
     Microphone,
     Destination,
-    Recording,
+    Recording, ///< One in whose file something plays.
+    UnbegunRecording, ///< One that wrote nothing that plays.
     ShopFile,
     Product,
     Order,
@@ -47,6 +48,8 @@ private:
     static QString ofMicrophone(Error::Code code, const QString &name);
     static QString ofDestination(Error::Code code, const QString &name);
     static QString ofRecording(Error::Code code, const QString &name);
+    static QString ofUnbegunRecording(Error::Code code, const QString &name);
+    static QString recordingNamed(const QString &name);
     static QString ofShopFile(Error::Code code, const QString &name);
     static QString ofProduct(Error::Code code, const QString &name);
     static QString ofOrder(Error::Code code, const QString &name);
