@@ -894,8 +894,8 @@ Ein Film als Kamera: %2
         <translation>Das Laufwerk der Aufnahme „%1“ antwortet nicht. Was gefilmt wird, bleibt etwa zwei Minuten aufgehoben und wird geschrieben, sobald das Laufwerk weitermacht. Prüfen Sie das Laufwerk.</translation>
     </message>
     <message>
-        <source>The show has ended, and the recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until it is complete.</source>
-        <translation>Die Sendung ist beendet, und die Aufnahme „%1“ wird noch geschrieben, weil ihr Laufwerk langsam ist. Was schon geschrieben ist, ist sicher. Warten Sie, bis sie vollständig ist.</translation>
+        <source>The show has ended, and the recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until it is complete, or press Ctrl+C to leave the rest.</source>
+        <translation>Die Sendung ist beendet, und die Aufnahme „%1“ wird noch geschrieben, weil ihr Laufwerk langsam ist. Was schon geschrieben ist, ist sicher. Warten Sie, bis sie vollständig ist, oder verzichten Sie mit Strg+C auf den Rest.</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1248,10 @@ Ein Film als Kamera: %2
     <message>
         <source>You are on air, so the window stays open. Viewers see you as before. End the show, then close the window.</source>
         <translation>Sie sind live, darum bleibt das Fenster offen. Die Zuschauer sehen Sie wie zuvor. Beenden Sie die Sendung und schließen Sie dann das Fenster.</translation>
+    </message>
+    <message>
+        <source>The recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until the window closes by itself, or close it again to leave the rest.</source>
+        <translation>Die Aufnahme „%1“ wird noch geschrieben, weil ihr Laufwerk langsam ist. Was schon geschrieben ist, ist sicher. Warten Sie, bis sich das Fenster von selbst schließt, oder schließen Sie es noch einmal, um auf den Rest zu verzichten.</translation>
     </message>
     <message>
         <source>Hide card</source>
@@ -1880,6 +1884,10 @@ Ein Film als Kamera: %2
     <message>
         <source>%1 could not be begun: the disk is full. Nothing was recorded. Make room, then record again.</source>
         <translation>%1 konnte nicht begonnen werden: Die Festplatte ist voll. Es wurde nichts aufgenommen. Schaffen Sie Platz und nehmen Sie erneut auf.</translation>
+    </message>
+    <message>
+        <source>%1 was left before its end was written, as you asked. What was written before is kept and plays. Record onto a faster disk next time.</source>
+        <translation>%1 wurde, wie gewünscht, verlassen, bevor das Ende geschrieben war. Was vorher geschrieben wurde, bleibt und ist abspielbar. Nehmen Sie das nächste Mal auf einem schnelleren Datenträger auf.</translation>
     </message>
     <message>
         <source>%1 could not be begun: its disk was unplugged. Nothing was recorded. Plug the disk in, then record again.</source>

@@ -894,8 +894,8 @@ A film to use as its camera: %2
         <translation>The disk of the recording “%1” does not answer. What is filmed is kept for about two minutes, and written when the disk goes on. Check the disk.</translation>
     </message>
     <message>
-        <source>The show has ended, and the recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until it is complete.</source>
-        <translation>The show has ended, and the recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until it is complete.</translation>
+        <source>The show has ended, and the recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until it is complete, or press Ctrl+C to leave the rest.</source>
+        <translation>The show has ended, and the recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until it is complete, or press Ctrl+C to leave the rest.</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1248,10 @@ A film to use as its camera: %2
     <message>
         <source>You are on air, so the window stays open. Viewers see you as before. End the show, then close the window.</source>
         <translation>You are on air, so the window stays open. Viewers see you as before. End the show, then close the window.</translation>
+    </message>
+    <message>
+        <source>The recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until the window closes by itself, or close it again to leave the rest.</source>
+        <translation>The recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until the window closes by itself, or close it again to leave the rest.</translation>
     </message>
     <message>
         <source>Hide card</source>
@@ -1880,6 +1884,10 @@ A film to use as its camera: %2
     <message>
         <source>%1 could not be begun: the disk is full. Nothing was recorded. Make room, then record again.</source>
         <translation>%1 could not be begun: the disk is full. Nothing was recorded. Make room, then record again.</translation>
+    </message>
+    <message>
+        <source>%1 was left before its end was written, as you asked. What was written before is kept and plays. Record onto a faster disk next time.</source>
+        <translation>%1 was left before its end was written, as you asked. What was written before is kept and plays. Record onto a faster disk next time.</translation>
     </message>
     <message>
         <source>%1 could not be begun: its disk was unplugged. Nothing was recorded. Plug the disk in, then record again.</source>

@@ -894,8 +894,8 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>Le disque de l’enregistrement «&#xa0;%1&#xa0;» ne répond pas. Ce qui est filmé est gardé environ deux minutes, et écrit dès que le disque reprend. Vérifiez le disque.</translation>
     </message>
     <message>
-        <source>The show has ended, and the recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until it is complete.</source>
-        <translation>L’émission est terminée, et l’enregistrement «&#xa0;%1&#xa0;» est encore en cours d’écriture, car son disque est lent. Ce qui est déjà écrit est en sécurité. Attendez qu’il soit complet.</translation>
+        <source>The show has ended, and the recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until it is complete, or press Ctrl+C to leave the rest.</source>
+        <translation>L’émission est terminée, et l’enregistrement «&#xa0;%1&#xa0;» est encore en cours d’écriture, car son disque est lent. Ce qui est déjà écrit est en sécurité. Attendez qu’il soit complet, ou renoncez au reste avec Ctrl+C.</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1248,10 @@ Un film à utiliser comme caméra&#xa0;: %2
     <message>
         <source>You are on air, so the window stays open. Viewers see you as before. End the show, then close the window.</source>
         <translation>Vous êtes en direct, la fenêtre reste donc ouverte. Les spectateurs vous voient comme avant. Terminez le direct, puis fermez la fenêtre.</translation>
+    </message>
+    <message>
+        <source>The recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until the window closes by itself, or close it again to leave the rest.</source>
+        <translation>L’enregistrement «&#xa0;%1&#xa0;» est encore en cours d’écriture, car son disque est lent. Ce qui est déjà écrit est en sécurité. Attendez que la fenêtre se ferme d’elle-même, ou fermez-la encore une fois pour renoncer au reste.</translation>
     </message>
     <message>
         <source>Hide card</source>
@@ -1880,6 +1884,10 @@ Un film à utiliser comme caméra&#xa0;: %2
     <message>
         <source>%1 could not be begun: the disk is full. Nothing was recorded. Make room, then record again.</source>
         <translation>%1 n’a pas pu commencer&#xa0;: le disque est plein. Rien n’a été enregistré. Faites de la place, puis enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 was left before its end was written, as you asked. What was written before is kept and plays. Record onto a faster disk next time.</source>
+        <translation>%1 a été laissé avant que sa fin soit écrite, comme vous l’avez demandé. Ce qui était déjà écrit est gardé et lisible. Enregistrez la prochaine fois sur un disque plus rapide.</translation>
     </message>
     <message>
         <source>%1 could not be begun: its disk was unplugged. Nothing was recorded. Plug the disk in, then record again.</source>

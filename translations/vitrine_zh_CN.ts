@@ -858,8 +858,8 @@ A film to use as its camera: %2
         <translation>录制“%1”所在的磁盘没有响应。拍摄的内容会保留约两分钟，磁盘恢复后即写入。请检查磁盘。</translation>
     </message>
     <message>
-        <source>The show has ended, and the recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until it is complete.</source>
-        <translation>直播已结束，录制“%1”仍在写入，因为磁盘较慢。已写入的内容是安全的。请等待写入完成。</translation>
+        <source>The show has ended, and the recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until it is complete, or press Ctrl+C to leave the rest.</source>
+        <translation>直播已结束，录制“%1”仍在写入，因为磁盘较慢。已写入的内容是安全的。请等待写入完成，或按 Ctrl+C 放弃其余部分。</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1212,10 @@ A film to use as its camera: %2
     <message>
         <source>You are on air, so the window stays open. Viewers see you as before. End the show, then close the window.</source>
         <translation>您正在直播，窗口保持打开。观众仍能看到您。请先结束直播，再关闭窗口。</translation>
+    </message>
+    <message>
+        <source>The recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until the window closes by itself, or close it again to leave the rest.</source>
+        <translation>录制“%1”仍在写入，因为磁盘较慢。已写入的内容是安全的。请等待窗口自行关闭，或再次关闭窗口以放弃其余部分。</translation>
     </message>
     <message>
         <source>Hide card</source>
@@ -1843,6 +1847,10 @@ A film to use as its camera: %2
     <message>
         <source>%1 could not be begun: the disk is full. Nothing was recorded. Make room, then record again.</source>
         <translation>%1无法开始：磁盘已满。什么都没有录制。请腾出空间，然后重新录制。</translation>
+    </message>
+    <message>
+        <source>%1 was left before its end was written, as you asked. What was written before is kept and plays. Record onto a faster disk next time.</source>
+        <translation>已按您的要求，在%1的结尾写完之前离开。之前写入的内容已保留，可以播放。下次请录制到更快的磁盘。</translation>
     </message>
     <message>
         <source>%1 could not be begun: its disk was unplugged. Nothing was recorded. Plug the disk in, then record again.</source>

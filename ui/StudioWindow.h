@@ -34,16 +34,16 @@ public:
     OnAirPlace &onAir() const { return *m_onAir; }
 
 protected:
-    /// A show on air is not closed by its window. A recording is finished first; the window goes when it is saved.
+    /// A show on air is not closed by its window. A recording is finished first; the window goes when it is saved, or
+    /// when it is closed again after it has said that the disk is slow.
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void closeWhenSaved();
+    void endingMoved();
 
     show::Show &m_show;
     TopBar *m_top;
     OnAirPlace *m_onAir;
-    bool m_closing = false; // the seller closed the window while a recording was written
 };
 
 } // namespace vitrine::ui

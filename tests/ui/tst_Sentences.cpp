@@ -161,6 +161,16 @@ private Q_SLOTS:
         QVERIFY(!text.contains(u'%'));
     }
 
+    void aRecordingThatWasLeftIsSaidToPlay()
+    {
+        const QString text = vitrine::ui::Sentences::recordingLeft(QStringLiteral("show.mkv"));
+
+        QVERIFY(text.contains(QStringLiteral("“show.mkv” was left")));
+        QVERIFY(text.contains(QStringLiteral("is kept and plays")));
+        QVERIFY(text.split(QStringLiteral(". ")).size() >= 3);
+        QVERIFY(!text.contains(u'%'));
+    }
+
     void theNameIsShownAsItIs()
     {
         const QString name = QStringLiteral("100 % %1 <b>Passe</b>");

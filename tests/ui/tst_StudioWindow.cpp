@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/Redactor.h"
+#include "app/show/Ending.h"
 #include "app/show/Outputs.h"
 #include "app/show/Show.h"
 #include "media/Camera.h"
@@ -44,6 +45,7 @@ using vitrine::catalog::Product;
 using vitrine::media::Camera;
 using vitrine::media::Engine;
 using vitrine::media::Recording;
+using vitrine::show::Ending;
 using vitrine::show::Outputs;
 using vitrine::show::Show;
 using vitrine::storage::Database;
@@ -127,6 +129,8 @@ private Q_SLOTS:
     void aShowOnAirIsEndedByHoldingTheKeys();
     void theWindowOfAShowOnAirStaysOpen();
     void aRecordingIsFinishedBeforeItsWindowCloses();
+    void aRecordingThatIsStillWrittenIsSaidAndThenLeftByClosingAgain();
+    void whoGoesLiveAgainKeepsTheWindow();
     void aComputerThatIsTooSlowIsSaid();
     void everyControlHasANameAndIsLargeEnoughForAThumb_data();
     void everyControlHasANameAndIsLargeEnoughForAThumb();
@@ -603,6 +607,47 @@ void TestStudioWindow::aRecordingIsFinishedBeforeItsWindowCloses()
     QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), 15'000);
     QCOMPARE(m_show->outputs().recording()->state(), Recording::State::Finished);
     QVERIFY(!m_show->outputs().isWorking());
+}
+
+void TestStudioWindow::aRecordingThatIsStillWrittenIsSaidAndThenLeftByClosingAgain()
+{
+    click(the<Button>("record"));
+    QTRY_VERIFY(m_show->outputs().recording() != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(m_show->outputs().recording()->bytesWritten() > 10'000, 15'000);
+    const auto *problems = m_window->findChild<ProblemBars *>();
+    const StoppedDisk disk;
+
+    QVERIFY(!m_window->close());
+    QCOMPARE(problems->problem(Subject::Recording), QString());
+    QVERIFY(!m_window->close());
+    const QString problem = problems->problem(Subject::Recording);
+    QVERIFY2(problem.contains(QStringLiteral("is still being written")), problem.toUtf8());
+    QVERIFY(m_window->isVisible());
+
+    QVERIFY(m_window->close());
+    QVERIFY(!m_window->isVisible());
+    QCOMPARE(m_show->outputs().ending().stage(), Ending::Stage::Left);
+}
+
+void TestStudioWindow::whoGoesLiveAgainKeepsTheWindow()
+{
+    RtmpServer server;
+    QVERIFY(server.start());
+    click(the<Button>("record"));
+    QTRY_VERIFY(m_show->outputs().recording() != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(m_show->outputs().recording()->bytesWritten() > 10'000, 15'000);
+    {
+        const StoppedDisk disk;
+        QVERIFY(!m_window->close());
+        goLive(server);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(m_show->outputs().recording()->state(), Recording::State::Finished, 15'000);
+
+    m_show->outputs().end();
+    QTRY_COMPARE_WITH_TIMEOUT(m_show->outputs().state(), Outputs::State::Rehearsal, 15'000);
+
+    QVERIFY(m_window->isVisible());
+    QVERIFY(m_window->close());
 }
 
 void TestStudioWindow::aComputerThatIsTooSlowIsSaid()

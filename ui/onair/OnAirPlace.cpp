@@ -216,6 +216,14 @@ void OnAirPlace::refuseToClose()
                           "close the window."));
 }
 
+void OnAirPlace::sayThatItIsStillWritten()
+{
+    m_problems->report(Subject::Recording,
+                       tr("The recording “%1” is still being written, because its disk is slow. What is written so far "
+                          "is safe. Wait until the window closes by itself, or close it again to leave the rest.")
+                           .arg(QDir::toNativeSeparators(m_show.outputs().recording()->path())));
+}
+
 void OnAirPlace::showNext()
 {
     if (m_nextProduct) {

@@ -62,6 +62,9 @@ public:
     /// Says that the window stays because viewers are watching.
     void refuseToClose();
 
+    /// Says that the window stays because a slow disk has not taken the whole recording yet.
+    void sayThatItIsStillWritten();
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

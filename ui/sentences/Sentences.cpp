@@ -353,6 +353,13 @@ QString Sentences::ofUnbegunRecording(Code code, const QString &name)
     Q_UNREACHABLE();
 }
 
+QString Sentences::recordingLeft(const QString &name)
+{
+    return tr("%1 was left before its end was written, as you asked. What was written before is kept and plays. Record "
+              "onto a faster disk next time.")
+        .arg(recordingNamed(name));
+}
+
 QString Sentences::recordingNamed(const QString &name)
 {
     return name.isEmpty() ? tr("The recording") : tr("The recording “%1”").arg(name);

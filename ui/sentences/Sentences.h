@@ -42,6 +42,9 @@ public:
     /// the seller to.
     static QString reconnecting(const QString &name);
 
+    /// Of a recording whose end the seller did not wait for.
+    static QString recordingLeft(const QString &name);
+
 private:
     static QString ofCamera(Error::Code code, const QString &name);
     static QString ofLostCamera(Error::Code code, const QString &name);
