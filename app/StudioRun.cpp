@@ -11,6 +11,7 @@
 #include "app/show/Show.h"
 #include "media/Engine.h"
 #include "media/Recording.h"
+#include "ui/StudioSettings.h"
 #include "ui/StudioWindow.h"
 #include "ui/onair/OnAirPlace.h"
 
@@ -82,8 +83,9 @@ int run(const StudioCommand &command, const Console &console, Redactor &redactor
             noCamera = camera.error();
         }
     }
-    // Declared last, so that it goes first: the window, the show, the engine, the shop.
-    ui::StudioWindow window(**opened, *shop->products, *shop->ledger, **engine);
+    // Declared last, so that it goes first: the window, its settings, the show, the engine, the shop.
+    ui::StudioSettings kept;
+    ui::StudioWindow window(**opened, *shop->products, *shop->ledger, **engine, kept);
     const EndRequests endRequests;
     const show::Outputs &outputs = (*opened)->outputs();
     show::Ending &ending = outputs.ending();

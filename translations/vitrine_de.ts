@@ -1210,10 +1210,6 @@ Ein Film als Kamera: %2
 <context>
     <name>vitrine::ui::OnAirPlace</name>
     <message>
-        <source>Folder of recordings</source>
-        <translation>Ordner der Aufnahmen</translation>
-    </message>
-    <message>
         <source>Show next</source>
         <translation>Nächstes zeigen</translation>
     </message>
@@ -1250,10 +1246,6 @@ Ein Film als Kamera: %2
         <translation>Sie sind live, darum bleibt das Fenster offen. Die Zuschauer sehen Sie wie zuvor. Beenden Sie die Sendung und schließen Sie dann das Fenster.</translation>
     </message>
     <message>
-        <source>The recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until the window closes by itself, or close it again to leave the rest.</source>
-        <translation>Die Aufnahme „%1“ wird noch geschrieben, weil ihr Laufwerk langsam ist. Was schon geschrieben ist, ist sicher. Warten Sie, bis sich das Fenster von selbst schließt, oder schließen Sie es noch einmal, um auf den Rest zu verzichten.</translation>
-    </message>
-    <message>
         <source>Hide card</source>
         <translation>Karte ausblenden</translation>
     </message>
@@ -1288,6 +1280,17 @@ Ein Film als Kamera: %2
     <message>
         <source>Opening the camera…</source>
         <translation>Die Kamera wird geöffnet…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::Recorder</name>
+    <message>
+        <source>Folder of recordings</source>
+        <translation>Ordner der Aufnahmen</translation>
+    </message>
+    <message>
+        <source>The recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until the window closes by itself, or close it again to leave the rest.</source>
+        <translation>Die Aufnahme „%1“ wird noch geschrieben, weil ihr Laufwerk langsam ist. Was schon geschrieben ist, ist sicher. Warten Sie, bis sich das Fenster von selbst schließt, oder schließen Sie es noch einmal, um auf den Rest zu verzichten.</translation>
     </message>
 </context>
 <context>

@@ -1210,10 +1210,6 @@ A film to use as its camera: %2
 <context>
     <name>vitrine::ui::OnAirPlace</name>
     <message>
-        <source>Folder of recordings</source>
-        <translation>Folder of recordings</translation>
-    </message>
-    <message>
         <source>Show next</source>
         <translation>Show next</translation>
     </message>
@@ -1250,10 +1246,6 @@ A film to use as its camera: %2
         <translation>You are on air, so the window stays open. Viewers see you as before. End the show, then close the window.</translation>
     </message>
     <message>
-        <source>The recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until the window closes by itself, or close it again to leave the rest.</source>
-        <translation>The recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until the window closes by itself, or close it again to leave the rest.</translation>
-    </message>
-    <message>
         <source>Hide card</source>
         <translation>Hide card</translation>
     </message>
@@ -1288,6 +1280,17 @@ A film to use as its camera: %2
     <message>
         <source>Opening the camera…</source>
         <translation>Opening the camera…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::Recorder</name>
+    <message>
+        <source>Folder of recordings</source>
+        <translation>Folder of recordings</translation>
+    </message>
+    <message>
+        <source>The recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until the window closes by itself, or close it again to leave the rest.</source>
+        <translation>The recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until the window closes by itself, or close it again to leave the rest.</translation>
     </message>
 </context>
 <context>

@@ -1210,10 +1210,6 @@ Un film à utiliser comme caméra&#xa0;: %2
 <context>
     <name>vitrine::ui::OnAirPlace</name>
     <message>
-        <source>Folder of recordings</source>
-        <translation>Dossier des enregistrements</translation>
-    </message>
-    <message>
         <source>Show next</source>
         <translation>Montrer la suite</translation>
     </message>
@@ -1250,10 +1246,6 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>Vous êtes en direct, la fenêtre reste donc ouverte. Les spectateurs vous voient comme avant. Terminez le direct, puis fermez la fenêtre.</translation>
     </message>
     <message>
-        <source>The recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until the window closes by itself, or close it again to leave the rest.</source>
-        <translation>L’enregistrement «&#xa0;%1&#xa0;» est encore en cours d’écriture, car son disque est lent. Ce qui est déjà écrit est en sécurité. Attendez que la fenêtre se ferme d’elle-même, ou fermez-la encore une fois pour renoncer au reste.</translation>
-    </message>
-    <message>
         <source>Hide card</source>
         <translation>Retirer la fiche</translation>
     </message>
@@ -1288,6 +1280,17 @@ Un film à utiliser comme caméra&#xa0;: %2
     <message>
         <source>Opening the camera…</source>
         <translation>Ouverture de la caméra…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::Recorder</name>
+    <message>
+        <source>Folder of recordings</source>
+        <translation>Dossier des enregistrements</translation>
+    </message>
+    <message>
+        <source>The recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until the window closes by itself, or close it again to leave the rest.</source>
+        <translation>L’enregistrement «&#xa0;%1&#xa0;» est encore en cours d’écriture, car son disque est lent. Ce qui est déjà écrit est en sécurité. Attendez que la fenêtre se ferme d’elle-même, ou fermez-la encore une fois pour renoncer au reste.</translation>
     </message>
 </context>
 <context>

@@ -1174,10 +1174,6 @@ A film to use as its camera: %2
 <context>
     <name>vitrine::ui::OnAirPlace</name>
     <message>
-        <source>Folder of recordings</source>
-        <translation>录像文件夹</translation>
-    </message>
-    <message>
         <source>Show next</source>
         <translation>展示下一个</translation>
     </message>
@@ -1214,10 +1210,6 @@ A film to use as its camera: %2
         <translation>您正在直播，窗口保持打开。观众仍能看到您。请先结束直播，再关闭窗口。</translation>
     </message>
     <message>
-        <source>The recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until the window closes by itself, or close it again to leave the rest.</source>
-        <translation>录制“%1”仍在写入，因为磁盘较慢。已写入的内容是安全的。请等待窗口自行关闭，或再次关闭窗口以放弃其余部分。</translation>
-    </message>
-    <message>
         <source>Hide card</source>
         <translation>隐藏卡片</translation>
     </message>
@@ -1252,6 +1244,17 @@ A film to use as its camera: %2
     <message>
         <source>Opening the camera…</source>
         <translation>正在打开摄像头…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::Recorder</name>
+    <message>
+        <source>Folder of recordings</source>
+        <translation>录像文件夹</translation>
+    </message>
+    <message>
+        <source>The recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until the window closes by itself, or close it again to leave the rest.</source>
+        <translation>录制“%1”仍在写入，因为磁盘较慢。已写入的内容是安全的。请等待窗口自行关闭，或再次关闭窗口以放弃其余部分。</translation>
     </message>
 </context>
 <context>

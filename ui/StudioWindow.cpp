@@ -8,6 +8,7 @@
 #include "media/Recording.h"
 #include "ui/TopBar.h"
 #include "ui/onair/OnAirPlace.h"
+#include "ui/onair/Recorder.h"
 #include "ui/style/FocusRing.h"
 #include "ui/style/Icon.h"
 #include "ui/style/Theme.h"
@@ -20,7 +21,7 @@
 namespace vitrine::ui {
 
 StudioWindow::StudioWindow(show::Show &show, catalog::ProductRepository &products, orders::OrderLedger &ledger,
-                           media::Engine &engine, QWidget *parent)
+                           media::Engine &engine, StudioSettings &settings, QWidget *parent)
     : QMainWindow(parent), m_show(show), m_top(nullptr), m_onAir(nullptr)
 {
     applyTheme(*qApp, darkTokens());
@@ -30,7 +31,7 @@ StudioWindow::StudioWindow(show::Show &show, catalog::ProductRepository &product
     resize(1280, 720);
 
     m_top = new TopBar(darkTokens());
-    m_onAir = new OnAirPlace(show, products, ledger, engine, darkTokens());
+    m_onAir = new OnAirPlace(show, products, ledger, engine, settings, darkTokens());
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -68,7 +69,7 @@ void StudioWindow::endingMoved()
 {
     const show::Ending::Stage stage = m_show.outputs().ending().stage();
     if (stage == show::Ending::Stage::StillWriting) {
-        m_onAir->sayThatItIsStillWritten();
+        m_onAir->recorder().sayThatItIsStillWritten();
         return;
     }
     // One that failed is said in the window, which therefore stays.

@@ -20,6 +20,7 @@ class Show;
 namespace vitrine::ui {
 
 class OnAirPlace;
+class StudioSettings;
 class TopBar;
 
 /// The window of the studio: the bar on top and the place under it. Main thread; outlived by all it is given.
@@ -29,7 +30,7 @@ class StudioWindow : public QMainWindow {
 public:
     /// Gives the whole application the studio's look.
     StudioWindow(show::Show &show, catalog::ProductRepository &products, orders::OrderLedger &ledger,
-                 media::Engine &engine, QWidget *parent = nullptr);
+                 media::Engine &engine, StudioSettings &settings, QWidget *parent = nullptr);
 
     OnAirPlace &onAir() const { return *m_onAir; }
 
