@@ -8,7 +8,6 @@
 #include "media/Recording.h"
 #include "ui/TopBar.h"
 #include "ui/onair/OnAirPlace.h"
-#include "ui/onair/Recorder.h"
 #include "ui/style/FocusRing.h"
 #include "ui/style/Icon.h"
 #include "ui/style/Theme.h"
@@ -67,14 +66,9 @@ void StudioWindow::closeEvent(QCloseEvent *event)
 
 void StudioWindow::endingMoved()
 {
-    const show::Ending::Stage stage = m_show.outputs().ending().stage();
-    if (stage == show::Ending::Stage::StillWriting) {
-        m_onAir->recorder().sayThatItIsStillWritten();
-        return;
-    }
     // One that failed is said in the window, which therefore stays.
     const media::Recording *recording = m_show.outputs().recording();
-    if (stage == show::Ending::Stage::Ended && recording != nullptr
+    if (m_show.outputs().ending().stage() == show::Ending::Stage::Ended && recording != nullptr
         && recording->state() == media::Recording::State::Finished) {
         close();
     }

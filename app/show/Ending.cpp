@@ -35,10 +35,11 @@ void Ending::ask()
     case Stage::NotAsked:
     case Stage::Ended:
         if (m_outputs.isWorking()) {
-            m_outputs.end();
-            m_outputs.stopRecording();
-            m_slow.start(kSlow);
+            // Before anything stops: who hears of that must find the end asked for.
             enter(Stage::Finishing);
+            m_slow.start(kSlow);
+            m_outputs.stopRecording();
+            m_outputs.end();
         }
         if (!m_outputs.isWorking()) {
             enter(Stage::Ended);

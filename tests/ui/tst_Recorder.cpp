@@ -220,10 +220,14 @@ void TestRecorder::whoGoesLiveAgainKeepsTheWindow()
     RtmpServer server;
     QVERIFY(server.start());
     recordSome();
+    const auto *problems = m_window->findChild<ProblemBars *>();
     {
         const StoppedDisk disk;
         QVERIFY(!m_window->close());
+        QVERIFY(!m_window->close());
+        QVERIFY(!problems->problem(Subject::Recording).isEmpty());
         goLive(server);
+        QCOMPARE(problems->problem(Subject::Recording), QString());
     }
     QTRY_COMPARE_WITH_TIMEOUT(m_show->outputs().recording()->state(), Recording::State::Finished, 15'000);
 

@@ -66,7 +66,6 @@ OnAirPlace::OnAirPlace(show::Show &show, catalog::ProductRepository &products, o
     , m_side(nullptr)
     , m_destination(new DestinationPanel(engine.redactor(), tokens))
     , m_bar(new BottomBar(show, *m_sound, tokens))
-    , m_recorder(new Recorder(show, engine, settings, *m_bar, *m_problems, *this))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -79,6 +78,7 @@ OnAirPlace::OnAirPlace(show::Show &show, catalog::ProductRepository &products, o
     outer->addLayout(columns, 1);
     outer->addWidget(m_bar);
     addShortcuts();
+    new Recorder(show, engine, settings, *m_bar, *m_problems, *this);
 
     connect(m_next, &ActionButton::clicked, this, &OnAirPlace::showNext);
     connect(m_card, &ActionButton::clicked, this, &OnAirPlace::toggleCard);

@@ -38,7 +38,6 @@ class ProblemBars;
 class ProductDelegate;
 class ProductList;
 class ProductListModel;
-class Recorder;
 class SoundControl;
 class StudioSettings;
 
@@ -57,8 +56,6 @@ public:
 
     /// Says that the window stays because viewers are watching.
     void refuseToClose();
-
-    Recorder &recorder() const { return *m_recorder; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -101,7 +98,6 @@ private:
     QWidget *m_side;
     DestinationPanel *m_destination;
     BottomBar *m_bar;
-    Recorder *m_recorder;
     std::optional<catalog::ProductId> m_lastShown; // what "Show card" brings back
     std::optional<catalog::ProductId> m_nextProduct;
 };

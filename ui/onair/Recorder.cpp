@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/onair/Recorder.h"
 
+#include "app/show/Ending.h"
 #include "app/show/Outputs.h"
 #include "app/show/Show.h"
 #include "media/Engine.h"
@@ -31,6 +32,7 @@ Recorder::Recorder(show::Show &show, media::Engine &engine, StudioSettings &sett
     connect(&bar, &BottomBar::recordingFolderRequested, this, &Recorder::chooseFolder);
     connect(&bar, &BottomBar::stopRecordingRequested, this, [this] { m_show.outputs().stopRecording(); });
     connect(&show.outputs(), &show::Outputs::recordingChanged, this, &Recorder::refresh);
+    connect(&show.outputs().ending(), &show::Ending::stageChanged, this, &Recorder::endingMoved);
     setFolder(QStandardPaths::writableLocation(QStandardPaths::MoviesLocation));
     useKeptFolderIfThere(engine);
 }
@@ -90,12 +92,20 @@ void Recorder::refresh()
     }
 }
 
-void Recorder::sayThatItIsStillWritten()
+/// A window that was closed stays as long as its recording is being written.
+void Recorder::endingMoved()
 {
-    m_problems.report(Subject::Recording,
-                      tr("The recording “%1” is still being written, because its disk is slow. What is written so far "
-                         "is safe. Wait until the window closes by itself, or close it again to leave the rest.")
-                          .arg(QDir::toNativeSeparators(m_show.outputs().recording()->path())));
+    const show::Ending::Stage stage = m_show.outputs().ending().stage();
+    if (stage == show::Ending::Stage::StillWriting) {
+        const QString path = m_show.outputs().recording()->path();
+        m_problems.report(Subject::Recording,
+                          tr("The recording “%1” is still being written, because its disk is slow. What is written so "
+                             "far is safe. Wait until the window closes by itself, or close it again to leave the "
+                             "rest.")
+                              .arg(QDir::toNativeSeparators(path)));
+    } else if (stage == show::Ending::Stage::NotAsked) {
+        m_problems.solve(Subject::Recording); // it stays open for another reason now
+    }
 }
 
 /// Beside the show, which goes on meanwhile.

@@ -35,13 +35,11 @@ public:
     Recorder(show::Show &show, media::Engine &engine, StudioSettings &settings, BottomBar &bar, ProblemBars &problems,
              QWidget &place);
 
-    /// Says that the window stays because a slow disk has not taken the whole recording yet.
-    void sayThatItIsStillWritten();
-
 private:
     void record();
     void report(const Error &error, Subject subject, const QString &path);
     void refresh();
+    void endingMoved();
     void chooseFolder();
     void setFolder(const QString &folder);
     void useKeptFolderIfThere(media::Engine &engine);
