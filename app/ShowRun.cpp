@@ -6,6 +6,7 @@
 #include "app/ShopFileCommands.h"
 #include "app/base/Redactor.h"
 #include "app/show/Capture.h"
+#include "app/show/Ending.h"
 #include "app/show/Outputs.h"
 #include "media/Camera.h"
 #include "media/Destination.h"
@@ -22,7 +23,6 @@ using namespace std::chrono_literals;
 
 constexpr qsizetype kLongestKey = 8192; // bytes
 constexpr std::chrono::seconds kLongestReading = 5s;
-constexpr std::chrono::seconds kSlowEnd = 8s; // more than a recording waits for a disk that has stopped
 
 Result<Secret> keyFromFile(const QString &path)
 {
@@ -48,9 +48,7 @@ ShowRun::ShowRun(ShowCommand command, OutputFormat format, const Console &consol
     m_length.setTimerType(Qt::PreciseTimer);
     m_length.setSingleShot(true);
     connect(&m_length, &QTimer::timeout, this, &ShowRun::endShow);
-    m_slowEnd.setSingleShot(true);
-    connect(&m_slowEnd, &QTimer::timeout, this, &ShowRun::sayThatItIsStillWritten);
-    connect(&m_endRequests, &EndRequests::endRequested, this, &ShowRun::endShow);
+    connect(&m_endRequests, &EndRequests::endRequested, this, &ShowRun::endAsAsked);
 }
 
 ShowRun::~ShowRun() = default;
@@ -149,6 +147,7 @@ bool ShowRun::prepare()
     connect(&m_show->outputs(), &show::Outputs::stateChanged, this, &ShowRun::outputsMoved);
     connect(&m_show->outputs(), &show::Outputs::destinationsChanged, this, &ShowRun::outputsMoved);
     connect(&m_show->outputs(), &show::Outputs::recordingChanged, this, &ShowRun::outputsMoved);
+    connect(&m_show->outputs().ending(), &show::Ending::stageChanged, this, &ShowRun::endingMoved);
     m_show->capture().useCamera(*camera);
     return true;
 }
@@ -200,7 +199,7 @@ void ShowRun::complainOfLosses() const
 void ShowRun::cameraMoved()
 {
     const media::Camera *camera = m_show->capture().camera();
-    if (camera == nullptr || m_ending) {
+    if (camera == nullptr || isEnding()) {
         return;
     }
     if (camera->state() == media::Camera::State::Failed) {
@@ -226,7 +225,7 @@ void ShowRun::beginOutputs()
     m_before = m_show->composer().statistics();
     if (!m_command.recording.isEmpty()) {
         if (const Result<> started = m_show->outputs().startRecording(m_command.recording); !started) {
-            m_console.complain(started.error(), ui::Subject::Recording, m_command.recording);
+            m_console.complain(started.error(), ui::Subject::UnbegunRecording, m_command.recording);
             m_exitCode = kFailed;
             endShow();
             return;
@@ -241,7 +240,7 @@ void ShowRun::goLiveOnceItRecords()
 {
     const media::Recording *recording = m_show->outputs().recording();
     const bool isOpening = recording != nullptr && recording->state() == media::Recording::State::Opening;
-    if (m_outputsHaveBegun || m_ending || !m_since.isValid() || isOpening) {
+    if (m_outputsHaveBegun || isEnding() || !m_since.isValid() || isOpening) {
         return;
     }
     m_outputsHaveBegun = true;
@@ -286,22 +285,14 @@ void ShowRun::complainOfRecording()
     }
     if (recording->state() == State::Failed && !m_recordingTold) {
         m_recordingTold = true;
-        m_console.complain(*recording->error(), ui::Subject::Recording, recording->path());
+        m_console.complain(*recording->error(),
+                           recording->isPlayable() ? ui::Subject::Recording : ui::Subject::UnbegunRecording,
+                           recording->path());
         m_exitCode = kFailed;
     } else if (recording->state() == State::Waiting && !m_waitingTold) {
         m_waitingTold = true; // the disk may go on, and then all is well
         m_console.tell(tr("The disk of the recording “%1” does not answer. What is filmed is kept for about two "
                           "minutes, and written when the disk goes on. Check the disk.")
-                           .arg(m_console.shown(recording->path())));
-    }
-}
-
-void ShowRun::sayThatItIsStillWritten() const
-{
-    const media::Recording *recording = m_show->outputs().recording();
-    if (recording != nullptr && recording->state() == media::Recording::State::Finishing) {
-        m_console.tell(tr("The show has ended, and the recording “%1” is still being written, because its disk is "
-                          "slow. What is written so far is safe. Wait until it is complete.")
                            .arg(m_console.shown(recording->path())));
     }
 }
@@ -322,12 +313,26 @@ void ShowRun::tellOfReconnecting(const media::Destination &destination)
     }
 }
 
+bool ShowRun::isEnding() const
+{
+    return m_show->outputs().ending().stage() != show::Ending::Stage::NotAsked;
+}
+
+/// Asked again, it may leave what a slow disk has not taken yet.
+void ShowRun::endAsAsked()
+{
+    if (isEnding()) {
+        m_show->outputs().ending().ask();
+    } else {
+        endShow();
+    }
+}
+
 void ShowRun::endShow()
 {
-    if (m_ending) {
+    if (isEnding()) {
         return;
     }
-    m_ending = true;
     m_length.stop();
     if (m_since.isValid()) {
         const media::Composer::Statistics now = m_show->composer().statistics();
@@ -347,19 +352,31 @@ void ShowRun::endShow()
             complainOnce(*destination, {Error::Code::Disconnected, QStringLiteral("it did not come back in time")});
         }
     }
-    connect(&m_show->outputs(), &show::Outputs::stateChanged, this, &ShowRun::endWhenQuiet);
-    connect(&m_show->outputs(), &show::Outputs::recordingChanged, this, &ShowRun::endWhenQuiet);
-    m_show->outputs().end();
-    m_show->outputs().stopRecording();
-    m_slowEnd.start(kSlowEnd);
-    endWhenQuiet();
+    m_show->outputs().ending().ask();
 }
 
-/// Destinations and the recording give up by themselves what does not end.
-void ShowRun::endWhenQuiet()
+void ShowRun::endingMoved()
 {
-    if (!m_show->outputs().isWorking()) {
+    using Stage = show::Ending::Stage;
+    const media::Recording *recording = m_show->outputs().recording();
+    switch (m_show->outputs().ending().stage()) {
+    case Stage::NotAsked:
+    case Stage::Finishing:
+        break;
+    case Stage::StillWriting:
+        m_console.tell(tr("The show has ended, and the recording “%1” is still being written, because its disk is "
+                          "slow. What is written so far is safe. Wait until it is complete, or press Ctrl+C to leave "
+                          "the rest.")
+                           .arg(m_console.shown(recording->path())));
+        break;
+    case Stage::Left:
+        m_console.tell(ui::Sentences::recordingLeft(m_console.shown(recording->path())));
+        m_exitCode = kFailed;
         QCoreApplication::exit();
+        break;
+    case Stage::Ended:
+        QCoreApplication::exit();
+        break;
     }
 }
 

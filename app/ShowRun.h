@@ -46,11 +46,12 @@ private:
     void goLiveOnceItRecords();
     void outputsMoved();
     void complainOfRecording();
-    void sayThatItIsStillWritten() const;
     void complainOnce(const media::Destination &destination, const Error &error);
     void tellOfReconnecting(const media::Destination &destination);
+    bool isEnding() const;
     void endShow();
-    void endWhenQuiet();
+    void endAsAsked();
+    void endingMoved();
     void complainOfLosses() const;
     void report() const;
 
@@ -66,7 +67,6 @@ private:
     std::unique_ptr<show::Show> m_show;
 
     QTimer m_length;
-    QTimer m_slowEnd;
     QElapsedTimer m_since; // the outputs began
     std::chrono::microseconds m_processorBefore{};
     media::Composer::Statistics m_before;
@@ -76,7 +76,6 @@ private:
     std::chrono::milliseconds m_firstFrame{-1};
     QSet<const media::Destination *> m_complained; // whose end was told
     QSet<const media::Destination *> m_interrupted; // of which was told that they are tried again
-    bool m_ending = false;
     bool m_cameraIsLost = false;
     bool m_outputsHaveBegun = false;
     bool m_recordingTold = false;

@@ -7,9 +7,12 @@
 #include "app/ShopFile.h"
 #include "app/ShopFileCommands.h"
 #include "app/show/Capture.h"
+#include "app/show/Ending.h"
 #include "app/show/Outputs.h"
 #include "app/show/Show.h"
 #include "media/Engine.h"
+#include "media/Recording.h"
+#include "ui/StudioSettings.h"
 #include "ui/StudioWindow.h"
 #include "ui/onair/OnAirPlace.h"
 
@@ -81,28 +84,33 @@ int run(const StudioCommand &command, const Console &console, Redactor &redactor
             noCamera = camera.error();
         }
     }
-    // Declared last, so that it goes first: the window, the show, the engine, the shop.
-    ui::StudioWindow window(**opened, *shop->products, *shop->ledger, **engine);
+    // Declared last, so that it goes first: the window, its settings, the show, the engine, the shop.
+    ui::StudioSettings kept;
+    ui::StudioWindow window(**opened, *shop->products, *shop->ledger, **engine, kept);
     const EndRequests endRequests;
-    show::Show &show = **opened;
-    QObject::connect(&endRequests, &EndRequests::endRequested, &show, [&show] {
+    const show::Outputs &outputs = (*opened)->outputs();
+    show::Ending &ending = outputs.ending();
+    QObject::connect(&endRequests, &EndRequests::endRequested, &ending, [&ending] {
         // The system asks, not the seller: what is on its way is sent and written first, then the program goes.
-        const auto goWhenQuiet = [&show] {
-            if (!show.outputs().isWorking()) {
+        const auto goWhenEnded = [&ending] {
+            if (ending.stage() == show::Ending::Stage::Ended || ending.stage() == show::Ending::Stage::Left) {
                 QCoreApplication::exit(kDone);
             }
         };
-        QObject::connect(&show.outputs(), &show::Outputs::stateChanged, &show, goWhenQuiet);
-        QObject::connect(&show.outputs(), &show::Outputs::recordingChanged, &show, goWhenQuiet);
-        show.outputs().end();
-        show.outputs().stopRecording();
-        goWhenQuiet();
+        QObject::connect(&ending, &show::Ending::stageChanged, &ending, goWhenEnded);
+        ending.ask();
+        goWhenEnded();
     });
     window.show();
     if (noCamera) {
         window.onAir().report(*noCamera, ui::Subject::Camera); // another one can be chosen there
     }
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    if (ending.stage() == show::Ending::Stage::Left) {
+        console.tell(ui::Sentences::recordingLeft(console.shown(outputs.recording()->path())));
+        return kFailed;
+    }
+    return code;
 }
 
 } // namespace vitrine

@@ -76,7 +76,7 @@ public:
     QList<Device> cameras() const;
     QList<Device> microphones() const;
 
-    /// For the classes of this folder: where work waits that a server may hold up. It has a thread for each, so one
+    /// Where work waits that a server or a disk may hold up, for ever if need be. It has a thread for each, so one
     /// that waits never keeps another from starting.
     QThreadPool &waitingRoom() const;
 

@@ -147,6 +147,7 @@ public:
     QString path;
     State state = State::Opening;
     std::optional<Error> error;
+    std::optional<uint64_t> headerBytes; // nothing before the header is in the file
     std::shared_ptr<obs_encoder> video;
     std::shared_ptr<obs_encoder> audio;
     std::shared_ptr<MatroskaWriter> writer;
@@ -173,7 +174,8 @@ Result<std::unique_ptr<Recording>> Recording::start(Engine &engine, VideoEncoder
     const auto begun = [self] {
         QMetaObject::invokeMethod(
             self,
-            [self] {
+            [self, header = self->d->writer->bytesWritten()] {
+                self->d->headerBytes = header;
                 if (self->d->state == State::Opening) {
                     self->enter(State::Writing);
                 }
@@ -245,6 +247,11 @@ Recording::State Recording::state() const
 std::optional<Error> Recording::error() const
 {
     return d->error;
+}
+
+bool Recording::isPlayable() const
+{
+    return d->headerBytes && d->writer->bytesWritten() > *d->headerBytes;
 }
 
 quint64 Recording::bytesWritten() const

@@ -27,7 +27,7 @@ public:
         Waiting, ///< The disk does not answer. What is filmed is kept until it does, for about two minutes.
         Finishing, ///< stop() was asked; the rest is being written.
         Finished,
-        Failed, ///< error() says why; what was written before is kept and playable.
+        Failed, ///< error() says why; what was written before is kept, and playable if isPlayable().
     };
 
     enum class Folder { MustBeThere, IsMade };
@@ -43,6 +43,7 @@ public:
     QString path() const;
     State state() const;
     std::optional<Error> error() const;
+    bool isPlayable() const; ///< There is more in the file than its header.
     quint64 bytesWritten() const;
 
     void stop();

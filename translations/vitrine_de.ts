@@ -894,8 +894,8 @@ Ein Film als Kamera: %2
         <translation>Das Laufwerk der Aufnahme „%1“ antwortet nicht. Was gefilmt wird, bleibt etwa zwei Minuten aufgehoben und wird geschrieben, sobald das Laufwerk weitermacht. Prüfen Sie das Laufwerk.</translation>
     </message>
     <message>
-        <source>The show has ended, and the recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until it is complete.</source>
-        <translation>Die Sendung ist beendet, und die Aufnahme „%1“ wird noch geschrieben, weil ihr Laufwerk langsam ist. Was schon geschrieben ist, ist sicher. Warten Sie, bis sie vollständig ist.</translation>
+        <source>The show has ended, and the recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until it is complete, or press Ctrl+C to leave the rest.</source>
+        <translation>Die Sendung ist beendet, und die Aufnahme „%1“ wird noch geschrieben, weil ihr Laufwerk langsam ist. Was schon geschrieben ist, ist sicher. Warten Sie, bis sie vollständig ist, oder verzichten Sie mit Strg+C auf den Rest.</translation>
     </message>
 </context>
 <context>
@@ -1210,10 +1210,6 @@ Ein Film als Kamera: %2
 <context>
     <name>vitrine::ui::OnAirPlace</name>
     <message>
-        <source>Folder of recordings</source>
-        <translation>Ordner der Aufnahmen</translation>
-    </message>
-    <message>
         <source>Show next</source>
         <translation>Nächstes zeigen</translation>
     </message>
@@ -1284,6 +1280,17 @@ Ein Film als Kamera: %2
     <message>
         <source>Opening the camera…</source>
         <translation>Die Kamera wird geöffnet…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::Recorder</name>
+    <message>
+        <source>Folder of recordings</source>
+        <translation>Ordner der Aufnahmen</translation>
+    </message>
+    <message>
+        <source>The recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until the window closes by itself, or close it again to leave the rest.</source>
+        <translation>Die Aufnahme „%1“ wird noch geschrieben, weil ihr Laufwerk langsam ist. Was schon geschrieben ist, ist sicher. Warten Sie, bis sich das Fenster von selbst schließt, oder schließen Sie es noch einmal, um auf den Rest zu verzichten.</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +1879,34 @@ Ein Film als Kamera: %2
     <message>
         <source>%1 stopped: its disk is too slow. What was recorded before is kept and plays. Record again onto another disk.</source>
         <translation>%1 wurde beendet: Die Festplatte ist zu langsam. Was vorher aufgenommen wurde, bleibt und lässt sich abspielen. Nehmen Sie auf einem anderen Datenträger erneut auf.</translation>
+    </message>
+    <message>
+        <source>%1 stopped: its disk may no longer be written. What was recorded before is kept and plays. Record again into another folder.</source>
+        <translation>%1 wurde beendet: Auf die Festplatte darf nicht mehr geschrieben werden. Was schon aufgenommen war, bleibt und ist abspielbar. Nehmen Sie erneut in einen anderen Ordner auf.</translation>
+    </message>
+    <message>
+        <source>%1 could not be begun: the disk is full. Nothing was recorded. Make room, then record again.</source>
+        <translation>%1 konnte nicht begonnen werden: Die Festplatte ist voll. Es wurde nichts aufgenommen. Schaffen Sie Platz und nehmen Sie erneut auf.</translation>
+    </message>
+    <message>
+        <source>%1 was left before its end was written, as you asked. What was written before is kept and plays. Record onto a faster disk next time.</source>
+        <translation>%1 wurde, wie gewünscht, verlassen, bevor das Ende geschrieben war. Was vorher geschrieben wurde, bleibt und ist abspielbar. Nehmen Sie das nächste Mal auf einem schnelleren Datenträger auf.</translation>
+    </message>
+    <message>
+        <source>%1 could not be begun: its disk was unplugged. Nothing was recorded. Plug the disk in, then record again.</source>
+        <translation>%1 konnte nicht begonnen werden: Die Festplatte wurde abgesteckt. Es wurde nichts aufgenommen. Schließen Sie die Festplatte an und nehmen Sie erneut auf.</translation>
+    </message>
+    <message>
+        <source>%1 could not be begun: the disk takes no file. Nothing was recorded. Record again into another folder.</source>
+        <translation>%1 konnte nicht begonnen werden: Die Festplatte nimmt keine Datei. Es wurde nichts aufgenommen. Nehmen Sie erneut in einen anderen Ordner auf.</translation>
+    </message>
+    <message>
+        <source>%1 could not be begun: its disk is too slow or does not answer. Nothing was recorded. Record again onto another disk.</source>
+        <translation>%1 konnte nicht begonnen werden: Die Festplatte ist zu langsam oder antwortet nicht. Es wurde nichts aufgenommen. Nehmen Sie auf einem anderen Datenträger erneut auf.</translation>
+    </message>
+    <message>
+        <source>%1 could not be begun, and the computer does not say why. Nothing was recorded. Record again, into another folder if you can.</source>
+        <translation>%1 konnte nicht begonnen werden, und der Computer sagt nicht, warum. Es wurde nichts aufgenommen. Nehmen Sie erneut auf, wenn möglich in einen anderen Ordner.</translation>
     </message>
 </context>
 <context>

@@ -894,8 +894,8 @@ A film to use as its camera: %2
         <translation>The disk of the recording “%1” does not answer. What is filmed is kept for about two minutes, and written when the disk goes on. Check the disk.</translation>
     </message>
     <message>
-        <source>The show has ended, and the recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until it is complete.</source>
-        <translation>The show has ended, and the recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until it is complete.</translation>
+        <source>The show has ended, and the recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until it is complete, or press Ctrl+C to leave the rest.</source>
+        <translation>The show has ended, and the recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until it is complete, or press Ctrl+C to leave the rest.</translation>
     </message>
 </context>
 <context>
@@ -1210,10 +1210,6 @@ A film to use as its camera: %2
 <context>
     <name>vitrine::ui::OnAirPlace</name>
     <message>
-        <source>Folder of recordings</source>
-        <translation>Folder of recordings</translation>
-    </message>
-    <message>
         <source>Show next</source>
         <translation>Show next</translation>
     </message>
@@ -1284,6 +1280,17 @@ A film to use as its camera: %2
     <message>
         <source>Opening the camera…</source>
         <translation>Opening the camera…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::Recorder</name>
+    <message>
+        <source>Folder of recordings</source>
+        <translation>Folder of recordings</translation>
+    </message>
+    <message>
+        <source>The recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until the window closes by itself, or close it again to leave the rest.</source>
+        <translation>The recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until the window closes by itself, or close it again to leave the rest.</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +1879,34 @@ A film to use as its camera: %2
     <message>
         <source>%1 stopped: its disk is too slow. What was recorded before is kept and plays. Record again onto another disk.</source>
         <translation>%1 stopped: its disk is too slow. What was recorded before is kept and plays. Record again onto another disk.</translation>
+    </message>
+    <message>
+        <source>%1 stopped: its disk may no longer be written. What was recorded before is kept and plays. Record again into another folder.</source>
+        <translation>%1 stopped: its disk may no longer be written. What was recorded before is kept and plays. Record again into another folder.</translation>
+    </message>
+    <message>
+        <source>%1 could not be begun: the disk is full. Nothing was recorded. Make room, then record again.</source>
+        <translation>%1 could not be begun: the disk is full. Nothing was recorded. Make room, then record again.</translation>
+    </message>
+    <message>
+        <source>%1 was left before its end was written, as you asked. What was written before is kept and plays. Record onto a faster disk next time.</source>
+        <translation>%1 was left before its end was written, as you asked. What was written before is kept and plays. Record onto a faster disk next time.</translation>
+    </message>
+    <message>
+        <source>%1 could not be begun: its disk was unplugged. Nothing was recorded. Plug the disk in, then record again.</source>
+        <translation>%1 could not be begun: its disk was unplugged. Nothing was recorded. Plug the disk in, then record again.</translation>
+    </message>
+    <message>
+        <source>%1 could not be begun: the disk takes no file. Nothing was recorded. Record again into another folder.</source>
+        <translation>%1 could not be begun: the disk takes no file. Nothing was recorded. Record again into another folder.</translation>
+    </message>
+    <message>
+        <source>%1 could not be begun: its disk is too slow or does not answer. Nothing was recorded. Record again onto another disk.</source>
+        <translation>%1 could not be begun: its disk is too slow or does not answer. Nothing was recorded. Record again onto another disk.</translation>
+    </message>
+    <message>
+        <source>%1 could not be begun, and the computer does not say why. Nothing was recorded. Record again, into another folder if you can.</source>
+        <translation>%1 could not be begun, and the computer does not say why. Nothing was recorded. Record again, into another folder if you can.</translation>
     </message>
 </context>
 <context>

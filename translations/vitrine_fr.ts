@@ -894,8 +894,8 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>Le disque de l’enregistrement «&#xa0;%1&#xa0;» ne répond pas. Ce qui est filmé est gardé environ deux minutes, et écrit dès que le disque reprend. Vérifiez le disque.</translation>
     </message>
     <message>
-        <source>The show has ended, and the recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until it is complete.</source>
-        <translation>L’émission est terminée, et l’enregistrement «&#xa0;%1&#xa0;» est encore en cours d’écriture, car son disque est lent. Ce qui est déjà écrit est en sécurité. Attendez qu’il soit complet.</translation>
+        <source>The show has ended, and the recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until it is complete, or press Ctrl+C to leave the rest.</source>
+        <translation>L’émission est terminée, et l’enregistrement «&#xa0;%1&#xa0;» est encore en cours d’écriture, car son disque est lent. Ce qui est déjà écrit est en sécurité. Attendez qu’il soit complet, ou renoncez au reste avec Ctrl+C.</translation>
     </message>
 </context>
 <context>
@@ -1210,10 +1210,6 @@ Un film à utiliser comme caméra&#xa0;: %2
 <context>
     <name>vitrine::ui::OnAirPlace</name>
     <message>
-        <source>Folder of recordings</source>
-        <translation>Dossier des enregistrements</translation>
-    </message>
-    <message>
         <source>Show next</source>
         <translation>Montrer la suite</translation>
     </message>
@@ -1284,6 +1280,17 @@ Un film à utiliser comme caméra&#xa0;: %2
     <message>
         <source>Opening the camera…</source>
         <translation>Ouverture de la caméra…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::Recorder</name>
+    <message>
+        <source>Folder of recordings</source>
+        <translation>Dossier des enregistrements</translation>
+    </message>
+    <message>
+        <source>The recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until the window closes by itself, or close it again to leave the rest.</source>
+        <translation>L’enregistrement «&#xa0;%1&#xa0;» est encore en cours d’écriture, car son disque est lent. Ce qui est déjà écrit est en sécurité. Attendez que la fenêtre se ferme d’elle-même, ou fermez-la encore une fois pour renoncer au reste.</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +1879,34 @@ Un film à utiliser comme caméra&#xa0;: %2
     <message>
         <source>%1 stopped: its disk is too slow. What was recorded before is kept and plays. Record again onto another disk.</source>
         <translation>%1 s’est arrêté&#xa0;: son disque est trop lent. Ce qui a été enregistré avant est gardé et se lit. Enregistrez de nouveau sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>%1 stopped: its disk may no longer be written. What was recorded before is kept and plays. Record again into another folder.</source>
+        <translation>%1 s’est arrêté&#xa0;: il n’est plus permis d’écrire sur son disque. Ce qui était déjà enregistré est gardé et lisible. Enregistrez à nouveau dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 could not be begun: the disk is full. Nothing was recorded. Make room, then record again.</source>
+        <translation>%1 n’a pas pu commencer&#xa0;: le disque est plein. Rien n’a été enregistré. Faites de la place, puis enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 was left before its end was written, as you asked. What was written before is kept and plays. Record onto a faster disk next time.</source>
+        <translation>%1 a été laissé avant que sa fin soit écrite, comme vous l’avez demandé. Ce qui était déjà écrit est gardé et lisible. Enregistrez la prochaine fois sur un disque plus rapide.</translation>
+    </message>
+    <message>
+        <source>%1 could not be begun: its disk was unplugged. Nothing was recorded. Plug the disk in, then record again.</source>
+        <translation>%1 n’a pas pu commencer&#xa0;: son disque a été débranché. Rien n’a été enregistré. Branchez le disque, puis enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 could not be begun: the disk takes no file. Nothing was recorded. Record again into another folder.</source>
+        <translation>%1 n’a pas pu commencer&#xa0;: le disque n’accepte aucun fichier. Rien n’a été enregistré. Enregistrez à nouveau dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 could not be begun: its disk is too slow or does not answer. Nothing was recorded. Record again onto another disk.</source>
+        <translation>%1 n’a pas pu commencer&#xa0;: son disque est trop lent ou ne répond pas. Rien n’a été enregistré. Enregistrez de nouveau sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>%1 could not be begun, and the computer does not say why. Nothing was recorded. Record again, into another folder if you can.</source>
+        <translation>%1 n’a pas pu commencer, et l’ordinateur ne dit pas pourquoi. Rien n’a été enregistré. Enregistrez à nouveau, dans un autre dossier si possible.</translation>
     </message>
 </context>
 <context>

@@ -858,8 +858,8 @@ A film to use as its camera: %2
         <translation>录制“%1”所在的磁盘没有响应。拍摄的内容会保留约两分钟，磁盘恢复后即写入。请检查磁盘。</translation>
     </message>
     <message>
-        <source>The show has ended, and the recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until it is complete.</source>
-        <translation>直播已结束，录制“%1”仍在写入，因为磁盘较慢。已写入的内容是安全的。请等待写入完成。</translation>
+        <source>The show has ended, and the recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until it is complete, or press Ctrl+C to leave the rest.</source>
+        <translation>直播已结束，录制“%1”仍在写入，因为磁盘较慢。已写入的内容是安全的。请等待写入完成，或按 Ctrl+C 放弃其余部分。</translation>
     </message>
 </context>
 <context>
@@ -1174,10 +1174,6 @@ A film to use as its camera: %2
 <context>
     <name>vitrine::ui::OnAirPlace</name>
     <message>
-        <source>Folder of recordings</source>
-        <translation>录像文件夹</translation>
-    </message>
-    <message>
         <source>Show next</source>
         <translation>展示下一个</translation>
     </message>
@@ -1248,6 +1244,17 @@ A film to use as its camera: %2
     <message>
         <source>Opening the camera…</source>
         <translation>正在打开摄像头…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::Recorder</name>
+    <message>
+        <source>Folder of recordings</source>
+        <translation>录像文件夹</translation>
+    </message>
+    <message>
+        <source>The recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until the window closes by itself, or close it again to leave the rest.</source>
+        <translation>录制“%1”仍在写入，因为磁盘较慢。已写入的内容是安全的。请等待窗口自行关闭，或再次关闭窗口以放弃其余部分。</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +1842,34 @@ A film to use as its camera: %2
     <message>
         <source>%1 stopped: its disk is too slow. What was recorded before is kept and plays. Record again onto another disk.</source>
         <translation>%1已停止：磁盘太慢。之前录制的内容已保留，可以播放。请换一个磁盘重新录制。</translation>
+    </message>
+    <message>
+        <source>%1 stopped: its disk may no longer be written. What was recorded before is kept and plays. Record again into another folder.</source>
+        <translation>%1已停止：磁盘不再允许写入。之前录制的内容已保留，可以播放。请录制到其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 could not be begun: the disk is full. Nothing was recorded. Make room, then record again.</source>
+        <translation>%1无法开始：磁盘已满。什么都没有录制。请腾出空间，然后重新录制。</translation>
+    </message>
+    <message>
+        <source>%1 was left before its end was written, as you asked. What was written before is kept and plays. Record onto a faster disk next time.</source>
+        <translation>已按您的要求，在%1的结尾写完之前离开。之前写入的内容已保留，可以播放。下次请录制到更快的磁盘。</translation>
+    </message>
+    <message>
+        <source>%1 could not be begun: its disk was unplugged. Nothing was recorded. Plug the disk in, then record again.</source>
+        <translation>%1无法开始：磁盘被拔出。什么都没有录制。请连接磁盘，然后重新录制。</translation>
+    </message>
+    <message>
+        <source>%1 could not be begun: the disk takes no file. Nothing was recorded. Record again into another folder.</source>
+        <translation>%1无法开始：磁盘不接受文件。什么都没有录制。请录制到其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 could not be begun: its disk is too slow or does not answer. Nothing was recorded. Record again onto another disk.</source>
+        <translation>%1无法开始：磁盘太慢或没有响应。什么都没有录制。请换一个磁盘重新录制。</translation>
+    </message>
+    <message>
+        <source>%1 could not be begun, and the computer does not say why. Nothing was recorded. Record again, into another folder if you can.</source>
+        <translation>%1无法开始，电脑没有说明原因。什么都没有录制。请重新录制，最好换一个文件夹。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/StudioWindow.h"
 
+#include "app/show/Ending.h"
 #include "app/show/Outputs.h"
 #include "app/show/Show.h"
 #include "media/Recording.h"
@@ -19,7 +20,7 @@
 namespace vitrine::ui {
 
 StudioWindow::StudioWindow(show::Show &show, catalog::ProductRepository &products, orders::OrderLedger &ledger,
-                           media::Engine &engine, QWidget *parent)
+                           media::Engine &engine, StudioSettings &settings, QWidget *parent)
     : QMainWindow(parent), m_show(show), m_top(nullptr), m_onAir(nullptr)
 {
     applyTheme(*qApp, darkTokens());
@@ -29,7 +30,7 @@ StudioWindow::StudioWindow(show::Show &show, catalog::ProductRepository &product
     resize(1280, 720);
 
     m_top = new TopBar(darkTokens());
-    m_onAir = new OnAirPlace(show, products, ledger, engine, darkTokens());
+    m_onAir = new OnAirPlace(show, products, ledger, engine, settings, darkTokens());
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -43,34 +44,32 @@ StudioWindow::StudioWindow(show::Show &show, catalog::ProductRepository &product
         m_top->setAir(m_show.outputs().state() == show::Outputs::State::Live ? TopBar::Air::Live : TopBar::Air::Off);
     };
     connect(&show.outputs(), &show::Outputs::stateChanged, this, refresh);
-    connect(&show.outputs(), &show::Outputs::recordingChanged, this, &StudioWindow::closeWhenSaved);
+    connect(&show.outputs().ending(), &show::Ending::stageChanged, this, &StudioWindow::endingMoved);
     refresh();
 }
 
 void StudioWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_show.outputs().isWorking()) {
-        QMainWindow::closeEvent(event);
-        return;
-    }
-    event->ignore();
-    if (m_show.outputs().state() != show::Outputs::State::Rehearsal) {
+    show::Ending &ending = m_show.outputs().ending();
+    if (m_show.outputs().state() != show::Outputs::State::Rehearsal && !ending.isUnderway()) {
+        event->ignore();
         m_onAir->refuseToClose();
         return;
     }
-    m_closing = true;
-    m_show.outputs().stopRecording();
+    ending.ask();
+    if (ending.isUnderway()) {
+        event->ignore();
+    } else {
+        QMainWindow::closeEvent(event);
+    }
 }
 
-void StudioWindow::closeWhenSaved()
+void StudioWindow::endingMoved()
 {
-    if (!m_closing || m_show.outputs().isWorking()) {
-        return;
-    }
-    m_closing = false;
     // One that failed is said in the window, which therefore stays.
-    if (m_show.outputs().recording() != nullptr
-        && m_show.outputs().recording()->state() == media::Recording::State::Finished) {
+    const media::Recording *recording = m_show.outputs().recording();
+    if (m_show.outputs().ending().stage() == show::Ending::Stage::Ended && recording != nullptr
+        && recording->state() == media::Recording::State::Finished) {
         close();
     }
 }

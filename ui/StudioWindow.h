@@ -20,6 +20,7 @@ class Show;
 namespace vitrine::ui {
 
 class OnAirPlace;
+class StudioSettings;
 class TopBar;
 
 /// The window of the studio: the bar on top and the place under it. Main thread; outlived by all it is given.
@@ -29,21 +30,21 @@ class StudioWindow : public QMainWindow {
 public:
     /// Gives the whole application the studio's look.
     StudioWindow(show::Show &show, catalog::ProductRepository &products, orders::OrderLedger &ledger,
-                 media::Engine &engine, QWidget *parent = nullptr);
+                 media::Engine &engine, StudioSettings &settings, QWidget *parent = nullptr);
 
     OnAirPlace &onAir() const { return *m_onAir; }
 
 protected:
-    /// A show on air is not closed by its window. A recording is finished first; the window goes when it is saved.
+    /// A show on air is not closed by its window. A recording is finished first; the window goes when it is saved, or
+    /// when it is closed again after it has said that the disk is slow.
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void closeWhenSaved();
+    void endingMoved();
 
     show::Show &m_show;
     TopBar *m_top;
     OnAirPlace *m_onAir;
-    bool m_closing = false; // the seller closed the window while a recording was written
 };
 
 } // namespace vitrine::ui

@@ -3,6 +3,7 @@
 #include "app/show/Outputs.h"
 
 #include "app/base/Threads.h"
+#include "app/show/Ending.h"
 #include "media/AudioEncoder.h"
 #include "media/Destination.h"
 #include "media/Engine.h"
@@ -70,7 +71,7 @@ public:
     State state = State::Rehearsal;
     QElapsedTimer live;
     std::chrono::milliseconds lastElapsed{0};
-    QTimer ending;
+    QTimer longestEnding;
     std::vector<media::DestinationAddress> addresses;
 
     std::unique_ptr<media::AudioEncoder> audio;
@@ -78,6 +79,7 @@ public:
     std::unique_ptr<media::Recording> recording;
     std::vector<std::unique_ptr<media::Destination>> destinations;
     QThreadPool probing;
+    std::unique_ptr<Ending> ending;
 };
 
 Result<> Outputs::Private::makeEncoders()
@@ -102,9 +104,10 @@ Result<> Outputs::Private::makeEncoders()
 Outputs::Outputs(media::Engine &engine, media::Composer &composer, int kilobitsPerSecond)
     : d(std::make_unique<Private>(engine, composer, kilobitsPerSecond))
 {
-    d->ending.setSingleShot(true);
+    d->longestEnding.setSingleShot(true);
     // A server that does not take the last packets must not keep the show from ending.
-    connect(&d->ending, &QTimer::timeout, this, [this] { enter(State::Rehearsal); });
+    connect(&d->longestEnding, &QTimer::timeout, this, [this] { enter(State::Rehearsal); });
+    d->ending = std::make_unique<Ending>(*this);
     // Trying the codecs takes up to a second, which nobody should wait for at the click that goes live.
     d->probing.start([] { static_cast<void>(media::VideoEncoder::probe()); });
 }
@@ -128,7 +131,7 @@ void Outputs::enter(State next)
             d->lastElapsed = std::chrono::milliseconds(d->live.elapsed());
             d->live.invalidate();
         }
-        d->ending.stop();
+        d->longestEnding.stop();
     }
     d->state = next;
     Q_EMIT stateChanged();
@@ -207,7 +210,7 @@ void Outputs::end()
         return;
     }
     enter(State::Ending);
-    d->ending.start(kLongestEnding);
+    d->longestEnding.start(kLongestEnding);
     for (const auto &destination : d->destinations) {
         destination->stop();
     }
@@ -254,6 +257,11 @@ media::Recording *Outputs::recording() const
 bool Outputs::isWorking() const
 {
     return isBeingWritten(d->recording.get()) || d->state != State::Rehearsal;
+}
+
+Ending &Outputs::ending() const
+{
+    return *d->ending;
 }
 
 std::chrono::milliseconds Outputs::elapsed() const

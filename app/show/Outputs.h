@@ -20,6 +20,8 @@ class Engine;
 
 namespace vitrine::show {
 
+class Ending;
+
 /// Where a show goes: the encoders, the destinations and the recording, from their making to their last packet. Knows
 /// nothing of what is in the picture. Owned by the show. Main thread.
 class Outputs : public QObject {
@@ -61,6 +63,9 @@ public:
 
     /// True while anything is sent or written that ending the program would cut off.
     bool isWorking() const;
+
+    /// How all of it is brought to its end, when the program is to go.
+    Ending &ending() const;
 
     /// Since the first destination received, until the end; zero before.
     std::chrono::milliseconds elapsed() const;

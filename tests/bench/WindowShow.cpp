@@ -10,6 +10,7 @@
 #include "media/Camera.h"
 #include "media/Engine.h"
 #include "media/Recording.h"
+#include "ui/StudioSettings.h"
 #include "ui/StudioWindow.h"
 
 #include <QApplication>
@@ -59,7 +60,8 @@ int main(int argc, char **argv)
         return fail(QStringLiteral("no show"));
     }
     show::Show &show = **opened;
-    ui::StudioWindow window(show, products, ledger, **engine);
+    ui::StudioSettings settingsOfTheWindow;
+    ui::StudioWindow window(show, products, ledger, **engine, settingsOfTheWindow);
     window.resize(1440, 900);
     window.show();
 

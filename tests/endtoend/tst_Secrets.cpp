@@ -31,10 +31,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(m_shop.create());
-        QFile file(m_keyFile);
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(kKey) > 0 && file.write("\n") > 0);
-        QFile other(m_otherKeyFile);
-        QVERIFY(other.open(QIODevice::WriteOnly) && other.write("another-key-of-the-seller") > 0);
+        writeFile(m_keyFile, QByteArray(kKey) + '\n');
+        writeFile(m_otherKeyFile, "another-key-of-the-seller");
     }
 
     void aKeyIsNeverRepeated_data()
@@ -142,14 +140,7 @@ private Q_SLOTS:
 
     void aKeyThatIsAWordOfOursHidesNoName()
     {
-        const QString keyFile = m_shop.path(QStringLiteral("word.key"));
-        QFile file(keyFile);
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("orders") > 0 && file.flush());
-
-        const Outcome outcome
-            = m_shop.vitrine(m_shop.show(m_shop.film())
-                             << QStringLiteral("--to") << QStringLiteral("rtmp://127.0.0.1:%1/live").arg(freePort())
-                             << QStringLiteral("--key-file") << keyFile << QStringLiteral("--json"));
+        const Outcome outcome = showWithTheKey("orders", {QStringLiteral("--json")});
 
         QCOMPARE(outcome.exitCode, 1);
         QVERIFY2(outcome.output.contains("\"orders\":0"), outcome.output.constData());
@@ -158,15 +149,8 @@ private Q_SLOTS:
 
     void aKeyThatIsAWordOfOursLeavesOurSentencesWhole()
     {
-        const QString keyFile = m_shop.path(QStringLiteral("microphone"));
-        QFile file(keyFile);
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("microphone") > 0 && file.flush());
-
         const Outcome outcome
-            = m_shop.vitrine(m_shop.show(m_shop.film())
-                             << QStringLiteral("--to") << QStringLiteral("rtmp://127.0.0.1:%1/live").arg(freePort())
-                             << QStringLiteral("--key-file") << keyFile << QStringLiteral("--microphone")
-                             << QStringLiteral("my-microphone"));
+            = showWithTheKey("microphone", {QStringLiteral("--microphone"), QStringLiteral("my-microphone")});
 
         QCOMPARE(outcome.exitCode, 1);
         QVERIFY2(outcome.errors.contains("The microphone “my-***” cannot be used"), outcome.errors.constData());
@@ -225,6 +209,22 @@ private Q_SLOTS:
 private:
     static constexpr auto kKey = "k3y-that-n0body-may-see";
     static constexpr auto kPassphrase = "passphrase-that-nobody-may-see";
+
+    static void writeFile(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush());
+    }
+
+    /// A show for a platform that is not there, whose key is a word of ours.
+    Outcome showWithTheKey(const QByteArray &word, const QStringList &more) const
+    {
+        const QString keyFile = m_shop.path(QString::fromLatin1(word) + QStringLiteral(".key"));
+        writeFile(keyFile, word);
+        return m_shop.vitrine(m_shop.show(m_shop.film())
+                              << QStringLiteral("--to") << QStringLiteral("rtmp://127.0.0.1:%1/live").arg(freePort())
+                              << QStringLiteral("--key-file") << keyFile << more);
+    }
 
     static QByteArray contents(const QString &path)
     {

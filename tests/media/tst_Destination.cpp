@@ -222,6 +222,24 @@ private Q_SLOTS:
         QCOMPARE(m_destination->error()->code, Error::Code::Timeout);
     }
 
+    void aPlatformThatAnswersAfterItWasGivenUpGetsNoPicture()
+    {
+        RtmpServer server;
+        QVERIFY(server.start());
+        server.freeze();
+        aim(server.address(QStringLiteral("late")));
+        m_destination->start();
+        QTRY_COMPARE_WITH_TIMEOUT(m_destination->state(), Destination::State::Stopped, kPatience);
+
+        server.thaw();
+        QVERIFY(m_engine->waitingRoom().waitForDone(kPatience));
+
+        // libobs opened the show there in the same breath as the connection; nothing else is in it.
+        QTRY_VERIFY(QFile::exists(server.received(QStringLiteral("late"))));
+        QVERIFY(DecodedVideo(server.received(QStringLiteral("late"))).pictureTimes().empty());
+        QCOMPARE(m_destination->state(), Destination::State::Stopped);
+    }
+
     void aPlatformThatFallsOverIsReachedAgain()
     {
         RtmpServer server;

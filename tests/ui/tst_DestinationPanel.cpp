@@ -35,6 +35,8 @@ private Q_SLOTS:
 
 private:
     void type(QLineEdit *field, const QString &text);
+    void type(const QString &address, const QString &key);
+    void verifyTaken(const QString &server, const char *key);
 
     Redactor m_redactor;
     std::unique_ptr<DestinationPanel> m_panel;
@@ -65,6 +67,22 @@ void TestDestinationPanel::type(QLineEdit *field, const QString &text)
     QTest::keyClicks(field, text);
 }
 
+/// As a seller does: first the address, then the key.
+void TestDestinationPanel::type(const QString &address, const QString &key)
+{
+    type(m_address, address);
+    type(m_key, key);
+}
+
+void TestDestinationPanel::verifyTaken(const QString &server, const char *key)
+{
+    const auto taken = m_panel->take();
+
+    QVERIFY(taken);
+    QCOMPARE(taken->server, server);
+    QCOMPARE(taken->key.bytes(), QByteArrayView(key));
+}
+
 void TestDestinationPanel::anAddressWithAnInstanceAndAKeyIsThatOfTheCommandLine_data()
 {
     QTest::addColumn<QString>("address");
@@ -82,8 +100,7 @@ void TestDestinationPanel::anAddressWithAnInstanceAndAKeyIsThatOfTheCommandLine(
     const auto expected = DestinationAddress::parse(address, Secret(QByteArrayLiteral("secretkey")));
     QVERIFY(expected);
 
-    type(m_address, address);
-    type(m_key, QStringLiteral("secretkey"));
+    type(address, QStringLiteral("secretkey"));
     const auto taken = m_panel->take();
     const auto again = m_panel->take();
 
@@ -114,51 +131,36 @@ void TestDestinationPanel::whatWasPutBackStaysOutOfSight()
 
 void TestDestinationPanel::aKeyThatIsTakenAwayAgainLeavesTheAddressAsItWas()
 {
-    type(m_address, QStringLiteral("rtmp://127.0.0.1/live/secretkey"));
-    type(m_key, QStringLiteral("n"));
+    type(QStringLiteral("rtmp://127.0.0.1/live/secretkey"), QStringLiteral("n"));
 
     QTest::keyClick(m_key, Qt::Key_Backspace);
 
     QCOMPARE(m_address->text(), QStringLiteral("rtmp://127.0.0.1/live"));
-    const auto taken = m_panel->take();
-    QVERIFY(taken);
-    QCOMPARE(taken->server, QStringLiteral("rtmp://127.0.0.1/live"));
-    QCOMPARE(taken->key.bytes(), QByteArrayView("secretkey"));
+    verifyTaken(QStringLiteral("rtmp://127.0.0.1/live"), "secretkey");
 }
 
 void TestDestinationPanel::aKeyInTheAddressIsUsedWithoutAnother()
 {
-    type(m_address, QStringLiteral("rtmp://127.0.0.1/live/instance7/secretkey"));
-    m_key->setFocus();
+    type(QStringLiteral("rtmp://127.0.0.1/live/instance7/secretkey"), {});
 
-    const auto taken = m_panel->take();
-
-    QVERIFY(taken);
-    QCOMPARE(taken->server, QStringLiteral("rtmp://127.0.0.1/live/instance7"));
-    QCOMPARE(taken->key.bytes(), QByteArrayView("secretkey"));
+    verifyTaken(QStringLiteral("rtmp://127.0.0.1/live/instance7"), "secretkey");
 }
 
 void TestDestinationPanel::anOldKeyThatWasPutBackCanBeDeleted()
 {
-    type(m_address, QStringLiteral("rtmp://127.0.0.1/live/oldkey"));
-    type(m_key, QStringLiteral("newkey"));
+    type(QStringLiteral("rtmp://127.0.0.1/live/oldkey"), QStringLiteral("newkey"));
 
     m_address->setFocus();
     m_address->end(false);
     QTest::keyClick(m_address, Qt::Key_Backspace);
     QTest::keyClick(m_address, Qt::Key_Backspace);
     m_key->setFocus();
-    const auto taken = m_panel->take();
-
-    QVERIFY(taken);
-    QCOMPARE(taken->server, QStringLiteral("rtmp://127.0.0.1/live"));
-    QCOMPARE(taken->key.bytes(), QByteArrayView("newkey"));
+    verifyTaken(QStringLiteral("rtmp://127.0.0.1/live"), "newkey");
 }
 
 void TestDestinationPanel::whatIsTypedBehindTheShortFormIsNoAddress()
 {
-    type(m_address, QStringLiteral("rtmp://127.0.0.1/live/instance"));
-    type(m_key, QStringLiteral("secretkey"));
+    type(QStringLiteral("rtmp://127.0.0.1/live/instance"), QStringLiteral("secretkey"));
 
     m_address->setFocus();
     m_address->end(false);
@@ -171,43 +173,28 @@ void TestDestinationPanel::whatIsTypedBehindTheShortFormIsNoAddress()
 
 void TestDestinationPanel::aKeyWithParametersIsReplaced()
 {
-    type(m_address, QStringLiteral("rtmp://127.0.0.1/live/oldkey?token=1"));
-    type(m_key, QStringLiteral("newkey"));
+    type(QStringLiteral("rtmp://127.0.0.1/live/oldkey?token=1"), QStringLiteral("newkey"));
 
-    const auto taken = m_panel->take();
-
-    QVERIFY(taken);
-    QCOMPARE(taken->server, QStringLiteral("rtmp://127.0.0.1/live"));
-    QCOMPARE(taken->key.bytes(), QByteArrayView("newkey"));
+    verifyTaken(QStringLiteral("rtmp://127.0.0.1/live"), "newkey");
 }
 
 void TestDestinationPanel::aKeyThatThePlatformTookIsReplaced()
 {
-    type(m_address, QStringLiteral("rtmp://127.0.0.1/live/oldkey"));
-    m_key->setFocus();
+    type(QStringLiteral("rtmp://127.0.0.1/live/oldkey"), {});
     QVERIFY(m_panel->take());
     m_panel->acceptKey();
 
     type(m_key, QStringLiteral("newkey"));
-    const auto taken = m_panel->take();
-
-    QVERIFY(taken);
-    QCOMPARE(taken->server, QStringLiteral("rtmp://127.0.0.1/live"));
-    QCOMPARE(taken->key.bytes(), QByteArrayView("newkey"));
+    verifyTaken(QStringLiteral("rtmp://127.0.0.1/live"), "newkey");
 }
 
 void TestDestinationPanel::theNextKeyGoesToTheSameInstance()
 {
-    type(m_address, QStringLiteral("rtmp://127.0.0.1/live/instance7"));
-    type(m_key, QStringLiteral("first"));
+    type(QStringLiteral("rtmp://127.0.0.1/live/instance7"), QStringLiteral("first"));
     QVERIFY(m_panel->take());
 
     type(m_key, QStringLiteral("second"));
-    const auto taken = m_panel->take();
-
-    QVERIFY(taken);
-    QCOMPARE(taken->server, QStringLiteral("rtmp://127.0.0.1/live/instance7"));
-    QCOMPARE(taken->key.bytes(), QByteArrayView("second"));
+    verifyTaken(QStringLiteral("rtmp://127.0.0.1/live/instance7"), "second");
 }
 
 QTEST_MAIN(TestDestinationPanel)

@@ -42,6 +42,8 @@ QList<Code> codesOf(Subject subject)
         return {Code::InvalidInput, Code::Unsupported, Code::Conflict,     Code::NotFound,     Code::ConnectionRefused,
                 Code::Timeout,      Code::Rejected,    Code::Disconnected, Code::AccessDenied, Code::Forbidden};
     case Subject::Recording:
+        return {Code::AccessDenied, Code::DiskFull, Code::Overflow, Code::Disconnected, Code::Timeout};
+    case Subject::UnbegunRecording:
         return {Code::InvalidInput, Code::NotFound,     Code::AlreadyExists, Code::AccessDenied,
                 Code::DiskFull,     Code::Conflict,     Code::Busy,          Code::Unsupported,
                 Code::Overflow,     Code::Disconnected, Code::Timeout};
@@ -126,6 +128,17 @@ private Q_SLOTS:
         }
     }
 
+    void aRecordingThatNeverBeganIsNotSaidToBeKept()
+    {
+        for (int c = 0; c < kCodes; ++c) {
+            const QString text = sentence({code(c), {}}, Subject::UnbegunRecording, QStringLiteral("show.mkv"));
+
+            for (const QString &promise : {QStringLiteral("kept"), QStringLiteral("plays")}) {
+                QVERIFY2(!text.contains(promise), text.toUtf8());
+            }
+        }
+    }
+
     void whatIsSoldOutIsNotAskedForInASmallerQuantity()
     {
         const QString text = vitrine::ui::Sentences::soldOut(QStringLiteral("Pan"));
@@ -144,6 +157,16 @@ private Q_SLOTS:
 
         QVERIFY(text.contains(QStringLiteral("“Pan” does not receive the show")));
         QVERIFY(!text.contains(QStringLiteral("go live")));
+        QVERIFY(text.split(QStringLiteral(". ")).size() >= 3);
+        QVERIFY(!text.contains(u'%'));
+    }
+
+    void aRecordingThatWasLeftIsSaidToPlay()
+    {
+        const QString text = vitrine::ui::Sentences::recordingLeft(QStringLiteral("show.mkv"));
+
+        QVERIFY(text.contains(QStringLiteral("“show.mkv” was left")));
+        QVERIFY(text.contains(QStringLiteral("is kept and plays")));
         QVERIFY(text.split(QStringLiteral(". ")).size() >= 3);
         QVERIFY(!text.contains(u'%'));
     }

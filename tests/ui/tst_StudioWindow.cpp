@@ -1,18 +1,14 @@
 // SPDX-FileCopyrightText: The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/base/Redactor.h"
 #include "app/show/Capture.h"
 #include "app/show/Outputs.h"
 #include "app/show/Show.h"
 #include "media/Camera.h"
-#include "media/Engine.h"
 #include "media/Recording.h"
-#include "tests/show/KitchenShop.h"
 #include "tests/support/Clips.h"
 #include "tests/support/Ports.h"
 #include "tests/support/RtmpServer.h"
-#include "ui/StudioWindow.h"
-#include "ui/onair/OnAirPlace.h"
+#include "tests/ui/StudioTest.h"
 #include "ui/onair/ProductDelegate.h"
 #include "ui/onair/ProductList.h"
 #include "ui/widgets/ActionButton.h"
@@ -22,86 +18,28 @@
 #include "ui/widgets/LiveButton.h"
 #include "ui/widgets/ProblemBars.h"
 
-#include <sys/syscall.h>
-#include <unistd.h>
-
 #include <QApplication>
 #include <QClipboard>
-#include <QDir>
-#include <QFile>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QProcess>
 #include <QTest>
 
-#include <array>
-#include <atomic>
-#include <string_view>
-
-using vitrine::Redactor;
 using vitrine::catalog::Product;
 using vitrine::media::Camera;
-using vitrine::media::Engine;
 using vitrine::media::Recording;
 using vitrine::show::Outputs;
-using vitrine::show::Show;
 using vitrine::storage::Database;
-using vitrine::test::KitchenShop;
 using vitrine::test::RtmpServer;
+using vitrine::test::StudioTest;
 using namespace vitrine::ui;
 
-namespace {
-
-/// The disk of recordings takes nothing and does not say why while this exists.
-class StoppedDisk {
-public:
-    StoppedDisk() { s_stands = true; }
-    ~StoppedDisk() { s_stands = false; }
-    StoppedDisk(const StoppedDisk &) = delete;
-    StoppedDisk &operator=(const StoppedDisk &) = delete;
-
-    /// Returns when the disk goes on, if a recording is to be written.
-    static void hold(int descriptor)
-    {
-        constexpr useconds_t kBetweenLooks = 10'000; // microseconds
-        while (s_stands && isRecording(descriptor)) {
-            usleep(kBetweenLooks);
-        }
-    }
-
-private:
-    static bool isRecording(int descriptor)
-    {
-        std::array<char, 4096> path{};
-        const ssize_t length
-            = readlink(("/proc/self/fd/" + std::to_string(descriptor)).c_str(), path.data(), path.size());
-        return length > 0 && std::string_view(path.data(), static_cast<size_t>(length)).ends_with(".mkv");
-    }
-
-    static inline std::atomic<bool> s_stands = false;
-};
-
-} // namespace
-
-/// In place of the C library's: no test can stop a disk.
-extern "C" ssize_t write(int descriptor, const void *bytes, size_t size)
-{
-    StoppedDisk::hold(descriptor);
-    return syscall(SYS_write, descriptor, bytes, size);
-}
-
 /// The window as a seller uses it: real clicks and keys, a real engine, a real shop file.
-class TestStudioWindow : public QObject {
+class TestStudioWindow : public StudioTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void cleanupTestCase();
-    void init();
-    void cleanup();
-
     void spaceShowsTheNextProductAndHHidesIt();
     void aClickOnARowMakesItNextAndADoubleClickShowsIt();
     void spaceIsTypedInAField();
@@ -114,11 +52,6 @@ private Q_SLOTS:
     void aFileIsUsedAsACamera();
     void aCameraThatIsNotThereIsSaidInItsPlace();
     void mutingIsOneKeyAndSaysSo();
-    void recordingWritesAFileAndSaysThatItIsSaved();
-    void aRecordingGoesToTheFolderThatWasChosen();
-    void aFolderThatCannotBeMadeIsSaid();
-    void aDiskThatHasStoppedIsSaidAndTheWindowGoesOn();
-    void aDiskThatStopsWhileItRecordsIsSaidUntilItGoesOn();
     void goingLiveWithoutAnAddressSaysWhatIsMissing();
     void theKeyLeavesItsFieldWhenItIsUsed();
     void aKeyTypedInTheAddressIsTakenOutOfIt();
@@ -127,82 +60,18 @@ private Q_SLOTS:
     void aShowGoesLiveAndEndsOnlyWhenHeld();
     void aShowOnAirIsEndedByHoldingTheKeys();
     void theWindowOfAShowOnAirStaysOpen();
-    void aRecordingIsFinishedBeforeItsWindowCloses();
     void aComputerThatIsTooSlowIsSaid();
     void everyControlHasANameAndIsLargeEnoughForAThumb_data();
     void everyControlHasANameAndIsLargeEnoughForAThumb();
 
 private:
-    template<typename T>
-    T *the(const char *name) const
-    {
-        return m_window->findChild<T *>(QLatin1String(name));
-    }
     int leftOf(const Product &product) const { return m_shop->products().find(product.id)->stock; }
     QRect rowOf(int row) const;
-    void click(QWidget *widget) { QTest::mouseClick(widget, Qt::LeftButton); }
-    void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
-    void goLive(const RtmpServer &server);
-
-    std::unique_ptr<KitchenShop> m_shop;
-    std::unique_ptr<Redactor> m_redactor;
-    std::unique_ptr<Engine> m_engine;
-    std::unique_ptr<Show> m_show;
-    std::unique_ptr<StudioWindow> m_window;
-    ProductList *m_list = nullptr;
-    Product m_beef;
-    Product m_tart;
 };
-
-void TestStudioWindow::initTestCase()
-{
-    m_redactor = std::make_unique<Redactor>();
-    auto engine = Engine::start(30, *m_redactor);
-    QVERIFY2(engine, engine ? "" : qPrintable(engine.error().detail));
-    m_engine = *std::move(engine);
-}
-
-void TestStudioWindow::cleanupTestCase()
-{
-    m_engine.reset();
-    QCOMPARE(Engine::liveAllocations(), 0L);
-}
-
-void TestStudioWindow::init()
-{
-    m_shop = std::make_unique<KitchenShop>();
-    m_beef = m_shop->add(QStringLiteral("Beef"), 22);
-    m_tart = m_shop->add(QStringLiteral("Tart"), 2);
-    auto show = Show::open(*m_engine, m_shop->products(), m_shop->ledger(), {});
-    QVERIFY2(show, show ? "" : qPrintable(show.error().detail));
-    m_show = *std::move(show);
-    m_window = std::make_unique<StudioWindow>(*m_show, m_shop->products(), m_shop->ledger(), *m_engine);
-    m_window->onAir().setRecordingFolder(m_shop->file(QStringLiteral("videos")));
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_list = the<ProductList>("products");
-    m_list->setFocus();
-}
-
-void TestStudioWindow::cleanup()
-{
-    m_window.reset();
-    m_show.reset();
-    m_shop.reset();
-}
 
 QRect TestStudioWindow::rowOf(int row) const
 {
     return m_list->visualRect(m_list->model()->index(row, 0));
-}
-
-void TestStudioWindow::goLive(const RtmpServer &server)
-{
-    QTest::keyClicks(the<QLineEdit>("destinationAddress"), server.address());
-    QTest::keyClicks(the<QLineEdit>("destinationKey"), QStringLiteral("secretkey"));
-    click(the<LiveButton>("live"));
-    QTRY_COMPARE_WITH_TIMEOUT(m_show->outputs().state(), Outputs::State::Live, 15'000);
 }
 
 void TestStudioWindow::spaceShowsTheNextProductAndHHidesIt()
@@ -376,87 +245,6 @@ void TestStudioWindow::mutingIsOneKeyAndSaysSo()
     QCOMPARE(word->text(), before);
 }
 
-void TestStudioWindow::aRecordingGoesToTheFolderThatWasChosen()
-{
-    const QString folder = m_shop->file(QStringLiteral("another"));
-    QVERIFY(QDir().mkpath(folder));
-
-    click(the<Button>("recordingFolder"));
-    auto *chooser = m_window->findChild<QFileDialog *>();
-    QVERIFY(chooser != nullptr);
-    QVERIFY(!chooser->isModal());
-    chooser->selectFile(folder);
-    QVERIFY(QMetaObject::invokeMethod(chooser, "accept"));
-    click(the<Button>("record"));
-
-    QTRY_VERIFY(m_show->outputs().recording() != nullptr);
-    const QString path = m_show->outputs().recording()->path();
-    QVERIFY2(path.startsWith(folder + u'/'), qPrintable(path));
-    QVERIFY(the<Button>("recordingFolder")->toolTip().contains(folder));
-    QVERIFY(!the<Button>("recordingFolder")->isVisible());
-}
-
-void TestStudioWindow::recordingWritesAFileAndSaysThatItIsSaved()
-{
-    click(the<Button>("record"));
-    QTRY_VERIFY(m_show->outputs().recording() != nullptr);
-    QTRY_COMPARE(m_show->outputs().recording()->state(), Recording::State::Writing);
-    QTRY_VERIFY_WITH_TIMEOUT(m_show->outputs().recording()->bytesWritten() > 10'000, 15'000);
-
-    click(the<Button>("record"));
-
-    QTRY_COMPARE_WITH_TIMEOUT(m_show->outputs().recording()->state(), Recording::State::Finished, 15'000);
-    QVERIFY(QFile(m_show->outputs().recording()->path()).size() > 10'000);
-    QTRY_COMPARE(the<HealthItem>("recordingHealth")->health(), HealthItem::Health::Off);
-}
-
-void TestStudioWindow::aFolderThatCannotBeMadeIsSaid()
-{
-    QFile file(m_shop->file(QStringLiteral("videos")));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-
-    click(the<Button>("record"));
-
-    QTRY_VERIFY(!m_window->findChild<ProblemBars *>()->problem(Subject::Recording).isEmpty());
-    QCOMPARE(m_show->outputs().recording()->state(), Recording::State::Failed);
-}
-
-void TestStudioWindow::aDiskThatHasStoppedIsSaidAndTheWindowGoesOn()
-{
-    const StoppedDisk disk;
-
-    click(the<Button>("record"));
-    QTRY_VERIFY(m_show->outputs().recording() != nullptr);
-    QCOMPARE(m_show->outputs().recording()->state(), Recording::State::Opening);
-    press(Qt::Key_Space);
-    QCOMPARE(m_show->productShown(), std::optional(m_beef.id));
-
-    const auto *problems = m_window->findChild<ProblemBars *>();
-    QTRY_VERIFY_WITH_TIMEOUT(!problems->problem(Subject::Recording).isEmpty(), 15'000);
-    QCOMPARE(m_show->outputs().recording()->state(), Recording::State::Failed);
-    QTRY_COMPARE(the<HealthItem>("recordingHealth")->health(), HealthItem::Health::Stopped);
-    QVERIFY(m_window->close());
-}
-
-void TestStudioWindow::aDiskThatStopsWhileItRecordsIsSaidUntilItGoesOn()
-{
-    click(the<Button>("record"));
-    QTRY_VERIFY(m_show->outputs().recording() != nullptr);
-    QTRY_VERIFY_WITH_TIMEOUT(m_show->outputs().recording()->bytesWritten() > 10'000, 15'000);
-    auto *health = the<HealthItem>("recordingHealth");
-    QTRY_COMPARE(health->health(), HealthItem::Health::Good);
-    {
-        const StoppedDisk disk;
-        QTRY_COMPARE_WITH_TIMEOUT(health->health(), HealthItem::Health::Attention, 20'000);
-        QCOMPARE(m_show->outputs().recording()->state(), Recording::State::Waiting);
-        QVERIFY(health->words().contains(QStringLiteral("does not answer")));
-    }
-
-    QTRY_COMPARE(health->health(), HealthItem::Health::Good);
-    click(the<Button>("record"));
-    QTRY_COMPARE_WITH_TIMEOUT(m_show->outputs().recording()->state(), Recording::State::Finished, 40'000);
-}
-
 void TestStudioWindow::goingLiveWithoutAnAddressSaysWhatIsMissing()
 {
     click(the<LiveButton>("live"));
@@ -587,20 +375,6 @@ void TestStudioWindow::theWindowOfAShowOnAirStaysOpen()
     m_show->outputs().end();
     QTRY_COMPARE_WITH_TIMEOUT(m_show->outputs().state(), Outputs::State::Rehearsal, 15'000);
     QVERIFY(m_window->close());
-}
-
-void TestStudioWindow::aRecordingIsFinishedBeforeItsWindowCloses()
-{
-    click(the<Button>("record"));
-    QTRY_VERIFY(m_show->outputs().recording() != nullptr);
-    QTRY_VERIFY_WITH_TIMEOUT(m_show->outputs().recording()->bytesWritten() > 10'000, 15'000);
-
-    QVERIFY(!m_window->close());
-    QVERIFY(m_window->isVisible());
-
-    QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), 15'000);
-    QCOMPARE(m_show->outputs().recording()->state(), Recording::State::Finished);
-    QVERIFY(!m_show->outputs().isWorking());
 }
 
 void TestStudioWindow::aComputerThatIsTooSlowIsSaid()

@@ -10,7 +10,6 @@
 #include "media/Camera.h"
 #include "media/Destination.h"
 #include "media/Engine.h"
-#include "media/Recording.h"
 #include "ui/onair/BottomBar.h"
 #include "ui/onair/DestinationPanel.h"
 #include "ui/onair/DevicePanel.h"
@@ -20,6 +19,7 @@
 #include "ui/onair/ProductDelegate.h"
 #include "ui/onair/ProductList.h"
 #include "ui/onair/ProductListModel.h"
+#include "ui/onair/Recorder.h"
 #include "ui/onair/SoundControl.h"
 #include "ui/onair/TotalsPanel.h"
 #include "ui/style/Type.h"
@@ -27,14 +27,10 @@
 #include "ui/widgets/LiveButton.h"
 #include "ui/widgets/ProblemBars.h"
 
-#include <QDateTime>
-#include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QResizeEvent>
 #include <QShortcut>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -50,7 +46,7 @@ constexpr int kThumbnail = 104; // device pixels: 52 logical on a screen of 200 
 } // namespace
 
 OnAirPlace::OnAirPlace(show::Show &show, catalog::ProductRepository &products, orders::OrderLedger &ledger,
-                       media::Engine &engine, const Tokens &tokens, QWidget *parent)
+                       media::Engine &engine, StudioSettings &settings, const Tokens &tokens, QWidget *parent)
     : QWidget(parent)
     , m_show(show)
     , m_ledger(ledger)
@@ -83,6 +79,7 @@ OnAirPlace::OnAirPlace(show::Show &show, catalog::ProductRepository &products, o
     outer->addLayout(columns, 1);
     outer->addWidget(m_bar);
     addShortcuts();
+    new Recorder(show, engine, settings, *m_bar, *m_problems, *this);
 
     connect(m_next, &ActionButton::clicked, this, &OnAirPlace::showNext);
     connect(m_card, &ActionButton::clicked, this, &OnAirPlace::toggleCard);
@@ -102,9 +99,6 @@ OnAirPlace::OnAirPlace(show::Show &show, catalog::ProductRepository &products, o
     });
     connect(m_devices, &DevicePanel::failed, this, &OnAirPlace::report);
     connect(m_devices, &DevicePanel::chosen, m_problems, &ProblemBars::solve);
-    connect(m_bar, &BottomBar::recordRequested, this, &OnAirPlace::record);
-    connect(m_bar, &BottomBar::recordingFolderRequested, this, &OnAirPlace::chooseRecordingFolder);
-    connect(m_bar, &BottomBar::stopRecordingRequested, this, [this] { m_show.outputs().stopRecording(); });
     LiveButton &live = m_bar->liveButton();
     connect(&live, &LiveButton::goLiveRequested, this, &OnAirPlace::goLive);
     connect(&live, &LiveButton::cancelRequested, this, [this] { m_show.outputs().end(); });
@@ -114,9 +108,7 @@ OnAirPlace::OnAirPlace(show::Show &show, catalog::ProductRepository &products, o
     connect(&show.capture(), &show::Capture::cameraChanged, this, &OnAirPlace::refreshCamera);
     connect(&show.outputs(), &show::Outputs::stateChanged, this, &OnAirPlace::refreshSending);
     connect(&show.outputs(), &show::Outputs::destinationsChanged, this, &OnAirPlace::refreshSending);
-    connect(&show.outputs(), &show::Outputs::recordingChanged, this, &OnAirPlace::refreshRecording);
 
-    setRecordingFolder(QStandardPaths::writableLocation(QStandardPaths::MoviesLocation));
     if (const auto result = m_model->reload(); !result) {
         report(result.error(), Subject::ShopFile);
     }
@@ -288,45 +280,6 @@ void OnAirPlace::goLive()
     }
 }
 
-void OnAirPlace::record()
-{
-    const QString file = QStringLiteral("vitrine-%1.mkv")
-                             .arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmmss")));
-    const QString path = QDir(m_recordingFolder).filePath(file);
-    if (const auto result = m_show.outputs().startRecording(path, media::Recording::Folder::IsMade); !result) {
-        report(result.error(), Subject::Recording, QDir::toNativeSeparators(path));
-        return;
-    }
-    m_problems->solve(Subject::Recording);
-}
-
-void OnAirPlace::setRecordingFolder(const QString &folder)
-{
-    m_recordingFolder = folder;
-    m_bar->setRecordingFolder(folder);
-}
-
-/// Beside the show, which goes on meanwhile.
-void OnAirPlace::chooseRecordingFolder()
-{
-    if (m_folderChooser) {
-        m_folderChooser->raise();
-        return;
-    }
-    // It begins at home: the folder that is to be left may be on a disk that does not answer.
-    auto *chooser = new QFileDialog(this, tr("Folder of recordings"), QDir::homePath());
-    m_folderChooser = chooser;
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::Directory);
-    chooser->setOption(QFileDialog::ShowDirsOnly);
-    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString &folder) {
-        setRecordingFolder(folder);
-        m_problems->solve(Subject::Recording);
-    });
-    chooser->setModal(false);
-    chooser->show();
-}
-
 void OnAirPlace::refreshProducts()
 {
     const auto shown = m_show.productShown();
@@ -423,14 +376,6 @@ void OnAirPlace::refreshSending()
     m_destination->setVisible(m_show.outputs().state() == State::Rehearsal || !problem.isEmpty());
     if (m_show.outputs().state() == State::Rehearsal) {
         m_problems->solve(Subject::Engine);
-    }
-}
-
-void OnAirPlace::refreshRecording()
-{
-    const media::Recording *recording = m_show.outputs().recording();
-    if (recording != nullptr && recording->state() == media::Recording::State::Failed) {
-        report(recording->error().value_or(Error{}), Subject::Recording, QDir::toNativeSeparators(recording->path()));
     }
 }
 

@@ -7,7 +7,6 @@
 #include "ui/style/Tokens.h"
 #include "ui/widgets/ThumbnailCache.h"
 
-#include <QPointer>
 #include <QWidget>
 
 #include <optional>
@@ -28,8 +27,6 @@ namespace vitrine::show {
 class Show;
 }
 
-class QFileDialog;
-
 namespace vitrine::ui {
 
 class ActionButton;
@@ -42,6 +39,7 @@ class ProductDelegate;
 class ProductList;
 class ProductListModel;
 class SoundControl;
+class StudioSettings;
 
 /// The place of a show: what viewers get, what comes next, what is ordered and where it goes. Puts the parts beside
 /// each other and passes what they ask for to the show. Main thread; outlived by all it is given.
@@ -50,11 +48,8 @@ class OnAirPlace : public QWidget {
 
 public:
     OnAirPlace(show::Show &show, catalog::ProductRepository &products, orders::OrderLedger &ledger,
-               media::Engine &engine, const Tokens &tokens, QWidget *parent = nullptr);
+               media::Engine &engine, StudioSettings &settings, const Tokens &tokens, QWidget *parent = nullptr);
     ~OnAirPlace() override;
-
-    /// Where recordings go from the next one on; the seller's folder of videos at first.
-    void setRecordingFolder(const QString &folder);
 
     /// Says a problem in the place it concerns, until it is solved.
     void report(const Error &error, Subject subject, const QString &name = {});
@@ -76,20 +71,16 @@ private:
     void order(const catalog::ProductId &id);
     void orderOfTheMoment();
     void goLive();
-    void record();
-    void chooseRecordingFolder();
 
     void refreshProducts();
     void refreshNext();
     void refreshCamera();
     void refreshSending();
-    void refreshRecording();
     std::optional<catalog::ProductId> productOfTheMoment() const;
 
     show::Show &m_show;
     orders::OrderLedger &m_ledger;
     const Tokens &m_tokens;
-    QString m_recordingFolder;
 
     ThumbnailCache m_thumbnails;
     ProductListModel *m_model;
@@ -107,7 +98,6 @@ private:
     QWidget *m_side;
     DestinationPanel *m_destination;
     BottomBar *m_bar;
-    QPointer<QFileDialog> m_folderChooser;
     std::optional<catalog::ProductId> m_lastShown; // what "Show card" brings back
     std::optional<catalog::ProductId> m_nextProduct;
 };

@@ -23,6 +23,8 @@ QString Sentences::of(const Error &error, Subject subject, const QString &name)
         return ofDestination(error.code, name);
     case Subject::Recording:
         return ofRecording(error.code, name);
+    case Subject::UnbegunRecording:
+        return ofUnbegunRecording(error.code, name);
     case Subject::ShopFile:
         return ofShopFile(error.code, name);
     case Subject::Product:
@@ -253,7 +255,51 @@ QString Sentences::ofDestination(Code code, const QString &name)
 
 QString Sentences::ofRecording(Code code, const QString &name)
 {
-    const QString recording = name.isEmpty() ? tr("The recording") : tr("The recording “%1”").arg(name);
+    const QString recording = recordingNamed(name);
+    switch (code) {
+    case Code::AccessDenied:
+        return tr("%1 stopped: its disk may no longer be written. What was recorded before is kept and plays. Record "
+                  "again into another folder.")
+            .arg(recording);
+    case Code::DiskFull:
+        return tr("%1 has no room: the disk is full. Whatever was recorded until now is kept and plays. Make room, "
+                  "then record again.")
+            .arg(recording);
+    case Code::Disconnected:
+        return tr("%1 stopped: its disk was unplugged. What was recorded before is kept. Plug the disk in, then record "
+                  "again.")
+            .arg(recording);
+    case Code::Overflow:
+        return tr("%1 stopped: the disk does not take files this large. What was recorded before is kept and plays. "
+                  "Record again into another folder.")
+            .arg(recording);
+    case Code::Timeout:
+        return tr("%1 stopped: its disk is too slow. What was recorded before is kept and plays. Record again onto "
+                  "another disk.")
+            .arg(recording);
+    case Code::InvalidInput:
+    case Code::NotFound:
+    case Code::AlreadyExists:
+    case Code::Conflict:
+    case Code::Busy:
+    case Code::Unsupported:
+    case Code::Forbidden:
+    case Code::Internal:
+    case Code::Corrupt:
+    case Code::TooNew:
+    case Code::ConnectionRefused:
+    case Code::Rejected:
+    case Code::NoSignal:
+        return tr("%1 failed, and the computer does not say why. What was recorded before is kept. Record again, into "
+                  "another folder if you can.")
+            .arg(recording);
+    }
+    Q_UNREACHABLE();
+}
+
+QString Sentences::ofUnbegunRecording(Code code, const QString &name)
+{
+    const QString recording = recordingNamed(name);
     switch (code) {
     case Code::InvalidInput:
         return tr("%1 has a name that no file can have. Nothing else is affected. Choose another name.").arg(recording);
@@ -267,8 +313,7 @@ QString Sentences::ofRecording(Code code, const QString &name)
         return tr("%1 may not be written by your account. Nothing else is affected. Choose another folder.")
             .arg(recording);
     case Code::DiskFull:
-        return tr("%1 has no room: the disk is full. Whatever was recorded until now is kept and plays. Make room, "
-                  "then record again.")
+        return tr("%1 could not be begun: the disk is full. Nothing was recorded. Make room, then record again.")
             .arg(recording);
     case Code::Conflict:
         return tr("A recording is running already. It goes on. Stop it before you start another one.");
@@ -277,7 +322,7 @@ QString Sentences::ofRecording(Code code, const QString &name)
                   "name.")
             .arg(recording);
     case Code::Disconnected:
-        return tr("%1 stopped: its disk was unplugged. What was recorded before is kept. Plug the disk in, then record "
+        return tr("%1 could not be begun: its disk was unplugged. Nothing was recorded. Plug the disk in, then record "
                   "again.")
             .arg(recording);
     case Code::Unsupported:
@@ -288,12 +333,12 @@ QString Sentences::ofRecording(Code code, const QString &name)
                   "of your own.")
             .arg(recording);
     case Code::Overflow:
-        return tr("%1 stopped: the disk does not take files this large. What was recorded before is kept and plays. "
-                  "Record again into another folder.")
+        return tr("%1 could not be begun: the disk takes no file. Nothing was recorded. Record again into "
+                  "another folder.")
             .arg(recording);
     case Code::Timeout:
-        return tr("%1 stopped: its disk is too slow. What was recorded before is kept and plays. Record again onto "
-                  "another disk.")
+        return tr("%1 could not be begun: its disk is too slow or does not answer. Nothing was recorded. Record again "
+                  "onto another disk.")
             .arg(recording);
     case Code::Internal:
     case Code::Corrupt:
@@ -301,11 +346,23 @@ QString Sentences::ofRecording(Code code, const QString &name)
     case Code::ConnectionRefused:
     case Code::Rejected:
     case Code::NoSignal:
-        return tr("%1 failed, and the computer does not say why. What was recorded before is kept. Record again, into "
+        return tr("%1 could not be begun, and the computer does not say why. Nothing was recorded. Record again, into "
                   "another folder if you can.")
             .arg(recording);
     }
     Q_UNREACHABLE();
+}
+
+QString Sentences::recordingLeft(const QString &name)
+{
+    return tr("%1 was left before its end was written, as you asked. What was written before is kept and plays. Record "
+              "onto a faster disk next time.")
+        .arg(recordingNamed(name));
+}
+
+QString Sentences::recordingNamed(const QString &name)
+{
+    return name.isEmpty() ? tr("The recording") : tr("The recording “%1”").arg(name);
 }
 
 QString Sentences::ofShopFile(Code code, const QString &name)

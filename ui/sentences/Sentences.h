@@ -16,7 +16,8 @@ enum class Subject {
     LostCamera, ///< One that showed before: viewers see its last picture.
     Microphone,
     Destination,
-    Recording,
+    Recording, ///< One in whose file something plays.
+    UnbegunRecording, ///< One that wrote nothing that plays.
     ShopFile,
     Product,
     Order,
@@ -41,12 +42,17 @@ public:
     /// the seller to.
     static QString reconnecting(const QString &name);
 
+    /// Of a recording whose end the seller did not wait for.
+    static QString recordingLeft(const QString &name);
+
 private:
     static QString ofCamera(Error::Code code, const QString &name);
     static QString ofLostCamera(Error::Code code, const QString &name);
     static QString ofMicrophone(Error::Code code, const QString &name);
     static QString ofDestination(Error::Code code, const QString &name);
     static QString ofRecording(Error::Code code, const QString &name);
+    static QString ofUnbegunRecording(Error::Code code, const QString &name);
+    static QString recordingNamed(const QString &name);
     static QString ofShopFile(Error::Code code, const QString &name);
     static QString ofProduct(Error::Code code, const QString &name);
     static QString ofOrder(Error::Code code, const QString &name);
