@@ -34,7 +34,7 @@ private Q_SLOTS:
     {
         m_show->setEnvironment(QStringLiteral("VITRINE_DISK_SPEED"), QStringLiteral("80000"));
         QVERIFY(startToRecord());
-        QTRY_VERIFY2_WITH_TIMEOUT(QFileInfo(m_recording).size() > 400'000, m_show->errors().constData(), 60000);
+        QTRY_VERIFY2_WITH_TIMEOUT(QFileInfo(m_recording).size() > 600'000, m_show->errors().constData(), 60000);
 
         m_show->signal(SIGINT);
         QTRY_VERIFY_WITH_TIMEOUT(m_show->errors().contains("is still being written"), 30000);
