@@ -13,6 +13,7 @@
 #include "app/storage/Migrations.h"
 #include "app/storage/OpenMark.h"
 #include "app/storage/SqliteError.h"
+#include "app/storage/SqliteMemory.h"
 #include "app/storage/WriteAheadLog.h"
 
 #include <SQLiteCpp/Backup.h>
@@ -108,6 +109,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode,
 
 Result<std::unique_ptr<Database>> Database::connectTo(const QString &path)
 {
+    limitSqliteMemory();
     try {
         // Without a mutex, because a connection has one thread.
         auto connection = std::make_unique<SQLite::Database>(QFile::encodeName(path).toStdString(),

@@ -6,6 +6,7 @@
 #include "app/storage/Draft.h"
 #include "app/storage/DurableFile.h"
 #include "app/storage/ForeignFile.h"
+#include "app/storage/SqliteMemory.h"
 #include "app/storage/StrayDrafts.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -53,6 +54,7 @@ Identity identityOf(SQLite::Database &file)
 std::optional<Identity> identityOfCopy(const QString &path)
 {
     const QByteArray name = QUrl::toPercentEncoding(path, "/");
+    limitSqliteMemory();
     try {
         // Immutable: neither a lock nor a byte is written, and no log is looked for.
         SQLite::Database file("file:" + name.toStdString() + "?immutable=1", SQLite::OPEN_READONLY | SQLite::OPEN_URI);

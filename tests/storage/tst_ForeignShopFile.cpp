@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aLogThatIsALinkIsNotWrittenThrough_data();
     void aLogThatIsALinkIsNotWrittenThrough();
     void commentsAndSpacesDoNotCount();
+    void aTamperedSearchHarmsNothing_data();
     void aTamperedSearchHarmsNothing();
     void aConnectionCanNeitherAttachNorChangeTheSchemaByHand();
     void aFileThatWeClosedIsTakenAsItIs();
@@ -48,7 +49,7 @@ private Q_SLOTS:
 
 private:
     /// Does `script` to the shop file as a stranger would, with every protection off.
-    void tamper(const char *script);
+    void tamper(const QByteArray &script);
     /// Opening is refused with `code`; the file and its log keep their bytes.
     void mustBeRefused(Error::Code code);
 
@@ -73,12 +74,12 @@ void tst_ForeignShopFile::init()
                                  "'retail');"));
 }
 
-void tst_ForeignShopFile::tamper(const char *script)
+void tst_ForeignShopFile::tamper(const QByteArray &script)
 {
     SQLite::Database stranger(m_shop.toStdString(), SQLite::OPEN_READWRITE);
     sqlite3_db_config(stranger.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
     stranger.exec("PRAGMA ignore_check_constraints = ON; PRAGMA foreign_keys = OFF; PRAGMA writable_schema = ON;");
-    stranger.exec(script);
+    stranger.exec(script.constData());
 }
 
 void tst_ForeignShopFile::mustBeRefused(Error::Code code)
@@ -128,7 +129,7 @@ void tst_ForeignShopFile::aSchemaThatIsNotOursIsForbidden_data()
 void tst_ForeignShopFile::aSchemaThatIsNotOursIsForbidden()
 {
     QFETCH(QByteArray, script);
-    tamper(script.constData());
+    tamper(script);
 
     mustBeRefused(Error::Code::Forbidden);
 }
@@ -154,7 +155,7 @@ void tst_ForeignShopFile::rowsThatBreakOurRulesAreRefused_data()
 void tst_ForeignShopFile::rowsThatBreakOurRulesAreRefused()
 {
     QFETCH(QByteArray, script);
-    tamper(script.constData());
+    tamper(script);
 
     mustBeRefused(Error::Code::Corrupt);
 }
@@ -229,10 +230,25 @@ void tst_ForeignShopFile::commentsAndSpacesDoNotCount()
     QVERIFY2(database, database ? "" : qPrintable(database.error().detail));
 }
 
+void tst_ForeignShopFile::aTamperedSearchHarmsNothing_data()
+{
+    QTest::addColumn<QByteArray>("block"); // how the index is made up
+    QTest::addColumn<Error::Code>("code");
+
+    QTest::newRow("noise") << QByteArray(8000, 'a') << Error::Code::Corrupt;
+    QTest::newRow("more levels than there are")
+        << QByteArray("00000000ffffff7f01ffffff7f01010101") << Error::Code::Corrupt;
+    // One level of 170 million pieces, for each of which FTS5 clears twelve bytes.
+    QTest::newRow("two gigabytes to clear") << QByteArray("0000000001010000d187fd00") << Error::Code::Internal;
+}
+
 void tst_ForeignShopFile::aTamperedSearchHarmsNothing()
 {
-    tamper("UPDATE product_words_data SET block = randomblob(4000);"
-           "UPDATE product_pieces_data SET block = zeroblob(7)");
+    QFETCH(QByteArray, block);
+    QFETCH(Error::Code, code);
+    constexpr sqlite3_int64 kLittle = 16LL * 1024 * 1024;
+    tamper("UPDATE product_words_data SET block = x'" + block + "'");
+    (void)sqlite3_memory_highwater(1);
 
     const auto database = Database::open(m_shop, Database::Mode::Existing);
     QVERIFY2(database, database ? "" : qPrintable(database.error().detail));
@@ -241,7 +257,8 @@ void tst_ForeignShopFile::aTamperedSearchHarmsNothing()
     const Result<bool> found = search.step();
 
     QVERIFY(!found);
-    QCOMPARE(found.error().code, Error::Code::Corrupt);
+    QCOMPARE(found.error().code, code);
+    QVERIFY(sqlite3_memory_highwater(0) < kLittle);
 }
 
 void tst_ForeignShopFile::aConnectionCanNeitherAttachNorChangeTheSchemaByHand()
