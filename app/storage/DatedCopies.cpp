@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 #include <QUrl>
 
 #include <algorithm>
@@ -268,9 +269,12 @@ Result<std::optional<DatedCopy>> DatedCopies::makeIfDue(const QDate &today, cons
         return tl::unexpected(done.error());
     }
     const QList<DatedCopy> copies = list();
-    for (qsizetype i = kKept; i < copies.size(); ++i) {
-        if (canRemove(*whole, copies.at(i).path)) {
-            QFile::remove(copies.at(i).path);
+    // Days, not copies: each time that the shop is restored its day gets one more.
+    QSet<QDate> days;
+    for (const DatedCopy &copy : copies) {
+        days.insert(copy.day);
+        if (days.size() > kKept && canRemove(*whole, copy.path)) {
+            QFile::remove(copy.path);
         }
     }
     const auto made
