@@ -288,13 +288,9 @@ Result<std::unique_ptr<Database>> Database::createNew(const QString &path, const
     }
     // Made under another name and then renamed: a shop file is complete from the moment it can be seen.
     const Draft draft(target.absoluteFilePath());
-    QFile empty(draft.path());
-    if (!empty.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
-        const bool full = empty.error() == QFileDevice::ResourceError;
-        return failure(full ? Error::Code::DiskFull : Error::Code::AccessDenied,
-                       QStringLiteral("%1: %2").arg(draft.path(), empty.errorString()));
+    if (const Result<> empty = writeDraft(draft.path(), {}); !empty) {
+        return tl::unexpected(empty.error());
     }
-    empty.close();
     const Result<> made = [&]() -> Result<> {
         Result<std::unique_ptr<Database>> database = connectTo(draft.path());
         if (!database) {

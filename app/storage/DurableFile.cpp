@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/DurableFile.h"
 
+#include "app/base/FileError.h"
 #include "app/base/Id.h"
+#include "app/storage/Draft.h"
 #include "app/storage/FileSync.h"
 
 #include <QFile>
 #include <QFileInfo>
+
+#include <cerrno>
+#include <cstdio>
+#include <memory>
 
 namespace vitrine::storage {
 
@@ -26,34 +32,45 @@ Result<> publishOver(const QString &draft, const QString &path)
     return syncToDisk(QFileInfo(path).absolutePath());
 }
 
-Result<> writeNewFile(const QString &path, const QByteArray &bytes)
+Result<> writeDraft(const QString &path, const QByteArray &bytes)
 {
-    const QString draft = draftOf(path);
-    QFile file(draft);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
-        const bool full = file.error() == QFileDevice::ResourceError;
-        return failure(full ? Error::Code::DiskFull : Error::Code::AccessDenied,
-                       QStringLiteral("%1: %2").arg(draft, file.errorString()));
+    struct Close {
+        void operator()(std::FILE *file) const { std::fclose(file); }
+    };
+    // C's own calls, because Qt's do not say of a disk that takes no more why it does not.
+    errno = 0;
+    std::unique_ptr<std::FILE, Close> file(std::fopen(QFile::encodeName(path).constData(), "wbx"));
+    if (!file) {
+        const int reason = errno;
+        return failure(fileErrorCode(reason, Error::Code::AccessDenied),
+                       QStringLiteral("%1: %2").arg(path, qt_error_string(reason)));
     }
-    const bool written = file.write(bytes) == bytes.size() && file.flush();
-    const bool full = file.error() == QFileDevice::ResourceError;
-    const QString reason = file.errorString();
-    file.close();
-    Result<> done;
-    if (!written) {
-        done = failure(full ? Error::Code::DiskFull : Error::Code::Internal,
-                       QStringLiteral("%1: %2").arg(draft, reason));
-    }
-    if (done) {
-        done = syncToDisk(draft);
-    }
-    if (done) {
-        done = publish(draft, path);
-    }
+    const auto size = static_cast<size_t>(bytes.size());
+    const bool isWritten = std::fwrite(bytes.constData(), 1, size, file.get()) == size && std::fflush(file.get()) == 0
+        && std::fclose(file.release()) == 0;
+    const int reason = errno;
+    const Result<> done = isWritten
+        ? syncToDisk(path)
+        : failure(fileErrorCode(reason), QStringLiteral("%1: %2").arg(path, qt_error_string(reason)));
     if (!done) {
-        QFile::remove(draft);
+        file.reset();
+        QFile::remove(path);
     }
     return done;
+}
+
+Result<> writeNewFile(const QString &path, const QByteArray &bytes)
+{
+    const Draft draft(path);
+    const Result<> written = writeDraft(draft.path(), bytes);
+    return written ? publish(draft.path(), path) : written;
+}
+
+Result<> writeFileOver(const QString &path, const QByteArray &bytes)
+{
+    const Draft draft(path);
+    const Result<> written = writeDraft(draft.path(), bytes);
+    return written ? publishOver(draft.path(), path) : written;
 }
 
 QString draftOf(const QString &path)

@@ -5,6 +5,7 @@
 #include "app/storage/Transaction.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <sys/resource.h>
 
 #include <QDir>
 #include <QFile>
@@ -13,6 +14,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
 
 using namespace vitrine;
 using storage::Database;
@@ -78,6 +81,7 @@ private Q_SLOTS:
     void noByteOfALogIsLostUnseen();
     void whatASecondPowerCutTearsIsNoReasonToRefuse();
     void aLogIsKeptOnce();
+    void aFullDiskThatKeepsNoLogIsSaidToBeFull();
     void aLogThatIsBeingWrittenIsNotKept();
     void aTransactionThatWasGivenUpIsNotKept();
     void aLogThatLosesNothingIsNoReasonToRefuse_data();
@@ -448,6 +452,28 @@ void tst_Database::aLogIsKeptOnce()
     QVERIFY(second);
     QVERIFY((*second)->keptLog().isEmpty());
     QCOMPARE(keptLogs().size(), 1);
+}
+
+void tst_Database::aFullDiskThatKeepsNoLogIsSaidToBeFull()
+{
+    const QString copy = crashedShop(Log::AloneHasThem);
+    QVERIFY(!copy.isEmpty());
+    const QByteArray log = bytesOf(copy + QLatin1String("-wal")) + QByteArray(100'000, 'x');
+    write(copy + QLatin1String("-wal"), log);
+    // No file grows beyond this: what a full disk does, without one. The index of the log has room.
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    const rlimit full{80'000, before.rlim_max};
+    std::signal(SIGXFSZ, SIG_IGN);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &full), 0);
+
+    const auto database = Database::open(copy, Database::Mode::Existing);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+
+    QVERIFY(!database);
+    QVERIFY2(database.error().code == Error::Code::DiskFull, qPrintable(database.error().detail));
+    QVERIFY(keptLogs().isEmpty());
+    QCOMPARE(bytesOf(copy + QLatin1String("-wal")), log);
 }
 
 void tst_Database::aLogThatIsBeingWrittenIsNotKept()
