@@ -8,6 +8,7 @@
 #include "app/storage/Database.h"
 #include "app/storage/Draft.h"
 #include "app/storage/DurableFile.h"
+#include "app/storage/ShopPlace.h"
 #include "app/storage/StrayDrafts.h"
 #include "app/storage/Transaction.h"
 
@@ -174,7 +175,7 @@ Result<DemoShop> DemoShop::create(const QString &resourceFolder, const QString &
         return failure(Error::Code::InvalidInput, QStringLiteral("no file name"));
     }
     const QFileInfo shop(shopFile);
-    if (const Result<> vacant = storage::Database::checkVacant(shopFile); !vacant) {
+    if (const Result<> vacant = storage::ShopPlace::checkVacant(shopFile); !vacant) {
         return tl::unexpected(vacant.error());
     }
     const QDir resources(resourceFolder);
@@ -202,7 +203,7 @@ Result<DemoShop> DemoShop::create(const QString &resourceFolder, const QString &
     if (const Result<> filled = fill(draft.path(), *products); !filled) {
         return tl::unexpected(filled.error());
     }
-    if (const Result<> published = storage::publish(draft.path(), shop.absoluteFilePath()); !published) {
+    if (const Result<> published = storage::ShopPlace::publish(draft.path(), shop.absoluteFilePath()); !published) {
         return tl::unexpected(published.error());
     }
     made.keep();

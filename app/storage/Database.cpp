@@ -12,6 +12,7 @@
 #include "app/storage/KnownSchema.h"
 #include "app/storage/Migrations.h"
 #include "app/storage/OpenMark.h"
+#include "app/storage/ShopPlace.h"
 #include "app/storage/SqliteError.h"
 #include "app/storage/SqliteMemory.h"
 #include "app/storage/WriteAheadLog.h"
@@ -262,17 +263,6 @@ bool Database::isAtItsPath() const
         && hasMoved == 0;
 }
 
-Result<> Database::checkVacant(const QString &path)
-{
-    for (const QLatin1String suffix : {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-journal")}) {
-        const QFileInfo there(path + suffix);
-        if (there.exists() || there.isSymLink()) {
-            return failure(Error::Code::AlreadyExists, there.filePath());
-        }
-    }
-    return {};
-}
-
 Result<std::unique_ptr<Database>> Database::createNew(const QString &path, const Migrations &migrations)
 {
     const QFileInfo target(path);
@@ -280,7 +270,7 @@ Result<std::unique_ptr<Database>> Database::createNew(const QString &path, const
     if (!type) {
         return tl::unexpected(type.error());
     }
-    if (const Result<> vacant = checkVacant(path); !vacant) {
+    if (const Result<> vacant = ShopPlace::checkVacant(path); !vacant) {
         return tl::unexpected(vacant.error());
     }
     if (!target.absoluteDir().exists()) {
@@ -311,7 +301,7 @@ Result<std::unique_ptr<Database>> Database::createNew(const QString &path, const
     if (!made) {
         return tl::unexpected(made.error());
     }
-    if (const Result<> done = publish(draft.path(), target.absoluteFilePath()); !done) {
+    if (const Result<> done = ShopPlace::publish(draft.path(), target.absoluteFilePath()); !done) {
         return tl::unexpected(done.error());
     }
     return openExisting(path, migrations);
