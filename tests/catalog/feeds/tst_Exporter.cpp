@@ -300,6 +300,13 @@ private Q_SLOTS:
         QTest::newRow("below its dated copies") << QStringLiteral("else/other.vitrine.copies/deep/feed.csv");
         QTest::newRow("among its pictures") << QStringLiteral("else/other.vitrine.images/feed.csv");
         QTest::newRow("a folder of copies by a link") << QStringLiteral("else/door/feed.csv");
+        // Whose first bytes do not tell what they are.
+        QTest::newRow("a damaged shop") << QStringLiteral("else/damaged.vitrine");
+        QTest::newRow("one that was put aside") << QStringLiteral("else/shop.broken-20261123T010203004.vitrine");
+        QTest::newRow("one of another name") << QStringLiteral("else/shop.broken-20261123T010203004.db");
+        QTest::newRow("a log that was kept") << QStringLiteral("else/shop.vitrine.unread-20261123T010203004.log");
+        QTest::newRow("one of an older version")
+            << QStringLiteral("else/shop.vitrine.version1-20261123T010203004.copy");
         QTest::newRow("in the place of its copies") << QStringLiteral("else/new.vitrine.copies");
     }
 
@@ -314,6 +321,9 @@ private Q_SLOTS:
         write(path(QStringLiteral("else/kept.csv")), log);
         QVERIFY(QFile::link(path(QStringLiteral("else/crashed.vitrine-wal")), path(QStringLiteral("else/link.csv"))));
         QVERIFY(QFile::link(path(QStringLiteral("else/other.vitrine.copies")), path(QStringLiteral("else/door"))));
+        if (!QFileInfo::exists(path(target)) && !target.endsWith(QLatin1String(".copies"))) {
+            write(path(target), "damaged");
+        }
         const QByteArray before = read(path(target));
 
         const auto outcome
