@@ -49,6 +49,16 @@ void countPieces(const Product &before, FeedComparison::Answer &answer)
     }
 }
 
+/// What the shop shows of a product, as the feed would name it: a photo that is a file of its own has no hash there.
+QStringList picturesOf(const Product &product, const QString &photoFolder)
+{
+    if (!product.images.isEmpty() || product.photo.isEmpty()) {
+        return product.images;
+    }
+    const QString hash = PictureFolder(photoFolder, nullptr).hashOf(product.photo);
+    return hash.isEmpty() ? QStringList() : QStringList{hash};
+}
+
 void take(const QString &said, QString &kept, const char *field, QStringList &fields)
 {
     if (!said.isEmpty() && said != kept) {
@@ -174,15 +184,19 @@ bool FeedComparison::takePictures(const FeedProduct &feed, Product &product)
         problem.row = feed.row;
         m_problems.append(problem);
     }
+    if (hashes.isEmpty()) {
+        return false;
+    }
+    const QStringList known = picturesOf(product, m_products.photoFolder());
     if (!m_pictures.lastAddresses().isEmpty()) {
         // What was fetched from the network since is not to be lost.
-        if (std::ranges::all_of(hashes, [&](const QString &hash) { return product.images.contains(hash); })) {
+        if (std::ranges::all_of(hashes, [&](const QString &hash) { return known.contains(hash); })) {
             return false;
         }
         hashes += product.images;
         hashes.removeDuplicates();
     }
-    if (hashes.isEmpty() || hashes == product.images) {
+    if (hashes == known) {
         return false;
     }
     product.images = hashes;
