@@ -5,6 +5,7 @@
 #include "app/base/FileError.h"
 #include "app/base/Id.h"
 #include "app/storage/Draft.h"
+#include "app/storage/FilePieces.h"
 #include "app/storage/FileSync.h"
 
 #include <QFile>
@@ -12,6 +13,7 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <functional>
 #include <memory>
 
 namespace vitrine::storage {
@@ -32,11 +34,25 @@ Result<> publishOver(const QString &draft, const QString &path)
     return syncToDisk(QFileInfo(path).absolutePath());
 }
 
-Result<> writeDraft(const QString &path, const QByteArray &bytes)
+namespace {
+
+struct Close {
+    void operator()(std::FILE *file) const { std::fclose(file); }
+};
+
+Result<> writePiece(std::FILE *file, QByteArrayView bytes)
 {
-    struct Close {
-        void operator()(std::FILE *file) const { std::fclose(file); }
-    };
+    const auto size = static_cast<size_t>(bytes.size());
+    if (std::fwrite(bytes.constData(), 1, size, file) != size || std::fflush(file) != 0) {
+        const int reason = errno;
+        return failure(fileErrorCode(reason), qt_error_string(reason));
+    }
+    return {};
+}
+
+/// Makes a file of the name of a draft of what `write` writes.
+Result<> writeDraftBy(const QString &path, const std::function<Result<>(std::FILE *)> &write)
+{
     // C's own calls, because Qt's do not say of a disk that takes no more why it does not.
     errno = 0;
     std::unique_ptr<std::FILE, Close> file(std::fopen(QFile::encodeName(path).constData(), "wbx"));
@@ -45,18 +61,35 @@ Result<> writeDraft(const QString &path, const QByteArray &bytes)
         return failure(fileErrorCode(reason, Error::Code::AccessDenied),
                        QStringLiteral("%1: %2").arg(path, qt_error_string(reason)));
     }
-    const auto size = static_cast<size_t>(bytes.size());
-    const bool isWritten = std::fwrite(bytes.constData(), 1, size, file.get()) == size && std::fflush(file.get()) == 0
-        && std::fclose(file.release()) == 0;
-    const int reason = errno;
-    const Result<> done = isWritten
-        ? syncToDisk(path)
-        : failure(fileErrorCode(reason), QStringLiteral("%1: %2").arg(path, qt_error_string(reason)));
+    Result<> done = write(file.get());
+    if (std::fclose(file.release()) != 0 && done) {
+        const int reason = errno;
+        done = failure(fileErrorCode(reason), qt_error_string(reason));
+    }
+    if (done) {
+        done = syncToDisk(path);
+    }
     if (!done) {
-        file.reset();
         QFile::remove(path);
+        return failure(done.error().code, QStringLiteral("%1: %2").arg(path, done.error().detail));
     }
     return done;
+}
+
+} // namespace
+
+Result<> writeDraft(const QString &path, const QByteArray &bytes)
+{
+    return writeDraftBy(path, [&bytes](std::FILE *file) { return writePiece(file, bytes); });
+}
+
+Result<> copyToNewFile(const QString &from, const QString &to)
+{
+    const Draft draft(to);
+    const Result<> written = writeDraftBy(draft.path(), [&from](std::FILE *file) {
+        return forEachPiece(from, [file](QByteArrayView piece) { return writePiece(file, piece); });
+    });
+    return written ? publish(draft.path(), to) : written;
 }
 
 Result<> writeNewFile(const QString &path, const QByteArray &bytes)

@@ -23,7 +23,10 @@ Result<> writeDraft(const QString &path, const QByteArray &bytes);
 /// Makes a file that is seen only when it is complete and on the disk. Fails like writeDraft().
 Result<> writeNewFile(const QString &path, const QByteArray &bytes);
 
-/// The same in place of what has the name, a link too: there is always one of the two.
+/// The same with the bytes of another file, however large it is.
+Result<> copyToNewFile(const QString &from, const QString &to);
+
+/// Like writeNewFile() in place of what has the name, a link too: there is always one of the two.
 Result<> writeFileOver(const QString &path, const QByteArray &bytes);
 
 /// `path` with something behind it that nothing else has.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/Database.h"
+#include "app/storage/FilePieces.h"
 #include "app/storage/Migrations.h"
 #include "app/storage/Transaction.h"
 
@@ -24,6 +25,12 @@ using storage::Transaction;
 Q_DECLARE_METATYPE(vitrine::Error::Code)
 
 namespace {
+
+#ifdef __SANITIZE_ADDRESS__
+constexpr qint64 kMostMemory = 768LL * 1024 * 1024; // what is freed is not used again for a while
+#else
+constexpr qint64 kMostMemory = 32LL * 1024 * 1024;
+#endif
 
 QByteArray bytesOf(const QString &path)
 {
@@ -81,6 +88,7 @@ private Q_SLOTS:
     void noByteOfALogIsLostUnseen();
     void whatASecondPowerCutTearsIsNoReasonToRefuse();
     void aLogIsKeptOnce();
+    void aLargeLogIsKeptWithoutBeingHeldInMemory();
     void aFullDiskThatKeepsNoLogIsSaidToBeFull();
     void aLogThatIsBeingWrittenIsNotKept();
     void aTransactionThatWasGivenUpIsNotKept();
@@ -452,6 +460,42 @@ void tst_Database::aLogIsKeptOnce()
     QVERIFY(second);
     QVERIFY((*second)->keptLog().isEmpty());
     QCOMPARE(keptLogs().size(), 1);
+}
+
+void tst_Database::aLargeLogIsKeptWithoutBeingHeldInMemory()
+{
+    const QString copy = crashedShop(Log::AloneHasThem);
+    QVERIFY(!copy.isEmpty());
+    const QString log = copy + QLatin1String("-wal");
+    const auto appendNoise = [&log](int pieces) {
+        QFile file(log);
+        QVERIFY(file.open(QIODevice::Append));
+        for (int i = 0; i < pieces; ++i) {
+            QCOMPARE(file.write(QByteArray(999'983, static_cast<char>('a' + i % 26))), 999'983);
+        }
+    };
+    const auto memory = [] {
+        rusage usage{};
+        getrusage(RUSAGE_SELF, &usage);
+        return static_cast<qint64>(usage.ru_maxrss) * 1024;
+    };
+    appendNoise(96);
+    const qint64 before = memory();
+
+    const auto first = Database::open(copy, Database::Mode::Existing);
+    QVERIFY2(first, first ? "" : qPrintable(first.error().detail));
+    const qint64 after = memory();
+    const QString kept = (*first)->keptLog();
+
+    QVERIFY(storage::haveSameBytes(log, kept));
+    QVERIFY(after - before < kMostMemory);
+    // One that differs at its end is another.
+    QFile file(log);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(file.size() - 1) && file.write("!") == 1);
+    file.close();
+    QVERIFY(!storage::haveSameBytes(log, kept));
+    QVERIFY(!storage::haveSameBytes(log, kept, file.size() - 1));
+    QVERIFY(storage::haveSameBytes(log, kept, file.size()));
 }
 
 void tst_Database::aFullDiskThatKeepsNoLogIsSaidToBeFull()
