@@ -3,6 +3,7 @@
 #include "app/storage/Database.h"
 #include "app/storage/Migrations.h"
 #include "app/storage/OpenMark.h"
+#include "tests/storage/SampleShop.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fcntl.h>
@@ -80,11 +81,8 @@ void tst_OpenMark::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_shop = m_folder->filePath(QStringLiteral("shop.vitrine"));
-    const auto database = Database::open(m_shop, Database::Mode::CreateNew);
-    QVERIFY2(database, database ? "" : qPrintable(database.error().detail));
-    QVERIFY((*database)->execute("INSERT INTO products (id, sku, name, price, currency, stock, photo, link, trade) "
-                                 "VALUES ('0192f0c0-0000-7000-8000-000000000001', 'A', 'Mug', 100, 'EUR', 3, '', '', "
-                                 "'retail');"));
+    const Result<> made = test::SampleShop::make(m_shop);
+    QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
 }
 
 void tst_OpenMark::hold(QProcess &process) const
