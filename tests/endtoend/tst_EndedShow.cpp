@@ -32,9 +32,9 @@ private Q_SLOTS:
 
     void whoAsksAgainLeavesWhatASlowDiskHasNotTaken()
     {
-        m_show->setEnvironment(QStringLiteral("VITRINE_DISK_SPEED"), QStringLiteral("80000"));
+        m_show->setEnvironment(QStringLiteral("VITRINE_DISK_SPEED"), QStringLiteral("100000"));
         QVERIFY(startToRecord());
-        QTRY_VERIFY2_WITH_TIMEOUT(QFileInfo(m_recording).size() > 600'000, m_show->errors().constData(), 60000);
+        QTRY_VERIFY2_WITH_TIMEOUT(QFileInfo(m_recording).size() > 800'000, m_show->errors().constData(), 60000);
 
         m_show->signal(SIGINT);
         QTRY_VERIFY_WITH_TIMEOUT(m_show->errors().contains("is still being written"), 30000);

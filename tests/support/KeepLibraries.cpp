@@ -10,7 +10,7 @@
 #include <string_view>
 
 // Mesa's drivers keep memory until the process ends, but are unloaded before that: the leak is then nobody's, and no
-// list of other people's leaks can name it. They stay loaded here, so that tests/leaks.supp can.
+// list of other people's leaks can name it. They stay loaded here, and with them what points to that memory.
 
 extern "C" int dlclose(void *handle)
 {
