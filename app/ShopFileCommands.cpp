@@ -259,7 +259,8 @@ QString warnOfKeptLog(const Console &console, const storage::Database &shop)
         = Texts::tr(
               "The shop was not closed properly, and the end of what was written last could not be read. All that "
               "could be read is in the shop and safe. Look whether your last orders are there, and enter those that "
-              "are missing again. What could not be read was kept: %1")
+              "are missing again. What could not be read was kept in a file that Vitrine never deletes; you can, once "
+              "no order is missing: %1")
               .arg(shop.keptLog());
     console.complain(sentence);
     return sentence;

@@ -859,8 +859,8 @@ Ein Film als Kamera: %2
         <translation>Die Ladendatei „%1“ ist beschädigt. Nichts davon wurde weggeworfen: Sie wurde als %2 beiseitegelegt. %3</translation>
     </message>
     <message>
-        <source>The shop was not closed properly, and the end of what was written last could not be read. All that could be read is in the shop and safe. Look whether your last orders are there, and enter those that are missing again. What could not be read was kept: %1</source>
-        <translation>Der Laden wurde nicht richtig geschlossen, und das Ende des zuletzt Geschriebenen ließ sich nicht lesen. Alles, was sich lesen ließ, ist im Laden und sicher. Sehen Sie nach, ob Ihre letzten Bestellungen da sind, und geben Sie fehlende noch einmal ein. Was sich nicht lesen ließ, wurde aufgehoben: %1</translation>
+        <source>The shop was not closed properly, and the end of what was written last could not be read. All that could be read is in the shop and safe. Look whether your last orders are there, and enter those that are missing again. What could not be read was kept in a file that Vitrine never deletes; you can, once no order is missing: %1</source>
+        <translation>Der Laden wurde nicht richtig geschlossen, und das Ende des zuletzt Geschriebenen ließ sich nicht lesen. Alles, was sich lesen ließ, ist im Laden und sicher. Sehen Sie nach, ob Ihre letzten Bestellungen da sind, und geben Sie fehlende noch einmal ein. Was sich nicht lesen ließ, wurde in einer Datei aufgehoben, die Vitrine nie löscht; Sie können es, sobald keine Bestellung mehr fehlt: %1</translation>
     </message>
     <message>
         <source>There is no shop “%1”, but copies or damaged files of one are beside it. They are safe, and no empty shop was made in its place. %2 To begin with an empty shop instead, first move what is in this folder to another one.</source>

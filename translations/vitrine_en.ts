@@ -859,8 +859,8 @@ A film to use as its camera: %2
         <translation>The shop file “%1” is damaged. Nothing of it was thrown away: it was put aside as %2. %3</translation>
     </message>
     <message>
-        <source>The shop was not closed properly, and the end of what was written last could not be read. All that could be read is in the shop and safe. Look whether your last orders are there, and enter those that are missing again. What could not be read was kept: %1</source>
-        <translation>The shop was not closed properly, and the end of what was written last could not be read. All that could be read is in the shop and safe. Look whether your last orders are there, and enter those that are missing again. What could not be read was kept: %1</translation>
+        <source>The shop was not closed properly, and the end of what was written last could not be read. All that could be read is in the shop and safe. Look whether your last orders are there, and enter those that are missing again. What could not be read was kept in a file that Vitrine never deletes; you can, once no order is missing: %1</source>
+        <translation>The shop was not closed properly, and the end of what was written last could not be read. All that could be read is in the shop and safe. Look whether your last orders are there, and enter those that are missing again. What could not be read was kept in a file that Vitrine never deletes; you can, once no order is missing: %1</translation>
     </message>
     <message>
         <source>There is no shop “%1”, but copies or damaged files of one are beside it. They are safe, and no empty shop was made in its place. %2 To begin with an empty shop instead, first move what is in this folder to another one.</source>

@@ -859,8 +859,8 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>Le fichier de boutique «&#xa0;%1&#xa0;» est abîmé. Rien n’en a été jeté&#xa0;: il a été mis de côté sous %2. %3</translation>
     </message>
     <message>
-        <source>The shop was not closed properly, and the end of what was written last could not be read. All that could be read is in the shop and safe. Look whether your last orders are there, and enter those that are missing again. What could not be read was kept: %1</source>
-        <translation>La boutique n’a pas été fermée correctement, et la fin de ce qui a été écrit en dernier n’a pas pu être lue. Tout ce qui a pu être lu est dans la boutique et en sécurité. Regardez si vos dernières commandes y sont, et saisissez de nouveau celles qui manquent. Ce qui n’a pas pu être lu a été gardé&#xa0;: %1</translation>
+        <source>The shop was not closed properly, and the end of what was written last could not be read. All that could be read is in the shop and safe. Look whether your last orders are there, and enter those that are missing again. What could not be read was kept in a file that Vitrine never deletes; you can, once no order is missing: %1</source>
+        <translation>La boutique n’a pas été fermée correctement, et la fin de ce qui a été écrit en dernier n’a pas pu être lue. Tout ce qui a pu être lu est dans la boutique et en sécurité. Regardez si vos dernières commandes y sont, et saisissez de nouveau celles qui manquent. Ce qui n’a pas pu être lu a été gardé dans un fichier que Vitrine n’efface jamais&#xa0;; vous pouvez l’effacer quand plus aucune commande ne manque&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no shop “%1”, but copies or damaged files of one are beside it. They are safe, and no empty shop was made in its place. %2 To begin with an empty shop instead, first move what is in this folder to another one.</source>

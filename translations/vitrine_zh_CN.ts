@@ -823,8 +823,8 @@ A film to use as its camera: %2
         <translation>店铺文件“%1”已损坏。没有丢弃任何内容：它已另存为 %2。%3</translation>
     </message>
     <message>
-        <source>The shop was not closed properly, and the end of what was written last could not be read. All that could be read is in the shop and safe. Look whether your last orders are there, and enter those that are missing again. What could not be read was kept: %1</source>
-        <translation>店铺没有正常关闭，最后写入的内容末尾无法读取。能读取的全部内容都在店铺中，是安全的。请查看最近的订单是否都在，缺少的请重新录入。无法读取的内容已保留：%1</translation>
+        <source>The shop was not closed properly, and the end of what was written last could not be read. All that could be read is in the shop and safe. Look whether your last orders are there, and enter those that are missing again. What could not be read was kept in a file that Vitrine never deletes; you can, once no order is missing: %1</source>
+        <translation>店铺没有正常关闭，最后写入的内容末尾无法读取。能读取的全部内容都在店铺中，是安全的。请查看最近的订单是否都在，缺少的请重新录入。无法读取的内容已保留在一个文件中，Vitrine 绝不会删除它；确认订单不缺后，您可以自行删除：%1</translation>
     </message>
     <message>
         <source>There is no shop “%1”, but copies or damaged files of one are beside it. They are safe, and no empty shop was made in its place. %2 To begin with an empty shop instead, first move what is in this folder to another one.</source>

@@ -6,7 +6,10 @@
 #include "app/catalog/ProductRepository.h"
 #include "app/catalog/Trades.h"
 #include "app/storage/Database.h"
+#include "app/storage/Draft.h"
 #include "app/storage/DurableFile.h"
+#include "app/storage/ShopPlace.h"
+#include "app/storage/StrayDrafts.h"
 #include "app/storage/Transaction.h"
 
 #include <QDir>
@@ -16,8 +19,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <cerrno>
-#include <cstdio>
 #include <filesystem>
 #include <vector>
 
@@ -26,9 +27,8 @@ namespace vitrine::catalog {
 namespace {
 
 /// Folders that are missing are made, so a path that leads nowhere goes through something that takes none.
-Error notMade(const std::error_code &reason, const QString &path)
+Error notMade(Error error)
 {
-    Error error = fileError(reason, path);
     if (error.code == Error::Code::NotFound) {
         error.code = Error::Code::AccessDenied;
     }
@@ -72,54 +72,27 @@ std::error_code makeFolder(const std::filesystem::path &folder, Made &made)
     return error;
 }
 
-/// By hand, because std::filesystem::copy_file() says of a full disk only that it failed.
-std::error_code writeFile(const QString &path, const QByteArray &bytes)
-{
-    errno = 0;
-    std::FILE *file = std::fopen(QFile::encodeName(path).constData(), "wb");
-    if (file == nullptr) {
-        return {errno, std::generic_category()};
-    }
-    const auto size = static_cast<size_t>(bytes.size());
-    bool done = std::fwrite(bytes.constData(), 1, size, file) == size && std::fflush(file) == 0;
-    const int reason = errno;
-    done = std::fclose(file) == 0 && done;
-    return done ? std::error_code() : std::error_code(reason != 0 ? reason : EIO, std::generic_category());
-}
-
-/// A file that is there already is left as it is. Another name until it is complete, so that a copy that was cut off
-/// is never taken for one.
+/// A file that is there already is left as it is.
 Result<> copyFile(const QString &from, const QString &to, Made &made)
 {
     if (QFileInfo::exists(to)) {
         return {};
     }
-    std::error_code error = makeFolder(toFilesystem(QFileInfo(to).absolutePath()), made);
-    if (error) {
-        return tl::unexpected(notMade(error, to));
+    if (const std::error_code error = makeFolder(toFilesystem(QFileInfo(to).absolutePath()), made); error) {
+        return tl::unexpected(notMade(fileError(error, to)));
     }
     QFile source(from);
     if (!source.open(QIODevice::ReadOnly)) {
         return failure(Error::Code::NotFound, QStringLiteral("%1: %2").arg(from, source.errorString()));
     }
-    const QString draft = to + QLatin1String(".part");
-    error = writeFile(draft, source.readAll());
-    if (!error) {
-        std::filesystem::rename(toFilesystem(draft), toFilesystem(to), error);
+    storage::StrayDrafts::removeOf(to);
+    const Result<> written = storage::writeNewFile(to, source.readAll());
+    if (written) {
+        made.add(toFilesystem(to));
     }
-    if (error) {
-        QFile::remove(draft);
-        return tl::unexpected(notMade(error, to));
-    }
-    made.add(toFilesystem(to));
-    return {};
-}
-
-void removeDraft(const QString &draft)
-{
-    for (const QLatin1String suffix : {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm")}) {
-        QFile::remove(draft + suffix);
-    }
+    // It may be there by now: another demo was quicker.
+    const bool isThere = written || written.error().code == Error::Code::AlreadyExists;
+    return isThere ? Result<>() : tl::unexpected(notMade(written.error()));
 }
 
 Result<Product> readProduct(const QJsonObject &object, const QString &currency, VatRate vat, const QString &trade)
@@ -202,7 +175,7 @@ Result<DemoShop> DemoShop::create(const QString &resourceFolder, const QString &
         return failure(Error::Code::InvalidInput, QStringLiteral("no file name"));
     }
     const QFileInfo shop(shopFile);
-    if (const Result<> vacant = storage::Database::checkVacant(shopFile); !vacant) {
+    if (const Result<> vacant = storage::ShopPlace::checkVacant(shopFile); !vacant) {
         return tl::unexpected(vacant.error());
     }
     const QDir resources(resourceFolder);
@@ -225,14 +198,12 @@ Result<DemoShop> DemoShop::create(const QString &resourceFolder, const QString &
         return tl::unexpected(copied.error());
     }
     // Filled under another name: a shop file without its products is never seen.
-    const QString draft = shop.absoluteFilePath() + QLatin1String(".part");
-    removeDraft(draft);
-    if (const Result<> filled = fill(draft, *products); !filled) {
-        removeDraft(draft);
+    storage::StrayDrafts::removeOf(shop.absoluteFilePath());
+    const storage::Draft draft(shop.absoluteFilePath());
+    if (const Result<> filled = fill(draft.path(), *products); !filled) {
         return tl::unexpected(filled.error());
     }
-    if (const Result<> published = storage::publish(draft, shop.absoluteFilePath()); !published) {
-        removeDraft(draft);
+    if (const Result<> published = storage::ShopPlace::publish(draft.path(), shop.absoluteFilePath()); !published) {
         return tl::unexpected(published.error());
     }
     made.keep();

@@ -3,8 +3,8 @@
 #include "app/catalog/ImageStore.h"
 
 #include "app/base/FileError.h"
-#include "app/base/Id.h"
 #include "app/storage/Database.h"
+#include "app/storage/DurableFile.h"
 #include "app/storage/FileSync.h"
 #include "app/storage/Transaction.h"
 
@@ -14,10 +14,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <cerrno>
-#include <cstdio>
 #include <filesystem>
-#include <memory>
 
 namespace vitrine::catalog {
 
@@ -35,11 +32,6 @@ QString suffixOf(ImageHeader::Type type)
     return type == ImageHeader::Type::Png ? QStringLiteral("png") : QStringLiteral("jpg");
 }
 
-std::error_code systemError(int reason)
-{
-    return {reason != 0 ? reason : EIO, std::generic_category()};
-}
-
 /// A folder, made when missing. A link in its place would lead the pictures elsewhere.
 Result<> makeFolder(const QString &path)
 {
@@ -52,44 +44,6 @@ Result<> makeFolder(const QString &path)
         return storage::syncToDisk(QFileInfo(path).absolutePath());
     }
     return error ? tl::unexpected(fileError(error, path)) : Result<>();
-}
-
-/// With C's own calls, because they say why a disk does not take it.
-std::error_code writeNew(const QString &path, const QByteArray &bytes)
-{
-    struct Close {
-        void operator()(std::FILE *file) const { std::fclose(file); }
-    };
-    errno = 0;
-    std::unique_ptr<std::FILE, Close> file(std::fopen(QFile::encodeName(path).constData(), "wbx"));
-    if (!file) {
-        return systemError(errno);
-    }
-    const auto size = static_cast<size_t>(bytes.size());
-    if (std::fwrite(bytes.constData(), 1, size, file.get()) != size || std::fflush(file.get()) != 0) {
-        return systemError(errno);
-    }
-    return std::fclose(file.release()) == 0 ? std::error_code() : systemError(errno);
-}
-
-/// The name appears when all the bytes are on the disk, and is on the disk when this succeeds.
-Result<> writeDurably(const QString &path, const QByteArray &bytes)
-{
-    const QString draft = path + u'.' + makeUuidV7().toString(QUuid::WithoutBraces) + QLatin1String(".part");
-    std::error_code error = writeNew(draft, bytes);
-    if (error) {
-        QFile::remove(draft);
-        return tl::unexpected(fileError(error, path));
-    }
-    Result<> synced = storage::syncToDisk(draft);
-    if (synced) {
-        std::filesystem::rename(toFilesystem(draft), toFilesystem(path), error);
-        synced = error ? tl::unexpected(fileError(error, path)) : storage::syncToDisk(QFileInfo(path).absolutePath());
-    }
-    if (!synced) {
-        QFile::remove(draft);
-    }
-    return synced;
 }
 
 /// At most so many bytes as a picture may have, and one more to tell.
@@ -154,7 +108,7 @@ Result<ImageStore::Stored> ImageStore::add(const QByteArray &bytes)
     const bool isThere = there.exists() && !there.isSymLink() && there.size() == bytes.size()
         && readFile(path).value_or(QByteArray()) == bytes;
     if (!isThere) {
-        if (const Result<> written = writeDurably(path, bytes); !written) {
+        if (const Result<> written = storage::writeFileOver(path, bytes); !written) {
             return tl::unexpected(written.error());
         }
     }

@@ -4,6 +4,7 @@
 
 #include "app/storage/FileLock.h"
 #include "app/storage/FileSync.h"
+#include "app/storage/FolderLock.h"
 #include "app/storage/ForeignFile.h"
 
 #include <QDateTime>
@@ -58,14 +59,18 @@ Result<BrokenShop> BrokenShop::setAside(const QString &shop)
         return failure(Error::Code::NotFound, shop);
     }
     const QString path = file.canonicalFilePath();
+    const QFileInfo place(path);
     const DatedCopies copies(path);
+    Result<std::unique_ptr<FolderLock>> lock = FolderLock::hold(place.absolutePath());
+    if (!lock) {
+        return tl::unexpected(lock.error());
+    }
     if (copies.list().isEmpty() && !hasOurMark(path)) {
         return failure(Error::Code::InvalidInput, QStringLiteral("%1 does not look like a shop").arg(path));
     }
     if (const Result<> unused = checkUnused(path); !unused) {
         return tl::unexpected(unused.error());
     }
-    const QFileInfo place(path);
     const QString keptAs = nameAside(place, now());
     // The shop first: whoever is killed in between leaves a log without a shop, where none is made or opened. A shop
     // without its log would open, and lack what is in it.
@@ -74,7 +79,9 @@ Result<BrokenShop> BrokenShop::setAside(const QString &shop)
     }
     QFile::remove(path + QLatin1String("-shm"));
     if (QFileInfo::exists(logOf(path))) {
-        if (const Result<> renamed = renameToNew(logOf(path), logOf(keptAs)); !renamed) {
+        const Result<> renamed = renameToNew(logOf(path), logOf(keptAs));
+        // Without a log that somebody has taken away the shop is not given its name back, for the same reason.
+        if (!renamed && renamed.error().code != Error::Code::NotFound) {
             (void)renameToNew(keptAs, path);
             return tl::unexpected(renamed.error());
         }
@@ -82,6 +89,7 @@ Result<BrokenShop> BrokenShop::setAside(const QString &shop)
     if (const Result<> synced = syncToDisk(place.absolutePath()); !synced) {
         return tl::unexpected(synced.error());
     }
+    lock->reset(); // finding a good copy takes its time
     return BrokenShop{keptAs, copies.newestGood()};
 }
 

@@ -18,7 +18,7 @@ struct BrokenShop {
 
     /// For a file that Database::open() said Corrupt of, while this process has no connection to it. Gives the file and
     /// its log a new name beside the old one. Fails with InvalidInput, and leaves it, when it does not look as if it
-    /// ever was a shop; with Busy while another process has it open; with AccessDenied.
+    /// ever was a shop; with Busy while another process has it open or moves another there; with AccessDenied.
     static Result<BrokenShop> setAside(const QString &shop);
 
     /// What is beside the place of a shop file that is not there: damaged ones that were put aside (the newest is
@@ -27,7 +27,7 @@ struct BrokenShop {
 
     /// Gives the log of a shop file that is not there, which keeps another from being made in its place, a name like
     /// that of a damaged file, but of its own: it may not belong to one that is there, and would harm it. Does nothing
-    /// when there is a shop or no log. Fails like renameToNew().
+    /// when there is a shop or no log. Fails like renameToNew(). The caller holds the FolderLock.
     static Result<> setLogAside(const QString &shop);
 };
 

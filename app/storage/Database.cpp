@@ -12,7 +12,9 @@
 #include "app/storage/KnownSchema.h"
 #include "app/storage/Migrations.h"
 #include "app/storage/OpenMark.h"
+#include "app/storage/ShopPlace.h"
 #include "app/storage/SqliteError.h"
+#include "app/storage/SqliteMemory.h"
 #include "app/storage/WriteAheadLog.h"
 
 #include <SQLiteCpp/Backup.h>
@@ -108,6 +110,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode,
 
 Result<std::unique_ptr<Database>> Database::connectTo(const QString &path)
 {
+    limitSqliteMemory();
     try {
         // Without a mutex, because a connection has one thread.
         auto connection = std::make_unique<SQLite::Database>(QFile::encodeName(path).toStdString(),
@@ -260,17 +263,6 @@ bool Database::isAtItsPath() const
         && hasMoved == 0;
 }
 
-Result<> Database::checkVacant(const QString &path)
-{
-    for (const QLatin1String suffix : {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-journal")}) {
-        const QFileInfo there(path + suffix);
-        if (there.exists() || there.isSymLink()) {
-            return failure(Error::Code::AlreadyExists, there.filePath());
-        }
-    }
-    return {};
-}
-
 Result<std::unique_ptr<Database>> Database::createNew(const QString &path, const Migrations &migrations)
 {
     const QFileInfo target(path);
@@ -278,7 +270,7 @@ Result<std::unique_ptr<Database>> Database::createNew(const QString &path, const
     if (!type) {
         return tl::unexpected(type.error());
     }
-    if (const Result<> vacant = checkVacant(path); !vacant) {
+    if (const Result<> vacant = ShopPlace::checkVacant(path); !vacant) {
         return tl::unexpected(vacant.error());
     }
     if (!target.absoluteDir().exists()) {
@@ -286,13 +278,9 @@ Result<std::unique_ptr<Database>> Database::createNew(const QString &path, const
     }
     // Made under another name and then renamed: a shop file is complete from the moment it can be seen.
     const Draft draft(target.absoluteFilePath());
-    QFile empty(draft.path());
-    if (!empty.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
-        const bool full = empty.error() == QFileDevice::ResourceError;
-        return failure(full ? Error::Code::DiskFull : Error::Code::AccessDenied,
-                       QStringLiteral("%1: %2").arg(draft.path(), empty.errorString()));
+    if (const Result<> empty = writeDraft(draft.path(), {}); !empty) {
+        return tl::unexpected(empty.error());
     }
-    empty.close();
     const Result<> made = [&]() -> Result<> {
         Result<std::unique_ptr<Database>> database = connectTo(draft.path());
         if (!database) {
@@ -313,7 +301,7 @@ Result<std::unique_ptr<Database>> Database::createNew(const QString &path, const
     if (!made) {
         return tl::unexpected(made.error());
     }
-    if (const Result<> done = publish(draft.path(), target.absoluteFilePath()); !done) {
+    if (const Result<> done = ShopPlace::publish(draft.path(), target.absoluteFilePath()); !done) {
         return tl::unexpected(done.error());
     }
     return openExisting(path, migrations);

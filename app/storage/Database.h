@@ -47,10 +47,6 @@ public:
     /// The same with another schema than the shop's.
     static Result<std::unique_ptr<Database>> open(const QString &path, Mode mode, const Migrations &migrations);
 
-    /// Whether a new shop may be made at the path. Fails with AlreadyExists and the path of what is in the way: a file,
-    /// a link, or the log or journal of a shop that is gone, which would be taken for the new one's.
-    static Result<> checkVacant(const QString &path);
-
     ~Database() override;
 
     /// `sql` is one statement. Compiled once per connection.

@@ -6,6 +6,7 @@
 #include "app/storage/Draft.h"
 #include "app/storage/DurableFile.h"
 #include "app/storage/ForeignFile.h"
+#include "app/storage/SqliteMemory.h"
 #include "app/storage/StrayDrafts.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -14,6 +15,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 #include <QUrl>
 
 #include <algorithm>
@@ -53,6 +55,7 @@ Identity identityOf(SQLite::Database &file)
 std::optional<Identity> identityOfCopy(const QString &path)
 {
     const QByteArray name = QUrl::toPercentEncoding(path, "/");
+    limitSqliteMemory();
     try {
         // Immutable: neither a lock nor a byte is written, and no log is looked for.
         SQLite::Database file("file:" + name.toStdString() + "?immutable=1", SQLite::OPEN_READONLY | SQLite::OPEN_URI);
@@ -266,9 +269,12 @@ Result<std::optional<DatedCopy>> DatedCopies::makeIfDue(const QDate &today, cons
         return tl::unexpected(done.error());
     }
     const QList<DatedCopy> copies = list();
-    for (qsizetype i = kKept; i < copies.size(); ++i) {
-        if (canRemove(*whole, copies.at(i).path)) {
-            QFile::remove(copies.at(i).path);
+    // Days, not copies: each time that the shop is restored its day gets one more.
+    QSet<QDate> days;
+    for (const DatedCopy &copy : copies) {
+        days.insert(copy.day);
+        if (days.size() > kKept && canRemove(*whole, copy.path)) {
+            QFile::remove(copy.path);
         }
     }
     const auto made

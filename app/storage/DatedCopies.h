@@ -28,7 +28,7 @@ struct DatedCopy {
 /// thread.
 class DatedCopies {
 public:
-    static constexpr int kKept = 7;
+    static constexpr int kKept = 7; ///< Days, each with all of its copies.
 
     /// A shop larger than this, in bytes, is copied anew only when so much time has passed since: copying takes longer
     /// than a seller is to wait for whenever the shop is closed.

@@ -5,6 +5,7 @@
 #include "app/storage/KnownSchema.h"
 #include "app/storage/Migrations.h"
 #include "app/storage/SqliteError.h"
+#include "app/storage/SqliteMemory.h"
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
@@ -66,6 +67,7 @@ Result<ForeignFile> ForeignFile::open(const QString &path)
     if (const Result<> place = checkPlace(path); !place) {
         return tl::unexpected(place.error());
     }
+    limitSqliteMemory();
     // Immutable: neither a lock nor a byte is written, and no log is looked for.
     const QByteArray name = QUrl::toPercentEncoding(QFileInfo(path).canonicalFilePath(), "/");
     std::unique_ptr<SQLite::Database> connection;

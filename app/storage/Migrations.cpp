@@ -5,6 +5,7 @@
 #include "app/storage/Database.h"
 #include "app/storage/Draft.h"
 #include "app/storage/DurableFile.h"
+#include "app/storage/FilePieces.h"
 #include "app/storage/FileSync.h"
 #include "app/storage/StrayDrafts.h"
 #include "app/storage/Transaction.h"
@@ -40,24 +41,6 @@ Result<int> knownVersionOf(Database &database, int newest)
                            .arg(database.path(), QString::number(*version), QString::number(newest)));
     }
     return version;
-}
-
-bool haveSameBytes(const QString &one, const QString &other)
-{
-    QFile first(one);
-    QFile second(other);
-    if (first.size() != second.size() || !first.open(QIODevice::ReadOnly) || !second.open(QIODevice::ReadOnly)) {
-        return false;
-    }
-    constexpr qint64 kPiece = 1024 * 1024;
-    QByteArray piece;
-    do {
-        piece = first.read(kPiece);
-        if (second.read(kPiece) != piece) {
-            return false;
-        }
-    } while (!piece.isEmpty());
-    return first.atEnd() && second.atEnd();
 }
 
 /// Gives the copy its name, unless somebody who was killed before the steps were committed has left the same one.

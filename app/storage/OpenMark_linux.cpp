@@ -13,6 +13,9 @@
 #include <QStandardPaths>
 #include <QSysInfo>
 
+#include <chrono>
+#include <thread>
+
 namespace vitrine::storage {
 
 namespace {
@@ -53,10 +56,26 @@ struct flock lockOf(short kind)
     return lock;
 }
 
-bool isLockedByOthers(int descriptor)
+bool tryLock(int descriptor, short kind)
 {
-    struct flock lock = lockOf(F_WRLCK);
-    return ::fcntl(descriptor, F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
+    const struct flock lock = lockOf(kind);
+    return ::fcntl(descriptor, F_OFD_SETLK, &lock) == 0;
+}
+
+/// Whether a file can still be found by the name that it was opened by.
+bool hasName(int descriptor)
+{
+    struct stat found = {};
+    return ::fstat(descriptor, &found) == 0 && found.st_nlink > 0;
+}
+
+/// Takes a mark away that nobody holds. As long as this has its lock nobody else gets one, so none is taken away that
+/// somebody has just come to hold.
+void removeUnlessHeld(const QString &path, int descriptor)
+{
+    if (tryLock(descriptor, F_WRLCK) && hasName(descriptor)) {
+        QFile::remove(path);
+    }
 }
 
 /// What killed programs left says nothing any more.
@@ -66,9 +85,7 @@ void removeLeftOver()
     for (const QFileInfo &mark : marks) {
         const int descriptor = openMark(mark.filePath(), 0);
         if (descriptor >= 0) {
-            if (!isLockedByOthers(descriptor)) {
-                QFile::remove(mark.filePath());
-            }
+            removeUnlessHeld(mark.filePath(), descriptor);
             ::close(descriptor);
         }
     }
@@ -83,19 +100,18 @@ std::unique_ptr<OpenMark> OpenMark::hold(const QString &shop)
         return nullptr;
     }
     removeLeftOver();
-    // Another process may take the file for left over before it is locked.
-    constexpr int kMostTries = 3;
+    // Another process may just be taking it away, as left over, which is done in a moment.
+    constexpr int kMostTries = 20;
     for (int tries = 0; tries < kMostTries; ++tries) {
         const int descriptor = openMark(path, O_CREAT);
         if (descriptor < 0) {
             return nullptr;
         }
-        struct flock lock = lockOf(F_RDLCK);
-        struct stat found = {};
-        if (::fcntl(descriptor, F_OFD_SETLK, &lock) == 0 && ::fstat(descriptor, &found) == 0 && found.st_nlink > 0) {
+        if (tryLock(descriptor, F_RDLCK) && hasName(descriptor)) {
             return std::unique_ptr<OpenMark>(new OpenMark(path, descriptor));
         }
         ::close(descriptor);
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
     }
     return nullptr;
 }
@@ -107,16 +123,18 @@ bool OpenMark::isHeld(const QString &shop)
     if (descriptor < 0) {
         return false;
     }
-    const bool isLocked = isLockedByOthers(descriptor);
+    // Whoever takes a left-over one away has the other kind of lock on it.
+    struct flock lock = lockOf(F_WRLCK);
+    const bool isHeld = ::fcntl(descriptor, F_OFD_GETLK, &lock) == 0 && lock.l_type == F_RDLCK;
     ::close(descriptor);
-    return isLocked;
+    return isHeld;
 }
 
 OpenMark::~OpenMark()
 {
-    if (!isLockedByOthers(m_descriptor)) {
-        QFile::remove(m_path);
-    }
+    // First, so that of two who end at the same time the second finds nobody and takes it away.
+    (void)tryLock(m_descriptor, F_UNLCK);
+    removeUnlessHeld(m_path, m_descriptor);
     ::close(m_descriptor);
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/ShopBackup.h"
 
-#include "app/storage/BrokenShop.h"
 #include "app/storage/Database.h"
 #include "app/storage/Draft.h"
 #include "app/storage/DurableFile.h"
@@ -11,6 +10,7 @@
 #include "app/storage/Migrations.h"
 #include "app/storage/RowCopy.h"
 #include "app/storage/ShopPictures.h"
+#include "app/storage/ShopPlace.h"
 #include "app/storage/SqliteError.h"
 #include "app/storage/StrayDrafts.h"
 
@@ -324,10 +324,7 @@ Result<BackupContents> ShopBackup::restore(const QString &backup, const QString 
     if (!file) {
         return tl::unexpected(file.error());
     }
-    if (const Result<> aside = BrokenShop::setLogAside(shop); !aside) {
-        return tl::unexpected(aside.error());
-    }
-    if (const Result<> vacant = Database::checkVacant(shop); !vacant) {
+    if (const Result<> vacant = ShopPlace::checkVacant(shop, ShopPlace::LostLog::PutAside); !vacant) {
         return tl::unexpected(vacant.error());
     }
     StrayDrafts::removeOf(place.absoluteFilePath());
@@ -351,7 +348,9 @@ Result<BackupContents> ShopBackup::restore(const QString &backup, const QString 
         if (!contents) {
             return contents;
         }
-        if (const Result<> done = publish(draft.path(), place.absoluteFilePath()); !done) {
+        // Only now, when nothing can fail any more: as long as the log is there no other shop is made in its place.
+        const Result<> done = ShopPlace::publish(draft.path(), place.absoluteFilePath(), ShopPlace::LostLog::PutAside);
+        if (!done) {
             return tl::unexpected(done.error());
         }
         pictures.keep();

@@ -3,6 +3,7 @@
 #include "app/storage/WriteAheadLog.h"
 
 #include "app/storage/DurableFile.h"
+#include "app/storage/FilePieces.h"
 
 #include <sqlite3.h>
 
@@ -304,15 +305,12 @@ WriteAheadLog::Rest restWithoutHead(sqlite3 *connection, Reader &log)
 }
 
 /// Whether a file that was kept earlier ends with the same bytes.
-bool isKept(const QFileInfo &place, QFile &log, qint64 from)
+bool isKept(const QFileInfo &shop, const QString &log, qint64 from)
 {
-    const QFileInfoList kept = place.dir().entryInfoList({place.fileName() + QStringLiteral(".unread-*.log")},
-                                                         QDir::Files | QDir::NoSymLinks);
-    return std::any_of(kept.cbegin(), kept.cend(), [&](const QFileInfo &info) {
-        QFile file(info.filePath());
-        return info.size() == log.size() && file.open(QIODevice::ReadOnly) && file.seek(from) && log.seek(from)
-            && file.readAll() == log.readAll();
-    });
+    const QFileInfoList kept
+        = shop.dir().entryInfoList({shop.fileName() + QStringLiteral(".unread-*.log")}, QDir::Files | QDir::NoSymLinks);
+    return std::any_of(kept.cbegin(), kept.cend(),
+                       [&](const QFileInfo &file) { return haveSameBytes(log, file.filePath(), from); });
 }
 
 } // namespace
@@ -332,17 +330,12 @@ WriteAheadLog::Rest WriteAheadLog::restOf(sqlite3 *connection, const QString &lo
 
 Result<QString> WriteAheadLog::keep(const QString &log, const QString &shop, const Rest &rest)
 {
-    QFile file(log);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(Error::Code::AccessDenied, QStringLiteral("%1: %2").arg(log, file.errorString()));
-    }
-    if (isKept(QFileInfo(shop), file, rest.from)) {
+    if (isKept(QFileInfo(shop), log, rest.from)) {
         return QString();
     }
     const QString kept = QStringLiteral("%1.unread-%2.log")
                              .arg(shop, QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz"));
-    file.seek(0);
-    if (const Result<> written = writeNewFile(kept, file.readAll()); !written) {
+    if (const Result<> written = copyToNewFile(log, kept); !written) {
         return tl::unexpected(written.error());
     }
     return kept;

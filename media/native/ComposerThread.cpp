@@ -163,13 +163,13 @@ void ComposerThread::composeFrame(uint64_t tickTime)
         = m_lastTick == 0 ? 1 : std::max<uint64_t>(1, (tickTime - m_lastTick + interval / 2) / interval);
     const uint64_t first = tickTime - (ticks - 1) * interval - static_cast<uint64_t>(m_stampEarlier.load());
     m_lastTick = tickTime;
-    m_late += ticks - 1;
 
     video_frame frame = {};
     if (!video_output_lock_frame(m_output.get(), &frame, static_cast<int>(ticks), first)) {
         m_lost += ticks;
         return;
     }
+    m_late += ticks - 1;
     const I420View canvas{frame.data[0],
                           frame.data[1],
                           frame.data[2],

@@ -4,6 +4,7 @@
 #include "app/catalog/ProductRepository.h"
 #include "app/catalog/Trades.h"
 #include "app/storage/Database.h"
+#include "app/storage/DurableFile.h"
 
 #include <sys/resource.h>
 
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void missingResourcesMakeNoShop();
     void brokenResourcesMakeNoShop_data();
     void brokenResourcesMakeNoShop();
+    void whatAnotherIsMakingIsLeftAlone();
     void theLogOfALostShopKeepsItsPlace();
     void anUnwritablePlaceIsRefused_data();
     void anUnwritablePlaceIsRefused();
@@ -103,8 +105,10 @@ void tst_DemoShop::eachTradeHasAShop()
         QVERIFY2(missing.isEmpty() || product.sku == QLatin1String("INTERIEUR"), qPrintable(missing.join(u' ')));
         QVERIFY(bytesOf(QDir(repository.photoFolder()).filePath(product.photo)).startsWith("\xFF\xD8\xFF"));
     }
-    const QStringList leftOver = QDir(m_folder->filePath(QStringLiteral("ma boutique"))).entryList(QDir::Files);
-    QVERIFY(leftOver.filter(QStringLiteral(".part")).isEmpty());
+    // It is open, and has a log beside it.
+    const QString name = QFileInfo(m_shop).fileName();
+    QCOMPARE(QDir(m_folder->filePath(QStringLiteral("ma boutique"))).entryList(QDir::Files, QDir::Name),
+             (QStringList{name, name + QLatin1String("-shm"), name + QLatin1String("-wal")}));
 }
 
 void tst_DemoShop::shopsOfTwoTradesFitInOneFolder()
@@ -202,8 +206,26 @@ void tst_DemoShop::brokenResourcesMakeNoShop()
 
     QVERIFY(!demo);
     QCOMPARE(demo.error().code, Error::Code::Corrupt);
-    QVERIFY(!QFile::exists(m_shop));
-    QVERIFY(!QFile::exists(m_shop + QLatin1String(".part")));
+    QCOMPARE(QDir(QFileInfo(m_shop).path()).entryList(QDir::Files), QStringList());
+}
+
+void tst_DemoShop::whatAnotherIsMakingIsLeftAlone()
+{
+    const QString folder = QFileInfo(m_shop).path();
+    QVERIFY(QDir().mkpath(folder + QLatin1String("/cameras")));
+    const QStringList drafts{m_shop + QLatin1String(".part"), storage::draftOf(m_shop),
+                             folder + QLatin1String("/cameras/retail.mp4.part")};
+    for (const QString &draft : drafts) {
+        QFile file(draft);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("being written") > 0);
+    }
+
+    const auto demo = DemoShop::create(kResources, m_shop, QStringLiteral("retail"));
+
+    QVERIFY2(demo, demo ? "" : qPrintable(demo.error().detail));
+    for (const QString &draft : drafts) {
+        QCOMPARE(bytesOf(draft), "being written");
+    }
 }
 
 void tst_DemoShop::theLogOfALostShopKeepsItsPlace()

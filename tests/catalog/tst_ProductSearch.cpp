@@ -546,6 +546,11 @@ void tst_ProductSearch::damages()
     // A number of levels that no memory holds.
     QTest::newRow("too much to hold") << QByteArray(
         "UPDATE product_pieces_data SET block = x'00000000ffffff7f01ffffff7f01010101' WHERE id = 10");
+    // A number of pieces that fits, and takes two gigabytes.
+    for (const char *index : {"words", "pieces"}) {
+        QTest::addRow("too much to clear of the %s", index) << QByteArray(
+            "UPDATE product_" + QByteArray(index) + "_data SET block = x'0000000001010000d187fd00' WHERE id = 10");
+    }
     QTest::newRow("emptied") << QByteArray("DELETE FROM product_words_data; DELETE FROM product_pieces_data");
 }
 
@@ -619,6 +624,8 @@ void tst_ProductSearch::aDamagedIndexIsBuiltAnewBySavingMany()
 void tst_ProductSearch::aSearchThatDiffersFromTheProductsIsFoundAndMended_data()
 {
     damages();
+    QTest::newRow("says that it has nothing")
+        << QByteArray("UPDATE product_words_data SET block = zeroblob(7) WHERE id = 10");
     QTest::newRow("no texts") << QByteArray("DELETE FROM product_search_texts");
     QTest::newRow("another text") << QByteArray("UPDATE product_search_texts SET name = 'other' WHERE number = 1");
 }

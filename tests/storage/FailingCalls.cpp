@@ -3,15 +3,31 @@
 #include "tests/storage/FailingCalls.h"
 
 #include <dlfcn.h>
+#include <execinfo.h>
 #include <sqlite3.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstdio>
+#include <string_view>
+#include <unordered_set>
+#include <utility>
 
 namespace vitrine::test {
 
 namespace {
+
+/// The return addresses of a call's callers, innermost first, null from the depth on that is looked at.
+using Way = std::array<void *, FailingCalls::kWholeStack>;
+
+struct WayHash {
+    size_t operator()(const Way &way) const
+    {
+        return std::hash<std::string_view>()({reinterpret_cast<const char *>(way.data()), sizeof(way)});
+    }
+};
 
 struct Armed {
     bool isArmed = false;
@@ -22,6 +38,23 @@ struct Armed {
 };
 
 Armed armed;
+
+struct Counting {
+    int depth = 0; // frames; none while calls are not told apart
+    std::unordered_set<Way, WayHash> ways;
+    std::vector<qint64> firsts;
+
+    void note(qint64 call)
+    {
+        Way way{};
+        (void)backtrace(way.data(), depth);
+        if (ways.insert(way).second) {
+            firsts.push_back(call);
+        }
+    }
+};
+
+Counting counting;
 sqlite3_mem_methods realMemory = {};
 sqlite3_vfs *realFiles = nullptr;
 sqlite3_vfs files = {};
@@ -32,6 +65,9 @@ bool fails(FailingCalls::Kind kind)
         return false;
     }
     ++armed.calls;
+    if (counting.depth > 0) {
+        counting.note(armed.calls);
+    }
     return armed.calls == armed.point
         || (armed.calls > armed.point && armed.extent == FailingCalls::Extent::FromThereOn);
 }
@@ -159,6 +195,18 @@ bool FailingCalls::install()
         return fileFails() ? SQLITE_IOERR_ACCESS : realFiles->xAccess(realFiles, name, flags, result);
     };
     return sqlite3_vfs_register(&files, 1) == SQLITE_OK;
+}
+
+void FailingCalls::count(Kind kind, int depth)
+{
+    counting = {std::min(depth, kWholeStack), {}, {}};
+    armed = {true, kind, Extent::Once, 0, 0};
+}
+
+std::vector<qint64> FailingCalls::firstOfEachWay()
+{
+    armed.isArmed = false;
+    return std::exchange(counting, {}).firsts;
 }
 
 void FailingCalls::arm(Kind kind, Extent extent, qint64 point)

@@ -4,6 +4,8 @@
 
 #include <QtGlobal>
 
+#include <vector>
+
 namespace vitrine::test {
 
 /// Makes the calls below SQLite and our own file writing fail: an allocation of SQLite, a call to its file system, and
@@ -15,6 +17,16 @@ public:
 
     /// Puts itself below SQLite; before the first use of SQLite in the process.
     static bool install();
+
+    /// How deep ways are told apart at most.
+    static constexpr int kWholeStack = 64; // frames
+
+    /// Counts the calls of the kind from now on without failing one, until firstOfEachWay(). Two calls came by the same
+    /// way if the innermost `depth` frames of the stack are the same.
+    static void count(Kind kind, int depth);
+
+    /// Which of the counted calls, from 1, were the first of their way.
+    static std::vector<qint64> firstOfEachWay();
 
     /// The `point`-th call of the kind from now on fails.
     static void arm(Kind kind, Extent extent, qint64 point);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/BrokenShop.h"
 #include "app/storage/Database.h"
+#include "app/storage/FolderLock.h"
 #include "app/storage/ShopBackup.h"
+#include "app/storage/ShopPlace.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,6 +15,7 @@ using namespace vitrine;
 using storage::BrokenShop;
 using storage::Database;
 using storage::ShopBackup;
+using storage::ShopPlace;
 
 namespace {
 
@@ -35,6 +38,8 @@ private Q_SLOTS:
     void aBackupThatIsNoneLeavesTheLog();
     void theLogOfAFileThatWasMovedIsKeptToo();
     void theLogOfAShopThatIsThereStays();
+    void aRestoreThatFailsLeavesTheLog();
+    void oneProcessAtATimeMovesShops();
 
 private:
     static QByteArray bytesOf(const QString &path);
@@ -71,7 +76,7 @@ void tst_BrokenShop::nothingIsMadeBesideTheLog()
     QVERIFY(QFile::rename(path("log"), m_log));
 
     QVERIFY(BrokenShop::remainsOf(m_shop));
-    QCOMPARE(Database::checkVacant(m_shop).error(), (Error{Error::Code::AlreadyExists, m_log}));
+    QCOMPARE(ShopPlace::checkVacant(m_shop).error(), (Error{Error::Code::AlreadyExists, m_log}));
     QCOMPARE(Database::open(m_shop, Database::Mode::CreateNew).error().code, Error::Code::AlreadyExists);
 }
 
@@ -124,6 +129,46 @@ void tst_BrokenShop::theLogOfAShopThatIsThereStays()
     QVERIFY(BrokenShop::setLogAside(m_shop));
 
     QVERIFY(QFile::exists(m_log));
+}
+
+void tst_BrokenShop::aRestoreThatFailsLeavesTheLog()
+{
+    QVERIFY(QFile::remove(m_shop));
+    QVERIFY(QFile::rename(path("log"), m_log));
+
+    const auto refused = ShopBackup::restore(m_backup, m_shop, [](Database & /*shop*/) -> Result<> {
+        return failure(Error::Code::Corrupt, QStringLiteral("the counters differ"));
+    });
+
+    QVERIFY(!refused);
+    QVERIFY(QFile::exists(m_log));
+}
+
+void tst_BrokenShop::oneProcessAtATimeMovesShops()
+{
+    const QString lost = path("lost.vitrine");
+    QVERIFY(QFile::rename(path("log"), lost + QLatin1String("-wal")));
+    const QStringList before = QDir(m_folder->path()).entryList(QDir::Files, QDir::Name);
+
+    Result<> made;
+    Result<BrokenShop> aside = BrokenShop();
+    Result<storage::BackupContents> restored = storage::BackupContents();
+    {
+        // As whoever is in between giving one of two files its name and the other.
+        const auto other = storage::FolderLock::hold(m_folder->path());
+        QVERIFY(other);
+        const auto database = Database::open(path("new.vitrine"), Database::Mode::CreateNew);
+        made = database ? Result<>() : tl::unexpected(database.error());
+        aside = BrokenShop::setAside(m_shop);
+        restored = ShopBackup::restore(m_backup, lost, acceptAll);
+    }
+
+    QVERIFY(!made && !aside && !restored);
+    QCOMPARE(made.error().code, Error::Code::Busy);
+    QCOMPARE(aside.error().code, Error::Code::Busy);
+    QCOMPARE(restored.error().code, Error::Code::Busy);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files, QDir::Name), before);
+    QVERIFY(ShopBackup::restore(m_backup, lost, acceptAll));
 }
 
 QTEST_GUILESS_MAIN(tst_BrokenShop)

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/Database.h"
+#include "app/storage/FilePieces.h"
 #include "app/storage/Migrations.h"
 #include "app/storage/Transaction.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <sys/resource.h>
 
 #include <QDir>
 #include <QFile>
@@ -14,6 +16,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
 using namespace vitrine;
 using storage::Database;
 using storage::Transaction;
@@ -21,6 +25,12 @@ using storage::Transaction;
 Q_DECLARE_METATYPE(vitrine::Error::Code)
 
 namespace {
+
+#ifdef __SANITIZE_ADDRESS__
+constexpr qint64 kMostMemory = 768LL * 1024 * 1024; // what is freed is not used again for a while
+#else
+constexpr qint64 kMostMemory = 32LL * 1024 * 1024;
+#endif
 
 QByteArray bytesOf(const QString &path)
 {
@@ -78,6 +88,8 @@ private Q_SLOTS:
     void noByteOfALogIsLostUnseen();
     void whatASecondPowerCutTearsIsNoReasonToRefuse();
     void aLogIsKeptOnce();
+    void aLargeLogIsKeptWithoutBeingHeldInMemory();
+    void aFullDiskThatKeepsNoLogIsSaidToBeFull();
     void aLogThatIsBeingWrittenIsNotKept();
     void aTransactionThatWasGivenUpIsNotKept();
     void aLogThatLosesNothingIsNoReasonToRefuse_data();
@@ -450,18 +462,77 @@ void tst_Database::aLogIsKeptOnce()
     QCOMPARE(keptLogs().size(), 1);
 }
 
+void tst_Database::aLargeLogIsKeptWithoutBeingHeldInMemory()
+{
+    const QString copy = crashedShop(Log::AloneHasThem);
+    QVERIFY(!copy.isEmpty());
+    const QString log = copy + QLatin1String("-wal");
+    const auto appendNoise = [&log](int pieces) {
+        QFile file(log);
+        QVERIFY(file.open(QIODevice::Append));
+        for (int i = 0; i < pieces; ++i) {
+            QCOMPARE(file.write(QByteArray(999'983, static_cast<char>('a' + i % 26))), 999'983);
+        }
+    };
+    const auto memory = [] {
+        rusage usage{};
+        getrusage(RUSAGE_SELF, &usage);
+        return static_cast<qint64>(usage.ru_maxrss) * 1024;
+    };
+    appendNoise(96);
+    const qint64 before = memory();
+
+    const auto first = Database::open(copy, Database::Mode::Existing);
+    QVERIFY2(first, first ? "" : qPrintable(first.error().detail));
+    const qint64 after = memory();
+    const QString kept = (*first)->keptLog();
+
+    QVERIFY(storage::haveSameBytes(log, kept));
+    QVERIFY(after - before < kMostMemory);
+    // One that differs at its end is another.
+    QFile file(log);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(file.size() - 1) && file.write("!") == 1);
+    file.close();
+    QVERIFY(!storage::haveSameBytes(log, kept));
+    QVERIFY(!storage::haveSameBytes(log, kept, file.size() - 1));
+    QVERIFY(storage::haveSameBytes(log, kept, file.size()));
+}
+
+void tst_Database::aFullDiskThatKeepsNoLogIsSaidToBeFull()
+{
+    const QString copy = crashedShop(Log::AloneHasThem);
+    QVERIFY(!copy.isEmpty());
+    const QByteArray log = bytesOf(copy + QLatin1String("-wal")) + QByteArray(100'000, 'x');
+    write(copy + QLatin1String("-wal"), log);
+    // No file grows beyond this: what a full disk does, without one. The index of the log has room.
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    const rlimit full{80'000, before.rlim_max};
+    std::signal(SIGXFSZ, SIG_IGN);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &full), 0);
+
+    const auto database = Database::open(copy, Database::Mode::Existing);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+
+    QVERIFY(!database);
+    QVERIFY2(database.error().code == Error::Code::DiskFull, qPrintable(database.error().detail));
+    QVERIFY(keptLogs().isEmpty());
+    QCOMPARE(bytesOf(copy + QLatin1String("-wal")), log);
+}
+
 void tst_Database::aLogThatIsBeingWrittenIsNotKept()
 {
+    constexpr const char *kOneMore = "INSERT INTO meta (key, value) SELECT count(*), 'x' FROM meta";
     createShop();
     const auto running = Database::open(m_shop, Database::Mode::Existing);
     QVERIFY(running);
     for (int i = 0; i < 3; ++i) {
         // Several commits are left behind the new one, each of which follows the other.
         for (int old = 0; old < 5; ++old) {
-            QVERIFY((*running)->execute("INSERT INTO meta (key, value) VALUES (random(), 'x')"));
+            QVERIFY((*running)->execute(kOneMore));
         }
-        QVERIFY((*running)->execute("PRAGMA wal_checkpoint(RESTART);"
-                                    "INSERT INTO meta (key, value) VALUES (random(), 'x')"));
+        QVERIFY((*running)->execute("PRAGMA wal_checkpoint(RESTART)"));
+        QVERIFY((*running)->execute(kOneMore));
 
         const auto other = Database::open(m_shop, Database::Mode::Existing);
 

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void copiesOfALostShopOutliveThoseOfTheNewOne();
     void whereAShopWasOneIsNotMadeAnew();
     void theLastSevenAreKept();
+    void restoringOftenLeavesTheLastSevenDays();
     void aDamagedShopMakesNoCopyAndTakesNoneAway();
     void whatCouldNotBeRestoredIsNotCopied_data();
     void whatCouldNotBeRestoredIsNotCopied();
@@ -470,6 +471,30 @@ void tst_DatedCopies::theLastSevenAreKept()
     QCOMPARE(copies.list().first().day, m_today.addDays(9));
     QCOMPARE(copies.list().last().day, m_today.addDays(3));
     QCOMPARE(QDir(m_shop + QLatin1String(".copies")).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), 7);
+}
+
+void tst_DatedCopies::restoringOftenLeavesTheLastSevenDays()
+{
+    const DatedCopies copies(m_shop);
+    for (int day = 0; day < DatedCopies::kKept; ++day) {
+        QVERIFY(copies.makeIfDue(m_today.addDays(day), {}));
+    }
+
+    for (int restored = 1; restored <= 2; ++restored) {
+        execute("INSERT INTO meta (key, value) VALUES ('restored_at', '1') "
+                "ON CONFLICT (key) DO UPDATE SET value = value + 1");
+        const auto made = copies.makeIfDue(m_today.addDays(DatedCopies::kKept - 1), {});
+        QVERIFY(made);
+        QCOMPARE((*made)->number, restored);
+    }
+
+    QSet<QDate> days;
+    const QList<storage::DatedCopy> kept = copies.list();
+    for (const storage::DatedCopy &copy : kept) {
+        days.insert(copy.day);
+    }
+    QCOMPARE(days.size(), DatedCopies::kKept);
+    QCOMPARE(kept.size(), DatedCopies::kKept + 2);
 }
 
 void tst_DatedCopies::aDamagedShopMakesNoCopyAndTakesNoneAway()

@@ -3,8 +3,11 @@
 #include "app/storage/Database.h"
 #include "app/storage/Migrations.h"
 #include "app/storage/OpenMark.h"
+#include "tests/storage/SampleShop.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <fcntl.h>
+#include <unistd.h>
 
 #include <QDir>
 #include <QFile>
@@ -13,7 +16,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <filesystem>
+#include <thread>
+#include <vector>
 
 using namespace vitrine;
 using storage::Database;
@@ -49,6 +55,8 @@ private Q_SLOTS:
     void aFileOfAnOlderVersionIsRead();
     void itGoesWithTheLastWhoHasTheShopOpen();
     void nobodyElseCanHoldOne();
+    void whoTakesALeftOverOneAwayHoldsNone();
+    void whatIsHeldIsNeverTakenAway();
 
 private:
     /// Lets another process open the shop and leave something in its log.
@@ -73,11 +81,8 @@ void tst_OpenMark::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_shop = m_folder->filePath(QStringLiteral("shop.vitrine"));
-    const auto database = Database::open(m_shop, Database::Mode::CreateNew);
-    QVERIFY2(database, database ? "" : qPrintable(database.error().detail));
-    QVERIFY((*database)->execute("INSERT INTO products (id, sku, name, price, currency, stock, photo, link, trade) "
-                                 "VALUES ('0192f0c0-0000-7000-8000-000000000001', 'A', 'Mug', 100, 'EUR', 3, '', '', "
-                                 "'retail');"));
+    const Result<> made = test::SampleShop::make(m_shop);
+    QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
 }
 
 void tst_OpenMark::hold(QProcess &process) const
@@ -206,6 +211,50 @@ void tst_OpenMark::nobodyElseCanHoldOne()
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QVERIFY(!(QFile::permissions(mark) & others));
     QCOMPARE(QFileInfo(mark).size(), 0);
+}
+
+void tst_OpenMark::whoTakesALeftOverOneAwayHoldsNone()
+{
+    QString name;
+    {
+        const auto mark = OpenMark::hold(m_shop);
+        QVERIFY(mark);
+        QCOMPARE(marks().size(), 1);
+        name = m_cache->filePath(QStringLiteral("vitrine/open/")) + marks().first();
+    }
+    const int descriptor = ::open(QFile::encodeName(name).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    QVERIFY(descriptor >= 0);
+    struct flock lock = {};
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET;
+    QCOMPARE(::fcntl(descriptor, F_OFD_SETLK, &lock), 0);
+
+    const bool isHeld = OpenMark::isHeld(m_shop);
+    ::close(descriptor);
+
+    QVERIFY(!isHeld);
+}
+
+void tst_OpenMark::whatIsHeldIsNeverTakenAway()
+{
+    // Each takes a mark, which looks for left-over ones, sees that it is there, and lets go of it; all of one shop.
+    constexpr int kTimes = 3000;
+    std::atomic_int unseen = 0;
+    std::vector<std::thread> programs;
+    for (int program = 0; program < 4; ++program) {
+        programs.emplace_back([&] {
+            for (int time = 0; time < kTimes; ++time) {
+                const auto mark = OpenMark::hold(m_shop);
+                unseen += mark && !OpenMark::isHeld(m_shop) ? 1 : 0;
+            }
+        });
+    }
+    for (std::thread &program : programs) {
+        program.join();
+    }
+
+    QCOMPARE(unseen.load(), 0);
+    QVERIFY(marks().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_OpenMark)

@@ -45,8 +45,9 @@ private:
     {
         return run(QStringLiteral("ffmpeg"),
                    {QStringLiteral("-nostdin"), QStringLiteral("-y"), QStringLiteral("-loglevel"),
-                    QStringLiteral("error"), QStringLiteral("-i"), address, QStringLiteral("-t"), QStringLiteral("1"),
-                    QStringLiteral("-c"), QStringLiteral("copy"), QStringLiteral("-f"), QStringLiteral("mpegts"), file},
+                    QStringLiteral("error"), QStringLiteral("-analyzeduration"), QStringLiteral("1M"),
+                    QStringLiteral("-i"), address, QStringLiteral("-t"), QStringLiteral("1"), QStringLiteral("-c"),
+                    QStringLiteral("copy"), QStringLiteral("-f"), QStringLiteral("mpegts"), file},
                    std::chrono::seconds(15))
             .succeeded();
     }

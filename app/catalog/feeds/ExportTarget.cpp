@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <filesystem>
@@ -30,13 +31,16 @@ bool isPrecious(const QString &path)
 }
 
 /// Whether the path, without links in it, is one that only a shop has: SQLite adds the endings to a shop's name, and
-/// this program the folders beside it.
+/// this program the folders beside it. So are names with a time in them that keep what may be damaged: a log, a shop
+/// that was put aside, the copy of an older version. Their content need not tell what they are.
 bool isOfAnyShop(const QString &path)
 {
+    static const QRegularExpression kKept(QStringLiteral("\\.(unread|broken|version\\d+)-\\d{8}T\\d{9}\\.[^/]*$"));
     const auto endsAs = [&path](const char *ending) { return path.endsWith(QLatin1String(ending)); };
     const QString below = path + u'/';
-    return endsAs("-wal") || endsAs("-shm") || endsAs("-journal") || below.contains(QLatin1String(".copies/"))
-        || below.contains(QLatin1String(".images/"));
+    return endsAs("-wal") || endsAs("-shm") || endsAs("-journal") || endsAs(".vitrine")
+        || below.contains(QLatin1String(".copies/")) || below.contains(QLatin1String(".images/"))
+        || kKept.match(path).hasMatch();
 }
 
 /// Whether the path, without links in it, is that of a part of the shop.

@@ -5,9 +5,9 @@
 #include "app/catalog/ProductRepository.h"
 #include "app/catalog/Trades.h"
 #include "app/catalog/feeds/PictureFolder.h"
+#include "app/catalog/feeds/VariantIndex.h"
 
 #include <algorithm>
-#include <set>
 
 namespace vitrine::catalog::feeds {
 
@@ -49,6 +49,16 @@ void countPieces(const Product &before, FeedComparison::Answer &answer)
     }
 }
 
+/// What the shop shows of a product, as the feed would name it: a photo that is a file of its own has no hash there.
+QStringList picturesOf(const Product &product, const QString &photoFolder)
+{
+    if (!product.images.isEmpty() || product.photo.isEmpty()) {
+        return product.images;
+    }
+    const QString hash = PictureFolder(photoFolder, nullptr).hashOf(product.photo);
+    return hash.isEmpty() ? QStringList() : QStringList{hash};
+}
+
 void take(const QString &said, QString &kept, const char *field, QStringList &fields)
 {
     if (!said.isEmpty() && said != kept) {
@@ -58,56 +68,6 @@ void take(const QString &said, QString &kept, const char *field, QStringList &fi
 }
 
 } // namespace
-
-/// Finds the variants of one product by their SKUs and options, however many there are.
-class FeedComparison::VariantIndex {
-public:
-    explicit VariantIndex(const QList<Variant> &variants)
-    {
-        for (qsizetype place = 0; place < variants.size(); ++place) {
-            add(variants.at(place), place);
-        }
-    }
-
-    void add(const Variant &variant, qsizetype place)
-    {
-        m_bySku.insert(variant.sku, place);
-        m_byOptions[keyOfOptions(variant.options)].insert(place);
-    }
-
-    void changeOptions(qsizetype place, const Variant &before, const Variant &now)
-    {
-        m_byOptions[keyOfOptions(before.options)].erase(place);
-        m_byOptions[keyOfOptions(now.options)].insert(place);
-    }
-
-    /// Its place, or -1.
-    qsizetype withSku(const QString &sku) const { return m_bySku.value(sku, -1); }
-
-    /// The place of the first one with these options that nobody claims, or -1. One that is claimed stays so.
-    template<typename IsClaimed>
-    qsizetype withOptions(const QMap<QString, QString> &options, const IsClaimed &isClaimed)
-    {
-        std::set<qsizetype> &places = m_byOptions[keyOfOptions(options)];
-        while (!places.empty() && isClaimed(*places.begin())) {
-            places.erase(places.begin());
-        }
-        return places.empty() ? -1 : *places.begin();
-    }
-
-private:
-    static QString keyOfOptions(const QMap<QString, QString> &options)
-    {
-        QString key;
-        for (auto option = options.cbegin(); option != options.cend(); ++option) {
-            key += option.key() + QChar::Null + option.value() + QChar::Null; // which no text of a shop has
-        }
-        return key;
-    }
-
-    QHash<QString, qsizetype> m_bySku;
-    QHash<QString, std::set<qsizetype>> m_byOptions;
-};
 
 FeedComparison::FeedComparison(const ProductRepository &products, PictureFolder &pictures, ImportOptions options)
     : m_products(products), m_pictures(pictures), m_options(std::move(options))
@@ -224,15 +184,19 @@ bool FeedComparison::takePictures(const FeedProduct &feed, Product &product)
         problem.row = feed.row;
         m_problems.append(problem);
     }
+    if (hashes.isEmpty()) {
+        return false;
+    }
+    const QStringList known = picturesOf(product, m_products.photoFolder());
     if (!m_pictures.lastAddresses().isEmpty()) {
         // What was fetched from the network since is not to be lost.
-        if (std::ranges::all_of(hashes, [&](const QString &hash) { return product.images.contains(hash); })) {
+        if (std::ranges::all_of(hashes, [&](const QString &hash) { return known.contains(hash); })) {
             return false;
         }
         hashes += product.images;
         hashes.removeDuplicates();
     }
-    if (hashes.isEmpty() || hashes == product.images) {
+    if (hashes == known) {
         return false;
     }
     product.images = hashes;
@@ -404,6 +368,7 @@ Result<FeedComparison::Answer> FeedComparison::compareKnown(const FeedProduct &f
         }
         if (feed.stock && product.variants.isEmpty() && *feed.stock != product.stock) {
             product.stock = *feed.stock;
+            m_stockSet.insert(product.id, product.stock);
             fields.append(QStringLiteral("stock"));
         }
         if (feed.vat && *feed.vat != product.vat) {
@@ -426,7 +391,8 @@ Result<FeedComparison::Answer> FeedComparison::compareKnown(const FeedProduct &f
         answer.pictureAddresses = addressesOf(feed);
     }
     if (known.variants.isEmpty() && !product.variants.isEmpty()) {
-        answer.piecesWithoutVariant = known.stock; // variants have pieces of their own
+        // Variants have pieces of their own. A plan does not find in the shop what an earlier row has said of them.
+        answer.piecesWithoutVariant = m_stockSet.value(known.id, known.stock);
     }
     // A further part of what this feed has brought into the shop itself sets nobody's stock.
     if (!m_newProducts.contains(keyOf(feed.sku))) {

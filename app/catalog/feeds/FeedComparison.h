@@ -7,6 +7,7 @@
 #include "app/catalog/feeds/FeedProduct.h"
 #include "app/catalog/feeds/ImportPlan.h"
 
+#include <QHash>
 #include <QList>
 #include <QSet>
 
@@ -20,6 +21,7 @@ class ProductRepository;
 namespace vitrine::catalog::feeds {
 
 class PictureFolder;
+class VariantIndex;
 
 /// Tells what a feed changes in a shop, product by product, in the feed's order. Products are found by SKU, then a
 /// variant by its SKU, then by GTIN; a product that is found keeps its SKU. What the feed says nothing about stays as
@@ -83,8 +85,6 @@ private:
         int piecesWithoutVariant = 0;
     };
 
-    class VariantIndex;
-
     static Key keyOf(const QString &text);
     bool isFirst(const QString &sku, qint64 line, qint64 row);
     Result<std::optional<Product>> findInShop(const FeedProduct &feed) const;
@@ -111,6 +111,7 @@ private:
     std::unordered_set<Key, KeyHash> m_announcedGroups; ///< SKUs of products with variants.
     std::unordered_set<Key, KeyHash> m_groups; ///< SKUs of products with variants that were there.
     std::unordered_map<Key, NewProduct, KeyHash> m_newProducts; ///< By SKUs that were not in the shop.
+    QHash<ProductId, int> m_stockSet; ///< What this feed says of products of the shop that have no variants.
     QSet<ProductId> m_matched; ///< By GTIN, with another SKU.
 };
 

@@ -47,7 +47,6 @@ Result<> PictureFolder::takeFailure()
     return std::exchange(m_failure, {});
 }
 
-/// Empty for what is no picture of this folder.
 QString PictureFolder::hashOf(const QString &picture)
 {
     if (m_folder.isEmpty() || picture.contains(u':') || QDir::isAbsolutePath(picture)) {

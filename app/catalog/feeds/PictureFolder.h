@@ -46,9 +46,11 @@ public:
     qint64 addressCount() const { return m_addressCount; }
     const QStringList &addresses() const { return m_addresses; }
 
-private:
+    /// The hash of one picture, by its path from the folder. Empty for what is no picture of this folder, or cannot be
+    /// kept.
     QString hashOf(const QString &picture);
 
+private:
     QString m_folder; ///< Canonical; empty when there is none.
     ImageStore *m_store;
     QHash<QString, QString> m_hashes; ///< By canonical path, of the last ones; empty for what is no picture.

@@ -95,20 +95,42 @@ private Q_SLOTS:
         QCOMPARE(pictures("out1/pictures").size(), 1);
     }
 
-    void theShopIsTheSameAfterwards_data() { everyFormatGoesRound_data(); }
+    void theShopIsTheSameAfterwards_data() { anotherShopGetsTheSameProducts_data(); }
 
     void theShopIsTheSameAfterwards()
     {
         QFETCH(QString, format);
+        Database &first = fetchedShop();
+        const QList<Product> before = ProductRepository(first).list().value();
         const QString feed = path(QStringLiteral("out1/feed"));
-        QVERIFY(Exporter(*m_databases.at(0)).write(ColumnMap::formatNamed(format).value(), feed));
+        QVERIFY(Exporter(first).write(ColumnMap::formatNamed(format).value(), feed));
 
-        const auto plan = Importer::open(*m_databases.at(0), feed, {}).value()->plan();
+        const auto plan = Importer::open(first, feed, {}).value()->plan();
+        const auto done = Importer::open(first, feed, {}).value()->apply();
+
+        QVERIFY(plan && done);
+        for (const auto &outcome : {plan, done}) {
+            QCOMPARE(outcome->problemCount, 0);
+            QCOMPARE(outcome->added + outcome->changed, 0);
+            QCOMPARE(outcome->unchanged, before.size());
+        }
+        QCOMPARE(ProductRepository(first).list().value(), before);
+    }
+
+    void anotherPhotoIsAChange()
+    {
+        m_databases.push_back(demoShop(QStringLiteral("retail")));
+        Database &demo = *m_databases.back();
+        const QString feed = path(QStringLiteral("out1/feed"));
+        QVERIFY(Exporter(demo).write(FeedFormat::GoogleTsv, feed));
+        const QString photo = ProductRepository(demo).list()->first().photo;
+        write(QFileInfo(demo.path()).dir().filePath(photo), kPicture);
+
+        const auto plan = Importer::open(demo, feed, {}).value()->plan();
 
         QVERIFY(plan);
-        QCOMPARE(plan->problemCount, 0);
-        QCOMPARE(plan->added + plan->changed, 0);
-        QCOMPARE(plan->unchanged, ProductRepository(*m_databases.at(0)).list()->size());
+        QCOMPARE(plan->changed, 1);
+        QCOMPARE(plan->entries.first().fields, QStringList{QStringLiteral("pictures")});
     }
 
     void anotherShopGetsTheSameProducts_data()
@@ -125,13 +147,7 @@ private Q_SLOTS:
     void anotherShopGetsTheSameProducts()
     {
         QFETCH(QString, format);
-        QFETCH(QString, trade);
-        if (trade != QLatin1String("all kinds")) {
-            const QString file = path(QStringLiteral("demo/shop.vitrine"));
-            QVERIFY(DemoShop::create(QStringLiteral(VITRINE_DEMO), file, trade));
-            m_databases[0] = Database::open(file, Database::Mode::Existing).value();
-        }
-        Database &first = *m_databases.at(0);
+        Database &first = fetchedShop();
         Database &second = shop("second");
         const QString feed = path(QStringLiteral("out1/feed"));
 
@@ -300,6 +316,13 @@ private Q_SLOTS:
         QTest::newRow("below its dated copies") << QStringLiteral("else/other.vitrine.copies/deep/feed.csv");
         QTest::newRow("among its pictures") << QStringLiteral("else/other.vitrine.images/feed.csv");
         QTest::newRow("a folder of copies by a link") << QStringLiteral("else/door/feed.csv");
+        // Whose first bytes do not tell what they are.
+        QTest::newRow("a damaged shop") << QStringLiteral("else/damaged.vitrine");
+        QTest::newRow("one that was put aside") << QStringLiteral("else/shop.broken-20261123T010203004.vitrine");
+        QTest::newRow("one of another name") << QStringLiteral("else/shop.broken-20261123T010203004.db");
+        QTest::newRow("a log that was kept") << QStringLiteral("else/shop.vitrine.unread-20261123T010203004.log");
+        QTest::newRow("one of an older version")
+            << QStringLiteral("else/shop.vitrine.version1-20261123T010203004.copy");
         QTest::newRow("in the place of its copies") << QStringLiteral("else/new.vitrine.copies");
     }
 
@@ -314,6 +337,9 @@ private Q_SLOTS:
         write(path(QStringLiteral("else/kept.csv")), log);
         QVERIFY(QFile::link(path(QStringLiteral("else/crashed.vitrine-wal")), path(QStringLiteral("else/link.csv"))));
         QVERIFY(QFile::link(path(QStringLiteral("else/other.vitrine.copies")), path(QStringLiteral("else/door"))));
+        if (!QFileInfo::exists(path(target)) && !target.endsWith(QLatin1String(".copies"))) {
+            write(path(target), "damaged");
+        }
         const QByteArray before = read(path(target));
 
         const auto outcome
@@ -374,6 +400,23 @@ private:
         m_databases.push_back(
             Database::open(folder + QStringLiteral("/shop.vitrine"), Database::Mode::CreateNew).value());
         return *m_databases.back();
+    }
+
+    std::unique_ptr<Database> demoShop(const QString &trade) const
+    {
+        const QString file = path(QStringLiteral("demo/shop.vitrine"));
+        (void)DemoShop::create(QStringLiteral(VITRINE_DEMO), file, trade);
+        return Database::open(file, Database::Mode::Existing).value();
+    }
+
+    /// The shop of the trade that the row of the test's data names, or the one with all kinds of products.
+    Database &fetchedShop()
+    {
+        QFETCH(QString, trade);
+        if (trade != QLatin1String("all kinds")) {
+            m_databases[0] = demoShop(trade);
+        }
+        return *m_databases.at(0);
     }
 
     static bool fill(Database &database)

@@ -272,37 +272,20 @@ private Q_SLOTS:
         QCOMPARE(find("S").price, euros(2000));
     }
 
-    void aProductMayBeListedBeforeItsVariants_data()
-    {
-        QTest::addColumn<int>("rowsBetween");
-        QTest::newRow("together") << 0;
-        QTest::newRow("far apart") << 1000;
-    }
+    void aProductMayBeListedBeforeItsVariants_data() { placesOfRows(); }
 
     void aProductMayBeListedBeforeItsVariants()
     {
         QFETCH(int, rowsBetween);
-        QByteArray feed = "id\titem_group_id\ttitle\tprice\tquantity\tsize\nG\t\tShirt\t20 EUR\t3\t\n";
-        for (int i = 0; i < rowsBetween; ++i) {
-            feed += "P" + QByteArray::number(i) + "\t\tCap\t9 EUR\t2\t\n";
-        }
-        feed += "X\tG\tShirt\t20 EUR\t5\tM\n";
 
-        const ImportPlan planned = plannedOf(feed);
-        const ImportPlan done = imported(feed);
-        const ImportPlan again = imported(feed);
+        const ImportPlan done
+            = importedAsPlanned(grouped("G\t\tShirt\t20 EUR\t3\t\n", rowsBetween, "X\tG\tShirt\t20 EUR\t5\tM\n"));
 
-        QCOMPARE(planned.added, rowsBetween + 1);
-        QCOMPARE(planned.entries.size(), std::min<qsizetype>(rowsBetween + 1, ImportPlan::kListed));
-        QCOMPARE(planned.stockSet, 1);
-        QCOMPARE(planned.piecesFewer, 3); // of the product itself, which has variants instead
-        QCOMPARE(done.added, planned.added);
+        QCOMPARE(done.added, rowsBetween + 1);
         QCOMPARE(done.changed, 0);
-        QCOMPARE(done.stockSet, planned.stockSet);
-        QCOMPARE(done.piecesMore, planned.piecesMore);
-        QCOMPARE(done.piecesFewer, planned.piecesFewer);
+        QCOMPARE(done.stockSet, 1);
+        QCOMPARE(done.piecesFewer, 3); // of the product itself, which has variants instead
         QCOMPARE(find("G").stock, 5);
-        QCOMPARE(again.added + again.changed, 0);
     }
 
     void variantsMayLeaveThePriceToTheProductBeforeThem()
@@ -382,80 +365,61 @@ private Q_SLOTS:
             QVERIFY(products.save(sold));
         }
 
-        const ImportPlan planned = plannedOf(feed);
-        const ImportPlan done = imported(feed);
-        const ImportPlan again = imported(feed);
+        const ImportPlan done = importedAsPlanned(feed);
 
         QCOMPARE(first.stockSet, 0);
-        QCOMPARE(planned.stockSet, 3);
-        QCOMPARE(planned.piecesMore, 5);
-        QCOMPARE(planned.piecesFewer, 5);
-        QCOMPARE(done.stockSet, planned.stockSet);
-        QCOMPARE(done.piecesMore, planned.piecesMore);
-        QCOMPARE(done.piecesFewer, planned.piecesFewer);
-        QCOMPARE(again.stockSet, 0);
+        QCOMPARE(done.stockSet, 3);
+        QCOMPARE(done.piecesMore, 5);
+        QCOMPARE(done.piecesFewer, 5);
     }
 
-    void piecesThatBecomeVariantsAreSaid_data()
-    {
-        QTest::addColumn<int>("rowsBetween");
-        QTest::newRow("together") << 0;
-        QTest::newRow("far apart") << 1000;
-    }
+    void piecesThatBecomeVariantsAreSaid_data() { placesOfRows(); }
 
     void piecesThatBecomeVariantsAreSaid()
     {
         QFETCH(int, rowsBetween);
         imported("id\ttitle\tprice\tquantity\nSH\tShirt\t20 EUR\t50\n");
-        QByteArray feed = "id\titem_group_id\ttitle\tprice\tquantity\tsize\nSH-M\tSH\tShirt\t20 EUR\t3\tM\n";
-        for (int i = 0; i < rowsBetween; ++i) {
-            feed += "P" + QByteArray::number(i) + "\t\tCap\t9 EUR\t2\t\n";
-        }
-        feed += "SH-L\tSH\tShirt\t20 EUR\t4\tL\n";
 
-        const ImportPlan planned = plannedOf(feed);
-        const ImportPlan done = imported(feed);
-        const ImportPlan again = imported(feed);
+        const ImportPlan done = importedAsPlanned(
+            grouped("SH-M\tSH\tShirt\t20 EUR\t3\tM\n", rowsBetween, "SH-L\tSH\tShirt\t20 EUR\t4\tL\n"));
 
         QCOMPARE(find("SH").stock, 7);
-        QCOMPARE(planned.stockSet, 1);
-        QCOMPARE(planned.piecesMore, 7);
-        QCOMPARE(planned.piecesFewer, 50);
-        QCOMPARE(done.stockSet, planned.stockSet);
-        QCOMPARE(done.piecesMore, planned.piecesMore);
-        QCOMPARE(done.piecesFewer, planned.piecesFewer);
-        QCOMPARE(again.stockSet, 0);
+        QCOMPARE(done.stockSet, 1);
+        QCOMPARE(done.piecesMore, 7);
+        QCOMPARE(done.piecesFewer, 50);
+    }
+
+    void piecesThatAreSetAndThenBecomeVariantsAreSaid_data() { placesOfRows(); }
+
+    void piecesThatAreSetAndThenBecomeVariantsAreSaid()
+    {
+        QFETCH(int, rowsBetween);
+        imported("id\ttitle\tprice\tquantity\nSH\tShirt\t20 EUR\t50\n");
+
+        const ImportPlan done
+            = importedAsPlanned(grouped("SH\t\tShirt\t20 EUR\t60\t\n", rowsBetween, "SH-L\tSH\tShirt\t20 EUR\t4\tL\n"));
+
+        QCOMPARE(find("SH").stock, 4);
+        QCOMPARE(done.piecesMore, 10 + 4);
+        QCOMPARE(done.piecesFewer, 60);
     }
 
     void piecesOfNewVariantsAreSaid()
     {
-        const QByteArray head = "id\titem_group_id\ttitle\tprice\tquantity\tsize\n";
-        imported(head + "S1\tS\tShirt\t20 EUR\t4\tS\n");
-        const QByteArray feed = head + "S2\tS\tShirt\t20 EUR\t6\tM\n";
+        imported(grouped("S1\tS\tShirt\t20 EUR\t4\tS\n"));
 
-        const ImportPlan planned = plannedOf(feed);
-        const ImportPlan done = imported(feed);
+        const ImportPlan done = importedAsPlanned(grouped("S2\tS\tShirt\t20 EUR\t6\tM\n"));
 
-        QCOMPARE(planned.stockSet, 1);
-        QCOMPARE(planned.piecesMore, 6);
-        QCOMPARE(planned.piecesFewer, 0);
-        QCOMPARE(done.stockSet, planned.stockSet);
-        QCOMPARE(done.piecesMore, planned.piecesMore);
-        QCOMPARE(done.piecesFewer, planned.piecesFewer);
+        QCOMPARE(done.stockSet, 1);
+        QCOMPARE(done.piecesMore, 6);
+        QCOMPARE(done.piecesFewer, 0);
     }
 
     void aNewProductWhoseRowsAreFarApartSetsNobodysStock()
     {
-        QByteArray feed = "id\titem_group_id\ttitle\tprice\tquantity\tsize\nSH-M\tSH\tShirt\t20 EUR\t3\tM\n";
-        for (int i = 0; i < 1000; ++i) {
-            feed += "P" + QByteArray::number(i) + "\t\tCap\t9 EUR\t2\t\n";
-        }
-        feed += "SH-L\tSH\tShirt\t20 EUR\t4\tL\n";
+        const ImportPlan done
+            = importedAsPlanned(grouped("SH-M\tSH\tShirt\t20 EUR\t3\tM\n", 1000, "SH-L\tSH\tShirt\t20 EUR\t4\tL\n"));
 
-        const ImportPlan planned = plannedOf(feed);
-        const ImportPlan done = imported(feed);
-
-        QCOMPARE(planned.stockSet, 0);
         QCOMPARE(done.stockSet, 0);
         QCOMPARE(find("SH").stock, 7);
     }
@@ -1095,6 +1059,23 @@ private:
         return bytes;
     }
 
+    /// Rows of products, some with variants, with rows of others between the two.
+    static QByteArray grouped(const QByteArray &first, int rowsBetween = 0, const QByteArray &last = {})
+    {
+        QByteArray feed = "id\titem_group_id\ttitle\tprice\tquantity\tsize\n" + first;
+        for (int i = 0; i < rowsBetween; ++i) {
+            feed += "P" + QByteArray::number(i) + "\t\tCap\t9 EUR\t2\t\n";
+        }
+        return feed + last;
+    }
+
+    static void placesOfRows()
+    {
+        QTest::addColumn<int>("rowsBetween");
+        QTest::newRow("together") << 0;
+        QTest::newRow("far apart") << 1000;
+    }
+
     void write(const char *name, const QByteArray &bytes) const
     {
         QFile file(m_folder->filePath(QString::fromLatin1(name)));
@@ -1119,6 +1100,23 @@ private:
     }
     ImportPlan importedWithout(const QByteArray &feed) const { return run(feed, {}, Pass::Import); }
     ImportPlan plannedOf(const QByteArray &feed) const { return run(feed, QStringLiteral("EUR"), Pass::Plan); }
+
+    /// What importing does, which is what was planned, and leaves nothing to do.
+    ImportPlan importedAsPlanned(const QByteArray &feed) const
+    {
+        const auto counts = [](const ImportPlan &plan) {
+            return QList<qint64>{plan.added,    plan.changed,    plan.unchanged,  plan.entries.size(),
+                                 plan.stockSet, plan.piecesMore, plan.piecesFewer};
+        };
+        const ImportPlan planned = plannedOf(feed);
+        ImportPlan done = imported(feed);
+        const ImportPlan again = imported(feed);
+        [&] {
+            QCOMPARE(counts(done), counts(planned));
+            QCOMPARE(again.added + again.changed + again.stockSet, 0);
+        }();
+        return done;
+    }
 
     Product find(const char *sku) const
     {
