@@ -180,8 +180,8 @@ void ShowRun::complainOfLosses() const
     constexpr quint64 kUnseen = 200;
     const quint64 lost = m_atEnd.lost + m_atEnd.late;
     if (lost * kUnseen > m_atEnd.composed) {
-        m_console.tell(tr("This computer was too slow: %1 of %2 pictures were lost. What was sent and recorded is "
-                          "safe. Close other programs, or choose a smaller --size.")
+        m_console.tell(tr("This computer was too slow: %1 of %2 pictures came late or not at all. What was sent and "
+                          "recorded is safe. Close other programs, or choose a smaller --size.")
                            .arg(lost)
                            .arg(m_atEnd.composed + m_atEnd.lost));
     }

@@ -882,8 +882,8 @@ Ein Film als Kamera: %2
         <translation>Beendet, bevor die Kamera ein Bild gab. Es wurde nichts gesendet oder aufgenommen. Starten Sie neu, wenn Sie bereit sind.</translation>
     </message>
     <message>
-        <source>This computer was too slow: %1 of %2 pictures were lost. What was sent and recorded is safe. Close other programs, or choose a smaller --size.</source>
-        <translation>Dieser Computer war zu langsam: %1 von %2 Bildern gingen verloren. Was gesendet und aufgenommen wurde, ist sicher. Schließen Sie andere Programme oder wählen Sie ein kleineres --size.</translation>
+        <source>This computer was too slow: %1 of %2 pictures came late or not at all. What was sent and recorded is safe. Close other programs, or choose a smaller --size.</source>
+        <translation>Dieser Computer war zu langsam: %1 von %2 Bildern kamen zu spät oder gar nicht. Was gesendet und aufgenommen wurde, ist sicher. Schließen Sie andere Programme oder wählen Sie eine kleinere --size.</translation>
     </message>
     <message>
         <source>The line to the platform “%1” was too slow: %2 of %3 pictures did not reach it. Orders and what was recorded are complete. Choose a smaller --bitrate.</source>

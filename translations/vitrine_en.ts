@@ -882,8 +882,8 @@ A film to use as its camera: %2
         <translation>Ended before the camera gave a picture. Nothing was sent or recorded. Start again when you are ready.</translation>
     </message>
     <message>
-        <source>This computer was too slow: %1 of %2 pictures were lost. What was sent and recorded is safe. Close other programs, or choose a smaller --size.</source>
-        <translation>This computer was too slow: %1 of %2 pictures were lost. What was sent and recorded is safe. Close other programs, or choose a smaller --size.</translation>
+        <source>This computer was too slow: %1 of %2 pictures came late or not at all. What was sent and recorded is safe. Close other programs, or choose a smaller --size.</source>
+        <translation>This computer was too slow: %1 of %2 pictures came late or not at all. What was sent and recorded is safe. Close other programs, or choose a smaller --size.</translation>
     </message>
     <message>
         <source>The line to the platform “%1” was too slow: %2 of %3 pictures did not reach it. Orders and what was recorded are complete. Choose a smaller --bitrate.</source>

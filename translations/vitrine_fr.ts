@@ -882,8 +882,8 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>Arrêté avant que la caméra ne donne une image. Rien n’a été diffusé ni enregistré. Recommencez quand vous serez prêt.</translation>
     </message>
     <message>
-        <source>This computer was too slow: %1 of %2 pictures were lost. What was sent and recorded is safe. Close other programs, or choose a smaller --size.</source>
-        <translation>Cet ordinateur a été trop lent&#xa0;: %1 images sur %2 ont été perdues. Ce qui a été diffusé et enregistré est intact. Fermez d’autres programmes ou choisissez un --size plus petit.</translation>
+        <source>This computer was too slow: %1 of %2 pictures came late or not at all. What was sent and recorded is safe. Close other programs, or choose a smaller --size.</source>
+        <translation>Cet ordinateur était trop lent : %1 images sur %2 sont arrivées en retard ou pas du tout. Ce qui a été envoyé et enregistré est en sécurité. Fermez d’autres programmes, ou choisissez un --size plus petit.</translation>
     </message>
     <message>
         <source>The line to the platform “%1” was too slow: %2 of %3 pictures did not reach it. Orders and what was recorded are complete. Choose a smaller --bitrate.</source>

@@ -846,8 +846,8 @@ A film to use as its camera: %2
         <translation>摄像头还没有画面就已结束。没有发送或录制任何内容。准备好后请重新开始。</translation>
     </message>
     <message>
-        <source>This computer was too slow: %1 of %2 pictures were lost. What was sent and recorded is safe. Close other programs, or choose a smaller --size.</source>
-        <translation>这台电脑太慢：%2 个画面中丢失了 %1 个。已发送和录制的内容完好。请关闭其他程序，或选择更小的 --size。</translation>
+        <source>This computer was too slow: %1 of %2 pictures came late or not at all. What was sent and recorded is safe. Close other programs, or choose a smaller --size.</source>
+        <translation>这台电脑太慢：%2 幅画面中有 %1 幅迟到或缺失。已发送和录制的内容都是安全的。请关闭其他程序，或选择更小的 --size。</translation>
     </message>
     <message>
         <source>The line to the platform “%1” was too slow: %2 of %3 pictures did not reach it. Orders and what was recorded are complete. Choose a smaller --bitrate.</source>
