@@ -19,6 +19,7 @@ struct LiveCounters {
     /// stock. For the whole shop the stock of all products together.
     qint64 left = 0;
     qint64 bookings = 0;
+    qint64 slots = 0; ///< Of a product: for visits or test drives, begun or not. Zero for the whole shop.
     qint64 oversold = 0; ///< Units that platforms sold and that are not there yet.
 
     friend bool operator==(const LiveCounters &, const LiveCounters &) = default;

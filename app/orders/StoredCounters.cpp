@@ -27,8 +27,8 @@ Result<> changeOne(storage::Statement &counters)
     return {};
 }
 
-/// Rows of "left, currency, orders, units, revenue, oversold, bookings", one a currency; one with nulls when nothing
-/// was sold.
+/// Rows of "left, currency, orders, units, revenue, oversold, bookings, slots", one a currency; one with nulls when
+/// nothing was sold.
 Result<LiveCounters> readCounters(storage::Statement query)
 {
     LiveCounters counters;
@@ -37,6 +37,7 @@ Result<LiveCounters> readCounters(storage::Statement query)
         any = true;
         counters.left = query.integer(0);
         counters.bookings = query.integer(6);
+        counters.slots = query.integer(7);
         if (query.isNull(1)) {
             return {};
         }
@@ -97,9 +98,10 @@ Result<> StoredCounters::addBookings(const catalog::ProductId &product, int diff
 
 Result<LiveCounters> StoredCounters::ofShop() const
 {
-    return readCounters(m_database.prepare("SELECT s.units, c.currency, c.orders, c.units, c.revenue, c.oversold, "
-                                           "(SELECT coalesce(sum(bookings), 0) FROM booking_counters) FROM shop_stock "
-                                           "s LEFT JOIN shop_counters c ON TRUE"));
+    return readCounters(
+        m_database.prepare("SELECT s.units, c.currency, c.orders, c.units, c.revenue, c.oversold, "
+                           "(SELECT coalesce(sum(bookings), 0) FROM booking_counters), 0 FROM shop_stock "
+                           "s LEFT JOIN shop_counters c ON TRUE"));
 }
 
 Result<LiveCounters> StoredCounters::of(const catalog::ProductId &product, const QDateTime &now) const
@@ -109,7 +111,8 @@ Result<LiveCounters> StoredCounters::of(const catalog::ProductId &product, const
         = m_database.prepare("SELECT coalesce((SELECT sum(iif(starts_at > ?2, capacity - booked, 0)) FROM slots "
                              "WHERE product_id = p.id), p.stock), "
                              "c.currency, c.orders, c.units, c.revenue, c.oversold, "
-                             "coalesce((SELECT bookings FROM booking_counters WHERE product_id = p.id), 0) "
+                             "coalesce((SELECT bookings FROM booking_counters WHERE product_id = p.id), 0), "
+                             "(SELECT count(*) FROM slots WHERE product_id = p.id) "
                              "FROM products p LEFT JOIN product_counters c ON c.product_id = p.id WHERE p.id = ?1");
     query.bind(product.toString(), now.toMSecsSinceEpoch());
     return readCounters(std::move(query));

@@ -60,9 +60,10 @@ Overlays::Overlays(media::Composer &composer, QSize canvas, const QLocale &local
     });
 }
 
-Result<> Overlays::showCard(const catalog::Product &product, media::OverlayChange change)
+Result<> Overlays::showCard(const catalog::Product &product, const orders::LiveCounters &counters,
+                            media::OverlayChange change)
 {
-    const CardContent content = contentOf(product);
+    const CardContent content = contentOf(product, counters);
     const auto outcome = m_card.show(content);
     if (!outcome) {
         return tl::unexpected<Error>(outcome.error());
@@ -71,6 +72,7 @@ Result<> Overlays::showCard(const catalog::Product &product, media::OverlayChang
         m_composer.setOverlay(kCardLayer, {m_card.picture(), m_layout.cardPosition(m_card.picture().size())}, change);
     }
     m_product = product;
+    m_ofProduct = counters;
     m_unit = unitOf(product);
     if (content.photo && content.photo->isNull() && !m_loading.contains(product.photo)) {
         m_loading.insert(product.photo);
@@ -89,8 +91,9 @@ void Overlays::hideCard()
 void Overlays::showCounter(const orders::LiveCounters &counters)
 {
     CounterContent content;
-    content.orders = m_words.number(counters.orders);
-    content.ordersWords = m_words.ordersCounted(counters.orders, m_unit);
+    const qint64 counted = m_ofProduct.slots > 0 ? counters.bookings : counters.orders;
+    content.orders = m_words.number(counted);
+    content.ordersWords = m_words.ordersCounted(counted, m_unit);
     if (m_product) {
         content.left = m_words.number(counters.left);
         content.leftWords = m_words.leftCounted(counters.left, m_unit);
@@ -102,18 +105,18 @@ void Overlays::showCounter(const orders::LiveCounters &counters)
     }
 }
 
-CardContent Overlays::contentOf(const catalog::Product &shown)
+CardContent Overlays::contentOf(const catalog::Product &shown, const orders::LiveCounters &counters)
 {
-    const catalog::Trade::Unit counted = unitOf(shown);
+    const catalog::Trade::Unit unit = unitOf(shown);
     CardContent content;
     content.name = shown.name;
-    content.price = m_words.price(shown.price, counted);
-    content.priceUnit = m_words.priceUnit(counted);
-    content.stockText = m_words.stock(shown.stock, counted);
-    content.stock = shown.stock > 0 ? CardContent::Stock::Available : CardContent::Stock::SoldOut;
-    content.icon = iconOf(counted);
+    content.price = m_words.price(shown.price, unit);
+    content.priceUnit = m_words.priceUnit(unit);
+    content.stockText = m_words.stock(counters.left, unit);
+    content.stock = counters.left > 0 ? CardContent::Stock::Available : CardContent::Stock::SoldOut;
+    content.icon = iconOf(unit);
     content.link = shown.link;
-    content.verb = m_words.verb(counted);
+    content.verb = m_words.verb(unit);
     if (!shown.photo.isEmpty()) {
         if (const QImage *photo = m_decoded.object(shown.photo)) {
             if (!photo->isNull()) {
@@ -132,7 +135,7 @@ void Overlays::photoArrived(const QString &path, const QImage &photo)
     m_decoded.insert(path, new QImage(photo));
     if (m_product && m_product->photo == path) {
         const catalog::Product shown = *m_product;
-        if (const auto again = showCard(shown, media::OverlayChange::InPlace); !again) {
+        if (const auto again = showCard(shown, m_ofProduct, media::OverlayChange::InPlace); !again) {
             qCWarning(logOverlays) << "the card stays without its photo:" << again.error().detail;
         }
     }

@@ -32,16 +32,19 @@ public:
     /// this.
     Overlays(media::Composer &composer, QSize canvas, const QLocale &locale, const QString &photoFolder);
 
-    /// Fails with Unsupported when the product's price is too long for the card; then the picture is as before. A photo
-    /// that has yet to be read comes into the picture by itself.
-    Result<> showCard(const catalog::Product &product, media::OverlayChange change);
+    /// `counters` are those of the product: what is left of it, and whether that is pieces or places. Fails with
+    /// Unsupported when the price is too long for the card; then the picture is as before. A photo that has yet to be
+    /// read comes into the picture by itself.
+    Result<> showCard(const catalog::Product &product, const orders::LiveCounters &counters,
+                      media::OverlayChange change);
     void hideCard();
 
-    /// In the words of the product last shown; what is left is said while its card is there.
+    /// In the words of the product last shown: orders, or bookings of one that has slots. What is left is said while
+    /// its card is there.
     void showCounter(const orders::LiveCounters &counters);
 
 private:
-    CardContent contentOf(const catalog::Product &shown);
+    CardContent contentOf(const catalog::Product &shown, const orders::LiveCounters &counters);
     void photoArrived(const QString &path, const QImage &photo);
 
     media::Composer &m_composer;
@@ -50,6 +53,7 @@ private:
     Painted<CardContent> m_card;
     Painted<CounterContent> m_counter;
     std::optional<catalog::Product> m_product; // on the card
+    orders::LiveCounters m_ofProduct; // of the last product
     catalog::Trade::Unit m_unit = catalog::Trade::Unit::Piece; // of the last product, for the counter's words
     QCache<QString, QImage> m_decoded; // null pictures are photos that cannot be shown
     QSet<QString> m_loading; // paths of photos being decoded

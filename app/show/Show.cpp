@@ -40,6 +40,7 @@ LiveCounters difference(const LiveCounters &now, const LiveCounters &before)
     LiveCounters result;
     result.orders = now.orders - before.orders;
     result.units = now.units - before.units;
+    result.bookings = now.bookings - before.bookings;
     for (auto it = now.revenue.cbegin(); it != now.revenue.cend(); ++it) {
         const qint64 earlier = before.revenue.value(it.key()).minorUnits();
         if (const auto amount = Money::create(it->minorUnits() - earlier, it.key())) {
@@ -69,6 +70,13 @@ public:
     {
     }
 
+    /// A product and what the ledger counts of it.
+    struct OnAir {
+        catalog::Product product;
+        LiveCounters counters;
+    };
+
+    Result<OnAir> read(const catalog::ProductId &id) const;
     void committed();
     void refresh();
     void watchStock();
@@ -94,6 +102,19 @@ public:
     Outputs outputs;
 };
 
+Result<Show::Private::OnAir> Show::Private::read(const catalog::ProductId &id) const
+{
+    auto found = products.find(id);
+    if (!found) {
+        return tl::unexpected<Error>(found.error());
+    }
+    const auto counted = ledger.counters(id);
+    if (!counted) {
+        return tl::unexpected<Error>(counted.error());
+    }
+    return OnAir{*std::move(found), *counted};
+}
+
 void Show::Private::committed()
 {
     const qint64 now = clock.elapsed();
@@ -118,12 +139,12 @@ void Show::Private::refresh()
         return;
     }
     LiveCounters next = difference(*totals, baseline);
-    std::optional<catalog::Product> now;
+    std::optional<OnAir> now;
     if (product) {
-        const auto found = products.find(product->id);
+        auto found = read(product->id);
         if (found) {
-            now = *found;
-            next.left = found->stock;
+            now = *std::move(found);
+            next.left = now->counters.left;
         } else if (found.error().code == Error::Code::NotFound) {
             counters = next;
             q->hideProduct();
@@ -136,8 +157,8 @@ void Show::Private::refresh()
     }
     const bool isNews = std::exchange(counters, next) != next;
     if (now) {
-        product = now;
-        if (const auto shown = overlays.showCard(*now, media::OverlayChange::InPlace); !shown) {
+        product = now->product;
+        if (const auto shown = overlays.showCard(now->product, now->counters, media::OverlayChange::InPlace); !shown) {
             qCWarning(logShow) << "the card is taken away:" << shown.error().detail;
             q->hideProduct();
             return;
@@ -152,7 +173,7 @@ void Show::Private::refresh()
 
 void Show::Private::watchStock()
 {
-    if (product->stock > 0) {
+    if (counters.left > 0) {
         soldOut.stop();
     } else if (!soldOut.isActive()) {
         soldOut.start(kSoldOutShown);
@@ -206,18 +227,19 @@ Capture &Show::capture() const
 Result<> Show::showProduct(const catalog::ProductId &id)
 {
     Q_ASSERT(d->thread.isCurrent());
-    const auto found = d->products.find(id);
+    const auto found = d->read(id);
     if (!found) {
         return tl::unexpected<Error>(found.error());
     }
     const bool isAnother = !d->product || d->product->id != id;
     if (const auto shown
-        = d->overlays.showCard(*found, isAnother ? media::OverlayChange::OutThenIn : media::OverlayChange::InPlace);
+        = d->overlays.showCard(found->product, found->counters,
+                               isAnother ? media::OverlayChange::OutThenIn : media::OverlayChange::InPlace);
         !shown) {
         return shown;
     }
-    d->product = *found;
-    d->counters.left = found->stock;
+    d->product = found->product;
+    d->counters.left = found->counters.left;
     if (isAnother) {
         d->soldOut.stop();
     }

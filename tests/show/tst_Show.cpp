@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/Redactor.h"
+#include "app/orders/Bookings.h"
 #include "app/show/Capture.h"
 #include "app/show/Outputs.h"
 #include "app/show/OverlayLayout.h"
@@ -38,6 +39,7 @@ using vitrine::media::DestinationAddress;
 using vitrine::media::Engine;
 using vitrine::media::Preview;
 using vitrine::media::Recording;
+using vitrine::orders::Bookings;
 using vitrine::orders::OrderLedger;
 using vitrine::show::Outputs;
 using vitrine::show::Show;
@@ -82,6 +84,7 @@ private Q_SLOTS:
 
     void anOrderIsInThePictureWithinTwoFramesOfItsCommit();
     void aCommitThatChangesNoNumberChangesNothing();
+    void ofAProductWithSlotsBookingsAreCountedAndPlacesLeft();
     void ordersBeforeTheShowAreNotCounted();
     void anOrderOfAnotherConnectionIsCounted();
     void manyOrdersAtOnceEndWithTheExactNumber();
@@ -104,6 +107,7 @@ private Q_SLOTS:
 
 private:
     void openShow();
+    Product addFlat(int stock);
     void record(const QString &path);
     void runOn(quint64 pictures);
     void finishRecording();
@@ -166,6 +170,14 @@ void TestShow::finishRecording()
 }
 
 /// The programme once what was asked for is in it and has come to rest.
+Product TestShow::addFlat(int stock)
+{
+    Product flat = m_shop->add(QStringLiteral("flat"), stock);
+    flat.trade = QStringLiteral("property");
+    const auto saved = m_shop->products().save(flat);
+    return saved ? flat : Product();
+}
+
 QImage TestShow::picture()
 {
     constexpr quint64 kLongestMotion = 20;
@@ -223,6 +235,31 @@ void TestShow::aCommitThatChangesNoNumberChangesNothing()
 
     QCOMPARE(counted.count(), 0);
     QCOMPARE(after, before);
+}
+
+void TestShow::ofAProductWithSlotsBookingsAreCountedAndPlacesLeft()
+{
+    const Product flat = addFlat(12);
+    Bookings bookings(m_shop->database());
+    const QDateTime tomorrow = QDateTime::currentDateTimeUtc().addDays(1);
+    const auto slot = bookings.addSlot(flat.id, tomorrow, tomorrow.addSecs(1800), 5);
+    QVERIFY2(slot, slot ? "" : qPrintable(slot.error().detail));
+    QVERIFY(bookings.book(slot->id, QStringLiteral("Before the show")));
+    openShow();
+    QVERIFY(m_show->showProduct(flat.id));
+    QCOMPARE(m_show->counters().left, 4);
+    const QImage before = picture().copy(kCounter);
+
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(bookings.book(slot->id, QString()));
+    }
+
+    QTRY_COMPARE(m_show->counters().bookings, 3);
+    QCOMPARE(m_show->counters().left, 1);
+    QCOMPARE(m_show->counters().orders, 0);
+    QVERIFY(picture().copy(kCounter) != before);
+    QVERIFY(bookings.book(slot->id, QString()));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_show->productShown(), 15'000); // fully booked
 }
 
 void TestShow::ordersBeforeTheShowAreNotCounted()
