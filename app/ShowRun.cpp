@@ -135,7 +135,7 @@ bool ShowRun::prepare()
     if (const Result<> shown = m_show->showProduct(product->id); !shown) {
         return refuse(shown.error(), ui::Subject::Product, m_command.sku);
     }
-    if (product->stock <= 0) {
+    if (m_show->counters().left <= 0) {
         m_console.tell(tr("Nothing is left of “%1”, so its card is taken away after a moment. The show goes on. "
                           "Enter its stock in the shop, then start again to sell it.")
                            .arg(m_console.shown(product->name)));

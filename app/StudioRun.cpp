@@ -90,16 +90,28 @@ int run(const StudioCommand &command, const Console &console, Redactor &redactor
     const EndRequests endRequests;
     const show::Outputs &outputs = (*opened)->outputs();
     show::Ending &ending = outputs.ending();
-    QObject::connect(&endRequests, &EndRequests::endRequested, &ending, [&ending] {
-        // The system asks, not the seller: what is on its way is sent and written first, then the program goes.
-        const auto goWhenEnded = [&ending] {
-            if (ending.stage() == show::Ending::Stage::Ended || ending.stage() == show::Ending::Stage::Left) {
-                QCoreApplication::exit(kDone);
-            }
-        };
-        QObject::connect(&ending, &show::Ending::stageChanged, &ending, goWhenEnded);
-        ending.ask();
-        goWhenEnded();
+    bool systemAsks = false;
+    const auto goOnceEnded = [&ending, &systemAsks] {
+        using Stage = show::Ending::Stage;
+        if (!systemAsks) {
+            return;
+        }
+        // The system asks, not the seller: what is on its way is sent and written first, then the program goes. What
+        // the seller asked for before is not asked a second time, which would leave it.
+        if (ending.stage() == Stage::NotAsked) {
+            ending.ask();
+        }
+        if (ending.stage() == Stage::Ended || ending.stage() == Stage::Left) {
+            QCoreApplication::exit(kDone);
+        }
+    };
+    QObject::connect(&ending, &show::Ending::stageChanged, &ending, goOnceEnded);
+    QObject::connect(&endRequests, &EndRequests::endRequested, &ending, [&systemAsks, &ending, &goOnceEnded] {
+        systemAsks = true;
+        if (!ending.isUnderway()) {
+            ending.ask();
+        }
+        goOnceEnded();
     });
     window.show();
     if (noCamera) {

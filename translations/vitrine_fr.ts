@@ -883,7 +883,7 @@ Un film à utiliser comme caméra&#xa0;: %2
     </message>
     <message>
         <source>This computer was too slow: %1 of %2 pictures came late or not at all. What was sent and recorded is safe. Close other programs, or choose a smaller --size.</source>
-        <translation>Cet ordinateur était trop lent : %1 images sur %2 sont arrivées en retard ou pas du tout. Ce qui a été envoyé et enregistré est en sécurité. Fermez d’autres programmes, ou choisissez un --size plus petit.</translation>
+        <translation>Cet ordinateur était trop lent&#xa0;: %1 images sur %2 sont arrivées en retard ou pas du tout. Ce qui a été envoyé et enregistré est en sécurité. Fermez d’autres programmes, ou choisissez un --size plus petit.</translation>
     </message>
     <message>
         <source>The line to the platform “%1” was too slow: %2 of %3 pictures did not reach it. Orders and what was recorded are complete. Choose a smaller --bitrate.</source>

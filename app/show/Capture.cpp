@@ -90,7 +90,7 @@ void Capture::anewMoved()
         disconnect(m_camera.get(), nullptr, this, nullptr);
         connect(m_camera.get(), &Camera::stateChanged, this, &Capture::cameraMoved, Qt::QueuedConnection);
         cameraMoved();
-    } else if (m_anew->state() == Camera::State::Failed) {
+    } else if (m_anew->error()) {
         // A disk that did not answer is not asked again: each question would stay with it.
         const bool mayCome = m_anew->error()->code != Error::Code::Timeout;
         m_anew.reset();

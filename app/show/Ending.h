@@ -20,7 +20,7 @@ public:
         NotAsked, ///< Also when the show was taken up again before it had ended.
         Finishing, ///< The last of it is sent and written.
         StillWriting, ///< As Finishing; that the recording takes long is to be said now. The next request leaves it.
-        Ended, ///< Nothing is sent or written any more.
+        Ended, ///< When it was reached nothing was sent or written any more.
         Left, ///< What the disk has not taken yet is not waited for. The recording plays up to there.
     };
 

@@ -91,7 +91,8 @@ void Overlays::hideCard()
 void Overlays::showCounter(const orders::LiveCounters &counters)
 {
     CounterContent content;
-    const qint64 counted = m_ofProduct.slots > 0 ? counters.bookings : counters.orders;
+    const bool isByPlace = m_unit == catalog::Trade::Unit::Visit || m_unit == catalog::Trade::Unit::TestDrive;
+    const qint64 counted = isByPlace && m_ofProduct.slots > 0 ? counters.bookings : counters.orders;
     content.orders = m_words.number(counted);
     content.ordersWords = m_words.ordersCounted(counted, m_unit);
     if (m_product) {

@@ -10,14 +10,16 @@
 namespace vitrine::storage {
 
 /// Gives `draft`, whose bytes are on the disk, its final name, and returns once the name is there too. Fails with
-/// AlreadyExists when somebody has that name, and the draft stays.
+/// AlreadyExists when somebody has that name, and the draft stays. When only the folder could not be synced it fails
+/// too, and the file has its name.
 Result<> publish(const QString &draft, const QString &path);
 
 /// The same in place of the file that has the name: there is always one of the two.
 Result<> publishOver(const QString &draft, const QString &path);
 
 /// Makes a file of the name of a draft; its bytes are on the disk when this returns. Fails with AlreadyExists,
-/// DiskFull, AccessDenied, NotFound without its folder; then nothing is left of it.
+/// DiskFull, AccessDenied, NotFound without its folder; then nothing is left of
+/// it.
 Result<> writeDraft(const QString &path, const QByteArray &bytes);
 
 /// Makes a file that is seen only when it is complete and on the disk. Fails like writeDraft().

@@ -24,8 +24,8 @@ class ProblemBars;
 class StudioSettings;
 
 /// Recordings as a seller thinks of them: begun and ended by a button, in the folder chosen last, and what goes wrong
-/// with one said until it is solved. Never asks the disk anything on the main thread. Owned by the place; outlived by
-/// all else it is given.
+/// with one said until it is solved. Never asks the disk anything on the main thread. Owned by the place, as
+/// are the bars that it is given.
 class Recorder : public QObject {
     Q_OBJECT
 
