@@ -160,12 +160,12 @@ QString demoResources()
 
 int run(const DemoCommand &command, OutputFormat format, const Console &console)
 {
+    if (!complainOfRemains(console, command.shop).isEmpty()) {
+        return kFailed;
+    }
     const auto made = catalog::DemoShop::create(demoResources(), command.shop, command.trade);
     if (!made) {
-        const bool isTaken = made.error().code == Error::Code::AlreadyExists;
-        if (!isTaken || complainOfRemains(console, command.shop).isEmpty()) {
-            console.complain(made.error(), ui::Subject::ShopFile, command.shop);
-        }
+        console.complain(made.error(), ui::Subject::ShopFile, command.shop);
         return kFailed;
     }
     if (format == OutputFormat::Json) {
