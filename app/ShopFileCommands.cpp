@@ -97,7 +97,9 @@ int reportDamage(const ShopVerifyCommand &command, OutputFormat format, const Co
     if (format == OutputFormat::Json) {
         console.print(QJsonObject{{QStringLiteral("sound"), false}, {QStringLiteral("finding"), error.detail}});
     }
-    complainOfDamage(console, error, command.shop);
+    if (error.code != Error::Code::NotFound || complainOfRemains(console, command.shop).isEmpty()) {
+        complainOfDamage(console, error, command.shop);
+    }
     return kFailed;
 }
 

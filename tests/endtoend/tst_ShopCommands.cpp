@@ -56,7 +56,27 @@ private Q_SLOTS:
         QCOMPARE(files(), before);
     }
 
+    void verifyingAShopThatWasPutAsideSaysWhatEveryCommandSays()
+    {
+        QVERIFY(m_shop->order().succeeded());
+        QVERIFY(damage());
+        QCOMPARE(m_shop->order().exitCode, 1);
+
+        const Outcome ordered = m_shop->order();
+        const Outcome verified = verify();
+
+        QCOMPARE(verified.exitCode, 1);
+        QVERIFY2(verified.errors.contains(".copies/"), verified.errors.constData());
+        QCOMPARE(verified.errors, ordered.errors);
+    }
+
 private:
+    Outcome verify() const
+    {
+        return m_shop->vitrine(
+            {QStringLiteral("shop"), QStringLiteral("verify"), QStringLiteral("--shop"), m_shop->file()});
+    }
+
     QStringList files() const { return QDir(m_shop->folder()).entryList(QDir::Files | QDir::Hidden); }
 
     bool damage() const
