@@ -86,10 +86,13 @@ void complainOfFolder(const Console &console, const QString &path)
 /// Leaves the shop where it is: it opens, and can be looked at.
 void complainOfDamage(const Console &console, const Error &error, const QString &shop)
 {
-    console.complain(error, ui::Subject::ShopFile, shop);
-    if (error.code == Error::Code::Corrupt) {
-        console.complain(offer(storage::DatedCopies(shop).newestGood(), shop));
+    if (error.code != Error::Code::Corrupt) {
+        console.complain(error, ui::Subject::ShopFile, shop);
+        return;
     }
+    console.complain(error,
+                     Texts::tr("The shop file “%1” is damaged or is not a shop file. It was not touched. %2")
+                         .arg(shop, offer(storage::DatedCopies(shop).newestGood(), shop)));
 }
 
 int reportDamage(const ShopVerifyCommand &command, OutputFormat format, const Console &console, const Error &error)

@@ -791,6 +791,10 @@ Ein Film als Kamera: %2
         <translation>Die letzte ganze Kopie ist vom %1: %2. Um mit ihr weiterzumachen, geben Sie den Befehl: vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;.</translation>
     </message>
     <message>
+        <source>The shop file “%1” is damaged or is not a shop file. It was not touched. %2</source>
+        <translation>Die Datei „%1“ ist beschädigt oder keine Ladendatei. Nichts daran wurde geändert. %2</translation>
+    </message>
+    <message>
         <source>There is no folder %1. Nothing was made. Make the folder first, or choose another.</source>
         <translation>Es gibt keinen Ordner %1. Nichts wurde angelegt. Legen Sie ihn zuerst an oder wählen Sie einen anderen.</translation>
     </message>

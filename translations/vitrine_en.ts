@@ -791,6 +791,10 @@ A film to use as its camera: %2
         <translation>The last whole copy is of %1: %2. To go on with it, give the command: vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;.</translation>
     </message>
     <message>
+        <source>The shop file “%1” is damaged or is not a shop file. It was not touched. %2</source>
+        <translation>The shop file “%1” is damaged or is not a shop file. It was not touched. %2</translation>
+    </message>
+    <message>
         <source>There is no folder %1. Nothing was made. Make the folder first, or choose another.</source>
         <translation>There is no folder %1. Nothing was made. Make the folder first, or choose another.</translation>
     </message>

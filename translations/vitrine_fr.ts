@@ -791,6 +791,10 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>La dernière copie entière est du %1 : %2. Pour continuer avec elle, donnez la commande : vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;.</translation>
     </message>
     <message>
+        <source>The shop file “%1” is damaged or is not a shop file. It was not touched. %2</source>
+        <translation>Le fichier de boutique «&#xa0;%1&#xa0;» est abîmé ou n’est pas un fichier de boutique. Rien n’y a été changé. %2</translation>
+    </message>
+    <message>
         <source>There is no folder %1. Nothing was made. Make the folder first, or choose another.</source>
         <translation>Il n’y a pas de dossier %1. Rien n’a été fait. Créez d’abord le dossier, ou choisissez-en un autre.</translation>
     </message>

@@ -763,6 +763,10 @@ A film to use as its camera: %2
         <translation>最近一份完整的副本是 %1 的：%2。要用它继续，请输入命令：vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;。</translation>
     </message>
     <message>
+        <source>The shop file “%1” is damaged or is not a shop file. It was not touched. %2</source>
+        <translation>店铺文件“%1”已损坏或不是店铺文件。它没有被改动。%2</translation>
+    </message>
+    <message>
         <source>There is no folder %1. Nothing was made. Make the folder first, or choose another.</source>
         <translation>没有文件夹 %1。未创建任何内容。请先创建文件夹，或选择其他文件夹。</translation>
     </message>

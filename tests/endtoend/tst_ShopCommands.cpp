@@ -70,6 +70,31 @@ private Q_SLOTS:
         QCOMPARE(verified.errors, ordered.errors);
     }
 
+    void aDamagedShopIsToldInOneLine_data()
+    {
+        QTest::addColumn<bool>("hasCopy");
+        QTest::newRow("with a copy") << true;
+        QTest::newRow("without a copy") << false;
+    }
+
+    void aDamagedShopIsToldInOneLine()
+    {
+        QFETCH(bool, hasCopy);
+        if (hasCopy) {
+            QVERIFY(m_shop->order().succeeded());
+        }
+        QVERIFY(damage());
+
+        const Outcome verified = verify();
+
+        QCOMPARE(verified.exitCode, 1);
+        QCOMPARE(verified.errorLines().size(), 1);
+        QVERIFY2(verified.errors.contains("damaged"), verified.errors.constData());
+        QVERIFY2(verified.errors.contains("vitrine shop restore"), verified.errors.constData());
+        QCOMPARE(verified.errors.contains(".copies/"), hasCopy);
+        QVERIFY(QFile::exists(m_shop->file()));
+    }
+
 private:
     Outcome verify() const
     {
