@@ -318,7 +318,7 @@ int run(const CatalogImportCommand &command, OutputFormat format, const Console 
         return kFailed;
     }
     warnOfKeptLog(console, **shop);
-    copy.emplace((*shop)->path());
+    copy.emplace((*shop)->path(), console);
     ImportOptions options;
     options.columns = command.columns;
     options.trade = command.trade;

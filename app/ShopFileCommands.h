@@ -24,6 +24,9 @@ QString complainOfShop(const Console &console, const Error &error, const QString
 /// nothing when one may be made there.
 QString complainOfRemains(const Console &console, const QString &shop);
 
+/// Says that a shop was not copied because its counters differ from its orders, and how to count them anew.
+void complainOfCounters(const Console &console, const Error &error, const QString &shop);
+
 /// Says that opening the shop found something in its log that could not be read, and returns what it said; nothing when
 /// there was no such thing.
 QString warnOfKeptLog(const Console &console, const storage::Database &shop);

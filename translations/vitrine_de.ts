@@ -795,6 +795,14 @@ Ein Film als Kamera: %2
         <translation>Die Datei „%1“ ist beschädigt oder keine Ladendatei. Nichts daran wurde geändert. %2</translation>
     </message>
     <message>
+        <source>The counters of the shop “%1” differ from its orders, so no copy of it was made. Its products, orders and stock are safe. To have them counted anew, give the command: vitrine shop verify --shop &quot;%1&quot;.</source>
+        <translation>Die Zähler des Ladens „%1“ stimmen nicht mit seinen Bestellungen überein; deshalb wurde keine Kopie von ihm gemacht. Seine Produkte, Bestellungen und Bestände sind sicher. Um die Zähler neu zählen zu lassen, geben Sie den Befehl: vitrine shop verify --shop &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The file of the shop “%1” can be read to its end, but its orders and stock do not add up: something other than Vitrine has changed it. It was left as it is, and can be opened and looked at. %2</source>
+        <translation>Die Datei des Ladens „%1“ lässt sich bis zum Ende lesen, aber ihre Bestellungen und Bestände passen nicht zusammen: Etwas anderes als Vitrine hat sie verändert. Sie wurde gelassen, wie sie ist, und kann geöffnet und angesehen werden. %2</translation>
+    </message>
+    <message>
         <source>There is no folder %1. Nothing was made. Make the folder first, or choose another.</source>
         <translation>Es gibt keinen Ordner %1. Nichts wurde angelegt. Legen Sie ihn zuerst an oder wählen Sie einen anderen.</translation>
     </message>
@@ -812,6 +820,12 @@ Ein Film als Kamera: %2
         <source>What products are found by was damaged. It was made anew from the products; nothing of the shop was lost.
 </source>
         <translation>Das Verzeichnis, über das Produkte gefunden werden, war beschädigt. Es wurde aus den Produkten neu angelegt; vom Laden ging nichts verloren.
+</translation>
+    </message>
+    <message>
+        <source>The counters differed from the orders and bookings. They were counted anew from these; nothing of the shop was lost.
+</source>
+        <translation>Die Zähler stimmten nicht mit den Bestellungen und Buchungen überein. Sie wurden aus diesen neu gezählt; vom Laden ging nichts verloren.
 </translation>
     </message>
     <message>

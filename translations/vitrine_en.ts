@@ -795,6 +795,14 @@ A film to use as its camera: %2
         <translation>The shop file “%1” is damaged or is not a shop file. It was not touched. %2</translation>
     </message>
     <message>
+        <source>The counters of the shop “%1” differ from its orders, so no copy of it was made. Its products, orders and stock are safe. To have them counted anew, give the command: vitrine shop verify --shop &quot;%1&quot;.</source>
+        <translation>The counters of the shop “%1” differ from its orders, so no copy of it was made. Its products, orders and stock are safe. To have them counted anew, give the command: vitrine shop verify --shop &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The file of the shop “%1” can be read to its end, but its orders and stock do not add up: something other than Vitrine has changed it. It was left as it is, and can be opened and looked at. %2</source>
+        <translation>The file of the shop “%1” can be read to its end, but its orders and stock do not add up: something other than Vitrine has changed it. It was left as it is, and can be opened and looked at. %2</translation>
+    </message>
+    <message>
         <source>There is no folder %1. Nothing was made. Make the folder first, or choose another.</source>
         <translation>There is no folder %1. Nothing was made. Make the folder first, or choose another.</translation>
     </message>
@@ -812,6 +820,12 @@ A film to use as its camera: %2
         <source>What products are found by was damaged. It was made anew from the products; nothing of the shop was lost.
 </source>
         <translation>What products are found by was damaged. It was made anew from the products; nothing of the shop was lost.
+</translation>
+    </message>
+    <message>
+        <source>The counters differed from the orders and bookings. They were counted anew from these; nothing of the shop was lost.
+</source>
+        <translation>The counters differed from the orders and bookings. They were counted anew from these; nothing of the shop was lost.
 </translation>
     </message>
     <message>

@@ -795,6 +795,14 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>Le fichier de boutique «&#xa0;%1&#xa0;» est abîmé ou n’est pas un fichier de boutique. Rien n’y a été changé. %2</translation>
     </message>
     <message>
+        <source>The counters of the shop “%1” differ from its orders, so no copy of it was made. Its products, orders and stock are safe. To have them counted anew, give the command: vitrine shop verify --shop &quot;%1&quot;.</source>
+        <translation>Les compteurs de la boutique «&#xa0;%1&#xa0;» ne concordent pas avec ses commandes&#xa0;; aucune copie n’en a donc été faite. Ses produits, ses commandes et son stock sont en sécurité. Pour les faire recompter, donnez la commande&#xa0;: vitrine shop verify --shop &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The file of the shop “%1” can be read to its end, but its orders and stock do not add up: something other than Vitrine has changed it. It was left as it is, and can be opened and looked at. %2</source>
+        <translation>Le fichier de la boutique «&#xa0;%1&#xa0;» se lit jusqu’au bout, mais ses commandes et son stock ne concordent pas&#xa0;: autre chose que Vitrine l’a modifié. Il a été laissé tel quel, et peut être ouvert et consulté. %2</translation>
+    </message>
+    <message>
         <source>There is no folder %1. Nothing was made. Make the folder first, or choose another.</source>
         <translation>Il n’y a pas de dossier %1. Rien n’a été fait. Créez d’abord le dossier, ou choisissez-en un autre.</translation>
     </message>
@@ -812,6 +820,12 @@ Un film à utiliser comme caméra&#xa0;: %2
         <source>What products are found by was damaged. It was made anew from the products; nothing of the shop was lost.
 </source>
         <translation>L’index qui sert à trouver les produits était abîmé. Il a été refait à partir des produits&#xa0;; rien de la boutique n’a été perdu.
+</translation>
+    </message>
+    <message>
+        <source>The counters differed from the orders and bookings. They were counted anew from these; nothing of the shop was lost.
+</source>
+        <translation>Les compteurs ne concordaient pas avec les commandes et les réservations. Ils ont été recomptés à partir d’elles&#xa0;; rien de la boutique n’a été perdu.
 </translation>
     </message>
     <message>

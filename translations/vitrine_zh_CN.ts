@@ -767,6 +767,14 @@ A film to use as its camera: %2
         <translation>店铺文件“%1”已损坏或不是店铺文件。它没有被改动。%2</translation>
     </message>
     <message>
+        <source>The counters of the shop “%1” differ from its orders, so no copy of it was made. Its products, orders and stock are safe. To have them counted anew, give the command: vitrine shop verify --shop &quot;%1&quot;.</source>
+        <translation>店铺“%1”的计数与其订单不一致，因此没有为它创建副本。商品、订单和库存都是安全的。要重新计数，请输入命令：vitrine shop verify --shop &quot;%1&quot;。</translation>
+    </message>
+    <message>
+        <source>The file of the shop “%1” can be read to its end, but its orders and stock do not add up: something other than Vitrine has changed it. It was left as it is, and can be opened and looked at. %2</source>
+        <translation>店铺“%1”的文件可以完整读取，但其中的订单和库存对不上：有 Vitrine 以外的程序改动过它。文件保持原样，仍可打开查看。%2</translation>
+    </message>
+    <message>
         <source>There is no folder %1. Nothing was made. Make the folder first, or choose another.</source>
         <translation>没有文件夹 %1。未创建任何内容。请先创建文件夹，或选择其他文件夹。</translation>
     </message>
@@ -782,6 +790,12 @@ A film to use as its camera: %2
         <source>What products are found by was damaged. It was made anew from the products; nothing of the shop was lost.
 </source>
         <translation>用于查找商品的索引已损坏。已根据商品重新生成；店铺没有丢失任何内容。
+</translation>
+    </message>
+    <message>
+        <source>The counters differed from the orders and bookings. They were counted anew from these; nothing of the shop was lost.
+</source>
+        <translation>计数与订单和预订不一致。已根据订单和预订重新计数；店铺没有丢失任何内容。
 </translation>
     </message>
     <message>

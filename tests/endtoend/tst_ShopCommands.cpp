@@ -5,6 +5,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
 #include <QTest>
 
 using namespace vitrine::test;
@@ -95,11 +98,102 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(m_shop->file()));
     }
 
+    void countersAloneThatAreWrongAreCountedAnew_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::newRow("the shop's") << QStringLiteral("UPDATE shop_counters SET orders = orders + 5");
+        QTest::newRow("a product's") << QStringLiteral("DELETE FROM product_counters");
+        QTest::newRow("all that is left") << QStringLiteral("UPDATE shop_stock SET units = units + 1000");
+    }
+
+    void countersAloneThatAreWrongAreCountedAnew()
+    {
+        QFETCH(QString, sql);
+        QVERIFY(m_shop->order(2).succeeded());
+        QVERIFY(change(sql));
+
+        const Outcome counted = verify();
+        const Outcome again = verify({QStringLiteral("--json")});
+
+        QVERIFY2(counted.succeeded(), counted.errors.constData());
+        QVERIFY2(counted.output.contains("counted anew"), counted.output.constData());
+        QVERIFY2(again.succeeded(), again.errors.constData());
+        const QJsonObject answer = QJsonDocument::fromJson(again.output).object();
+        QCOMPARE(answer[QLatin1String("sound")].toBool(), true);
+        QCOMPARE(answer[QLatin1String("countersCountedAnew")].toBool(true), false);
+        QVERIFY(m_shop->vitrine(backup()).succeeded());
+    }
+
+    void whatIsNotCopiedForItsCountersNamesTheCommandThatCountsThemAnew()
+    {
+        const QByteArray command = "vitrine shop verify --shop \"" + m_shop->file().toUtf8() + '"';
+        QVERIFY(change(QStringLiteral("INSERT INTO shop_counters VALUES ('USD', 1, 1, 1, 0)")));
+
+        const Outcome ordered = m_shop->order(); // closing would make the day's copy
+        const Outcome written = m_shop->vitrine(backup());
+
+        QVERIFY(ordered.succeeded());
+        QVERIFY2(ordered.errors.contains(command), ordered.errors.constData());
+        QCOMPARE(ordered.errorLines().size(), 1);
+        QCOMPARE(written.exitCode, 1);
+        QVERIFY2(written.errors.contains(command), written.errors.constData());
+        QCOMPARE(written.errorLines().size(), 1);
+        QVERIFY(verify().succeeded());
+        const Outcome later = m_shop->order();
+        QVERIFY(later.succeeded());
+        QCOMPARE(later.errors, QByteArray());
+    }
+
+    void aCopyWhoseCountersAreWrongIsRestoredWithRightOnes()
+    {
+        const QString copy = m_shop->path(QStringLiteral("copy.vitrine"));
+        const QString restored = m_shop->path(QStringLiteral("restored.vitrine"));
+        QVERIFY(m_shop->order(2).succeeded());
+        QVERIFY(
+            change(QStringLiteral("UPDATE shop_counters SET orders = orders + 5; PRAGMA wal_checkpoint(TRUNCATE)")));
+        QVERIFY(QFile::copy(m_shop->file(), copy));
+
+        const Outcome made = m_shop->vitrine(
+            {QStringLiteral("shop"), QStringLiteral("restore"), copy, QStringLiteral("--shop"), restored});
+
+        QVERIFY2(made.succeeded(), made.errors.constData());
+        const Outcome verified
+            = m_shop->vitrine({QStringLiteral("shop"), QStringLiteral("verify"), QStringLiteral("--shop"), restored});
+        QVERIFY2(verified.succeeded(), verified.errors.constData());
+        QVERIFY(!verified.output.contains("anew"));
+    }
+
+    void stockThatContradictsItsMovementsIsNotCalledDamageOfTheFile()
+    {
+        QVERIFY(m_shop->order(2).succeeded()); // closing made the day's copy
+        QVERIFY(change(QStringLiteral("UPDATE products SET stock = stock + 1000 WHERE sku = 'BOEUF'")));
+
+        for (const Outcome &outcome : {verify(), m_shop->vitrine(backup())}) {
+            QCOMPARE(outcome.exitCode, 1);
+            QCOMPARE(outcome.errorLines().size(), 1);
+            QVERIFY2(outcome.errors.contains("do not add up"), outcome.errors.constData());
+            QVERIFY2(outcome.errors.contains("vitrine shop restore"), outcome.errors.constData());
+        }
+    }
+
 private:
-    Outcome verify() const
+    Outcome verify(const QStringList &more = {}) const
     {
         return m_shop->vitrine(
-            {QStringLiteral("shop"), QStringLiteral("verify"), QStringLiteral("--shop"), m_shop->file()});
+            QStringList{QStringLiteral("shop"), QStringLiteral("verify"), QStringLiteral("--shop"), m_shop->file()}
+            + more);
+    }
+
+    QStringList backup() const
+    {
+        return {QStringLiteral("shop"), QStringLiteral("backup"), m_shop->path(QStringLiteral("backup")),
+                QStringLiteral("--shop"), m_shop->file()};
+    }
+
+    /// Changes the shop file as another program would.
+    bool change(const QString &sql) const
+    {
+        return QProcess::execute(QStringLiteral("sqlite3"), {m_shop->file(), sql}) == 0;
     }
 
     QStringList files() const { return QDir(m_shop->folder()).entryList(QDir::Files | QDir::Hidden); }
