@@ -405,6 +405,10 @@ Ein Film als Kamera: %2
         <translation>„%1“ ist kein Preis, oder seine Währung ist nicht bekannt. Die Zeile wurde ausgelassen.</translation>
     </message>
     <message>
+        <source>“%1” is more than a price may be: 10,000,000,000.00 in a currency with cents. The row was left out. Correct the price.</source>
+        <translation>„%1“ ist mehr, als ein Preis sein kann: 10.000.000.000,00 in einer Währung mit Cent. Die Zeile wurde ausgelassen. Berichtigen Sie den Preis.</translation>
+    </message>
+    <message>
         <source>“%1” is no number of pieces, or can be read in two ways. The row was left out. Write it as in 1000.</source>
         <translation>„%1“ ist keine Stückzahl oder kann auf zwei Arten gelesen werden. Die Zeile wurde ausgelassen. Schreiben Sie sie wie in 1000.</translation>
     </message>
@@ -1775,8 +1779,8 @@ Ein Film als Kamera: %2
         <translation>%1 empfängt die Sendung gerade nicht. Bestellungen und bisher Aufgenommenes sind sicher. Prüfen Sie Ihre Verbindung: Vitrine versucht es von selbst weiter.</translation>
     </message>
     <message>
-        <source>The order was not taken: the amount for %1 is too large. Other orders are safe. Enter a smaller quantity.</source>
-        <translation>Die Bestellung wurde nicht aufgenommen: Der Betrag für %1 ist zu groß. Andere Bestellungen sind sicher. Geben Sie eine kleinere Menge ein.</translation>
+        <source>The order was not taken: the amount for %1, or all that was sold until now together with it, would be more than can be counted. Other orders are safe. Check the quantity and the product’s price.</source>
+        <translation>Die Bestellung wurde nicht aufgenommen: Der Betrag für %1, oder alles bisher Verkaufte zusammen mit ihm, wäre mehr, als sich zählen lässt. Andere Bestellungen sind sicher. Prüfen Sie die Menge und den Preis des Produkts.</translation>
     </message>
     <message>
         <source>The order of %1 was not taken: another program is using the shop file. Other orders are safe. Take it again in a moment.</source>

@@ -405,6 +405,10 @@ A film to use as its camera: %2
         <translation>“%1” is no price, or its currency is not known. The row was left out.</translation>
     </message>
     <message>
+        <source>“%1” is more than a price may be: 10,000,000,000.00 in a currency with cents. The row was left out. Correct the price.</source>
+        <translation>“%1” is more than a price may be: 10,000,000,000.00 in a currency with cents. The row was left out. Correct the price.</translation>
+    </message>
+    <message>
         <source>“%1” is no number of pieces, or can be read in two ways. The row was left out. Write it as in 1000.</source>
         <translation>“%1” is no number of pieces, or can be read in two ways. The row was left out. Write it as in 1000.</translation>
     </message>
@@ -1775,8 +1779,8 @@ A film to use as its camera: %2
         <translation>%1 does not receive the show at the moment. Orders and what was recorded are safe. Check your connection: Vitrine goes on trying by itself.</translation>
     </message>
     <message>
-        <source>The order was not taken: the amount for %1 is too large. Other orders are safe. Enter a smaller quantity.</source>
-        <translation>The order was not taken: the amount for %1 is too large. Other orders are safe. Enter a smaller quantity.</translation>
+        <source>The order was not taken: the amount for %1, or all that was sold until now together with it, would be more than can be counted. Other orders are safe. Check the quantity and the product’s price.</source>
+        <translation>The order was not taken: the amount for %1, or all that was sold until now together with it, would be more than can be counted. Other orders are safe. Check the quantity and the product’s price.</translation>
     </message>
     <message>
         <source>The order of %1 was not taken: another program is using the shop file. Other orders are safe. Take it again in a moment.</source>

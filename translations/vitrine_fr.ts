@@ -405,6 +405,10 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>«&#xa0;%1&#xa0;» n’est pas un prix, ou sa monnaie n’est pas connue. La ligne a été laissée de côté.</translation>
     </message>
     <message>
+        <source>“%1” is more than a price may be: 10,000,000,000.00 in a currency with cents. The row was left out. Correct the price.</source>
+        <translation>«&#xa0;%1&#xa0;» est plus qu’un prix ne peut être&#xa0;: 10&#xa0;000&#xa0;000&#xa0;000,00 dans une monnaie à centimes. La ligne a été laissée de côté. Corrigez le prix.</translation>
+    </message>
+    <message>
         <source>“%1” is no number of pieces, or can be read in two ways. The row was left out. Write it as in 1000.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de pièces, ou peut être lu de deux façons. La ligne a été laissée de côté. Écrivez-le comme dans 1000.</translation>
     </message>
@@ -1775,8 +1779,8 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>%1 ne reçoit pas le direct en ce moment. Les commandes et ce qui a été enregistré sont en sécurité. Vérifiez votre connexion&#xa0;: Vitrine réessaie de lui-même.</translation>
     </message>
     <message>
-        <source>The order was not taken: the amount for %1 is too large. Other orders are safe. Enter a smaller quantity.</source>
-        <translation>La commande n’a pas été prise&#xa0;: le montant pour %1 est trop grand. Les autres commandes sont en sûreté. Saisissez une quantité plus petite.</translation>
+        <source>The order was not taken: the amount for %1, or all that was sold until now together with it, would be more than can be counted. Other orders are safe. Check the quantity and the product’s price.</source>
+        <translation>La commande n’a pas été prise&#xa0;: le montant pour %1, ou tout ce qui a été vendu jusqu’ici avec lui, serait plus grand que ce qui peut être compté. Les autres commandes sont en sûreté. Vérifiez la quantité et le prix du produit.</translation>
     </message>
     <message>
         <source>The order of %1 was not taken: another program is using the shop file. Other orders are safe. Take it again in a moment.</source>

@@ -401,6 +401,10 @@ A film to use as its camera: %2
         <translation>“%1”不是价格，或其货币未知。该行已跳过。</translation>
     </message>
     <message>
+        <source>“%1” is more than a price may be: 10,000,000,000.00 in a currency with cents. The row was left out. Correct the price.</source>
+        <translation>“%1”超过了价格的上限：以有分的货币计为 10,000,000,000.00。该行已跳过。请更正价格。</translation>
+    </message>
+    <message>
         <source>“%1” is no number of pieces, or can be read in two ways. The row was left out. Write it as in 1000.</source>
         <translation>“%1”不是数量，或有两种读法。该行已跳过。请写成 1000 这样的形式。</translation>
     </message>
@@ -1738,8 +1742,8 @@ A film to use as its camera: %2
         <translation>%1暂时收不到直播。订单和已录制的内容均已妥善保存。请检查网络连接：Vitrine 会自动继续重试。</translation>
     </message>
     <message>
-        <source>The order was not taken: the amount for %1 is too large. Other orders are safe. Enter a smaller quantity.</source>
-        <translation>订单未记录：%1的金额过大。其他订单是安全的。请输入较小的数量。</translation>
+        <source>The order was not taken: the amount for %1, or all that was sold until now together with it, would be more than can be counted. Other orders are safe. Check the quantity and the product’s price.</source>
+        <translation>订单未记录：%1的金额，或加上它之后的总销售额，超出了可计数的范围。其他订单是安全的。请检查数量和商品价格。</translation>
     </message>
     <message>
         <source>The order of %1 was not taken: another program is using the shop file. Other orders are safe. Take it again in a moment.</source>

@@ -176,6 +176,19 @@ private Q_SLOTS:
         }
     }
 
+    void anAmountThatCannotBeCountedIsNotBlamedOnTheQuantityAlone()
+    {
+        QVERIFY(change(QStringLiteral("UPDATE products SET price = 9223372036854775807 WHERE sku = 'BOEUF'")));
+        QVERIFY(m_shop->order().succeeded());
+
+        const Outcome refused = m_shop->order();
+
+        QCOMPARE(refused.exitCode, 1);
+        QCOMPARE(refused.errorLines().size(), 1);
+        QVERIFY2(refused.errors.contains("all that was sold until now"), refused.errors.constData());
+        QVERIFY2(refused.errors.contains("price"), refused.errors.constData());
+    }
+
 private:
     Outcome verify(const QStringList &more = {}) const
     {

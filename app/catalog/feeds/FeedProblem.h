@@ -24,6 +24,7 @@ struct FeedProblem {
         NoName, ///< Of a product that the shop does not have yet; the product of a variant is nowhere.
         NoPrice, ///< Of a product that the shop does not have yet.
         BadPrice,
+        PriceTooHigh, ///< Above kHighestPrice.
         AmbiguousPrice, ///< Could be a thousand times as much.
         BadStock, ///< Not a whole number, too large, or possibly a thousand times as much.
         TwiceInFeed, ///< An earlier row has the SKU; `value` is the SKU.

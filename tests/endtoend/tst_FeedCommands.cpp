@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/endtoend/DemoShop.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace vitrine::test;
+
+/// What the import says of files that cannot be taken as they are.
+class tst_FeedCommands : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_shop = std::make_unique<DemoShop>();
+        QVERIFY(m_shop->create());
+    }
+
+    void aPriceThatWouldKeepLaterOrdersOutIsNotTaken()
+    {
+        const QString feed = write("feed.csv",
+                                   "sku,title,price,quantity\nHUGE,Huge,92233720368547758.07 EUR,5\n"
+                                   "CUP,Cup,12.50 EUR,5\n");
+
+        const Outcome imported = import(feed);
+
+        QVERIFY2(imported.succeeded(), imported.errors.constData());
+        QVERIFY2(imported.output.contains("more than a price may be"), imported.output.constData());
+        QVERIFY(imported.output.contains("rows left out: 1"));
+        QVERIFY(!m_shop->catalog().contains("HUGE"));
+        QVERIFY(m_shop->catalog().contains("CUP"));
+    }
+
+private:
+    QString write(const char *name, const QByteArray &content) const
+    {
+        const QString path = m_shop->path(QString::fromLatin1(name));
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? path : QString();
+    }
+
+    Outcome import(const QString &feed, const QStringList &more = {}) const
+    {
+        return m_shop->vitrine(QStringList{QStringLiteral("catalog"), QStringLiteral("import"), feed,
+                                           QStringLiteral("--shop"), m_shop->file()}
+                               + more);
+    }
+
+    std::unique_ptr<DemoShop> m_shop;
+};
+
+QTEST_GUILESS_MAIN(tst_FeedCommands)
+#include "tst_FeedCommands.moc"
