@@ -86,6 +86,19 @@ QString sentenceOfRest(const Error &error, const QString &shop, qint64 saved)
     }
 }
 
+/// What a person reads of a feed that breaks off: what was taken, and that the rest is missing.
+QString sentenceOfBrokenOff(const FeedProblem &problem, const ImportPlan &plan, bool isDryRun, const QString &feed)
+{
+    const QString sentence = isDryRun
+        ? Texts::tr("The file %1 cannot be read to its end. Line %2: %3 Before that are products that are new: %4, "
+                    "changed: %5, unchanged: %6. Nothing was changed. Get the whole file first.")
+        : Texts::tr("The file %1 could not be read to its end. Line %2: %3 What is before was taken and is safe: new: "
+                    "%4, changed: %5, unchanged: %6. Get the whole file, then import it again: what is in stays as it "
+                    "is.");
+    return sentence.arg(feed, QString::number(problem.line), sentenceOf(problem), QString::number(plan.added),
+                        QString::number(plan.changed), QString::number(plan.unchanged));
+}
+
 QJsonObject toJson(const ImportPlan &plan, bool isDryRun)
 {
     QJsonObject columns;
@@ -122,6 +135,7 @@ QJsonObject toJson(const ImportPlan &plan, bool isDryRun)
             {QStringLiteral("piecesMore"), plan.piecesMore},
             {QStringLiteral("piecesFewer"), plan.piecesFewer},
             {QStringLiteral("refused"), plan.refusedRows},
+            {QStringLiteral("readToEnd"), !plan.endedBy},
             {QStringLiteral("entries"), entries},
             {QStringLiteral("problemCount"), plan.problemCount},
             {QStringLiteral("problems"), problems},
@@ -284,6 +298,10 @@ int run(const CatalogImportCommand &command, OutputFormat format, const Console 
     }
     if (fetched && !*fetched) {
         PictureFetch::complain(fetched->error(), console);
+        return kFailed;
+    }
+    if (done->endedBy) {
+        console.complain(sentenceOfBrokenOff(*done->endedBy, *done, isDryRun, command.feed));
         return kFailed;
     }
     const bool isAnyGood = done->added + done->changed + done->unchanged > 0;

@@ -89,7 +89,7 @@ QString sentenceOf(const FeedProblem &problem)
     case Kind::TooManyRows:
         return Texts::tr("there are more than a million rows. This row and those after it were left out.");
     case Kind::BadMarkup:
-        return Texts::tr("the file is damaged from here on. What is after it was left out.");
+        return Texts::tr("the file ends in the middle, or is damaged from here on. What is after it was left out.");
     case Kind::TooDeep:
         return Texts::tr("elements are more than 32 deep. What is after it was left out.");
     case Kind::NoSku:

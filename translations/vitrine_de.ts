@@ -381,8 +381,8 @@ Ein Film als Kamera: %2
         <translation>es sind mehr als eine Million Zeilen. Diese und die folgenden wurden ausgelassen.</translation>
     </message>
     <message>
-        <source>the file is damaged from here on. What is after it was left out.</source>
-        <translation>die Datei ist ab hier beschädigt. Was danach kommt, wurde ausgelassen.</translation>
+        <source>the file ends in the middle, or is damaged from here on. What is after it was left out.</source>
+        <translation>die Datei hört mittendrin auf oder ist ab hier beschädigt. Was danach kommt, wurde ausgelassen.</translation>
     </message>
     <message>
         <source>elements are more than 32 deep. What is after it was left out.</source>
@@ -443,6 +443,14 @@ Ein Film als Kamera: %2
     <message>
         <source>“%1” is new and the row does not say how many there are. None are left until you say so.</source>
         <translation>„%1“ ist neu, und die Zeile sagt nicht, wie viele es gibt. Bis Sie es sagen, ist keines übrig.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read to its end. Line %2: %3 What is before was taken and is safe: new: %4, changed: %5, unchanged: %6. Get the whole file, then import it again: what is in stays as it is.</source>
+        <translation>Die Datei %1 ließ sich nicht bis zum Ende lesen. Zeile %2: %3 Was davor ist, wurde übernommen und ist sicher, neu: %4, geändert: %5, unverändert: %6. Besorgen Sie die ganze Datei und importieren Sie sie noch einmal: Was schon da ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read to its end. Line %2: %3 Before that are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Get the whole file first.</source>
+        <translation>Die Datei %1 lässt sich nicht bis zum Ende lesen. Zeile %2: %3 Davor sind an Produkten neu: %4, geändert: %5, unverändert: %6. Nichts wurde geändert. Besorgen Sie zuerst die ganze Datei.</translation>
     </message>
     <message>
         <source>There is no file %1. Nothing was changed. Check its name and folder.</source>

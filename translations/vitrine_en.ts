@@ -381,8 +381,8 @@ A film to use as its camera: %2
         <translation>there are more than a million rows. This row and those after it were left out.</translation>
     </message>
     <message>
-        <source>the file is damaged from here on. What is after it was left out.</source>
-        <translation>the file is damaged from here on. What is after it was left out.</translation>
+        <source>the file ends in the middle, or is damaged from here on. What is after it was left out.</source>
+        <translation>the file ends in the middle, or is damaged from here on. What is after it was left out.</translation>
     </message>
     <message>
         <source>elements are more than 32 deep. What is after it was left out.</source>
@@ -443,6 +443,14 @@ A film to use as its camera: %2
     <message>
         <source>“%1” is new and the row does not say how many there are. None are left until you say so.</source>
         <translation>“%1” is new and the row does not say how many there are. None are left until you say so.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read to its end. Line %2: %3 What is before was taken and is safe: new: %4, changed: %5, unchanged: %6. Get the whole file, then import it again: what is in stays as it is.</source>
+        <translation>The file %1 could not be read to its end. Line %2: %3 What is before was taken and is safe: new: %4, changed: %5, unchanged: %6. Get the whole file, then import it again: what is in stays as it is.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read to its end. Line %2: %3 Before that are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Get the whole file first.</source>
+        <translation>The file %1 cannot be read to its end. Line %2: %3 Before that are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Get the whole file first.</translation>
     </message>
     <message>
         <source>There is no file %1. Nothing was changed. Check its name and folder.</source>

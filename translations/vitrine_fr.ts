@@ -381,8 +381,8 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>il y a plus d’un million de lignes. Celle-ci et les suivantes ont été laissées de côté.</translation>
     </message>
     <message>
-        <source>the file is damaged from here on. What is after it was left out.</source>
-        <translation>le fichier est abîmé à partir d’ici. La suite a été laissée de côté.</translation>
+        <source>the file ends in the middle, or is damaged from here on. What is after it was left out.</source>
+        <translation>le fichier s’arrête au milieu, ou est abîmé à partir d’ici. La suite a été laissée de côté.</translation>
     </message>
     <message>
         <source>elements are more than 32 deep. What is after it was left out.</source>
@@ -443,6 +443,14 @@ Un film à utiliser comme caméra&#xa0;: %2
     <message>
         <source>“%1” is new and the row does not say how many there are. None are left until you say so.</source>
         <translation>«&#xa0;%1&#xa0;» est nouveau et la ligne ne dit pas combien il y en a. Il n’en reste aucun tant que vous ne le dites pas.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read to its end. Line %2: %3 What is before was taken and is safe: new: %4, changed: %5, unchanged: %6. Get the whole file, then import it again: what is in stays as it is.</source>
+        <translation>Le fichier %1 n’a pas pu être lu jusqu’au bout. Ligne %2&#xa0;: %3 Ce qui précède a été pris et est en sûreté, nouveaux&#xa0;: %4, changés&#xa0;: %5, inchangés&#xa0;: %6. Procurez-vous le fichier entier, puis importez-le de nouveau&#xa0;: ce qui est là reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read to its end. Line %2: %3 Before that are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Get the whole file first.</source>
+        <translation>Le fichier %1 ne peut pas être lu jusqu’au bout. Ligne %2&#xa0;: %3 Avant cela, produits nouveaux&#xa0;: %4, changés&#xa0;: %5, inchangés&#xa0;: %6. Rien n’a été changé. Procurez-vous d’abord le fichier entier.</translation>
     </message>
     <message>
         <source>There is no file %1. Nothing was changed. Check its name and folder.</source>

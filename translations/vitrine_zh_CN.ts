@@ -377,8 +377,8 @@ A film to use as its camera: %2
         <translation>超过一百万行。该行及其后的行已跳过。</translation>
     </message>
     <message>
-        <source>the file is damaged from here on. What is after it was left out.</source>
-        <translation>文件从这里开始损坏。之后的内容已跳过。</translation>
+        <source>the file ends in the middle, or is damaged from here on. What is after it was left out.</source>
+        <translation>文件在中途结束，或从此处起已损坏。之后的内容已跳过。</translation>
     </message>
     <message>
         <source>elements are more than 32 deep. What is after it was left out.</source>
@@ -439,6 +439,14 @@ A film to use as its camera: %2
     <message>
         <source>“%1” is new and the row does not say how many there are. None are left until you say so.</source>
         <translation>“%1”是新商品，而该行没有写明数量。在您填写之前库存为零。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read to its end. Line %2: %3 What is before was taken and is safe: new: %4, changed: %5, unchanged: %6. Get the whole file, then import it again: what is in stays as it is.</source>
+        <translation>文件 %1 未能读到末尾。第 %2 行：%3 之前的内容已导入，是安全的，新增：%4，更改：%5，未变：%6。请获取完整的文件，然后重新导入：已导入的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read to its end. Line %2: %3 Before that are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Get the whole file first.</source>
+        <translation>文件 %1 无法读到末尾。第 %2 行：%3 在此之前的商品，新增：%4，更改：%5，未变：%6。未更改任何内容。请先获取完整的文件。</translation>
     </message>
     <message>
         <source>There is no file %1. Nothing was changed. Check its name and folder.</source>

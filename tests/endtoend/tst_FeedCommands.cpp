@@ -36,6 +36,31 @@ private Q_SLOTS:
         QVERIFY(m_shop->catalog().contains("CUP"));
     }
 
+    void aFileThatBreaksOffIsAFailureThatSaysWhatWasTaken()
+    {
+        const QByteArray item = "<item><g:id>%1</g:id><g:title>Cup</g:title><g:price>1 EUR</g:price>"
+                                "<g:quantity>3</g:quantity></item>";
+        const QString feed
+            = write("cut.xml",
+                    "<rss xmlns:g=\"http://base.google.com/ns/1.0\"><channel>" + QByteArray(item).replace("%1", "C1")
+                        + QByteArray(item).replace("%1", "C2") + "<item><g:id>C3</g:id><g:ti");
+
+        const Outcome planned = import(feed, {QStringLiteral("--dry-run")});
+        QVERIFY(!m_shop->catalog().contains("C1"));
+        const Outcome imported = import(feed, {QStringLiteral("--json")});
+
+        for (const Outcome &outcome : {planned, imported}) {
+            QCOMPARE(outcome.exitCode, 1);
+            QCOMPARE(outcome.errorLines().size(), 1);
+            QVERIFY2(outcome.errors.contains("ends in the middle"), outcome.errors.constData());
+            QVERIFY2(outcome.errors.contains("new: 2"), outcome.errors.constData());
+        }
+        QVERIFY(planned.errors.contains("Nothing was changed"));
+        QVERIFY(!QJsonDocument::fromJson(imported.output)[QLatin1String("readToEnd")].toBool(true));
+        QVERIFY(m_shop->catalog().contains("C1"));
+        QVERIFY(m_shop->catalog().contains("C2"));
+    }
+
 private:
     QString write(const char *name, const QByteArray &content) const
     {

@@ -61,6 +61,9 @@ struct FeedProblem {
         return kind >= Kind::BadGtin ? Gravity::CellLeftOut : Gravity::RowRefused;
     }
 
+    /// Nothing after it was read: the feed breaks off, is damaged, or is longer or deeper than any.
+    bool endsFeed() const { return kind == Kind::TooManyRows || kind == Kind::BadMarkup || kind == Kind::TooDeep; }
+
     static Kind kindOf(FeedRow::Problem problem)
     {
         switch (problem) {
