@@ -99,7 +99,9 @@ QString sentenceOf(const FeedProblem &problem)
     case Kind::NoPrice:
         return Texts::tr("“%1” is not in the shop yet, and the row has no price. It was left out.").arg(value);
     case Kind::BadPrice:
-        return Texts::tr("“%1” is no price, or its currency is not known. The row was left out.").arg(value);
+        return Texts::tr("“%1” is no price, or its currency is not known. The row was left out. Where prices name no "
+                         "currency, name it with --currency.")
+            .arg(value);
     case Kind::PriceTooHigh:
         return Texts::tr("“%1” is more than a price may be: 10,000,000,000.00 in a currency with cents. The row was "
                          "left out. Correct the price.")

@@ -401,8 +401,8 @@ Ein Film als Kamera: %2
         <translation>„%1“ ist noch nicht im Laden, und die Zeile hat keinen Preis. Sie wurde ausgelassen.</translation>
     </message>
     <message>
-        <source>“%1” is no price, or its currency is not known. The row was left out.</source>
-        <translation>„%1“ ist kein Preis, oder seine Währung ist nicht bekannt. Die Zeile wurde ausgelassen.</translation>
+        <source>“%1” is no price, or its currency is not known. The row was left out. Where prices name no currency, name it with --currency.</source>
+        <translation>„%1“ ist kein Preis, oder seine Währung ist nicht bekannt. Die Zeile wurde ausgelassen. Wenn Preise keine Währung nennen, nennen Sie sie mit --currency.</translation>
     </message>
     <message>
         <source>“%1” is more than a price may be: 10,000,000,000.00 in a currency with cents. The row was left out. Correct the price.</source>

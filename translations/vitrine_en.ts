@@ -401,8 +401,8 @@ A film to use as its camera: %2
         <translation>“%1” is not in the shop yet, and the row has no price. It was left out.</translation>
     </message>
     <message>
-        <source>“%1” is no price, or its currency is not known. The row was left out.</source>
-        <translation>“%1” is no price, or its currency is not known. The row was left out.</translation>
+        <source>“%1” is no price, or its currency is not known. The row was left out. Where prices name no currency, name it with --currency.</source>
+        <translation>“%1” is no price, or its currency is not known. The row was left out. Where prices name no currency, name it with --currency.</translation>
     </message>
     <message>
         <source>“%1” is more than a price may be: 10,000,000,000.00 in a currency with cents. The row was left out. Correct the price.</source>

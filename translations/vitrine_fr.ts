@@ -401,8 +401,8 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>«&#xa0;%1&#xa0;» n’est pas encore dans la boutique, et la ligne n’a pas de prix. Elle a été laissée de côté.</translation>
     </message>
     <message>
-        <source>“%1” is no price, or its currency is not known. The row was left out.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un prix, ou sa monnaie n’est pas connue. La ligne a été laissée de côté.</translation>
+        <source>“%1” is no price, or its currency is not known. The row was left out. Where prices name no currency, name it with --currency.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un prix, ou sa monnaie n’est pas connue. La ligne a été laissée de côté. Si les prix n’indiquent pas de monnaie, indiquez-la avec --currency.</translation>
     </message>
     <message>
         <source>“%1” is more than a price may be: 10,000,000,000.00 in a currency with cents. The row was left out. Correct the price.</source>

@@ -397,8 +397,8 @@ A film to use as its camera: %2
         <translation>“%1”还不在店铺中，而该行没有价格，已跳过。</translation>
     </message>
     <message>
-        <source>“%1” is no price, or its currency is not known. The row was left out.</source>
-        <translation>“%1”不是价格，或其货币未知。该行已跳过。</translation>
+        <source>“%1” is no price, or its currency is not known. The row was left out. Where prices name no currency, name it with --currency.</source>
+        <translation>“%1”不是价格，或其货币未知。该行已跳过。如果价格没有写明货币，请用 --currency 指定。</translation>
     </message>
     <message>
         <source>“%1” is more than a price may be: 10,000,000,000.00 in a currency with cents. The row was left out. Correct the price.</source>

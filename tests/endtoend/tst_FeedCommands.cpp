@@ -36,6 +36,21 @@ private Q_SLOTS:
         QVERIFY(m_shop->catalog().contains("CUP"));
     }
 
+    void whatMakesAPriceWithoutACurrencyReadableIsNamedAndDoesSo()
+    {
+        const QString other = write("other.csv", "sku,title,price,quantity\nTEA,Tea,$5,5\n");
+        QVERIFY(import(other, {QStringLiteral("--currency"), QStringLiteral("USD")}).succeeded());
+        const QString feed = write("feed.csv", "sku,title,price,quantity\nCUP,Cup,12.50,5\n");
+
+        const Outcome refused = import(feed);
+        const Outcome imported = import(feed, {QStringLiteral("--currency"), QStringLiteral("EUR")});
+
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.output.contains("--currency"), refused.output.constData());
+        QVERIFY2(imported.succeeded(), imported.errors.constData());
+        QVERIFY(m_shop->catalog().contains("CUP"));
+    }
+
     void aFileThatBreaksOffIsAFailureThatSaysWhatWasTaken()
     {
         const QByteArray item = "<item><g:id>%1</g:id><g:title>Cup</g:title><g:price>1 EUR</g:price>"
