@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/CopyOnClosing.h"
 
-#include "app/LedgerAcceptance.h"
 #include "app/ShopFileCommands.h"
 #include "app/storage/DatedCopies.h"
 
@@ -22,8 +21,8 @@ CopyOnClosing::~CopyOnClosing()
 {
     LedgerAcceptance acceptance;
     const auto made = storage::DatedCopies(m_shop).makeIfDue(QDate::currentDate(), std::ref(acceptance));
-    if (!made && acceptance.finding() == LedgerAcceptance::Finding::CountersDiffer) {
-        complainOfCounters(m_console, made.error(), m_shop);
+    if (!made && acceptance.finding() != LedgerAcceptance::Finding::None) {
+        complainOfNoCopy(m_console, made.error(), acceptance.finding(), m_shop);
     } else if (!made) {
         qCWarning(copyLog).noquote() << "no copy of the shop was made:" << made.error().detail;
     } else if (*made) {

@@ -3,7 +3,6 @@
 #include "app/ShopFileCommands.h"
 
 #include "app/ExitCode.h"
-#include "app/LedgerAcceptance.h"
 #include "app/catalog/ProductSearch.h"
 #include "app/orders/OrderLedger.h"
 #include "app/storage/BrokenShop.h"
@@ -101,7 +100,7 @@ void complainOfDamage(const Console &console, const Error &error, const QString 
                       LedgerAcceptance::Finding finding = LedgerAcceptance::Finding::None)
 {
     if (finding == LedgerAcceptance::Finding::CountersDiffer) {
-        complainOfCounters(console, error, shop);
+        complainOfNoCopy(console, error, finding, shop);
         return;
     }
     if (error.code != Error::Code::Corrupt) {
@@ -110,8 +109,8 @@ void complainOfDamage(const Console &console, const Error &error, const QString 
     }
     const QString sentence = finding == LedgerAcceptance::Finding::Contradiction
         ? Texts::tr("The file of the shop “%1” can be read to its end, but its orders and stock do not add up: "
-                    "something other than Vitrine has changed it. It was left as it is, and can be opened and looked "
-                    "at. %2")
+                    "something other than Vitrine has changed it. It was left as it is and can still be used; keep it, "
+                    "because it alone has the orders that came after a copy. %2")
         : Texts::tr("The shop file “%1” is damaged or is not a shop file. It was not touched. %2");
     console.complain(error, sentence.arg(shop, offer(storage::DatedCopies(shop).newestGood(), shop)));
 }
@@ -290,13 +289,16 @@ QString complainOfRemains(const Console &console, const QString &shop)
     return sentence;
 }
 
-void complainOfCounters(const Console &console, const Error &error, const QString &shop)
+void complainOfNoCopy(const Console &console, const Error &error, LedgerAcceptance::Finding finding,
+                      const QString &shop)
 {
-    console.complain(error,
-                     Texts::tr("The counters of the shop “%1” differ from its orders, so no copy of it was made. Its "
-                               "products, orders and stock are safe. To have them counted anew, give the command: "
-                               "vitrine shop verify --shop \"%1\".")
-                         .arg(shop));
+    const QString sentence = finding == LedgerAcceptance::Finding::CountersDiffer
+        ? Texts::tr(
+            "The counters of the shop “%1” differ from its orders, so no copy of it was made. Its products, orders and "
+            "stock are safe. To have them counted anew, give the command: vitrine shop verify --shop \"%1\".")
+        : Texts::tr("The orders and stock of the shop “%1” do not add up, so no copy of it was made. What was saved is "
+                    "as it was. What to do about it is said by the command: vitrine shop verify --shop \"%1\".");
+    console.complain(error, sentence.arg(shop));
 }
 
 QString warnOfKeptLog(const Console &console, const storage::Database &shop)

@@ -811,8 +811,12 @@ Ein Film als Kamera: %2
         <translation>Die Zähler des Ladens „%1“ stimmen nicht mit seinen Bestellungen überein; deshalb wurde keine Kopie von ihm gemacht. Seine Produkte, Bestellungen und Bestände sind sicher. Um die Zähler neu zählen zu lassen, geben Sie den Befehl: vitrine shop verify --shop &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>The file of the shop “%1” can be read to its end, but its orders and stock do not add up: something other than Vitrine has changed it. It was left as it is, and can be opened and looked at. %2</source>
-        <translation>Die Datei des Ladens „%1“ lässt sich bis zum Ende lesen, aber ihre Bestellungen und Bestände passen nicht zusammen: Etwas anderes als Vitrine hat sie verändert. Sie wurde gelassen, wie sie ist, und kann geöffnet und angesehen werden. %2</translation>
+        <source>The orders and stock of the shop “%1” do not add up, so no copy of it was made. What was saved is as it was. What to do about it is said by the command: vitrine shop verify --shop &quot;%1&quot;.</source>
+        <translation>Die Bestellungen und Bestände des Ladens „%1“ passen nicht zusammen; deshalb wurde keine Kopie von ihm gemacht. Was gespeichert war, ist, wie es war. Was zu tun ist, sagt der Befehl: vitrine shop verify --shop &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The file of the shop “%1” can be read to its end, but its orders and stock do not add up: something other than Vitrine has changed it. It was left as it is and can still be used; keep it, because it alone has the orders that came after a copy. %2</source>
+        <translation>Die Datei des Ladens „%1“ lässt sich bis zum Ende lesen, aber ihre Bestellungen und Bestände passen nicht zusammen: Etwas anderes als Vitrine hat sie verändert. Sie wurde gelassen, wie sie ist, und kann weiter benutzt werden; behalten Sie sie, denn nur sie hat die Bestellungen, die nach einer Kopie kamen. %2</translation>
     </message>
     <message>
         <source>There is no folder %1. Nothing was made. Make the folder first, or choose another.</source>

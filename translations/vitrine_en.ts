@@ -811,8 +811,12 @@ A film to use as its camera: %2
         <translation>The counters of the shop “%1” differ from its orders, so no copy of it was made. Its products, orders and stock are safe. To have them counted anew, give the command: vitrine shop verify --shop &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>The file of the shop “%1” can be read to its end, but its orders and stock do not add up: something other than Vitrine has changed it. It was left as it is, and can be opened and looked at. %2</source>
-        <translation>The file of the shop “%1” can be read to its end, but its orders and stock do not add up: something other than Vitrine has changed it. It was left as it is, and can be opened and looked at. %2</translation>
+        <source>The orders and stock of the shop “%1” do not add up, so no copy of it was made. What was saved is as it was. What to do about it is said by the command: vitrine shop verify --shop &quot;%1&quot;.</source>
+        <translation>The orders and stock of the shop “%1” do not add up, so no copy of it was made. What was saved is as it was. What to do about it is said by the command: vitrine shop verify --shop &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The file of the shop “%1” can be read to its end, but its orders and stock do not add up: something other than Vitrine has changed it. It was left as it is and can still be used; keep it, because it alone has the orders that came after a copy. %2</source>
+        <translation>The file of the shop “%1” can be read to its end, but its orders and stock do not add up: something other than Vitrine has changed it. It was left as it is and can still be used; keep it, because it alone has the orders that came after a copy. %2</translation>
     </message>
     <message>
         <source>There is no folder %1. Nothing was made. Make the folder first, or choose another.</source>

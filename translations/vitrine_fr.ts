@@ -811,8 +811,12 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>Les compteurs de la boutique «&#xa0;%1&#xa0;» ne concordent pas avec ses commandes&#xa0;; aucune copie n’en a donc été faite. Ses produits, ses commandes et son stock sont en sécurité. Pour les faire recompter, donnez la commande&#xa0;: vitrine shop verify --shop &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>The file of the shop “%1” can be read to its end, but its orders and stock do not add up: something other than Vitrine has changed it. It was left as it is, and can be opened and looked at. %2</source>
-        <translation>Le fichier de la boutique «&#xa0;%1&#xa0;» se lit jusqu’au bout, mais ses commandes et son stock ne concordent pas&#xa0;: autre chose que Vitrine l’a modifié. Il a été laissé tel quel, et peut être ouvert et consulté. %2</translation>
+        <source>The orders and stock of the shop “%1” do not add up, so no copy of it was made. What was saved is as it was. What to do about it is said by the command: vitrine shop verify --shop &quot;%1&quot;.</source>
+        <translation>Les commandes et le stock de la boutique «&#xa0;%1&#xa0;» ne concordent pas&#xa0;; aucune copie n’en a donc été faite. Ce qui était enregistré est resté tel quel. La commande suivante dit que faire&#xa0;: vitrine shop verify --shop &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The file of the shop “%1” can be read to its end, but its orders and stock do not add up: something other than Vitrine has changed it. It was left as it is and can still be used; keep it, because it alone has the orders that came after a copy. %2</source>
+        <translation>Le fichier de la boutique «&#xa0;%1&#xa0;» se lit jusqu’au bout, mais ses commandes et son stock ne concordent pas&#xa0;: autre chose que Vitrine l’a modifié. Il a été laissé tel quel et peut encore servir&#xa0;; gardez-le, car lui seul a les commandes venues après une copie. %2</translation>
     </message>
     <message>
         <source>There is no folder %1. Nothing was made. Make the folder first, or choose another.</source>

@@ -783,8 +783,12 @@ A film to use as its camera: %2
         <translation>店铺“%1”的计数与其订单不一致，因此没有为它创建副本。商品、订单和库存都是安全的。要重新计数，请输入命令：vitrine shop verify --shop &quot;%1&quot;。</translation>
     </message>
     <message>
-        <source>The file of the shop “%1” can be read to its end, but its orders and stock do not add up: something other than Vitrine has changed it. It was left as it is, and can be opened and looked at. %2</source>
-        <translation>店铺“%1”的文件可以完整读取，但其中的订单和库存对不上：有 Vitrine 以外的程序改动过它。文件保持原样，仍可打开查看。%2</translation>
+        <source>The orders and stock of the shop “%1” do not add up, so no copy of it was made. What was saved is as it was. What to do about it is said by the command: vitrine shop verify --shop &quot;%1&quot;.</source>
+        <translation>店铺“%1”的订单和库存对不上，因此没有为它创建副本。已保存的内容保持不变。如何处理，请运行命令：vitrine shop verify --shop &quot;%1&quot;。</translation>
+    </message>
+    <message>
+        <source>The file of the shop “%1” can be read to its end, but its orders and stock do not add up: something other than Vitrine has changed it. It was left as it is and can still be used; keep it, because it alone has the orders that came after a copy. %2</source>
+        <translation>店铺“%1”的文件可以完整读取，但其中的订单和库存对不上：有 Vitrine 以外的程序改动过它。文件保持原样，仍可使用；请保留它，因为副本之后的订单只在这个文件里。%2</translation>
     </message>
     <message>
         <source>There is no folder %1. Nothing was made. Make the folder first, or choose another.</source>

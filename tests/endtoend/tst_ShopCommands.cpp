@@ -173,7 +173,19 @@ private Q_SLOTS:
             QCOMPARE(outcome.errorLines().size(), 1);
             QVERIFY2(outcome.errors.contains("do not add up"), outcome.errors.constData());
             QVERIFY2(outcome.errors.contains("vitrine shop restore"), outcome.errors.constData());
+            QVERIFY2(outcome.errors.contains("keep it"), outcome.errors.constData());
         }
+    }
+
+    void whatIsNotCopiedForItsStockNamesTheCommandThatSaysWhatToDo()
+    {
+        QVERIFY(change(QStringLiteral("UPDATE products SET stock = stock + 1000 WHERE sku = 'BOEUF'")));
+
+        const Outcome ordered = m_shop->order(); // closing would make the day's copy
+
+        QVERIFY(ordered.succeeded());
+        QCOMPARE(ordered.errorLines().size(), 1);
+        QVERIFY2(ordered.errors.contains("vitrine shop verify"), ordered.errors.constData());
     }
 
     void anAmountThatCannotBeCountedIsNotBlamedOnTheQuantityAlone()
