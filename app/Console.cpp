@@ -23,6 +23,11 @@ void write(FILE *file, const QByteArray &text)
     (void)std::fflush(file);
 }
 
+void log(const Error &error)
+{
+    qCInfo(commandLog).noquote() << "failed with code" << static_cast<int>(error.code) << error.detail;
+}
+
 /// Without secrets in the texts; the names are our own words, which a script has to find whatever the key is.
 QJsonValue redacted(const QJsonValue &value, const Redactor &redactor)
 {
@@ -71,8 +76,14 @@ bool Console::hasLostOutput() const
 
 void Console::complain(const Error &error, ui::Subject subject, const QString &name) const
 {
-    qCInfo(commandLog).noquote() << "failed with code" << static_cast<int>(error.code) << error.detail;
+    log(error);
     tell(ui::sentence(error, subject, shown(name)));
+}
+
+void Console::complain(const Error &error, const QString &sentence) const
+{
+    log(error);
+    complain(sentence);
 }
 
 void Console::complainOfLookUp(const Error &error, const QString &sku, const QString &shop) const

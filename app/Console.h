@@ -28,6 +28,9 @@ public:
     /// The seller's sentence of the error, on standard error; the detail goes to the log.
     void complain(const Error &error, ui::Subject subject, const QString &name = {}) const;
 
+    /// The same with a sentence of the caller's own, which may hold anything.
+    void complain(const Error &error, const QString &sentence) const;
+
     /// A product was not found: it is not in the shop, or else the shop's file is at fault.
     void complainOfLookUp(const Error &error, const QString &sku, const QString &shop) const;
 

@@ -7,16 +7,20 @@
 
 namespace vitrine {
 
+class Console;
+
 /// Makes the day's copy of a shop when it goes, which is after the shop was closed: never while a show is on air.
-/// Failing is written to the log only; the shop itself is closed and safe by then. Owned by the ShopFile.
+/// Failing is written to the log, and told only when the seller can mend it; the shop itself is closed and safe by
+/// then. Owned by the ShopFile; the console has to outlive it.
 class CopyOnClosing {
 public:
-    explicit CopyOnClosing(QString shop) : m_shop(std::move(shop)) { }
+    CopyOnClosing(QString shop, const Console &console) : m_shop(std::move(shop)), m_console(console) { }
     ~CopyOnClosing();
     Q_DISABLE_COPY_MOVE(CopyOnClosing)
 
 private:
     QString m_shop;
+    const Console &m_console;
 };
 
 } // namespace vitrine

@@ -4,6 +4,7 @@
 
 #include "app/CopyOnClosing.h"
 #include "app/ExitCode.h"
+#include "app/FeedProblemWords.h"
 #include "app/PictureFetch.h"
 #include "app/ProgressBar.h"
 #include "app/ShopFileCommands.h"
@@ -30,126 +31,6 @@ class Texts {
 
 /// Lines of a list that a person still reads.
 constexpr qsizetype kShown = 20;
-
-/// What a program reads of a problem.
-QString nameOf(FeedProblem::Kind kind)
-{
-    using Kind = FeedProblem::Kind;
-    switch (kind) {
-    case Kind::CellTooLarge:
-        return QStringLiteral("cell-too-large");
-    case Kind::RowTooLarge:
-        return QStringLiteral("row-too-large");
-    case Kind::TooManyCells:
-        return QStringLiteral("too-many-cells");
-    case Kind::BadQuotes:
-        return QStringLiteral("bad-quotes");
-    case Kind::TooManyRows:
-        return QStringLiteral("too-many-rows");
-    case Kind::BadMarkup:
-        return QStringLiteral("bad-markup");
-    case Kind::TooDeep:
-        return QStringLiteral("too-deep");
-    case Kind::NoSku:
-        return QStringLiteral("no-sku");
-    case Kind::NoName:
-        return QStringLiteral("no-name");
-    case Kind::NoPrice:
-        return QStringLiteral("no-price");
-    case Kind::BadPrice:
-        return QStringLiteral("bad-price");
-    case Kind::AmbiguousPrice:
-        return QStringLiteral("ambiguous-price");
-    case Kind::BadStock:
-        return QStringLiteral("bad-stock");
-    case Kind::TwiceInFeed:
-        return QStringLiteral("twice-in-feed");
-    case Kind::NotForSale:
-        return QStringLiteral("not-for-sale");
-    case Kind::OtherCurrency:
-        return QStringLiteral("other-currency");
-    case Kind::NotSaved:
-        return QStringLiteral("not-saved");
-    case Kind::BadGtin:
-        return QStringLiteral("bad-gtin");
-    case Kind::BadLink:
-        return QStringLiteral("bad-link");
-    case Kind::BadAttribute:
-        return QStringLiteral("bad-attribute");
-    case Kind::BadPicture:
-        return QStringLiteral("bad-picture");
-    case Kind::NegativeStock:
-        return QStringLiteral("negative-stock");
-    case Kind::NoStock:
-        return QStringLiteral("no-stock");
-    }
-    Q_UNREACHABLE();
-}
-
-/// What a person reads of it.
-QString sentenceOf(const FeedProblem &problem)
-{
-    using Kind = FeedProblem::Kind;
-    const QString &value = problem.value;
-    switch (problem.kind) {
-    case Kind::CellTooLarge:
-        return Texts::tr("a cell has more than 64 kB. The row was left out.");
-    case Kind::RowTooLarge:
-        return Texts::tr("the row has more than 1 MB. It was left out.");
-    case Kind::TooManyCells:
-        return Texts::tr("the row has more cells than the first row has names. It was left out.");
-    case Kind::BadQuotes:
-        return Texts::tr("a quotation mark is opened and not closed. The row was left out.");
-    case Kind::TooManyRows:
-        return Texts::tr("there are more than a million rows. This row and those after it were left out.");
-    case Kind::BadMarkup:
-        return Texts::tr("the file is damaged from here on. What is after it was left out.");
-    case Kind::TooDeep:
-        return Texts::tr("elements are more than 32 deep. What is after it was left out.");
-    case Kind::NoSku:
-        return Texts::tr("there is no number of the product. The row was left out.");
-    case Kind::NoName:
-        return Texts::tr("“%1” is not in the shop yet, and the row has no name. It was left out.").arg(value);
-    case Kind::NoPrice:
-        return Texts::tr("“%1” is not in the shop yet, and the row has no price. It was left out.").arg(value);
-    case Kind::BadPrice:
-        return Texts::tr("“%1” is no price, or its currency is not known. The row was left out.").arg(value);
-    case Kind::AmbiguousPrice:
-        return Texts::tr("“%1” can be read in two ways. The row was left out. Write the price as in 1234.00.")
-            .arg(value);
-    case Kind::BadStock:
-        return Texts::tr(
-                   "“%1” is no number of pieces, or can be read in two ways. The row was left out. Write it as in "
-                   "1000.")
-            .arg(value);
-    case Kind::TwiceInFeed:
-        return Texts::tr("“%1” is in an earlier row too. This row was left out.").arg(value);
-    case Kind::NotForSale:
-        return Texts::tr("the product is a draft or not published. The row was left out.");
-    case Kind::OtherCurrency:
-        return Texts::tr("the price is in %1, the product’s other prices are not. The row was left out.").arg(value);
-    case Kind::NotSaved:
-        return Texts::tr("the shop does not take this product, for example because another one has its number. It was "
-                         "left out.");
-    case Kind::BadGtin:
-        return Texts::tr(
-                   "“%1” is no GTIN: its check digit is wrong or digits are missing. The product has none now, or "
-                   "keeps the one it had.")
-            .arg(value);
-    case Kind::BadLink:
-        return Texts::tr("“%1” is no address that begins with https://. It was left out.").arg(value);
-    case Kind::BadAttribute:
-        return Texts::tr("“%1” cannot be the value of %2. It was left out.").arg(value, problem.column);
-    case Kind::BadPicture:
-        return Texts::tr("“%1” is no picture in the folder of the file. It was left out.").arg(value);
-    case Kind::NegativeStock:
-        return Texts::tr("“%1” pieces are less than none. None are left now.").arg(value);
-    case Kind::NoStock:
-        return Texts::tr("“%1” is new and the row does not say how many there are. None are left until you say so.")
-            .arg(value);
-    }
-    Q_UNREACHABLE();
-}
 
 QString sentenceOfFeed(const Error &error, const QString &feed)
 {
@@ -205,6 +86,19 @@ QString sentenceOfRest(const Error &error, const QString &shop, qint64 saved)
     }
 }
 
+/// What a person reads of a feed that breaks off: what was taken, and that the rest is missing.
+QString sentenceOfBrokenOff(const FeedProblem &problem, const ImportPlan &plan, bool isDryRun, const QString &feed)
+{
+    const QString sentence = isDryRun
+        ? Texts::tr("The file %1 cannot be read to its end. Line %2: %3 Before that are products that are new: %4, "
+                    "changed: %5, unchanged: %6. Nothing was changed. Get the whole file first.")
+        : Texts::tr("The file %1 could not be read to its end. Line %2: %3 What is before was taken and is safe: new: "
+                    "%4, changed: %5, unchanged: %6. Get the whole file, then import it again: what is in stays as it "
+                    "is.");
+    return sentence.arg(feed, QString::number(problem.line), sentenceOf(problem), QString::number(plan.added),
+                        QString::number(plan.changed), QString::number(plan.unchanged));
+}
+
 QJsonObject toJson(const ImportPlan &plan, bool isDryRun)
 {
     QJsonObject columns;
@@ -241,6 +135,7 @@ QJsonObject toJson(const ImportPlan &plan, bool isDryRun)
             {QStringLiteral("piecesMore"), plan.piecesMore},
             {QStringLiteral("piecesFewer"), plan.piecesFewer},
             {QStringLiteral("refused"), plan.refusedRows},
+            {QStringLiteral("readToEnd"), !plan.endedBy},
             {QStringLiteral("entries"), entries},
             {QStringLiteral("problemCount"), plan.problemCount},
             {QStringLiteral("problems"), problems},
@@ -318,7 +213,7 @@ int run(const CatalogImportCommand &command, OutputFormat format, const Console 
         return kFailed;
     }
     warnOfKeptLog(console, **shop);
-    copy.emplace((*shop)->path());
+    copy.emplace((*shop)->path(), console);
     ImportOptions options;
     options.columns = command.columns;
     options.trade = command.trade;
@@ -403,6 +298,10 @@ int run(const CatalogImportCommand &command, OutputFormat format, const Console 
     }
     if (fetched && !*fetched) {
         PictureFetch::complain(fetched->error(), console);
+        return kFailed;
+    }
+    if (done->endedBy) {
+        console.complain(sentenceOfBrokenOff(*done->endedBy, *done, isDryRun, command.feed));
         return kFailed;
     }
     const bool isAnyGood = done->added + done->changed + done->unchanged > 0;

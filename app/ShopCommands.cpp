@@ -160,12 +160,12 @@ QString demoResources()
 
 int run(const DemoCommand &command, OutputFormat format, const Console &console)
 {
+    if (!complainOfRemains(console, command.shop).isEmpty()) {
+        return kFailed;
+    }
     const auto made = catalog::DemoShop::create(demoResources(), command.shop, command.trade);
     if (!made) {
-        const bool isTaken = made.error().code == Error::Code::AlreadyExists;
-        if (!isTaken || complainOfRemains(console, command.shop).isEmpty()) {
-            console.complain(made.error(), ui::Subject::ShopFile, command.shop);
-        }
+        console.complain(made.error(), ui::Subject::ShopFile, command.shop);
         return kFailed;
     }
     if (format == OutputFormat::Json) {
@@ -184,7 +184,7 @@ int run(const DemoCommand &command, OutputFormat format, const Console &console)
 
 int run(const CatalogListCommand &command, OutputFormat format, const Console &console)
 {
-    const auto shop = ShopFile::open(command.shop, storage::Database::Mode::Existing);
+    const auto shop = ShopFile::open(command.shop, storage::Database::Mode::Existing, console);
     if (!shop) {
         complainOfShop(console, shop.error(), command.shop);
         return kFailed;
@@ -201,7 +201,7 @@ int run(const CatalogListCommand &command, OutputFormat format, const Console &c
 
 int run(const CatalogSearchCommand &command, OutputFormat format, const Console &console)
 {
-    const auto shop = ShopFile::open(command.shop, storage::Database::Mode::Existing);
+    const auto shop = ShopFile::open(command.shop, storage::Database::Mode::Existing, console);
     if (!shop) {
         complainOfShop(console, shop.error(), command.shop);
         return kFailed;
@@ -218,7 +218,7 @@ int run(const CatalogSearchCommand &command, OutputFormat format, const Console 
 
 int run(const OrderAddCommand &command, OutputFormat format, const Console &console)
 {
-    const auto shop = ShopFile::open(command.shop, storage::Database::Mode::Existing);
+    const auto shop = ShopFile::open(command.shop, storage::Database::Mode::Existing, console);
     if (!shop) {
         complainOfShop(console, shop.error(), command.shop);
         return kFailed;

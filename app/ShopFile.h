@@ -18,8 +18,8 @@ struct ShopFile {
     std::unique_ptr<catalog::ProductRepository> products;
     std::unique_ptr<orders::OrderLedger> ledger;
 
-    /// Fails like storage::Database::open.
-    static Result<ShopFile> open(const QString &path, storage::Database::Mode mode)
+    /// Fails like storage::Database::open. The console hears what keeps the day's copy from being made.
+    static Result<ShopFile> open(const QString &path, storage::Database::Mode mode, const Console &console)
     {
         auto database = storage::Database::open(path, mode);
         if (!database) {
@@ -29,7 +29,7 @@ struct ShopFile {
         shop.database = std::move(*database);
         shop.products = std::make_unique<catalog::ProductRepository>(*shop.database);
         shop.ledger = std::make_unique<orders::OrderLedger>(*shop.database);
-        shop.copy = std::make_unique<CopyOnClosing>(shop.database->path());
+        shop.copy = std::make_unique<CopyOnClosing>(shop.database->path(), console);
         return shop;
     }
 };

@@ -14,6 +14,8 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <functional>
+
 namespace vitrine {
 
 namespace {
@@ -54,10 +56,20 @@ QString offer(const std::optional<storage::DatedCopy> &copy, const QString &shop
         .arg(QLocale().toString(copy->day, QLocale::ShortFormat), copy->path, freeNameFor(shop));
 }
 
-/// A shop is handed over only when this holds too.
-Result<> ledgerAddsUp(storage::Database &database)
+enum class CountersWere { Right, CountedAnew };
+
+/// Counters say nothing that the orders and bookings do not say: they are counted anew when that is all that is wrong.
+Result<CountersWere> mendCounters(storage::Database &database, LedgerAcceptance &acceptance)
 {
-    return orders::OrderLedger(database).verify();
+    const Result<> sound = acceptance(database);
+    if (sound) {
+        return CountersWere::Right;
+    }
+    if (acceptance.finding() != LedgerAcceptance::Finding::CountersDiffer) {
+        return tl::unexpected(sound.error());
+    }
+    const Result<> counted = orders::OrderLedger(database).rebuildCounters();
+    return counted ? Result<CountersWere>(CountersWere::CountedAnew) : tl::unexpected(counted.error());
 }
 
 enum class SearchWas { Sound, BuiltAnew };
@@ -84,20 +96,34 @@ void complainOfFolder(const Console &console, const QString &path)
 }
 
 /// Leaves the shop where it is: it opens, and can be looked at.
-void complainOfDamage(const Console &console, const Error &error, const QString &shop)
+void complainOfDamage(const Console &console, const Error &error, const QString &shop,
+                      LedgerAcceptance::Finding finding = LedgerAcceptance::Finding::None)
 {
-    console.complain(error, ui::Subject::ShopFile, shop);
-    if (error.code == Error::Code::Corrupt) {
-        console.complain(offer(storage::DatedCopies(shop).newestGood(), shop));
+    if (finding == LedgerAcceptance::Finding::CountersDiffer) {
+        complainOfNoCopy(console, error, finding, shop);
+        return;
     }
+    if (error.code != Error::Code::Corrupt) {
+        console.complain(error, ui::Subject::ShopFile, shop);
+        return;
+    }
+    const QString sentence = finding == LedgerAcceptance::Finding::Contradiction
+        ? Texts::tr("The file of the shop “%1” can be read to its end, but its orders and stock do not add up: "
+                    "something other than Vitrine has changed it. It was left as it is and can still be used; keep it, "
+                    "because it alone has the orders that came after a copy. %2")
+        : Texts::tr("The shop file “%1” is damaged or is not a shop file. It was not touched. %2");
+    console.complain(error, sentence.arg(shop, offer(storage::DatedCopies(shop).newestGood(), shop)));
 }
 
-int reportDamage(const ShopVerifyCommand &command, OutputFormat format, const Console &console, const Error &error)
+int reportDamage(const ShopVerifyCommand &command, OutputFormat format, const Console &console, const Error &error,
+                 LedgerAcceptance::Finding finding = LedgerAcceptance::Finding::None)
 {
     if (format == OutputFormat::Json) {
         console.print(QJsonObject{{QStringLiteral("sound"), false}, {QStringLiteral("finding"), error.detail}});
     }
-    complainOfDamage(console, error, command.shop);
+    if (error.code != Error::Code::NotFound || complainOfRemains(console, command.shop).isEmpty()) {
+        complainOfDamage(console, error, command.shop, finding);
+    }
     return kFailed;
 }
 
@@ -119,19 +145,22 @@ int run(const ShopVerifyCommand &command, OutputFormat format, const Console &co
         return reportDamage(command, format, console, database.error());
     }
     warnOfKeptLog(console, **database);
-    for (const auto &check : {(*database)->checkIntegrity(), ledgerAddsUp(**database)}) {
-        if (!check) {
-            return reportDamage(command, format, console, check.error());
-        }
+    if (const Result<> whole = (*database)->checkIntegrity(); !whole) {
+        return reportDamage(command, format, console, whole.error());
+    }
+    LedgerAcceptance acceptance;
+    const Result<CountersWere> counters = mendCounters(**database, acceptance);
+    if (!counters) {
+        return reportDamage(command, format, console, counters.error(), acceptance.finding());
     }
     const Result<SearchWas> search = mendSearch(**database);
     if (!search) {
         return reportDamage(command, format, console, search.error());
     }
     const auto lost = storage::lostPicturesOf((*database)->path());
-    const auto counters = orders::OrderLedger(**database).counters();
-    if (!lost || !counters) {
-        return reportDamage(command, format, console, lost ? counters.error() : lost.error());
+    const auto read = orders::OrderLedger(**database).counters();
+    if (!lost || !read) {
+        return reportDamage(command, format, console, lost ? read.error() : lost.error());
     }
     storage::Statement count = (*database)->prepare("SELECT count(*) FROM orders");
     const Result<bool> counted = count.step();
@@ -143,12 +172,17 @@ int run(const ShopVerifyCommand &command, OutputFormat format, const Console &co
         console.print(QJsonObject{{QStringLiteral("sound"), true},
                                   {QStringLiteral("orders"), orders},
                                   {QStringLiteral("keptLog"), (*database)->keptLog()},
+                                  {QStringLiteral("countersCountedAnew"), *counters == CountersWere::CountedAnew},
                                   {QStringLiteral("searchBuiltAnew"), *search == SearchWas::BuiltAnew},
                                   {QStringLiteral("lostPictures"), QJsonArray::fromStringList(*lost)}});
         return kDone;
     }
     console.print(Texts::tr("The file is whole, and its counters and stock agree with its %n order(s).\n", nullptr,
                             static_cast<int>(orders)));
+    if (*counters == CountersWere::CountedAnew) {
+        console.print(Texts::tr("The counters differed from the orders and bookings. They were counted anew from "
+                                "these; nothing of the shop was lost.\n"));
+    }
     if (*search == SearchWas::BuiltAnew) {
         console.print(
             Texts::tr("What products are found by was damaged. It was made anew from the products; nothing of "
@@ -163,12 +197,12 @@ int run(const ShopVerifyCommand &command, OutputFormat format, const Console &co
 int run(const ShopBackupCommand &command, OutputFormat format, const Console &console)
 {
     bool isOpen = false;
-    const auto written
-        = storage::ShopBackup::write(command.shop, command.target, [&isOpen, &console](storage::Database &database) {
-              isOpen = true;
-              warnOfKeptLog(console, database);
-              return ledgerAddsUp(database);
-          });
+    LedgerAcceptance acceptance;
+    const auto written = storage::ShopBackup::write(command.shop, command.target, [&](storage::Database &database) {
+        isOpen = true;
+        warnOfKeptLog(console, database);
+        return acceptance(database);
+    });
     if (!written) {
         const Error::Code code = written.error().code;
         if (code == Error::Code::AlreadyExists) {
@@ -176,7 +210,7 @@ int run(const ShopBackupCommand &command, OutputFormat format, const Console &co
         } else if (code == Error::Code::NotFound && QFileInfo::exists(command.shop)) {
             complainOfFolder(console, command.target);
         } else if (isOpen) {
-            complainOfDamage(console, written.error(), command.shop);
+            complainOfDamage(console, written.error(), command.shop, acceptance.finding());
         } else {
             complainOfShop(console, written.error(), command.shop);
         }
@@ -198,7 +232,12 @@ int run(const ShopBackupCommand &command, OutputFormat format, const Console &co
 
 int run(const ShopRestoreCommand &command, OutputFormat format, const Console &console)
 {
-    const auto restored = storage::ShopBackup::restore(command.backup, command.shop, ledgerAddsUp);
+    const auto restored
+        = storage::ShopBackup::restore(command.backup, command.shop, [](storage::Database &made) -> Result<> {
+              LedgerAcceptance acceptance;
+              const Result<CountersWere> counters = mendCounters(made, acceptance); // not those of the backup itself
+              return counters ? Result<>() : tl::unexpected(counters.error());
+          });
     if (!restored) {
         switch (restored.error().code) {
         case Error::Code::AlreadyExists:
@@ -248,6 +287,18 @@ QString complainOfRemains(const Console &console, const QString &shop)
               .arg(shop, offer(remains->copy, shop));
     console.complain(sentence);
     return sentence;
+}
+
+void complainOfNoCopy(const Console &console, const Error &error, LedgerAcceptance::Finding finding,
+                      const QString &shop)
+{
+    const QString sentence = finding == LedgerAcceptance::Finding::CountersDiffer
+        ? Texts::tr(
+            "The counters of the shop “%1” differ from its orders, so no copy of it was made. Its products, orders and "
+            "stock are safe. To have them counted anew, give the command: vitrine shop verify --shop \"%1\".")
+        : Texts::tr("The orders and stock of the shop “%1” do not add up, so no copy of it was made. What was saved is "
+                    "as it was. What to do about it is said by the command: vitrine shop verify --shop \"%1\".");
+    console.complain(error, sentence.arg(shop));
 }
 
 QString warnOfKeptLog(const Console &console, const storage::Database &shop)

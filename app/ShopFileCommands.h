@@ -4,6 +4,7 @@
 
 #include "app/CommandLine.h"
 #include "app/Console.h"
+#include "app/LedgerAcceptance.h"
 
 namespace vitrine {
 
@@ -23,6 +24,10 @@ QString complainOfShop(const Console &console, const Error &error, const QString
 /// Says what is left of a shop where a new one was to be made, and how to go on with it, and returns what it said;
 /// nothing when one may be made there.
 QString complainOfRemains(const Console &console, const QString &shop);
+
+/// Says that a shop was not copied because its ledger does not add up, and which command helps.
+void complainOfNoCopy(const Console &console, const Error &error, LedgerAcceptance::Finding finding,
+                      const QString &shop);
 
 /// Says that opening the shop found something in its log that could not be read, and returns what it said; nothing when
 /// there was no such thing.

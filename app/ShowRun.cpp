@@ -101,7 +101,7 @@ bool ShowRun::prepare()
         return refuse(camera.error(), ui::Subject::Camera, name);
     }
     camera->registerSecrets(m_redactor);
-    auto shop = ShopFile::open(m_command.shop, storage::Database::Mode::Existing);
+    auto shop = ShopFile::open(m_command.shop, storage::Database::Mode::Existing, m_console);
     if (!shop) {
         complainOfShop(m_console, shop.error(), m_command.shop);
         return false;

@@ -59,7 +59,7 @@ int run(const StudioCommand &command, const Console &console, Redactor &redactor
         QDir().mkpath(QFileInfo(path).path());
         mode = storage::Database::Mode::CreateNew;
     }
-    auto shop = ShopFile::open(path, mode);
+    auto shop = ShopFile::open(path, mode, console);
     if (!shop) {
         return refuse(complainOfShop(console, shop.error(), path));
     }

@@ -381,8 +381,8 @@ Ein Film als Kamera: %2
         <translation>es sind mehr als eine Million Zeilen. Diese und die folgenden wurden ausgelassen.</translation>
     </message>
     <message>
-        <source>the file is damaged from here on. What is after it was left out.</source>
-        <translation>die Datei ist ab hier beschädigt. Was danach kommt, wurde ausgelassen.</translation>
+        <source>the file ends in the middle, or is damaged from here on. What is after it was left out.</source>
+        <translation>die Datei hört mittendrin auf oder ist ab hier beschädigt. Was danach kommt, wurde ausgelassen.</translation>
     </message>
     <message>
         <source>elements are more than 32 deep. What is after it was left out.</source>
@@ -401,8 +401,12 @@ Ein Film als Kamera: %2
         <translation>„%1“ ist noch nicht im Laden, und die Zeile hat keinen Preis. Sie wurde ausgelassen.</translation>
     </message>
     <message>
-        <source>“%1” is no price, or its currency is not known. The row was left out.</source>
-        <translation>„%1“ ist kein Preis, oder seine Währung ist nicht bekannt. Die Zeile wurde ausgelassen.</translation>
+        <source>“%1” is no price, or its currency is not known. The row was left out. Where prices name no currency, name it with --currency.</source>
+        <translation>„%1“ ist kein Preis, oder seine Währung ist nicht bekannt. Die Zeile wurde ausgelassen. Wenn Preise keine Währung nennen, nennen Sie sie mit --currency.</translation>
+    </message>
+    <message>
+        <source>“%1” is more than a price may be: 10,000,000,000.00 in a currency with cents. The row was left out. Correct the price.</source>
+        <translation>„%1“ ist mehr, als ein Preis sein kann: 10.000.000.000,00 in einer Währung mit Cent. Die Zeile wurde ausgelassen. Berichtigen Sie den Preis.</translation>
     </message>
     <message>
         <source>“%1” is no number of pieces, or can be read in two ways. The row was left out. Write it as in 1000.</source>
@@ -439,6 +443,14 @@ Ein Film als Kamera: %2
     <message>
         <source>“%1” is new and the row does not say how many there are. None are left until you say so.</source>
         <translation>„%1“ ist neu, und die Zeile sagt nicht, wie viele es gibt. Bis Sie es sagen, ist keines übrig.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read to its end. Line %2: %3 What is before was taken and is safe: new: %4, changed: %5, unchanged: %6. Get the whole file, then import it again: what is in stays as it is.</source>
+        <translation>Die Datei %1 ließ sich nicht bis zum Ende lesen. Zeile %2: %3 Was davor ist, wurde übernommen und ist sicher, neu: %4, geändert: %5, unverändert: %6. Besorgen Sie die ganze Datei und importieren Sie sie noch einmal: Was schon da ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read to its end. Line %2: %3 Before that are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Get the whole file first.</source>
+        <translation>Die Datei %1 lässt sich nicht bis zum Ende lesen. Zeile %2: %3 Davor sind an Produkten neu: %4, geändert: %5, unverändert: %6. Nichts wurde geändert. Besorgen Sie zuerst die ganze Datei.</translation>
     </message>
     <message>
         <source>There is no file %1. Nothing was changed. Check its name and folder.</source>
@@ -791,6 +803,22 @@ Ein Film als Kamera: %2
         <translation>Die letzte ganze Kopie ist vom %1: %2. Um mit ihr weiterzumachen, geben Sie den Befehl: vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;.</translation>
     </message>
     <message>
+        <source>The shop file “%1” is damaged or is not a shop file. It was not touched. %2</source>
+        <translation>Die Datei „%1“ ist beschädigt oder keine Ladendatei. Nichts daran wurde geändert. %2</translation>
+    </message>
+    <message>
+        <source>The counters of the shop “%1” differ from its orders, so no copy of it was made. Its products, orders and stock are safe. To have them counted anew, give the command: vitrine shop verify --shop &quot;%1&quot;.</source>
+        <translation>Die Zähler des Ladens „%1“ stimmen nicht mit seinen Bestellungen überein; deshalb wurde keine Kopie von ihm gemacht. Seine Produkte, Bestellungen und Bestände sind sicher. Um die Zähler neu zählen zu lassen, geben Sie den Befehl: vitrine shop verify --shop &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The orders and stock of the shop “%1” do not add up, so no copy of it was made. What was saved is as it was. What to do about it is said by the command: vitrine shop verify --shop &quot;%1&quot;.</source>
+        <translation>Die Bestellungen und Bestände des Ladens „%1“ passen nicht zusammen; deshalb wurde keine Kopie von ihm gemacht. Was gespeichert war, ist, wie es war. Was zu tun ist, sagt der Befehl: vitrine shop verify --shop &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The file of the shop “%1” can be read to its end, but its orders and stock do not add up: something other than Vitrine has changed it. It was left as it is and can still be used; keep it, because it alone has the orders that came after a copy. %2</source>
+        <translation>Die Datei des Ladens „%1“ lässt sich bis zum Ende lesen, aber ihre Bestellungen und Bestände passen nicht zusammen: Etwas anderes als Vitrine hat sie verändert. Sie wurde gelassen, wie sie ist, und kann weiter benutzt werden; behalten Sie sie, denn nur sie hat die Bestellungen, die nach einer Kopie kamen. %2</translation>
+    </message>
+    <message>
         <source>There is no folder %1. Nothing was made. Make the folder first, or choose another.</source>
         <translation>Es gibt keinen Ordner %1. Nichts wurde angelegt. Legen Sie ihn zuerst an oder wählen Sie einen anderen.</translation>
     </message>
@@ -808,6 +836,12 @@ Ein Film als Kamera: %2
         <source>What products are found by was damaged. It was made anew from the products; nothing of the shop was lost.
 </source>
         <translation>Das Verzeichnis, über das Produkte gefunden werden, war beschädigt. Es wurde aus den Produkten neu angelegt; vom Laden ging nichts verloren.
+</translation>
+    </message>
+    <message>
+        <source>The counters differed from the orders and bookings. They were counted anew from these; nothing of the shop was lost.
+</source>
+        <translation>Die Zähler stimmten nicht mit den Bestellungen und Buchungen überein. Sie wurden aus diesen neu gezählt; vom Laden ging nichts verloren.
 </translation>
     </message>
     <message>
@@ -1757,8 +1791,8 @@ Ein Film als Kamera: %2
         <translation>%1 empfängt die Sendung gerade nicht. Bestellungen und bisher Aufgenommenes sind sicher. Prüfen Sie Ihre Verbindung: Vitrine versucht es von selbst weiter.</translation>
     </message>
     <message>
-        <source>The order was not taken: the amount for %1 is too large. Other orders are safe. Enter a smaller quantity.</source>
-        <translation>Die Bestellung wurde nicht aufgenommen: Der Betrag für %1 ist zu groß. Andere Bestellungen sind sicher. Geben Sie eine kleinere Menge ein.</translation>
+        <source>The order was not taken: the amount for %1, or all that was sold until now together with it, would be more than can be counted. Other orders are safe. Check the quantity and the product’s price.</source>
+        <translation>Die Bestellung wurde nicht aufgenommen: Der Betrag für %1, oder alles bisher Verkaufte zusammen mit ihm, wäre mehr, als sich zählen lässt. Andere Bestellungen sind sicher. Prüfen Sie die Menge und den Preis des Produkts.</translation>
     </message>
     <message>
         <source>The order of %1 was not taken: another program is using the shop file. Other orders are safe. Take it again in a moment.</source>

@@ -381,8 +381,8 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>il y a plus d’un million de lignes. Celle-ci et les suivantes ont été laissées de côté.</translation>
     </message>
     <message>
-        <source>the file is damaged from here on. What is after it was left out.</source>
-        <translation>le fichier est abîmé à partir d’ici. La suite a été laissée de côté.</translation>
+        <source>the file ends in the middle, or is damaged from here on. What is after it was left out.</source>
+        <translation>le fichier s’arrête au milieu, ou est abîmé à partir d’ici. La suite a été laissée de côté.</translation>
     </message>
     <message>
         <source>elements are more than 32 deep. What is after it was left out.</source>
@@ -401,8 +401,12 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>«&#xa0;%1&#xa0;» n’est pas encore dans la boutique, et la ligne n’a pas de prix. Elle a été laissée de côté.</translation>
     </message>
     <message>
-        <source>“%1” is no price, or its currency is not known. The row was left out.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un prix, ou sa monnaie n’est pas connue. La ligne a été laissée de côté.</translation>
+        <source>“%1” is no price, or its currency is not known. The row was left out. Where prices name no currency, name it with --currency.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un prix, ou sa monnaie n’est pas connue. La ligne a été laissée de côté. Si les prix n’indiquent pas de monnaie, indiquez-la avec --currency.</translation>
+    </message>
+    <message>
+        <source>“%1” is more than a price may be: 10,000,000,000.00 in a currency with cents. The row was left out. Correct the price.</source>
+        <translation>«&#xa0;%1&#xa0;» est plus qu’un prix ne peut être&#xa0;: 10&#xa0;000&#xa0;000&#xa0;000,00 dans une monnaie à centimes. La ligne a été laissée de côté. Corrigez le prix.</translation>
     </message>
     <message>
         <source>“%1” is no number of pieces, or can be read in two ways. The row was left out. Write it as in 1000.</source>
@@ -439,6 +443,14 @@ Un film à utiliser comme caméra&#xa0;: %2
     <message>
         <source>“%1” is new and the row does not say how many there are. None are left until you say so.</source>
         <translation>«&#xa0;%1&#xa0;» est nouveau et la ligne ne dit pas combien il y en a. Il n’en reste aucun tant que vous ne le dites pas.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read to its end. Line %2: %3 What is before was taken and is safe: new: %4, changed: %5, unchanged: %6. Get the whole file, then import it again: what is in stays as it is.</source>
+        <translation>Le fichier %1 n’a pas pu être lu jusqu’au bout. Ligne %2&#xa0;: %3 Ce qui précède a été pris et est en sûreté, nouveaux&#xa0;: %4, changés&#xa0;: %5, inchangés&#xa0;: %6. Procurez-vous le fichier entier, puis importez-le de nouveau&#xa0;: ce qui est là reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read to its end. Line %2: %3 Before that are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Get the whole file first.</source>
+        <translation>Le fichier %1 ne peut pas être lu jusqu’au bout. Ligne %2&#xa0;: %3 Avant cela, produits nouveaux&#xa0;: %4, changés&#xa0;: %5, inchangés&#xa0;: %6. Rien n’a été changé. Procurez-vous d’abord le fichier entier.</translation>
     </message>
     <message>
         <source>There is no file %1. Nothing was changed. Check its name and folder.</source>
@@ -791,6 +803,22 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>La dernière copie entière est du %1 : %2. Pour continuer avec elle, donnez la commande : vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;.</translation>
     </message>
     <message>
+        <source>The shop file “%1” is damaged or is not a shop file. It was not touched. %2</source>
+        <translation>Le fichier de boutique «&#xa0;%1&#xa0;» est abîmé ou n’est pas un fichier de boutique. Rien n’y a été changé. %2</translation>
+    </message>
+    <message>
+        <source>The counters of the shop “%1” differ from its orders, so no copy of it was made. Its products, orders and stock are safe. To have them counted anew, give the command: vitrine shop verify --shop &quot;%1&quot;.</source>
+        <translation>Les compteurs de la boutique «&#xa0;%1&#xa0;» ne concordent pas avec ses commandes&#xa0;; aucune copie n’en a donc été faite. Ses produits, ses commandes et son stock sont en sécurité. Pour les faire recompter, donnez la commande&#xa0;: vitrine shop verify --shop &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The orders and stock of the shop “%1” do not add up, so no copy of it was made. What was saved is as it was. What to do about it is said by the command: vitrine shop verify --shop &quot;%1&quot;.</source>
+        <translation>Les commandes et le stock de la boutique «&#xa0;%1&#xa0;» ne concordent pas&#xa0;; aucune copie n’en a donc été faite. Ce qui était enregistré est resté tel quel. La commande suivante dit que faire&#xa0;: vitrine shop verify --shop &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The file of the shop “%1” can be read to its end, but its orders and stock do not add up: something other than Vitrine has changed it. It was left as it is and can still be used; keep it, because it alone has the orders that came after a copy. %2</source>
+        <translation>Le fichier de la boutique «&#xa0;%1&#xa0;» se lit jusqu’au bout, mais ses commandes et son stock ne concordent pas&#xa0;: autre chose que Vitrine l’a modifié. Il a été laissé tel quel et peut encore servir&#xa0;; gardez-le, car lui seul a les commandes venues après une copie. %2</translation>
+    </message>
+    <message>
         <source>There is no folder %1. Nothing was made. Make the folder first, or choose another.</source>
         <translation>Il n’y a pas de dossier %1. Rien n’a été fait. Créez d’abord le dossier, ou choisissez-en un autre.</translation>
     </message>
@@ -808,6 +836,12 @@ Un film à utiliser comme caméra&#xa0;: %2
         <source>What products are found by was damaged. It was made anew from the products; nothing of the shop was lost.
 </source>
         <translation>L’index qui sert à trouver les produits était abîmé. Il a été refait à partir des produits&#xa0;; rien de la boutique n’a été perdu.
+</translation>
+    </message>
+    <message>
+        <source>The counters differed from the orders and bookings. They were counted anew from these; nothing of the shop was lost.
+</source>
+        <translation>Les compteurs ne concordaient pas avec les commandes et les réservations. Ils ont été recomptés à partir d’elles&#xa0;; rien de la boutique n’a été perdu.
 </translation>
     </message>
     <message>
@@ -1757,8 +1791,8 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>%1 ne reçoit pas le direct en ce moment. Les commandes et ce qui a été enregistré sont en sécurité. Vérifiez votre connexion&#xa0;: Vitrine réessaie de lui-même.</translation>
     </message>
     <message>
-        <source>The order was not taken: the amount for %1 is too large. Other orders are safe. Enter a smaller quantity.</source>
-        <translation>La commande n’a pas été prise&#xa0;: le montant pour %1 est trop grand. Les autres commandes sont en sûreté. Saisissez une quantité plus petite.</translation>
+        <source>The order was not taken: the amount for %1, or all that was sold until now together with it, would be more than can be counted. Other orders are safe. Check the quantity and the product’s price.</source>
+        <translation>La commande n’a pas été prise&#xa0;: le montant pour %1, ou tout ce qui a été vendu jusqu’ici avec lui, serait plus grand que ce qui peut être compté. Les autres commandes sont en sûreté. Vérifiez la quantité et le prix du produit.</translation>
     </message>
     <message>
         <source>The order of %1 was not taken: another program is using the shop file. Other orders are safe. Take it again in a moment.</source>

@@ -377,8 +377,8 @@ A film to use as its camera: %2
         <translation>超过一百万行。该行及其后的行已跳过。</translation>
     </message>
     <message>
-        <source>the file is damaged from here on. What is after it was left out.</source>
-        <translation>文件从这里开始损坏。之后的内容已跳过。</translation>
+        <source>the file ends in the middle, or is damaged from here on. What is after it was left out.</source>
+        <translation>文件在中途结束，或从此处起已损坏。之后的内容已跳过。</translation>
     </message>
     <message>
         <source>elements are more than 32 deep. What is after it was left out.</source>
@@ -397,8 +397,12 @@ A film to use as its camera: %2
         <translation>“%1”还不在店铺中，而该行没有价格，已跳过。</translation>
     </message>
     <message>
-        <source>“%1” is no price, or its currency is not known. The row was left out.</source>
-        <translation>“%1”不是价格，或其货币未知。该行已跳过。</translation>
+        <source>“%1” is no price, or its currency is not known. The row was left out. Where prices name no currency, name it with --currency.</source>
+        <translation>“%1”不是价格，或其货币未知。该行已跳过。如果价格没有写明货币，请用 --currency 指定。</translation>
+    </message>
+    <message>
+        <source>“%1” is more than a price may be: 10,000,000,000.00 in a currency with cents. The row was left out. Correct the price.</source>
+        <translation>“%1”超过了价格的上限：以有分的货币计为 10,000,000,000.00。该行已跳过。请更正价格。</translation>
     </message>
     <message>
         <source>“%1” is no number of pieces, or can be read in two ways. The row was left out. Write it as in 1000.</source>
@@ -435,6 +439,14 @@ A film to use as its camera: %2
     <message>
         <source>“%1” is new and the row does not say how many there are. None are left until you say so.</source>
         <translation>“%1”是新商品，而该行没有写明数量。在您填写之前库存为零。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read to its end. Line %2: %3 What is before was taken and is safe: new: %4, changed: %5, unchanged: %6. Get the whole file, then import it again: what is in stays as it is.</source>
+        <translation>文件 %1 未能读到末尾。第 %2 行：%3 之前的内容已导入，是安全的，新增：%4，更改：%5，未变：%6。请获取完整的文件，然后重新导入：已导入的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read to its end. Line %2: %3 Before that are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Get the whole file first.</source>
+        <translation>文件 %1 无法读到末尾。第 %2 行：%3 在此之前的商品，新增：%4，更改：%5，未变：%6。未更改任何内容。请先获取完整的文件。</translation>
     </message>
     <message>
         <source>There is no file %1. Nothing was changed. Check its name and folder.</source>
@@ -763,6 +775,22 @@ A film to use as its camera: %2
         <translation>最近一份完整的副本是 %1 的：%2。要用它继续，请输入命令：vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;。</translation>
     </message>
     <message>
+        <source>The shop file “%1” is damaged or is not a shop file. It was not touched. %2</source>
+        <translation>店铺文件“%1”已损坏或不是店铺文件。它没有被改动。%2</translation>
+    </message>
+    <message>
+        <source>The counters of the shop “%1” differ from its orders, so no copy of it was made. Its products, orders and stock are safe. To have them counted anew, give the command: vitrine shop verify --shop &quot;%1&quot;.</source>
+        <translation>店铺“%1”的计数与其订单不一致，因此没有为它创建副本。商品、订单和库存都是安全的。要重新计数，请输入命令：vitrine shop verify --shop &quot;%1&quot;。</translation>
+    </message>
+    <message>
+        <source>The orders and stock of the shop “%1” do not add up, so no copy of it was made. What was saved is as it was. What to do about it is said by the command: vitrine shop verify --shop &quot;%1&quot;.</source>
+        <translation>店铺“%1”的订单和库存对不上，因此没有为它创建副本。已保存的内容保持不变。如何处理，请运行命令：vitrine shop verify --shop &quot;%1&quot;。</translation>
+    </message>
+    <message>
+        <source>The file of the shop “%1” can be read to its end, but its orders and stock do not add up: something other than Vitrine has changed it. It was left as it is and can still be used; keep it, because it alone has the orders that came after a copy. %2</source>
+        <translation>店铺“%1”的文件可以完整读取，但其中的订单和库存对不上：有 Vitrine 以外的程序改动过它。文件保持原样，仍可使用；请保留它，因为副本之后的订单只在这个文件里。%2</translation>
+    </message>
+    <message>
         <source>There is no folder %1. Nothing was made. Make the folder first, or choose another.</source>
         <translation>没有文件夹 %1。未创建任何内容。请先创建文件夹，或选择其他文件夹。</translation>
     </message>
@@ -778,6 +806,12 @@ A film to use as its camera: %2
         <source>What products are found by was damaged. It was made anew from the products; nothing of the shop was lost.
 </source>
         <translation>用于查找商品的索引已损坏。已根据商品重新生成；店铺没有丢失任何内容。
+</translation>
+    </message>
+    <message>
+        <source>The counters differed from the orders and bookings. They were counted anew from these; nothing of the shop was lost.
+</source>
+        <translation>计数与订单和预订不一致。已根据订单和预订重新计数；店铺没有丢失任何内容。
 </translation>
     </message>
     <message>
@@ -1720,8 +1754,8 @@ A film to use as its camera: %2
         <translation>%1暂时收不到直播。订单和已录制的内容均已妥善保存。请检查网络连接：Vitrine 会自动继续重试。</translation>
     </message>
     <message>
-        <source>The order was not taken: the amount for %1 is too large. Other orders are safe. Enter a smaller quantity.</source>
-        <translation>订单未记录：%1的金额过大。其他订单是安全的。请输入较小的数量。</translation>
+        <source>The order was not taken: the amount for %1, or all that was sold until now together with it, would be more than can be counted. Other orders are safe. Check the quantity and the product’s price.</source>
+        <translation>订单未记录：%1的金额，或加上它之后的总销售额，超出了可计数的范围。其他订单是安全的。请检查数量和商品价格。</translation>
     </message>
     <message>
         <source>The order of %1 was not taken: another program is using the shop file. Other orders are safe. Take it again in a moment.</source>

@@ -117,8 +117,13 @@ Result<> checkProduct(const Product &product, const Trades &trades)
         return fits;
     }
     qint64 units = 0;
+    qint64 price = product.price.minorUnits();
     for (const Variant &variant : product.variants) {
         units += variant.stock;
+        price = std::max(price, variant.price.value_or(product.price).minorUnits());
+    }
+    if (price > kHighestPrice) {
+        return failure(Error::Code::Overflow, QStringLiteral("a price of %1 in the minor unit").arg(price));
     }
     if (units > std::numeric_limits<int>::max()) {
         return failure(Error::Code::Overflow, QStringLiteral("%1 units of the variants").arg(units));

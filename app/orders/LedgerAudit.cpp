@@ -19,7 +19,8 @@ struct Comparison {
     QLatin1String finding;
 };
 
-constexpr std::array kComparisons{
+/// Sums over the ledger. What they must be is in the ledger itself, so they can be written anew.
+constexpr std::array kCounters{
     Comparison{VITRINE_LINES_STILL_SOLD VITRINE_PRODUCT_SUMS
                "EXCEPT SELECT product_id, currency, orders, units, revenue, oversold FROM product_counters LIMIT 1",
                QLatin1String("a product's counter differs from its orders")},
@@ -42,6 +43,13 @@ constexpr std::array kComparisons{
                "(SELECT slot_id, sum(cancelled_at IS NULL) AS held FROM bookings GROUP BY slot_id) b "
                "ON b.slot_id = s.id WHERE s.booked <> coalesce(b.held, 0) LIMIT 1",
                QLatin1String("a slot differs from its bookings")},
+    Comparison{"SELECT counted FROM (SELECT (SELECT units FROM shop_stock) AS counted, "
+               "(SELECT coalesce(sum(stock), 0) FROM products) AS summed) WHERE counted IS NOT summed",
+               QLatin1String("the shop's stock differs from its products'")},
+};
+
+/// Orders, bookings, stock and its movements.
+constexpr std::array kFacts{
     Comparison{"SELECT id, stock FROM products WHERE stock <> 0 "
                "EXCEPT SELECT product_id, sum(delta) FROM stock_movements GROUP BY product_id LIMIT 1",
                QLatin1String("a product's stock differs from its movements")},
@@ -59,9 +67,6 @@ constexpr std::array kComparisons{
         "(SELECT product_id, sum(stock) AS stock FROM variants GROUP BY product_id HAVING count(position) > 0) v "
         "ON v.product_id = p.id WHERE v.stock <> p.stock LIMIT 1",
         QLatin1String("a product's stock differs from its variants'")},
-    Comparison{"SELECT counted FROM (SELECT (SELECT units FROM shop_stock) AS counted, "
-               "(SELECT coalesce(sum(stock), 0) FROM products) AS summed) WHERE counted IS NOT summed",
-               QLatin1String("the shop's stock differs from its products'")},
     Comparison{VITRINE_LINES_STILL_SOLD
                "SELECT order_id, product_id, variant_id, -sum(taken) AS moved FROM sold WHERE product_id IS NOT NULL "
                "GROUP BY order_id, product_id, variant_id HAVING moved <> 0 "
@@ -135,16 +140,11 @@ Result<> auditVat(storage::Database &database)
     }
 }
 
-} // namespace
-
-Result<> auditLedger(storage::Database &database)
+/// In the transaction that is open.
+template<typename Comparisons>
+Result<> compare(storage::Database &database, const Comparisons &comparisons)
 {
-    const Result<storage::Transaction> oneState
-        = storage::Transaction::begin(database, storage::Transaction::Purpose::Reading);
-    if (!oneState) {
-        return tl::unexpected(oneState.error());
-    }
-    for (const Comparison &comparison : kComparisons) {
+    for (const Comparison &comparison : comparisons) {
         storage::Statement query = database.prepare(comparison.sql);
         const Result<bool> difference = query.step();
         if (!difference) {
@@ -154,7 +154,23 @@ Result<> auditLedger(storage::Database &database)
             return failure(Error::Code::Corrupt, QStringLiteral("%1: %2").arg(comparison.finding, query.text(0)));
         }
     }
-    return auditVat(database);
+    return {};
+}
+
+} // namespace
+
+Result<> auditLedger(storage::Database &database, Audited audited)
+{
+    const Result<storage::Transaction> oneState
+        = storage::Transaction::begin(database, storage::Transaction::Purpose::Reading);
+    if (!oneState) {
+        return tl::unexpected(oneState.error());
+    }
+    Result<> sound = compare(database, kFacts);
+    if (sound) {
+        sound = auditVat(database);
+    }
+    return sound && audited == Audited::FactsAndCounters ? compare(database, kCounters) : sound;
 }
 
 } // namespace vitrine::orders

@@ -10,8 +10,13 @@ class Database;
 
 namespace vitrine::orders {
 
-/// Adds up all of the ledger and compares: the counters, the stock and the orders are what the single facts say. Fails
+enum class Audited {
+    Facts, ///< Orders, bookings and stock; not the counters, which can be written anew from these.
+    FactsAndCounters,
+};
+
+/// Adds up all of the ledger and compares: the stock, the orders and the counters are what the single facts say. Fails
 /// with Corrupt and what differs. On the thread of the connection.
-Result<> auditLedger(storage::Database &database);
+Result<> auditLedger(storage::Database &database, Audited audited);
 
 } // namespace vitrine::orders

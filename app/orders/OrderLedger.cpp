@@ -128,7 +128,12 @@ Result<> OrderLedger::rebuildCounters()
 
 Result<> OrderLedger::verify() const
 {
-    return auditLedger(m_database);
+    return auditLedger(m_database, Audited::FactsAndCounters);
+}
+
+Result<> OrderLedger::verifyFacts() const
+{
+    return auditLedger(m_database, Audited::Facts);
 }
 
 void OrderLedger::announce(const OrderId &id)

@@ -93,6 +93,9 @@ public:
     /// all of the ledger. Fails with Corrupt and what differs.
     Result<> verify() const;
 
+    /// The same without the counters: when only this succeeds, rebuildCounters() mends what verify() finds.
+    Result<> verifyFacts() const;
+
 Q_SIGNALS:
     /// After the commit, whoever made it. The counters and stock of any product may have changed.
     void committed();

@@ -46,8 +46,15 @@ QString logOf(const QString &shop)
 /// And logs whose file is not known. Oldest first.
 QFileInfoList filesAside(const QFileInfo &shop)
 {
-    const QString pattern = QFileInfo(nameAside(shop, QStringLiteral("*"))).fileName();
-    return shop.absoluteDir().entryInfoList({pattern, logOf(pattern)}, QDir::Files, QDir::Name);
+    // Compared letter by letter: a pattern would take brackets in the shop's name for its own signs.
+    const QString end = u'.' + shop.suffix();
+    const QString begin = QFileInfo(nameAside(shop, QString())).fileName().chopped(end.size());
+    QFileInfoList files = shop.absoluteDir().entryInfoList(QDir::Files, QDir::Name);
+    files.removeIf([&](const QFileInfo &file) {
+        const QString name = file.fileName();
+        return !name.startsWith(begin) || !(name.endsWith(end) || name.endsWith(logOf(end)));
+    });
+    return files;
 }
 
 } // namespace

@@ -292,8 +292,14 @@ void tst_PriceHistory::aPriceIsNeverTakenOutOfTheHistory()
 void tst_PriceHistory::hugePricesDoNotOverflow()
 {
     constexpr qint64 kHighest = std::numeric_limits<qint64>::max();
-    on(0, kHighest);
-    on(40, kHighest / 2);
+    on(0, 2);
+    on(40, 1);
+    // A shop of another program may have prices that ours do not reach.
+    QVERIFY(m_database->execute("DROP TRIGGER price_history_is_never_changed"));
+    for (const char *sql :
+         {"UPDATE price_history SET price = iif(price = 2, ?1, ?1 / 2)", "UPDATE products SET price = ?1 / 2"}) {
+        QVERIFY(m_database->prepare(sql).bind(kHighest).run());
+    }
 
     QCOMPARE(reduction().percent, 49); // rounded down more than elsewhere, never up
 }

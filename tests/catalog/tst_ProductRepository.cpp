@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/catalog/ImageStore.h"
 #include "app/catalog/ProductRepository.h"
+#include "app/catalog/ProductRules.h"
 #include "app/catalog/Stock.h"
 #include "app/storage/Database.h"
 #include "app/storage/Transaction.h"
@@ -114,6 +115,7 @@ private Q_SLOTS:
     void theFirstImageIsThePhoto();
     void aPhotoOutsideTheFolderInAStrangersFileIsNone();
     void moreUnitsThanANumberHoldsAreAnOverflow();
+    void noPriceKeepsLaterOrdersOut();
     void aUseIsCounted();
     void whatCannotBeSavedLeavesTheShopAsItWas();
 
@@ -624,6 +626,26 @@ void tst_ProductRepository::moreUnitsThanANumberHoldsAreAnOverflow()
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().code, Error::Code::Overflow);
     QVERIFY(products.list().value().isEmpty());
+}
+
+void tst_ProductRepository::noPriceKeepsLaterOrdersOut()
+{
+    ProductRepository products(*m_database);
+    Product highest = shirt();
+    highest.price = Money::create(catalog::kHighestPrice, u"EUR").value();
+    QVERIFY(products.save(highest));
+    Product tooHigh = highest;
+    tooHigh.price = Money::create(catalog::kHighestPrice + 1, u"EUR").value();
+    Product ofVariant = highest;
+    ofVariant.variants.first().price = Money::create(catalog::kHighestPrice + 1, u"EUR").value();
+
+    for (const Product &product : {tooHigh, ofVariant}) {
+        const auto outcome = products.save(product);
+
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().code, Error::Code::Overflow);
+    }
+    QCOMPARE(products.find(highest.id)->price, highest.price);
 }
 
 void tst_ProductRepository::aUseIsCounted()

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void aCopyWithOtherFactsOutlivesTheSeven();
     void copiesOfALostShopOutliveThoseOfTheNewOne();
     void whereAShopWasOneIsNotMadeAnew();
+    void aShopPutAsideIsFoundWhateverItsName();
     void theLastSevenAreKept();
     void restoringOftenLeavesTheLastSevenDays();
     void aDamagedShopMakesNoCopyAndTakesNoneAway();
@@ -457,6 +458,23 @@ void tst_DatedCopies::whereAShopWasOneIsNotMadeAnew()
     QCOMPARE(remains->keptAs, aside->keptAs);
     QCOMPARE(remains->copy, *copy);
     QVERIFY(!BrokenShop::remainsOf(m_folder->filePath(QStringLiteral("other.vitrine"))));
+}
+
+void tst_DatedCopies::aShopPutAsideIsFoundWhateverItsName()
+{
+    for (const QString &name : {QStringLiteral("shop[1].vitrine"), QStringLiteral("my*shop?.vitrine")}) {
+        const QString shop = m_folder->filePath(name);
+        QVERIFY(QFile::copy(m_shop, shop));
+        damage(shop);
+        const auto aside = BrokenShop::setAside(shop);
+        QVERIFY(aside);
+
+        const auto remains = BrokenShop::remainsOf(shop);
+
+        QVERIFY(remains);
+        QCOMPARE(remains->keptAs, aside->keptAs);
+    }
+    QVERIFY(!BrokenShop::remainsOf(m_folder->filePath(QStringLiteral("shop1.vitrine"))));
 }
 
 void tst_DatedCopies::theLastSevenAreKept()

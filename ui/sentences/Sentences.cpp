@@ -485,8 +485,8 @@ QString Sentences::ofOrder(Code code, const QString &name)
                   "left, or another product.")
             .arg(product);
     case Code::Overflow:
-        return tr("The order was not taken: the amount for %1 is too large. Other orders are safe. Enter a smaller "
-                  "quantity.")
+        return tr("The order was not taken: the amount for %1, or all that was sold until now together with it, would "
+                  "be more than can be counted. Other orders are safe. Check the quantity and the product’s price.")
             .arg(product);
     case Code::Busy:
         return tr("The order of %1 was not taken: another program is using the shop file. Other orders are safe. Take "

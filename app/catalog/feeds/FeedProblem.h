@@ -24,6 +24,7 @@ struct FeedProblem {
         NoName, ///< Of a product that the shop does not have yet; the product of a variant is nowhere.
         NoPrice, ///< Of a product that the shop does not have yet.
         BadPrice,
+        PriceTooHigh, ///< Above kHighestPrice.
         AmbiguousPrice, ///< Could be a thousand times as much.
         BadStock, ///< Not a whole number, too large, or possibly a thousand times as much.
         TwiceInFeed, ///< An earlier row has the SKU; `value` is the SKU.
@@ -59,6 +60,9 @@ struct FeedProblem {
         }
         return kind >= Kind::BadGtin ? Gravity::CellLeftOut : Gravity::RowRefused;
     }
+
+    /// Nothing after it was read: the feed breaks off, is damaged, or is longer or deeper than any.
+    bool endsFeed() const { return kind == Kind::TooManyRows || kind == Kind::BadMarkup || kind == Kind::TooDeep; }
 
     static Kind kindOf(FeedRow::Problem problem)
     {

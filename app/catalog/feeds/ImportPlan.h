@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace vitrine::catalog::feeds {
 
@@ -55,6 +56,7 @@ struct ImportPlan {
     qint64 problemCount = 0;
     QList<Entry> entries;
     QList<FeedProblem> problems;
+    std::optional<FeedProblem> endedBy; ///< Why the feed was not read to its end.
     qint64 picturesToFetch = 0; ///< http and https addresses, which somebody with a network has to fetch.
     QStringList pictureAddresses;
     bool isCut = false; ///< Was stopped before the end of the feed.

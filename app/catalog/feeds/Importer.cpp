@@ -69,6 +69,9 @@ void add(ImportPlan &plan, QList<FeedProblem> problems, QSet<qint64> leftOut)
         if (isRefusal(problem)) {
             leftOut.insert(problem.row);
         }
+        if (problem.endsFeed()) {
+            plan.endedBy = problem;
+        }
     }
     for (const FeedProblem &problem : std::as_const(problems)) {
         if (leftOut.contains(problem.row) && (!isRefusal(problem) || refused.contains(problem.row))) {

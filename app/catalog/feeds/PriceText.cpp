@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/catalog/feeds/PriceText.h"
 
+#include "app/catalog/ProductRules.h"
+
 #include <algorithm>
 #include <array>
 #include <vector>
@@ -238,6 +240,9 @@ Result<PriceText> PriceText::read(QStringView text, QStringView currency, Writer
     const Result<Money> price = Money::parse(number, code);
     if (!price) {
         return tl::unexpected(price.error());
+    }
+    if (price->minorUnits() > kHighestPrice) {
+        return failure(Error::Code::Overflow, text.toString());
     }
     read.price = *price;
     return read;

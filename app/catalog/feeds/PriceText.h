@@ -37,7 +37,7 @@ struct PriceText {
 
     /// `currency` is for a text that names none, and decides which dollar, crown or yen a sign is. Fails with
     /// InvalidInput for what is no price, for a negative one, and for a text without a currency when there is no other;
-    /// with Overflow past 64 bits.
+    /// with Overflow above kHighestPrice.
     static Result<PriceText> read(QStringView text, QStringView currency, Writer writer = Writer::Anybody);
 };
 

@@ -130,7 +130,8 @@ bool RowReader::readPrice(const FeedRow &row, std::optional<Money> &price)
         }
         const Result<PriceText> read = PriceText::read(text, currency, writerOf(m_map.format(), m_reader.kind()));
         if (!read) {
-            tell(row, FeedProblem::Kind::BadPrice, field);
+            const bool isTooHigh = read.error().code == Error::Code::Overflow;
+            tell(row, isTooHigh ? FeedProblem::Kind::PriceTooHigh : FeedProblem::Kind::BadPrice, field);
             return false;
         }
         if (read->certainty == PriceText::Certainty::Guessed) {

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/endtoend/DemoShop.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+
+using namespace vitrine::test;
+
+/// What the commands say of a shop that is damaged, that was put aside, or whose file is gone.
+class tst_ShopCommands : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_shop = std::make_unique<DemoShop>();
+        QVERIFY(m_shop->create());
+    }
+
+    void noDemoShopIsMadeWhereAShopWas_data()
+    {
+        QTest::addColumn<QString>("left");
+        QTest::newRow("put aside") << QStringLiteral("put aside");
+        QTest::newRow("only its copies") << QStringLiteral("copies");
+        QTest::newRow("only its log") << QStringLiteral("log");
+    }
+
+    void noDemoShopIsMadeWhereAShopWas()
+    {
+        QFETCH(QString, left);
+        QVERIFY(m_shop->order().succeeded()); // closing made the day's copy
+        if (left == QLatin1String("put aside")) {
+            QVERIFY(damage());
+            QCOMPARE(m_shop->order().exitCode, 1);
+        } else {
+            QVERIFY(QFile::remove(m_shop->file()));
+        }
+        if (left == QLatin1String("log")) {
+            QVERIFY(QDir(m_shop->file() + QLatin1String(".copies")).removeRecursively());
+            QFile log(m_shop->file() + QLatin1String("-wal"));
+            QVERIFY(log.open(QIODevice::WriteOnly));
+        }
+        const QStringList before = files();
+
+        const Outcome made = m_shop->vitrine({QStringLiteral("demo"), QStringLiteral("--shop"), m_shop->file()});
+
+        QCOMPARE(made.exitCode, 1);
+        QVERIFY2(made.errors.contains("no empty shop was made"), made.errors.constData());
+        QVERIFY2(made.errors.contains("vitrine shop restore"), made.errors.constData());
+        QCOMPARE(made.errors.contains(".copies/"), left != QLatin1String("log"));
+        QCOMPARE(made.errorLines().size(), 1);
+        QVERIFY(!QFile::exists(m_shop->file()));
+        QCOMPARE(files(), before);
+    }
+
+    void verifyingAShopThatWasPutAsideSaysWhatEveryCommandSays()
+    {
+        QVERIFY(m_shop->order().succeeded());
+        QVERIFY(damage());
+        QCOMPARE(m_shop->order().exitCode, 1);
+
+        const Outcome ordered = m_shop->order();
+        const Outcome verified = verify();
+
+        QCOMPARE(verified.exitCode, 1);
+        QVERIFY2(verified.errors.contains(".copies/"), verified.errors.constData());
+        QCOMPARE(verified.errors, ordered.errors);
+    }
+
+    void aDamagedShopIsToldInOneLine_data()
+    {
+        QTest::addColumn<bool>("hasCopy");
+        QTest::newRow("with a copy") << true;
+        QTest::newRow("without a copy") << false;
+    }
+
+    void aDamagedShopIsToldInOneLine()
+    {
+        QFETCH(bool, hasCopy);
+        if (hasCopy) {
+            QVERIFY(m_shop->order().succeeded());
+        }
+        QVERIFY(damage());
+
+        const Outcome verified = verify();
+
+        QCOMPARE(verified.exitCode, 1);
+        QCOMPARE(verified.errorLines().size(), 1);
+        QVERIFY2(verified.errors.contains("damaged"), verified.errors.constData());
+        QVERIFY2(verified.errors.contains("vitrine shop restore"), verified.errors.constData());
+        QCOMPARE(verified.errors.contains(".copies/"), hasCopy);
+        QVERIFY(QFile::exists(m_shop->file()));
+    }
+
+    void countersAloneThatAreWrongAreCountedAnew_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::newRow("the shop's") << QStringLiteral("UPDATE shop_counters SET orders = orders + 5");
+        QTest::newRow("a product's") << QStringLiteral("DELETE FROM product_counters");
+        QTest::newRow("all that is left") << QStringLiteral("UPDATE shop_stock SET units = units + 1000");
+    }
+
+    void countersAloneThatAreWrongAreCountedAnew()
+    {
+        QFETCH(QString, sql);
+        QVERIFY(m_shop->order(2).succeeded());
+        QVERIFY(change(sql));
+
+        const Outcome counted = verify();
+        const Outcome again = verify({QStringLiteral("--json")});
+
+        QVERIFY2(counted.succeeded(), counted.errors.constData());
+        QVERIFY2(counted.output.contains("counted anew"), counted.output.constData());
+        QVERIFY2(again.succeeded(), again.errors.constData());
+        const QJsonObject answer = QJsonDocument::fromJson(again.output).object();
+        QCOMPARE(answer[QLatin1String("sound")].toBool(), true);
+        QCOMPARE(answer[QLatin1String("countersCountedAnew")].toBool(true), false);
+        QVERIFY(m_shop->vitrine(backup()).succeeded());
+    }
+
+    void whatIsNotCopiedForItsCountersNamesTheCommandThatCountsThemAnew()
+    {
+        const QByteArray command = "vitrine shop verify --shop \"" + m_shop->file().toUtf8() + '"';
+        QVERIFY(change(QStringLiteral("INSERT INTO shop_counters VALUES ('USD', 1, 1, 1, 0)")));
+
+        const Outcome ordered = m_shop->order(); // closing would make the day's copy
+        const Outcome written = m_shop->vitrine(backup());
+
+        QVERIFY(ordered.succeeded());
+        QVERIFY2(ordered.errors.contains(command), ordered.errors.constData());
+        QCOMPARE(ordered.errorLines().size(), 1);
+        QCOMPARE(written.exitCode, 1);
+        QVERIFY2(written.errors.contains(command), written.errors.constData());
+        QCOMPARE(written.errorLines().size(), 1);
+        QVERIFY(verify().succeeded());
+        const Outcome later = m_shop->order();
+        QVERIFY(later.succeeded());
+        QCOMPARE(later.errors, QByteArray());
+    }
+
+    void aCopyWhoseCountersAreWrongIsRestoredWithRightOnes()
+    {
+        const QString copy = m_shop->path(QStringLiteral("copy.vitrine"));
+        const QString restored = m_shop->path(QStringLiteral("restored.vitrine"));
+        QVERIFY(m_shop->order(2).succeeded());
+        QVERIFY(
+            change(QStringLiteral("UPDATE shop_counters SET orders = orders + 5; PRAGMA wal_checkpoint(TRUNCATE)")));
+        QVERIFY(QFile::copy(m_shop->file(), copy));
+
+        const Outcome made = m_shop->vitrine(
+            {QStringLiteral("shop"), QStringLiteral("restore"), copy, QStringLiteral("--shop"), restored});
+
+        QVERIFY2(made.succeeded(), made.errors.constData());
+        const Outcome verified
+            = m_shop->vitrine({QStringLiteral("shop"), QStringLiteral("verify"), QStringLiteral("--shop"), restored});
+        QVERIFY2(verified.succeeded(), verified.errors.constData());
+        QVERIFY(!verified.output.contains("anew"));
+    }
+
+    void stockThatContradictsItsMovementsIsNotCalledDamageOfTheFile()
+    {
+        QVERIFY(m_shop->order(2).succeeded()); // closing made the day's copy
+        QVERIFY(change(QStringLiteral("UPDATE products SET stock = stock + 1000 WHERE sku = 'BOEUF'")));
+
+        for (const Outcome &outcome : {verify(), m_shop->vitrine(backup())}) {
+            QCOMPARE(outcome.exitCode, 1);
+            QCOMPARE(outcome.errorLines().size(), 1);
+            QVERIFY2(outcome.errors.contains("do not add up"), outcome.errors.constData());
+            QVERIFY2(outcome.errors.contains("vitrine shop restore"), outcome.errors.constData());
+            QVERIFY2(outcome.errors.contains("keep it"), outcome.errors.constData());
+        }
+    }
+
+    void whatIsNotCopiedForItsStockNamesTheCommandThatSaysWhatToDo()
+    {
+        QVERIFY(change(QStringLiteral("UPDATE products SET stock = stock + 1000 WHERE sku = 'BOEUF'")));
+
+        const Outcome ordered = m_shop->order(); // closing would make the day's copy
+
+        QVERIFY(ordered.succeeded());
+        QCOMPARE(ordered.errorLines().size(), 1);
+        QVERIFY2(ordered.errors.contains("vitrine shop verify"), ordered.errors.constData());
+    }
+
+    void anAmountThatCannotBeCountedIsNotBlamedOnTheQuantityAlone()
+    {
+        QVERIFY(change(QStringLiteral("UPDATE products SET price = 9223372036854775807 WHERE sku = 'BOEUF'")));
+        QVERIFY(m_shop->order().succeeded());
+
+        const Outcome refused = m_shop->order();
+
+        QCOMPARE(refused.exitCode, 1);
+        QCOMPARE(refused.errorLines().size(), 1);
+        QVERIFY2(refused.errors.contains("all that was sold until now"), refused.errors.constData());
+        QVERIFY2(refused.errors.contains("price"), refused.errors.constData());
+    }
+
+private:
+    Outcome verify(const QStringList &more = {}) const
+    {
+        return m_shop->vitrine(
+            QStringList{QStringLiteral("shop"), QStringLiteral("verify"), QStringLiteral("--shop"), m_shop->file()}
+            + more);
+    }
+
+    QStringList backup() const
+    {
+        return {QStringLiteral("shop"), QStringLiteral("backup"), m_shop->path(QStringLiteral("backup")),
+                QStringLiteral("--shop"), m_shop->file()};
+    }
+
+    /// Changes the shop file as another program would.
+    bool change(const QString &sql) const
+    {
+        return QProcess::execute(QStringLiteral("sqlite3"), {m_shop->file(), sql}) == 0;
+    }
+
+    QStringList files() const { return QDir(m_shop->folder()).entryList(QDir::Files | QDir::Hidden); }
+
+    bool damage() const
+    {
+        QFile file(m_shop->file());
+        return file.open(QIODevice::ReadWrite) && file.seek(4096) && file.write(QByteArray(64, '\xA5')) == 64;
+    }
+
+    std::unique_ptr<DemoShop> m_shop;
+};
+
+QTEST_GUILESS_MAIN(tst_ShopCommands)
+#include "tst_ShopCommands.moc"
