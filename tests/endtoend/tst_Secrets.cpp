@@ -133,7 +133,7 @@ private Q_SLOTS:
         const Outcome outcome = m_shop.vitrine(arguments << QLatin1String(kKey));
 
         QCOMPARE(outcome.exitCode, exitCode);
-        QCOMPARE(outcome.errorLines().size(), 1);
+        QCOMPARE(DemoShop::faults(outcome).size(), 1);
         QVERIFY2(!outcome.errors.contains(kKey), outcome.errors.constData());
         QVERIFY(!m_shop.logs().contains(kKey));
     }
