@@ -4,6 +4,7 @@
 #include "tests/support/Clips.h"
 #include "tests/support/Ports.h"
 #include "tests/support/RtmpServer.h"
+#include "tests/support/SrtCamera.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -70,6 +71,25 @@ private Q_SLOTS:
 
         fails(m_shop.show(camera) << QStringLiteral("--record") << m_shop.path(QStringLiteral("none.mkv"))
                                   << QStringLiteral("--seconds") << QStringLiteral("3"));
+    }
+
+    void aPassphraseThatACameraRefusesIsSaid_data()
+    {
+        QTest::addColumn<QString>("passphrase");
+        QTest::newRow("wrong") << QStringLiteral("?passphrase=wrongwrongwrong");
+        QTest::newRow("missing") << QString();
+    }
+
+    void aPassphraseThatACameraRefusesIsSaid()
+    {
+        QFETCH(QString, passphrase);
+        SrtCamera camera;
+        QVERIFY(camera.start(m_shop.film(), QStringLiteral("rightrightright")));
+        const QString address = camera.address().section(u'?', 0, 0) + passphrase;
+
+        const Outcome outcome = fails(m_shop.show(address) << QStringLiteral("--seconds") << QStringLiteral("3"));
+
+        QVERIFY2(outcome.errors.contains("refuses the name or the password"), outcome.errors.constData());
     }
 
     void aDestinationThatIsNone_data()
