@@ -12,6 +12,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
+#include <QtEndian>
 
 using vitrine::media::Camera;
 using vitrine::media::CameraAddress;
@@ -63,10 +64,73 @@ private:
     QByteArray m_asked;
 };
 
+/// A camera that speaks RTSP (RFC 2326) over its one connection, as Vitrine asks for: a transport stream in RTP (RFC
+/// 2250) between the answers. One thread.
+class RtspCamera : public QTcpServer {
+public:
+    explicit RtspCamera(const QString &film)
+        : m_arguments(
+            words("-nostdin -loglevel error -re -stream_loop -1 -i") + QStringList{film}
+            + words("-an -c:v libx264 -preset ultrafast -tune zerolatency -pix_fmt yuv420p -g 30 -f mpegts -"))
+    {
+        listen(QHostAddress::LocalHost);
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            QTcpSocket *viewer = nextPendingConnection();
+            connect(viewer, &QTcpSocket::readyRead, viewer, [this, viewer] {
+                m_asked += viewer->readAll();
+                for (qsizetype end = m_asked.indexOf("\r\n\r\n"); end >= 0; end = m_asked.indexOf("\r\n\r\n")) {
+                    answer(viewer, m_asked.left(end));
+                    m_asked.remove(0, end + 4);
+                }
+            });
+        });
+    }
+
+private:
+    void answer(QTcpSocket *viewer, const QByteArray &question)
+    {
+        QByteArray more = "\r\n";
+        if (question.startsWith("DESCRIBE")) {
+            const QByteArray session = "v=0\r\no=- 0 0 IN IP4 127.0.0.1\r\ns=camera\r\nt=0 0\r\n"
+                                       "m=video 0 RTP/AVP 33\r\na=control:track\r\n";
+            more = "Content-Type: application/sdp\r\nContent-Length: " + QByteArray::number(session.size()) + "\r\n\r\n"
+                + session;
+        } else if (question.startsWith("SETUP")) {
+            more = "Session: 1\r\nTransport: RTP/AVP/TCP;unicast;interleaved=0-1\r\n\r\n";
+        } else if (question.startsWith("PLAY")) {
+            more = "Session: 1\r\n\r\n";
+        }
+        const QByteArray number = question.mid(question.indexOf("CSeq:")).split('\r').first();
+        viewer->write("RTSP/1.0 200 OK\r\n" + number + "\r\n" + more);
+        if (question.startsWith("PLAY")) {
+            play(viewer);
+        }
+    }
+
+    void play(QTcpSocket *viewer)
+    {
+        auto *ffmpeg = new QProcess(viewer);
+        connect(ffmpeg, &QProcess::readyReadStandardOutput, viewer, [this, ffmpeg, viewer] {
+            constexpr qint64 kPayload = 7 * 188; // bytes; whole packets of the transport stream
+            while (ffmpeg->bytesAvailable() >= kPayload) {
+                QByteArray packet("$\0\0\0\x80\x21\0\0\0\0\0\0\0\0\0\1", 16); // payload type 33, source 1
+                qToBigEndian(static_cast<quint16>(packet.size() - 4 + kPayload), packet.data() + 2);
+                qToBigEndian(++m_sequence, packet.data() + 6);
+                viewer->write(packet + ffmpeg->read(kPayload));
+            }
+        });
+        connect(viewer, &QTcpSocket::disconnected, ffmpeg, &QProcess::kill);
+        ffmpeg->start(QStringLiteral("ffmpeg"), m_arguments);
+    }
+
+    QStringList m_arguments;
+    QByteArray m_asked;
+    quint16 m_sequence = 0;
+};
+
 } // namespace
 
-/// Pictures that really come from cameras of the network, of each kind that a server can be had for here. That of SRT
-/// is in tst_Camera.
+/// Pictures that really come from cameras of the network, of each kind. That of SRT is in tst_Camera.
 class tst_NetworkCamera : public EngineTest {
     Q_OBJECT
 
@@ -118,6 +182,14 @@ private Q_SLOTS:
         QVERIFY(server.isListening());
 
         shows(QStringLiteral("http://127.0.0.1:%1").arg(server.serverPort()) + path);
+    }
+
+    void aCameraThatSpeaksRtspShows()
+    {
+        const RtspCamera server(m_film);
+        QVERIFY(server.isListening());
+
+        shows(QStringLiteral("rtsp://127.0.0.1:%1/live").arg(server.serverPort()));
     }
 
 private:
