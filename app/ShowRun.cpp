@@ -364,9 +364,8 @@ void ShowRun::endingMoved()
     case Stage::Finishing:
         break;
     case Stage::StillWriting:
-        m_console.tell(tr("The show has ended, and the recording “%1” is still being written, because its disk is "
-                          "slow. What is written so far is safe. Wait until it is complete, or press Ctrl+C to leave "
-                          "the rest.")
+        m_console.tell(tr("The show has ended, and the recording “%1” is still being written. What is written so "
+                          "far is safe. Wait until it is complete, or press Ctrl+C to leave the rest.")
                            .arg(m_console.shown(recording->path())));
         break;
     case Stage::Left:

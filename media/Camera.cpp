@@ -12,6 +12,7 @@
 #include "media/native/FrameTap.h"
 #include "media/native/ObsHandles.h"
 #include "media/native/Probes.h"
+#include "media/native/SrtRefusals.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -58,6 +59,17 @@ const char *httpFormat(const QString &path)
     return path.endsWith(QLatin1String(".mkv")) || path.endsWith(QLatin1String(".webm")) ? "matroska" : "mpjpeg";
 }
 
+/// As the reader gets it, and names it in its log.
+QByteArray readerAddress(const QUrl &url)
+{
+    return url.toEncoded();
+}
+
+bool isSrt(const CameraAddress &address)
+{
+    return address.kind() == CameraAddress::Kind::Network && QUrl(address.target()).scheme() == QLatin1String("srt");
+}
+
 ObsData networkSettings(const QUrl &url)
 {
     const auto *reader = std::find_if(kReaders.begin(), kReaders.end(), [&url](const ReaderOptions &candidate) {
@@ -77,7 +89,7 @@ ObsData networkSettings(const QUrl &url)
     }
     ObsData settings(obs_data_create());
     obs_data_set_bool(settings.get(), "is_local_file", false);
-    obs_data_set_string(settings.get(), "input", url.toEncoded().constData());
+    obs_data_set_string(settings.get(), "input", readerAddress(url).constData());
     obs_data_set_string(settings.get(), "input_format",
                         *reader->format == '\0' ? httpFormat(url.path()) : reader->format);
     obs_data_set_string(settings.get(), "ffmpeg_options", options.join(u' ').toLatin1().constData());
@@ -229,6 +241,10 @@ void Camera::capture()
         fail({Error::Code::Unsupported, QStringLiteral("libobs does not open %1").arg(d->address.shown())});
         return;
     }
+    if (isSrt(d->address)) {
+        wasRefused(); // what was refused before this says nothing about it
+        d->watching.start(kWatchInterval);
+    }
     // Before anything else, because the source begins to play by itself: once it has a channel it is heard.
     d->sound = std::make_unique<Sound>(d->source.get(), d->audibility);
     // The tap tells of its first frame on the graphics thread; detach() in close() comes before we go.
@@ -257,8 +273,19 @@ void Camera::capture()
     d->channel = std::make_unique<Channel>(d->source.get());
 }
 
+bool Camera::wasRefused() const
+{
+    return isSrt(d->address) && d->engine.srtRefusals().take(readerAddress(QUrl(d->address.target())));
+}
+
 void Camera::watch()
 {
+    if (d->state == State::Opening) {
+        if (wasRefused()) {
+            fail({Error::Code::Rejected, QStringLiteral("%1 refuses the passphrase").arg(d->address.shown())});
+        }
+        return;
+    }
     const uint64_t arrived = d->tap->arrived();
     if (arrived != d->arrived) {
         d->arrived = arrived;

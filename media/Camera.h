@@ -67,6 +67,7 @@ private:
     explicit Camera(std::unique_ptr<Private> d);
     void capture();
     void watch();
+    bool wasRefused() const;
     void lookAtFile();
     void become(State state, const std::optional<Error> &error);
     void fail(const Error &error);

@@ -9,6 +9,7 @@
 #include "media/native/ObsHandles.h"
 #include "media/native/Registrations.h"
 #include "media/native/SrtLibrary.h"
+#include "media/native/SrtRefusals.h"
 #include "media/native/X11Display.h"
 
 #include <obs-nix-platform.h>
@@ -103,6 +104,8 @@ public:
     QList<EngineReport::Missing> missing;
     QThreadPool waitingRoom;
 
+    SrtRefusals &srtRefusals() { return m_log.srtRefusals(); }
+
 private:
     Result<> open(const ModuleFolder &folder, const QString &module);
 
@@ -159,7 +162,7 @@ Result<> Engine::Modules::start(int framesPerSecond)
         }
     }
     obs_post_load_modules();
-    m_log.takeFfmpegLines();
+    m_log.takeLinesOfModules();
     registerFrameTap();
     registerVideoEncoder();
     registerMatroskaOutput();
@@ -190,6 +193,11 @@ bool Engine::wasAbandoned()
 QThreadPool &Engine::waitingRoom() const
 {
     return m_modules->waitingRoom;
+}
+
+SrtRefusals &Engine::srtRefusals() const
+{
+    return m_modules->srtRefusals();
 }
 
 Result<std::unique_ptr<Engine>> Engine::start(int framesPerSecond, Redactor &redactor)

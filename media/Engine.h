@@ -17,6 +17,8 @@ class Redactor;
 
 namespace vitrine::media {
 
+class SrtRefusals;
+
 /// A camera or microphone that the system offers.
 struct Device {
     QString id; ///< What CameraAddress::parse or Microphone::open takes.
@@ -49,8 +51,9 @@ class Engine : public QObject {
     Q_OBJECT
 
 public:
-    /// Starts libobs ticking `framesPerSecond` times a second with only the modules we use, and sends its log and
-    /// FFmpeg's through the redactor to Qt's categories "vitrine.obs" and "vitrine.ffmpeg". Needs an X display:
+    /// Starts libobs ticking `framesPerSecond` times a second with only the modules we use, and sends its log,
+    /// FFmpeg's and libsrt's through the redactor to Qt's categories "vitrine.obs", "vitrine.ffmpeg" and
+    /// "vitrine.libsrt". Needs an X display:
     /// fails with Unsupported without one, NotFound when a module we cannot do without is missing. After a failure
     /// nothing of libobs is left.
     static Result<std::unique_ptr<Engine>> start(int framesPerSecond, Redactor &redactor);
@@ -79,6 +82,9 @@ public:
     /// Where work waits that a server or a disk may hold up, for ever if need be. It has a thread for each, so one
     /// that waits never keeps another from starting.
     QThreadPool &waitingRoom() const;
+
+    /// What cameras need to know why SRT did not connect.
+    SrtRefusals &srtRefusals() const;
 
     /// Allocations of libobs that nobody has freed: zero when no engine exists.
     static long liveAllocations();

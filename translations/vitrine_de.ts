@@ -928,8 +928,8 @@ Ein Film als Kamera: %2
         <translation>Das Laufwerk der Aufnahme „%1“ antwortet nicht. Was gefilmt wird, bleibt etwa zwei Minuten aufgehoben und wird geschrieben, sobald das Laufwerk weitermacht. Prüfen Sie das Laufwerk.</translation>
     </message>
     <message>
-        <source>The show has ended, and the recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until it is complete, or press Ctrl+C to leave the rest.</source>
-        <translation>Die Sendung ist beendet, und die Aufnahme „%1“ wird noch geschrieben, weil ihr Laufwerk langsam ist. Was schon geschrieben ist, ist sicher. Warten Sie, bis sie vollständig ist, oder verzichten Sie mit Strg+C auf den Rest.</translation>
+        <source>The show has ended, and the recording “%1” is still being written. What is written so far is safe. Wait until it is complete, or press Ctrl+C to leave the rest.</source>
+        <translation>Die Sendung ist beendet, und die Aufnahme „%1“ wird noch geschrieben. Was schon geschrieben ist, ist sicher. Warten Sie, bis sie vollständig ist, oder verzichten Sie mit Strg+C auf den Rest.</translation>
     </message>
 </context>
 <context>
@@ -1323,8 +1323,8 @@ Ein Film als Kamera: %2
         <translation>Ordner der Aufnahmen</translation>
     </message>
     <message>
-        <source>The recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until the window closes by itself, or close it again to leave the rest.</source>
-        <translation>Die Aufnahme „%1“ wird noch geschrieben, weil ihr Laufwerk langsam ist. Was schon geschrieben ist, ist sicher. Warten Sie, bis sich das Fenster von selbst schließt, oder schließen Sie es noch einmal, um auf den Rest zu verzichten.</translation>
+        <source>The recording “%1” is still being written. What is written so far is safe. Wait until the window closes by itself, or close it again to leave the rest.</source>
+        <translation>Die Aufnahme „%1“ wird noch geschrieben. Was schon geschrieben ist, ist sicher. Warten Sie, bis sich das Fenster von selbst schließt, oder schließen Sie es noch einmal, um auf den Rest zu verzichten.</translation>
     </message>
 </context>
 <context>

@@ -928,8 +928,8 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>Le disque de l’enregistrement «&#xa0;%1&#xa0;» ne répond pas. Ce qui est filmé est gardé environ deux minutes, et écrit dès que le disque reprend. Vérifiez le disque.</translation>
     </message>
     <message>
-        <source>The show has ended, and the recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until it is complete, or press Ctrl+C to leave the rest.</source>
-        <translation>L’émission est terminée, et l’enregistrement «&#xa0;%1&#xa0;» est encore en cours d’écriture, car son disque est lent. Ce qui est déjà écrit est en sécurité. Attendez qu’il soit complet, ou renoncez au reste avec Ctrl+C.</translation>
+        <source>The show has ended, and the recording “%1” is still being written. What is written so far is safe. Wait until it is complete, or press Ctrl+C to leave the rest.</source>
+        <translation>L’émission est terminée, et l’enregistrement «&#xa0;%1&#xa0;» est encore en cours d’écriture. Ce qui est déjà écrit est en sécurité. Attendez qu’il soit complet, ou renoncez au reste avec Ctrl+C.</translation>
     </message>
 </context>
 <context>
@@ -1323,8 +1323,8 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>Dossier des enregistrements</translation>
     </message>
     <message>
-        <source>The recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until the window closes by itself, or close it again to leave the rest.</source>
-        <translation>L’enregistrement «&#xa0;%1&#xa0;» est encore en cours d’écriture, car son disque est lent. Ce qui est déjà écrit est en sécurité. Attendez que la fenêtre se ferme d’elle-même, ou fermez-la encore une fois pour renoncer au reste.</translation>
+        <source>The recording “%1” is still being written. What is written so far is safe. Wait until the window closes by itself, or close it again to leave the rest.</source>
+        <translation>L’enregistrement «&#xa0;%1&#xa0;» est encore en cours d’écriture. Ce qui est déjà écrit est en sécurité. Attendez que la fenêtre se ferme d’elle-même, ou fermez-la encore une fois pour renoncer au reste.</translation>
     </message>
 </context>
 <context>

@@ -892,8 +892,8 @@ A film to use as its camera: %2
         <translation>录制“%1”所在的磁盘没有响应。拍摄的内容会保留约两分钟，磁盘恢复后即写入。请检查磁盘。</translation>
     </message>
     <message>
-        <source>The show has ended, and the recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until it is complete, or press Ctrl+C to leave the rest.</source>
-        <translation>直播已结束，录制“%1”仍在写入，因为磁盘较慢。已写入的内容是安全的。请等待写入完成，或按 Ctrl+C 放弃其余部分。</translation>
+        <source>The show has ended, and the recording “%1” is still being written. What is written so far is safe. Wait until it is complete, or press Ctrl+C to leave the rest.</source>
+        <translation>直播已结束，录制“%1”仍在写入。已写入的内容是安全的。请等待写入完成，或按 Ctrl+C 放弃其余部分。</translation>
     </message>
 </context>
 <context>
@@ -1287,8 +1287,8 @@ A film to use as its camera: %2
         <translation>录像文件夹</translation>
     </message>
     <message>
-        <source>The recording “%1” is still being written, because its disk is slow. What is written so far is safe. Wait until the window closes by itself, or close it again to leave the rest.</source>
-        <translation>录制“%1”仍在写入，因为磁盘较慢。已写入的内容是安全的。请等待窗口自行关闭，或再次关闭窗口以放弃其余部分。</translation>
+        <source>The recording “%1” is still being written. What is written so far is safe. Wait until the window closes by itself, or close it again to leave the rest.</source>
+        <translation>录制“%1”仍在写入。已写入的内容是安全的。请等待窗口自行关闭，或再次关闭窗口以放弃其余部分。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "media/native/LogSink.h"
 
 #include "app/base/Redactor.h"
+#include "media/native/SrtLibrary.h"
 
 #include <util/base.h>
 
@@ -12,6 +13,7 @@
 #include <atomic>
 #include <cstdarg>
 #include <cstdio>
+#include <cstring>
 
 extern "C" {
 #include <libavutil/log.h>
@@ -23,10 +25,15 @@ namespace {
 
 Q_LOGGING_CATEGORY(obsLog, "vitrine.obs", QtWarningMsg)
 Q_LOGGING_CATEGORY(ffmpegLog, "vitrine.ffmpeg", QtCriticalMsg)
+Q_LOGGING_CATEGORY(srtLog, "vitrine.libsrt", QtWarningMsg)
 
 constexpr size_t kLongestLine = 4096; // bytes; what is longer is cut
 
+// What FFmpeg logs when none of an SRT camera's addresses lets it in, and the camera's own as the first value.
+constexpr const char *kSrtFailure = "Connection to %s failed: %s\n";
+
 std::atomic<const Redactor *> g_redactor = nullptr;
+std::atomic<SrtRefusals *> g_srtRefusals = nullptr;
 
 /// The printf-like line with its secrets taken out. It is cut afterwards only: a secret that is cut is not recognised.
 QString line(const Redactor *redactor, const char *format, va_list arguments)
@@ -64,8 +71,20 @@ void takeObsLine(int level, const char *format, va_list arguments, void * /*cont
     }
 }
 
+void noteSrtFailure(const char *format, va_list arguments)
+{
+    SrtRefusals *refusals = g_srtRefusals.load();
+    if (refusals != nullptr && std::strcmp(format, kSrtFailure) == 0) {
+        va_list again;
+        va_copy(again, arguments);
+        refusals->noteFailure(va_arg(again, const char *));
+        va_end(again);
+    }
+}
+
 void takeFfmpegLine(void * /*context*/, int level, const char *format, va_list arguments) noexcept
 {
+    noteSrtFailure(format, arguments);
     const Redactor *redactor = g_redactor.load();
     const bool wanted = level <= AV_LOG_ERROR ? ffmpegLog().isWarningEnabled() : ffmpegLog().isDebugEnabled();
     if (redactor == nullptr || level > AV_LOG_VERBOSE || !wanted) {
@@ -79,13 +98,37 @@ void takeFfmpegLine(void * /*context*/, int level, const char *format, va_list a
     }
 }
 
+void takeSrtLine(void * /*context*/, int /*level*/, const char * /*file*/, int /*number*/, const char * /*area*/,
+                 const char *message) noexcept
+{
+    const Redactor *redactor = g_redactor.load();
+    SrtRefusals *refusals = g_srtRefusals.load();
+    if (redactor == nullptr || refusals == nullptr) {
+        return;
+    }
+    const QByteArray text(message);
+    refusals->noteLine(text);
+    qCWarning(srtLog).noquote() << QString::fromUtf8(redactor->redacted(QByteArrayView(text)))
+                                       .left(static_cast<qsizetype>(kLongestLine))
+                                       .trimmed();
+}
+
+void takeSrtLines()
+{
+    for (SrtLibrary &library : SrtLibrary::loaded()) {
+        library.giveLinesTo(takeSrtLine);
+    }
+}
+
 } // namespace
 
 LogSink::LogSink(Redactor &redactor)
 {
     g_redactor = &redactor;
+    g_srtRefusals = &m_srtRefusals;
     base_set_log_handler(takeObsLine, nullptr);
-    takeFfmpegLines();
+    av_log_set_callback(takeFfmpegLine);
+    takeSrtLines();
 }
 
 LogSink::~LogSink()
@@ -93,11 +136,13 @@ LogSink::~LogSink()
     base_set_log_handler([](int, const char *, va_list, void *) {}, nullptr);
     av_log_set_callback([](void *, int, const char *, va_list) {});
     g_redactor = nullptr;
+    g_srtRefusals = nullptr; // libsrt goes on giving its lines to us, and they are dropped
 }
 
-void LogSink::takeFfmpegLines()
+void LogSink::takeLinesOfModules()
 {
     av_log_set_callback(takeFfmpegLine);
+    takeSrtLines();
 }
 
 } // namespace vitrine::media

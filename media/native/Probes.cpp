@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 
@@ -153,66 +154,137 @@ Result<> connectTo(const QUrl &url, Connection &connection, Deadline &deadline)
                            isSecure(url) ? Connection::Security::Tls : Connection::Security::Plain, deadline);
 }
 
-/// The first answer of an RTSP server to DESCRIBE (RFC 2326, 10.2).
-struct RtspAnswer {
+/// The head of the first answer of an RTSP or HTTP server, and what came of the body until then.
+struct Answer {
     int status = 0;
     QUrl location; // of a redirect
+    QString head;
+    QByteArray body;
+
+    /// The value of a line of the head; empty without one.
+    QString line(const QString &name) const
+    {
+        const QRegularExpression pattern(QStringLiteral("\\r\\n%1:\\s*([^\\r\\n]+)").arg(name),
+                                         QRegularExpression::CaseInsensitiveOption);
+        return pattern.match(head).captured(1).trimmed();
+    }
 };
 
-Result<RtspAnswer> describe(const QUrl &url, Deadline &deadline)
+bool isWeb(const QUrl &url)
+{
+    return url.scheme().startsWith(QLatin1String("http"));
+}
+
+/// RTSP's DESCRIBE (RFC 2326, 10.2) or HTTP's GET. Of HTTP the version that knows no chunks.
+QByteArray question(const QUrl &url, const QByteArray &authorization)
+{
+    if (!isWeb(url)) {
+        return "DESCRIBE " + url.toEncoded(QUrl::RemoveUserInfo)
+            + " RTSP/1.0\r\nCSeq: 1\r\nAccept: application/sdp\r\n\r\n";
+    }
+    const QByteArray path = url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
+    QUrl host = url;
+    host.setUserInfo({});
+    return "GET " + (path.startsWith('/') ? path : '/' + path) + " HTTP/1.0\r\nHost: "
+        + host.authority(QUrl::FullyEncoded).toLatin1() + "\r\nAccept: */*\r\nConnection: close\r\n"
+        + (authorization.isEmpty() ? QByteArray() : "Authorization: " + authorization + "\r\n") + "\r\n";
+}
+
+/// Asks and reads the head of the answer; of what HTTP sends by itself also the beginning of the body.
+Result<Answer> ask(const QUrl &url, const QByteArray &authorization, Deadline &deadline)
 {
     Connection connection;
     if (const Result<> connected = connectTo(url, connection, deadline); !connected) {
         return tl::unexpected(connected.error());
     }
-    const QByteArray asked = url.toEncoded(QUrl::RemoveUserInfo);
-    connection.write("DESCRIBE " + asked + " RTSP/1.0\r\nCSeq: 1\r\nAccept: application/sdp\r\n\r\n");
-    QByteArray answer;
+    connection.write(question(url, authorization));
+    QByteArray bytes;
     constexpr qsizetype kLongestHeader = 16384; // bytes
-    while (!answer.contains("\r\n\r\n") && answer.size() < kLongestHeader) {
+    while (!bytes.contains("\r\n\r\n") && bytes.size() < kLongestHeader) {
         const QByteArray more = connection.read();
         if (more.isEmpty()) {
             break;
         }
-        answer += more;
+        bytes += more;
     }
-    static const QRegularExpression status(QStringLiteral("^RTSP/1\\.\\d (\\d{3})"));
-    static const QRegularExpression location(QStringLiteral("\\r\\nLocation:\\s*([^\\r\\n]+)"),
-                                             QRegularExpression::CaseInsensitiveOption);
-    const QString text = QString::fromLatin1(answer);
-    const QRegularExpressionMatch match = status.match(text);
-    if (!match.hasMatch()) {
+    static const QRegularExpression status(QStringLiteral("^(?:RTSP|HTTP)/1\\.\\d (\\d{3})"));
+    const qsizetype end = bytes.indexOf("\r\n\r\n");
+    Answer answer;
+    answer.head = QString::fromLatin1(bytes.left(end));
+    const QRegularExpressionMatch match = status.match(answer.head);
+    if (!match.hasMatch() || answer.head.startsWith(QLatin1String("HTTP")) != isWeb(url)) {
         // Something listens there, and it is no camera: for the seller the same as nobody.
         return failure(deadline.passed() ? Error::Code::Timeout : Error::Code::ConnectionRefused,
-                       QStringLiteral("%1 does not speak RTSP").arg(url.host()));
+                       QStringLiteral("%1 does not speak %2").arg(url.host(), url.scheme()));
     }
-    return RtspAnswer{match.captured(1).toInt(), url.resolved(QUrl(location.match(text).captured(1).trimmed()))};
+    answer.status = match.captured(1).toInt();
+    answer.location = url.resolved(QUrl(answer.line(QStringLiteral("Location"))));
+    answer.body = end < 0 ? QByteArray() : bytes.mid(end + 4);
+    const bool isMultipart = answer.line(QStringLiteral("Content-Type")).startsWith(QLatin1String("multipart"));
+    if (isWeb(url) && !isMultipart && answer.body.isEmpty()) {
+        answer.body = connection.read();
+    }
+    return answer;
 }
 
-Result<> followRtsp(QUrl url, const Cancellation &cancelled)
+/// Words where a film or the parts of motion JPEG would have begun: a page that tells of a fault, or of the camera.
+bool isText(const QByteArray &body)
+{
+    return !body.trimmed().startsWith("--") && std::ranges::all_of(body, [](char byte) {
+        const auto code = static_cast<unsigned char>(byte);
+        return code >= 0x20 || code == '\r' || code == '\n' || code == '\t';
+    });
+}
+
+/// What an answer that is no redirect says about the camera.
+Result<> judge(const Answer &answer, const QUrl &url, const Deadline &deadline)
 {
     constexpr int kUnauthorized = 401;
+    constexpr int kForbidden = 403;
     constexpr int kFirstError = 400;
+    constexpr int kFirstFaultOfItsOwn = 500;
+    if (answer.status == kUnauthorized || answer.status == kForbidden) {
+        return failure(Error::Code::Rejected, QStringLiteral("%1 %2").arg(url.scheme()).arg(answer.status));
+    }
+    if (answer.status >= kFirstError) {
+        return failure(isWeb(url) && answer.status >= kFirstFaultOfItsOwn ? Error::Code::ConnectionRefused
+                                                                          : Error::Code::NotFound,
+                       QStringLiteral("%1 %2").arg(url.scheme()).arg(answer.status));
+    }
+    const bool isMultipart = answer.line(QStringLiteral("Content-Type")).startsWith(QLatin1String("multipart"));
+    if (isWeb(url) && !isMultipart && isText(answer.body)) { // nothing at all is none either
+        return failure(deadline.passed() ? Error::Code::Timeout : Error::Code::Corrupt,
+                       QStringLiteral("%1 sends text").arg(url.host()));
+    }
+    return {};
+}
+
+/// Follows redirects itself, because FFmpeg follows those of RTSP without limit and wherever they lead.
+Result<> follow(QUrl url, const Cancellation &cancelled)
+{
+    constexpr int kUnauthorized = 401;
     Deadline deadline(kProbeMilliseconds, cancelled); // of all redirects together
     for (int redirects = 0; redirects <= kMostRedirects; ++redirects) {
-        const Result<RtspAnswer> answer = describe(url, deadline);
+        Result<Answer> answer = ask(url, {}, deadline);
+        if (answer && answer->status == kUnauthorized && !url.userInfo().isEmpty()) {
+            // The password is asked for. Where it would be sent as it is we try it. Else FFmpeg gives it, and whether
+            // it is right shows when no picture comes.
+            if (!isWeb(url)
+                || !answer->line(QStringLiteral("WWW-Authenticate"))
+                        .startsWith(QLatin1String("Basic"), Qt::CaseInsensitive)) {
+                return {};
+            }
+            answer = ask(url, "Basic " + url.userInfo(QUrl::FullyDecoded).toUtf8().toBase64(), deadline);
+        }
         if (!answer) {
             return tl::unexpected(answer.error());
         }
-        const bool redirected = answer->status >= 300 && answer->status < kFirstError;
-        if (!redirected) {
-            // 401 asks for the password, which FFmpeg then gives; whether it is right shows when no picture comes.
-            const bool asksPassword = answer->status == kUnauthorized && !url.userInfo().isEmpty();
-            if (answer->status >= kFirstError && !asksPassword) {
-                return failure(answer->status == kUnauthorized ? Error::Code::Rejected : Error::Code::NotFound,
-                               QStringLiteral("RTSP %1").arg(answer->status));
-            }
-            return {};
+        if (answer->status < 300 || answer->status >= 400) {
+            return judge(*answer, url, deadline);
         }
-        const QString from = url.scheme();
-        const QString to = answer->location.scheme();
-        if (to != from) {
-            return failure(Error::Code::Forbidden, QStringLiteral("redirect from %1 to %2").arg(from, to));
+        if (answer->location.scheme() != url.scheme()) {
+            return failure(Error::Code::Forbidden,
+                           QStringLiteral("redirect from %1 to %2").arg(url.scheme(), answer->location.scheme()));
         }
         url = answer->location;
     }
@@ -298,8 +370,8 @@ Result<> probeCamera(const QUrl &url, const Cancellation &cancelled)
         return {};
     }
     Result<> outcome;
-    if (url.scheme() == QLatin1String("rtsp")) {
-        outcome = followRtsp(url, cancelled);
+    if (url.scheme() == QLatin1String("rtsp") || isWeb(url)) {
+        outcome = follow(url, cancelled);
     } else {
         Deadline deadline(kProbeMilliseconds, cancelled);
         Connection connection;

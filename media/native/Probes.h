@@ -23,11 +23,11 @@ inline constexpr int kMostRedirects = 3;
 /// nothing decodes), AccessDenied, NotFound, Timeout.
 Result<> probeFile(const QString &path, const Cancellation &cancelled);
 
-/// Tries a network camera before libobs opens it: connects, and for RTSP follows redirects itself, because FFmpeg
-/// follows them without limit and wherever they lead. At most kMostRedirects, each to RTSP again. SRT cannot be tried
-/// without taking a place of its listener. Blocks: at most 5 s in all. Fails with ConnectionRefused (also when
-/// something answers that is no camera), Timeout, NotFound (the name of the host), Rejected (a wrong password),
-/// Forbidden (a redirect).
+/// Tries a network camera before libobs opens it: connects, and for RTSP and HTTP asks and follows redirects itself,
+/// because FFmpeg follows those of RTSP without limit and wherever they lead. At most kMostRedirects, each to the same
+/// scheme again. SRT cannot be tried without taking a place of its listener. Blocks: at most 5 s in all. Fails with
+/// ConnectionRefused (also when something answers that is no camera), Timeout, NotFound (the name of the host, or what
+/// it does not have), Rejected (a wrong password), Corrupt (text and no picture), Forbidden (a redirect).
 Result<> probeCamera(const QUrl &url, const Cancellation &cancelled);
 
 /// Connects to an RTMP(S) server and awaits its half of the handshake (Adobe RTMP 1.0, 5.2: one byte 3 answers C0 and

@@ -40,6 +40,10 @@ public:
     /// Runs the program to its end.
     Outcome vitrine(const QStringList &arguments, std::chrono::seconds limit = std::chrono::seconds(60)) const;
 
+    /// The lines of what a program said that tell of a fault. That this computer was too slow to compose each picture
+    /// is none: it is said of any show beside whatever else runs here, and says nothing about what a test looks at.
+    static QStringList faults(const Outcome &outcome);
+
     /// The beginning of a `show` of this shop's product.
     QStringList show(const QString &camera) const;
 

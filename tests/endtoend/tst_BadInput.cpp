@@ -4,6 +4,7 @@
 #include "tests/support/Clips.h"
 #include "tests/support/Ports.h"
 #include "tests/support/RtmpServer.h"
+#include "tests/support/SrtCamera.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -72,6 +73,25 @@ private Q_SLOTS:
                                   << QStringLiteral("--seconds") << QStringLiteral("3"));
     }
 
+    void aPassphraseThatACameraRefusesIsSaid_data()
+    {
+        QTest::addColumn<QString>("passphrase");
+        QTest::newRow("wrong") << QStringLiteral("?passphrase=wrongwrongwrong");
+        QTest::newRow("missing") << QString();
+    }
+
+    void aPassphraseThatACameraRefusesIsSaid()
+    {
+        QFETCH(QString, passphrase);
+        SrtCamera camera;
+        QVERIFY(camera.start(m_shop.film(), QStringLiteral("rightrightright")));
+        const QString address = camera.address().section(u'?', 0, 0) + passphrase;
+
+        const Outcome outcome = fails(m_shop.show(address) << QStringLiteral("--seconds") << QStringLiteral("3"));
+
+        QVERIFY2(outcome.errors.contains("refuses the name or the password"), outcome.errors.constData());
+    }
+
     void aDestinationThatIsNone_data()
     {
         QTest::addColumn<QString>("address");
@@ -128,6 +148,16 @@ private Q_SLOTS:
         QVERIFY2(outcome.errors.contains(keyFile.toUtf8()), outcome.errors.constData());
     }
 
+    void aSlowComputerIsNoFaultOfWhatIsTested()
+    {
+        const QByteArray fault = "vitrine: The camera “a.mp4” cannot be found.\n";
+        Outcome outcome;
+        outcome.errors
+            = "vitrine: This computer was too slow: 9 of 90 pictures were lost. Close other programs.\n" + fault;
+
+        QCOMPARE(DemoShop::faults(outcome), QStringList{QString::fromUtf8(fault).trimmed()});
+    }
+
     void aComputerWithoutAScreenSaysTheSame()
     {
         Process show;
@@ -143,7 +173,7 @@ private Q_SLOTS:
 
         QVERIFY(outcome.ended);
         QCOMPARE(outcome.exitCode, 1);
-        QCOMPARE(outcome.errorLines().size(), 1);
+        QCOMPARE(DemoShop::faults(outcome).size(), 1);
     }
 
     void aMicrophoneThatIsNone()
@@ -317,9 +347,9 @@ private:
             QVERIFY2(
                 outcome.exitCode == 1,
                 qPrintable(QStringLiteral("exit %1: %2").arg(outcome.exitCode).arg(QString::fromUtf8(outcome.errors))));
-            QVERIFY2(outcome.errorLines().size() == 1, outcome.errors.constData());
+            QVERIFY2(DemoShop::faults(outcome).size() == 1, outcome.errors.constData());
             // After the program's name, as on any command line, a sentence: it begins and ends like one.
-            QString line = outcome.errorLines().first();
+            QString line = DemoShop::faults(outcome).first();
             QVERIFY2(line.startsWith(QLatin1String("vitrine: ")), qPrintable(line));
             line.remove(0, 9);
             QVERIFY2(line.size() > 20 && line.endsWith(u'.') && (line.at(0).isUpper() || line.at(0) == QChar(0x201C)),

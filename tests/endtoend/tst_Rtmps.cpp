@@ -28,7 +28,7 @@ private Q_SLOTS:
 
         QVERIFY(outcome.ended);
         QCOMPARE(outcome.exitCode, 1);
-        QCOMPARE(outcome.errorLines().size(), 1);
+        QCOMPARE(DemoShop::faults(outcome).size(), 1);
         QVERIFY(!QFile::exists(m_platform.received(QStringLiteral("key-of-the-refused"))));
     }
 

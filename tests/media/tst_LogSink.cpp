@@ -139,7 +139,9 @@ private Q_SLOTS:
 
         QVERIFY2(!lines().isEmpty(), "libobs logged nothing that could have held the passphrase");
         QVERIFY(somewhere(QStringLiteral("***")));
+        QVERIFY(somewhere(QStringLiteral("vitrine.libsrt")));
         QVERIFY(!somewhere(QStringLiteral("hush")));
+        QCOMPARE(camera->error()->code, vitrine::Error::Code::Rejected);
         QVERIFY(!camera->error()->detail.contains(QStringLiteral("hush")));
     }
 

@@ -207,7 +207,8 @@ void TestRecorder::aRecordingThatIsStillWrittenIsSaidAndThenLeftByClosingAgain()
     QCOMPARE(problems->problem(Subject::Recording), QString());
     QVERIFY(!m_window->close());
     const QString problem = problems->problem(Subject::Recording);
-    QVERIFY2(problem.contains(QStringLiteral("is still being written")), problem.toUtf8());
+    QVERIFY2(problem.contains(QStringLiteral("is still being written. What is written so far is safe")),
+             problem.toUtf8());
     QVERIFY(m_window->isVisible());
 
     QVERIFY(m_window->close());

@@ -99,9 +99,8 @@ void Recorder::endingMoved()
     if (stage == show::Ending::Stage::StillWriting) {
         const QString path = m_show.outputs().recording()->path();
         m_problems.report(Subject::Recording,
-                          tr("The recording “%1” is still being written, because its disk is slow. What is written so "
-                             "far is safe. Wait until the window closes by itself, or close it again to leave the "
-                             "rest.")
+                          tr("The recording “%1” is still being written. What is written so far is safe. Wait until "
+                             "the window closes by itself, or close it again to leave the rest.")
                               .arg(QDir::toNativeSeparators(path)));
     } else if (stage == show::Ending::Stage::NotAsked) {
         m_problems.solve(Subject::Recording); // it stays open for another reason now
