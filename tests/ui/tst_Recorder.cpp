@@ -65,6 +65,7 @@ void TestRecorder::recordSome()
 
 void TestRecorder::recordingWritesAFileAndSaysThatItIsSaved()
 {
+    QVERIFY(QDir(recordingFolder()).removeRecursively()); // it is made again
     click(the<Button>("record"));
     QTRY_VERIFY(m_show->outputs().recording() != nullptr);
     QTRY_COMPARE(m_show->outputs().recording()->state(), Recording::State::Writing);
