@@ -24,6 +24,11 @@ constexpr int kRtmpPort = 1935;
 constexpr int kHttpPort = 80;
 constexpr int kTlsPort = 443;
 
+// Statuses of RTSP and HTTP.
+constexpr int kFirstRedirect = 300;
+constexpr int kFirstError = 400;
+constexpr int kUnauthorized = 401;
+
 /// Ends FFmpeg's waiting at a deadline or when asked. Lives while FFmpeg may call it.
 class Deadline {
 public:
@@ -168,6 +173,18 @@ struct Answer {
                                          QRegularExpression::CaseInsensitiveOption);
         return pattern.match(head).captured(1).trimmed();
     }
+
+    bool isMultipart() const { return line(QStringLiteral("Content-Type")).startsWith(QLatin1String("multipart")); }
+
+    /// Whether the password can only be given as it is. FFmpeg takes the digest when it has the choice.
+    bool asksForBareLogin() const
+    {
+        static const QRegularExpression basic(QStringLiteral("\\r\\nWWW-Authenticate:\\s*Basic"),
+                                              QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression digest(QStringLiteral("\\r\\nWWW-Authenticate:[^\\r\\n]*Digest"),
+                                               QRegularExpression::CaseInsensitiveOption);
+        return head.contains(basic) && !head.contains(digest);
+    }
 };
 
 bool isWeb(const QUrl &url)
@@ -220,8 +237,9 @@ Result<Answer> ask(const QUrl &url, const QByteArray &authorization, Deadline &d
     answer.status = match.captured(1).toInt();
     answer.location = url.resolved(QUrl(answer.line(QStringLiteral("Location"))));
     answer.body = end < 0 ? QByteArray() : bytes.mid(end + 4);
-    const bool isMultipart = answer.line(QStringLiteral("Content-Type")).startsWith(QLatin1String("multipart"));
-    if (isWeb(url) && !isMultipart && answer.body.isEmpty()) {
+    // Only of what may be a film: a server that keeps its connection says nothing after another answer.
+    const bool mayBeFilm = answer.status < kFirstRedirect && !answer.isMultipart();
+    if (isWeb(url) && mayBeFilm && answer.body.isEmpty() && answer.line(QStringLiteral("Content-Length")) != u'0') {
         answer.body = connection.read();
     }
     return answer;
@@ -239,9 +257,7 @@ bool isText(const QByteArray &body)
 /// What an answer that is no redirect says about the camera.
 Result<> judge(const Answer &answer, const QUrl &url, const Deadline &deadline)
 {
-    constexpr int kUnauthorized = 401;
     constexpr int kForbidden = 403;
-    constexpr int kFirstError = 400;
     constexpr int kFirstFaultOfItsOwn = 500;
     if (answer.status == kUnauthorized || answer.status == kForbidden) {
         return failure(Error::Code::Rejected, QStringLiteral("%1 %2").arg(url.scheme()).arg(answer.status));
@@ -251,8 +267,7 @@ Result<> judge(const Answer &answer, const QUrl &url, const Deadline &deadline)
                                                                           : Error::Code::NotFound,
                        QStringLiteral("%1 %2").arg(url.scheme()).arg(answer.status));
     }
-    const bool isMultipart = answer.line(QStringLiteral("Content-Type")).startsWith(QLatin1String("multipart"));
-    if (isWeb(url) && !isMultipart && isText(answer.body)) { // nothing at all is none either
+    if (isWeb(url) && !answer.isMultipart() && isText(answer.body)) { // nothing at all is none either
         return failure(deadline.passed() ? Error::Code::Timeout : Error::Code::Corrupt,
                        QStringLiteral("%1 sends text").arg(url.host()));
     }
@@ -262,16 +277,13 @@ Result<> judge(const Answer &answer, const QUrl &url, const Deadline &deadline)
 /// Follows redirects itself, because FFmpeg follows those of RTSP without limit and wherever they lead.
 Result<> follow(QUrl url, const Cancellation &cancelled)
 {
-    constexpr int kUnauthorized = 401;
     Deadline deadline(kProbeMilliseconds, cancelled); // of all redirects together
     for (int redirects = 0; redirects <= kMostRedirects; ++redirects) {
         Result<Answer> answer = ask(url, {}, deadline);
         if (answer && answer->status == kUnauthorized && !url.userInfo().isEmpty()) {
             // The password is asked for. Where it would be sent as it is we try it. Else FFmpeg gives it, and whether
             // it is right shows when no picture comes.
-            if (!isWeb(url)
-                || !answer->line(QStringLiteral("WWW-Authenticate"))
-                        .startsWith(QLatin1String("Basic"), Qt::CaseInsensitive)) {
+            if (!isWeb(url) || !answer->asksForBareLogin()) {
                 return {};
             }
             answer = ask(url, "Basic " + url.userInfo(QUrl::FullyDecoded).toUtf8().toBase64(), deadline);
@@ -279,7 +291,7 @@ Result<> follow(QUrl url, const Cancellation &cancelled)
         if (!answer) {
             return tl::unexpected(answer.error());
         }
-        if (answer->status < 300 || answer->status >= 400) {
+        if (answer->status < kFirstRedirect || answer->status >= kFirstError) {
             return judge(*answer, url, deadline);
         }
         if (answer->location.scheme() != url.scheme()) {

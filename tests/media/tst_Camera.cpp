@@ -44,11 +44,15 @@ public:
         connect(this, &QTcpServer::newConnection, this, [this] {
             QTcpSocket *socket = nextPendingConnection();
             connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
-                if (socket->readAll().contains("\r\n\r\n")) {
+                const QByteArray question = socket->readAll();
+                asked += question;
+                if (question.contains("\r\n\r\n")) {
                     ++questions;
                     QTimer::singleShot(thinks, socket, [this, socket] {
                         socket->write(m_answer);
-                        socket->disconnectFromHost();
+                        if (afterwards == Afterwards::HangsUp) {
+                            socket->disconnectFromHost();
+                        }
                     });
                 }
             });
@@ -60,8 +64,12 @@ public:
 
     QString address() const { return QStringLiteral("rtsp://127.0.0.1:%1/stream").arg(serverPort()); }
 
+    enum class Afterwards { HangsUp, KeepsTheLine };
+
     int questions = 0;
+    QByteArray asked; // all of them
     std::chrono::milliseconds thinks{0};
+    Afterwards afterwards = Afterwards::HangsUp;
 
 private:
     QByteArray m_answer;
@@ -279,6 +287,44 @@ private Q_SLOTS:
 
         QTRY_COMPARE_WITH_TIMEOUT(camera->state(), Camera::State::Failed, kPatience);
         QCOMPARE(camera->error()->code, code);
+    }
+
+    void aWebCameraThatKeepsItsLineIsToldAsSoon_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<Error::Code>("code");
+        QTest::newRow("no such page") << QByteArray("404 Not Found\r\nContent-Length: 0\r\n\r\n")
+                                      << Error::Code::NotFound;
+        QTest::newRow("no password") << QByteArray("401 Unauthorized\r\nWWW-Authenticate: Basic realm=\"c\"\r\n\r\n")
+                                     << Error::Code::Rejected;
+        QTest::newRow("elsewhere for ever")
+            << QByteArray("302 Found\r\nLocation: /again\r\nContent-Length: 0\r\n\r\n") << Error::Code::Forbidden;
+        QTest::newRow("nothing") << QByteArray("200 OK\r\nContent-Length: 0\r\n\r\n") << Error::Code::Corrupt;
+    }
+
+    void aWebCameraThatKeepsItsLineIsToldAsSoon()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(Error::Code, code);
+        Answering server("HTTP/1.1 " + answer);
+        server.afterwards = Answering::Afterwards::KeepsTheLine;
+
+        const auto camera = open(QStringLiteral("http://127.0.0.1:%1/video").arg(server.serverPort()));
+
+        QTRY_COMPARE_WITH_TIMEOUT(camera->state(), Camera::State::Failed, kPatience);
+        QCOMPARE(camera->error()->code, code);
+    }
+
+    void aPasswordIsNotSentAsItIsToWhoTakesADigest()
+    {
+        Answering server("HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm=\"c\"\r\n"
+                         "WWW-Authenticate: Digest realm=\"c\", nonce=\"1\", qop=\"auth\"\r\n\r\n");
+
+        const auto camera = open(QStringLiteral("http://anna:secret@127.0.0.1:%1/video.mp4").arg(server.serverPort()));
+
+        QTRY_COMPARE_WITH_TIMEOUT(camera->state(), Camera::State::Failed, kPatience);
+        QVERIFY(server.asked.contains("Authorization: Digest"));
+        QVERIFY2(!server.asked.contains("Basic"), server.asked.constData());
     }
 
     void aWebCameraThatSendsNoPictureIsTold_data()
