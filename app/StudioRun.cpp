@@ -105,8 +105,9 @@ int run(const StudioCommand &command, const Console &console, Redactor &redactor
             QCoreApplication::exit(kDone);
         }
     };
-    QObject::connect(&ending, &show::Ending::stageChanged, &ending, goOnceEnded);
-    QObject::connect(&endRequests, &EndRequests::endRequested, &ending, [&systemAsks, &ending, &goOnceEnded] {
+    const QObject context; // of the connections, which end before what they refer to
+    QObject::connect(&ending, &show::Ending::stageChanged, &context, goOnceEnded);
+    QObject::connect(&endRequests, &EndRequests::endRequested, &context, [&systemAsks, &ending, &goOnceEnded] {
         systemAsks = true;
         if (!ending.isUnderway()) {
             ending.ask();
