@@ -86,15 +86,26 @@ QString sentenceOfRest(const Error &error, const QString &shop, qint64 saved)
     }
 }
 
-/// What a person reads of a feed that breaks off: what was taken, and that the rest is missing.
-QString sentenceOfBrokenOff(const FeedProblem &problem, const ImportPlan &plan, bool isDryRun, const QString &feed)
+/// What a person reads of a feed that is not read to its end: what was taken, and that the rest is missing.
+QString sentenceOfRest(const FeedProblem &problem, const ImportPlan &plan, bool isDryRun, const QString &feed)
 {
-    const QString sentence = isDryRun
-        ? Texts::tr("The file %1 cannot be read to its end. Line %2: %3 Before that are products that are new: %4, "
-                    "changed: %5, unchanged: %6. Nothing was changed. Get the whole file first.")
-        : Texts::tr("The file %1 could not be read to its end. Line %2: %3 What is before was taken and is safe: new: "
-                    "%4, changed: %5, unchanged: %6. Get the whole file, then import it again: what is in stays as it "
-                    "is.");
+    const bool breaksOff = problem.kind != FeedProblem::Kind::TooManyRows;
+    const auto sentence = [&] {
+        if (isDryRun) {
+            return breaksOff
+                ? Texts::tr("The file %1 cannot be read to its end. Line %2: %3 Before that are products that are new: "
+                            "%4, changed: %5, unchanged: %6. Nothing was changed. Get the whole file first.")
+                : Texts::tr("The file %1 is more than is read at once. Line %2: %3 Before that are products that are "
+                            "new: %4, changed: %5, unchanged: %6. Nothing was changed. Divide the file first.");
+        }
+        return breaksOff
+            ? Texts::tr("The file %1 could not be read to its end. Line %2: %3 What is before was taken and is safe: "
+                        "new: %4, changed: %5, unchanged: %6. Get the whole file, then import it again: what is in "
+                        "stays as it is.")
+            : Texts::tr("The file %1 is more than is read at once. Line %2: %3 What is before was taken and is safe: "
+                        "new: %4, changed: %5, unchanged: %6. Divide the file, then import its parts: what is in stays "
+                        "as it is.");
+    }();
     return sentence.arg(feed, QString::number(problem.line), sentenceOf(problem), QString::number(plan.added),
                         QString::number(plan.changed), QString::number(plan.unchanged));
 }
@@ -301,7 +312,7 @@ int run(const CatalogImportCommand &command, OutputFormat format, const Console 
         return kFailed;
     }
     if (done->endedBy) {
-        console.complain(sentenceOfBrokenOff(*done->endedBy, *done, isDryRun, command.feed));
+        console.complain(sentenceOfRest(*done->endedBy, *done, isDryRun, command.feed));
         return kFailed;
     }
     const bool isAnyGood = done->added + done->changed + done->unchanged > 0;

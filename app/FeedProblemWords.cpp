@@ -103,7 +103,7 @@ QString sentenceOf(const FeedProblem &problem)
                          "currency, name it with --currency.")
             .arg(value);
     case Kind::PriceTooHigh:
-        return Texts::tr("“%1” is more than a price may be: 10,000,000,000.00 in a currency with cents. The row was "
+        return Texts::tr("“%1” is more than a price may be: 1,000,000,000,000.00 in a currency with cents. The row was "
                          "left out. Correct the price.")
             .arg(value);
     case Kind::AmbiguousPrice:

@@ -4,6 +4,7 @@
 
 #include "app/base/Error.h"
 #include "app/orders/OrderLedger.h"
+#include "app/storage/Database.h"
 
 namespace vitrine {
 
@@ -22,7 +23,8 @@ public:
     {
         const orders::OrderLedger ledger(shop);
         const Result<> sound = ledger.verify();
-        if (!sound && sound.error().code == Error::Code::Corrupt) {
+        // Of pages that cannot be read nothing can be said of what is in them.
+        if (!sound && sound.error().code == Error::Code::Corrupt && shop.checkIntegrity()) {
             m_finding = ledger.verifyFacts() ? Finding::CountersDiffer : Finding::Contradiction;
         }
         return sound;

@@ -99,7 +99,8 @@ void complainOfFolder(const Console &console, const QString &path)
 void complainOfDamage(const Console &console, const Error &error, const QString &shop,
                       LedgerAcceptance::Finding finding = LedgerAcceptance::Finding::None)
 {
-    if (finding == LedgerAcceptance::Finding::CountersDiffer) {
+    // Else they could not be counted anew, for a reason that is nothing of theirs.
+    if (finding == LedgerAcceptance::Finding::CountersDiffer && error.code == Error::Code::Corrupt) {
         complainOfNoCopy(console, error, finding, shop);
         return;
     }

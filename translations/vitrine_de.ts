@@ -405,8 +405,8 @@ Ein Film als Kamera: %2
         <translation>„%1“ ist kein Preis, oder seine Währung ist nicht bekannt. Die Zeile wurde ausgelassen. Wenn Preise keine Währung nennen, nennen Sie sie mit --currency.</translation>
     </message>
     <message>
-        <source>“%1” is more than a price may be: 10,000,000,000.00 in a currency with cents. The row was left out. Correct the price.</source>
-        <translation>„%1“ ist mehr, als ein Preis sein kann: 10.000.000.000,00 in einer Währung mit Cent. Die Zeile wurde ausgelassen. Berichtigen Sie den Preis.</translation>
+        <source>“%1” is more than a price may be: 1,000,000,000,000.00 in a currency with cents. The row was left out. Correct the price.</source>
+        <translation>„%1“ ist mehr, als ein Preis sein kann: 1.000.000.000.000,00 in einer Währung mit Cent. Die Zeile wurde ausgelassen. Berichtigen Sie den Preis.</translation>
     </message>
     <message>
         <source>“%1” is no number of pieces, or can be read in two ways. The row was left out. Write it as in 1000.</source>
@@ -449,8 +449,16 @@ Ein Film als Kamera: %2
         <translation>Die Datei %1 ließ sich nicht bis zum Ende lesen. Zeile %2: %3 Was davor ist, wurde übernommen und ist sicher, neu: %4, geändert: %5, unverändert: %6. Besorgen Sie die ganze Datei und importieren Sie sie noch einmal: Was schon da ist, bleibt, wie es ist.</translation>
     </message>
     <message>
+        <source>The file %1 is more than is read at once. Line %2: %3 What is before was taken and is safe: new: %4, changed: %5, unchanged: %6. Divide the file, then import its parts: what is in stays as it is.</source>
+        <translation>Die Datei %1 ist mehr, als auf einmal gelesen wird. Zeile %2: %3 Was davor steht, wurde übernommen und ist sicher, neu: %4, geändert: %5, unverändert: %6. Teilen Sie die Datei und importieren Sie die Teile: Was im Shop ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
         <source>The file %1 cannot be read to its end. Line %2: %3 Before that are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Get the whole file first.</source>
         <translation>Die Datei %1 lässt sich nicht bis zum Ende lesen. Zeile %2: %3 Davor sind an Produkten neu: %4, geändert: %5, unverändert: %6. Nichts wurde geändert. Besorgen Sie zuerst die ganze Datei.</translation>
+    </message>
+    <message>
+        <source>The file %1 is more than is read at once. Line %2: %3 Before that are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Divide the file first.</source>
+        <translation>Die Datei %1 ist mehr, als auf einmal gelesen wird. Zeile %2: %3 Davor stehen Produkte, neu: %4, geändert: %5, unverändert: %6. Nichts wurde geändert. Teilen Sie die Datei zuerst.</translation>
     </message>
     <message>
         <source>There is no file %1. Nothing was changed. Check its name and folder.</source>

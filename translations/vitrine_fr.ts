@@ -405,8 +405,8 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>«&#xa0;%1&#xa0;» n’est pas un prix, ou sa monnaie n’est pas connue. La ligne a été laissée de côté. Si les prix n’indiquent pas de monnaie, indiquez-la avec --currency.</translation>
     </message>
     <message>
-        <source>“%1” is more than a price may be: 10,000,000,000.00 in a currency with cents. The row was left out. Correct the price.</source>
-        <translation>«&#xa0;%1&#xa0;» est plus qu’un prix ne peut être&#xa0;: 10&#xa0;000&#xa0;000&#xa0;000,00 dans une monnaie à centimes. La ligne a été laissée de côté. Corrigez le prix.</translation>
+        <source>“%1” is more than a price may be: 1,000,000,000,000.00 in a currency with cents. The row was left out. Correct the price.</source>
+        <translation>«&#xa0;%1&#xa0;» est plus qu’un prix ne peut être&#xa0;: 1&#xa0;000&#xa0;000&#xa0;000&#xa0;000,00 dans une monnaie à centimes. La ligne a été laissée de côté. Corrigez le prix.</translation>
     </message>
     <message>
         <source>“%1” is no number of pieces, or can be read in two ways. The row was left out. Write it as in 1000.</source>
@@ -449,8 +449,16 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>Le fichier %1 n’a pas pu être lu jusqu’au bout. Ligne %2&#xa0;: %3 Ce qui précède a été pris et est en sûreté, nouveaux&#xa0;: %4, changés&#xa0;: %5, inchangés&#xa0;: %6. Procurez-vous le fichier entier, puis importez-le de nouveau&#xa0;: ce qui est là reste tel quel.</translation>
     </message>
     <message>
+        <source>The file %1 is more than is read at once. Line %2: %3 What is before was taken and is safe: new: %4, changed: %5, unchanged: %6. Divide the file, then import its parts: what is in stays as it is.</source>
+        <translation>Le fichier %1 dépasse ce qui est lu en une fois. Ligne %2&#xa0;: %3 Ce qui précède a été repris et est en sécurité, nouveaux&#xa0;: %4, modifiés&#xa0;: %5, inchangés&#xa0;: %6. Divisez le fichier, puis importez ses parties&#xa0;: ce qui est dans la boutique reste tel quel.</translation>
+    </message>
+    <message>
         <source>The file %1 cannot be read to its end. Line %2: %3 Before that are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Get the whole file first.</source>
         <translation>Le fichier %1 ne peut pas être lu jusqu’au bout. Ligne %2&#xa0;: %3 Avant cela, produits nouveaux&#xa0;: %4, changés&#xa0;: %5, inchangés&#xa0;: %6. Rien n’a été changé. Procurez-vous d’abord le fichier entier.</translation>
+    </message>
+    <message>
+        <source>The file %1 is more than is read at once. Line %2: %3 Before that are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Divide the file first.</source>
+        <translation>Le fichier %1 dépasse ce qui est lu en une fois. Ligne %2&#xa0;: %3 Avant se trouvent des produits, nouveaux&#xa0;: %4, modifiés&#xa0;: %5, inchangés&#xa0;: %6. Rien n’a été modifié. Divisez d’abord le fichier.</translation>
     </message>
     <message>
         <source>There is no file %1. Nothing was changed. Check its name and folder.</source>

@@ -401,8 +401,8 @@ A film to use as its camera: %2
         <translation>“%1”不是价格，或其货币未知。该行已跳过。如果价格没有写明货币，请用 --currency 指定。</translation>
     </message>
     <message>
-        <source>“%1” is more than a price may be: 10,000,000,000.00 in a currency with cents. The row was left out. Correct the price.</source>
-        <translation>“%1”超过了价格的上限：以有分的货币计为 10,000,000,000.00。该行已跳过。请更正价格。</translation>
+        <source>“%1” is more than a price may be: 1,000,000,000,000.00 in a currency with cents. The row was left out. Correct the price.</source>
+        <translation>“%1”超过了价格的上限：以有分的货币计为 1,000,000,000,000.00。该行已跳过。请更正价格。</translation>
     </message>
     <message>
         <source>“%1” is no number of pieces, or can be read in two ways. The row was left out. Write it as in 1000.</source>
@@ -445,8 +445,16 @@ A film to use as its camera: %2
         <translation>文件 %1 未能读到末尾。第 %2 行：%3 之前的内容已导入，是安全的，新增：%4，更改：%5，未变：%6。请获取完整的文件，然后重新导入：已导入的内容保持不变。</translation>
     </message>
     <message>
+        <source>The file %1 is more than is read at once. Line %2: %3 What is before was taken and is safe: new: %4, changed: %5, unchanged: %6. Divide the file, then import its parts: what is in stays as it is.</source>
+        <translation>文件 %1 超出了一次能读取的量。第 %2 行：%3 之前的内容已导入并且安全，新增：%4，更改：%5，未变：%6。请拆分文件后分别导入：已导入的内容保持不变。</translation>
+    </message>
+    <message>
         <source>The file %1 cannot be read to its end. Line %2: %3 Before that are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Get the whole file first.</source>
         <translation>文件 %1 无法读到末尾。第 %2 行：%3 在此之前的商品，新增：%4，更改：%5，未变：%6。未更改任何内容。请先获取完整的文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 is more than is read at once. Line %2: %3 Before that are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Divide the file first.</source>
+        <translation>文件 %1 超出了一次能读取的量。第 %2 行：%3 之前的产品中，新增：%4，更改：%5，未变：%6。没有更改任何内容。请先拆分该文件。</translation>
     </message>
     <message>
         <source>There is no file %1. Nothing was changed. Check its name and folder.</source>

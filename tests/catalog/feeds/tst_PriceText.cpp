@@ -130,7 +130,7 @@ private Q_SLOTS:
 
     void moreThanAPriceMayBeIsRefused()
     {
-        for (const QStringView text : {QStringView(u"10000000000.01"), QStringView(u"92233720368547758.08")}) {
+        for (const QStringView text : {QStringView(u"1000000000000.01"), QStringView(u"92233720368547758.08")}) {
             const auto read = PriceText::read(text, u"EUR");
 
             QVERIFY(!read);
