@@ -43,6 +43,9 @@ struct Close {
 Result<> writePiece(std::FILE *file, QByteArrayView bytes)
 {
     const auto size = static_cast<size_t>(bytes.size());
+    if (size == 0) {
+        return {}; // of an empty file, which has no bytes to point to
+    }
     if (std::fwrite(bytes.constData(), 1, size, file) != size || std::fflush(file) != 0) {
         const int reason = errno;
         return failure(fileErrorCode(reason), qt_error_string(reason));
