@@ -87,7 +87,7 @@ QString sentenceOfRest(const Error &error, const QString &shop, qint64 saved)
 }
 
 /// What a person reads of a feed that is not read to its end: what was taken, and that the rest is missing.
-QString sentenceOfRest(const FeedProblem &problem, const ImportPlan &plan, bool isDryRun, const QString &feed)
+QString sentenceOfUnread(const FeedProblem &problem, const ImportPlan &plan, bool isDryRun, const QString &feed)
 {
     const bool breaksOff = problem.kind != FeedProblem::Kind::TooManyRows;
     const auto sentence = [&] {
@@ -312,7 +312,7 @@ int run(const CatalogImportCommand &command, OutputFormat format, const Console 
         return kFailed;
     }
     if (done->endedBy) {
-        console.complain(sentenceOfRest(*done->endedBy, *done, isDryRun, command.feed));
+        console.complain(sentenceOfUnread(*done->endedBy, *done, isDryRun, command.feed));
         return kFailed;
     }
     const bool isAnyGood = done->added + done->changed + done->unchanged > 0;

@@ -11,17 +11,17 @@
 //   VITRINE_DISK_SPEED    the bytes that it takes a second
 #include <dlfcn.h>
 #include <fcntl.h>
+#include <sys/timerfd.h>
 #include <unistd.h>
 
 #include <array>
 #include <atomic>
-#include <chrono>
 #include <cstdarg>
+#include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <limits>
 #include <string_view>
-#include <thread>
 
 namespace {
 
@@ -71,13 +71,23 @@ void standStill()
     }
 }
 
-/// The medium's own time, which nothing else in a test can stand for: it waits for nothing.
-void take(long bytes)
+/// Until the medium has taken the bytes: the system's timer stands for it.
+void awaitMedium(long bytes)
 {
+    constexpr long kNanoseconds = 1'000'000'000; // of a second
     const long speed = setting("VITRINE_DISK_SPEED", 0);
-    if (speed > 0) {
-        std::this_thread::sleep_for(std::chrono::microseconds(bytes * 1'000'000 / speed));
+    if (speed <= 0 || bytes <= 0) {
+        return;
     }
+    const int timer = timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC);
+    itimerspec taken{};
+    taken.it_value.tv_sec = bytes / speed;
+    taken.it_value.tv_nsec = bytes % speed * kNanoseconds / speed + 1;
+    uint64_t expirations = 0;
+    if (timerfd_settime(timer, 0, &taken, nullptr) != 0 || read(timer, &expirations, sizeof(expirations)) < 0) {
+        abort();
+    }
+    close(timer);
 }
 
 std::atomic<long> s_unsynced = 0; // bytes
@@ -121,7 +131,7 @@ extern "C" int fdatasync(int descriptor)
 {
     static const auto real = reinterpret_cast<decltype(&fdatasync)>(dlsym(RTLD_NEXT, "fdatasync"));
     if (isRecording(descriptor)) {
-        take(s_unsynced.exchange(0));
+        awaitMedium(s_unsynced.exchange(0));
     }
     return real(descriptor);
 }
