@@ -5,9 +5,9 @@
 #include "app/ExitCode.h"
 #include "app/ShopFile.h"
 #include "app/ShopFileCommands.h"
-#include "app/catalog/DemoShop.h"
 #include "app/catalog/ProductSearch.h"
 #include "app/catalog/Stock.h"
+#include "app/orders/DemoShop.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -56,23 +56,32 @@ QJsonObject toJson(const catalog::Product &product)
             {QStringLiteral("variants"), variantsOf(product)}};
 }
 
+/// Of each product with slots the places that are free.
+using FreePlaces = QHash<catalog::ProductId, int>;
+
 /// One line for each product and, below it, each of its variants: SKU, name or options, price, what is left. The SKU
 /// that an order needs is that of the variant.
-void printRows(const QList<catalog::Product> &products, const Console &console)
+void printRows(const QList<catalog::Product> &products, const FreePlaces &places, const Console &console)
 {
     struct Row {
         QString sku;
         QString name;
         Money price;
-        int left = 0;
+        QString left;
     };
+    const auto piecesLeft
+        = [](int pieces) { return QCoreApplication::translate("Commands", "%n left", nullptr, pieces); };
     const QString indent = QStringLiteral("  ");
     QList<Row> rows;
     for (const catalog::Product &product : products) {
-        rows.append({product.sku, product.name, product.price, product.stock});
+        const auto free = places.constFind(product.id);
+        rows.append({product.sku, product.name, product.price,
+                     free == places.cend()
+                         ? piecesLeft(product.stock)
+                         : QCoreApplication::translate("Commands", "%n place(s) free", nullptr, *free)});
         for (const catalog::Variant &variant : product.variants) {
             rows.append({indent + variant.sku, indent + optionsOf(variant), variant.price.value_or(product.price),
-                         variant.stock});
+                         piecesLeft(variant.stock)});
         }
     }
     const QLocale locale;
@@ -85,22 +94,32 @@ void printRows(const QList<catalog::Product> &products, const Console &console)
     for (const Row &row : std::as_const(rows)) {
         console.print(QStringLiteral("%1  %2  %3  %4\n")
                           .arg(row.sku.leftJustified(skuWidth), row.name.leftJustified(nameWidth),
-                               row.price.toString(locale).rightJustified(12),
-                               QCoreApplication::translate("Commands", "%n left", nullptr, row.left)));
+                               row.price.toString(locale).rightJustified(12), row.left));
     }
 }
 
-void printProducts(const QList<catalog::Product> &products, OutputFormat format, const Console &console)
+int printProducts(const QList<catalog::Product> &products, const ShopFile &shop, OutputFormat format,
+                  const Console &console)
 {
+    const auto places = shop.till->freePlaces();
+    if (!places) {
+        console.complain(places.error(), ui::Subject::ShopFile, shop.database->path());
+        return kFailed;
+    }
     if (format == OutputFormat::Text) {
-        printRows(products, console);
-        return;
+        printRows(products, *places, console);
+        return kDone;
     }
     QJsonArray list;
     for (const catalog::Product &product : products) {
-        list.append(toJson(product));
+        QJsonObject object = toJson(product);
+        if (const auto free = places->constFind(product.id); free != places->cend()) {
+            object.insert(QStringLiteral("freePlaces"), *free);
+        }
+        list.append(object);
     }
     console.print(list);
+    return kDone;
 }
 
 /// What a search found, with all that belongs to each.
@@ -136,17 +155,81 @@ QString nameOf(const ShopFile &shop, const orders::WantedLine &wanted, const QSt
     return product->name;
 }
 
-/// Why an order was not taken. Of what is sold out no smaller quantity can be had either.
+/// What can still be taken of it.
+struct Left {
+    enum class Of { Pieces, Places };
+
+    Of of = Of::Pieces;
+    qint64 number = 0;
+};
+
+Result<Left> leftOf(const ShopFile &shop, const orders::WantedLine &wanted)
+{
+    const auto counters = shop.ledger->counters(wanted.product);
+    if (!counters) {
+        return tl::unexpected(counters.error());
+    }
+    if (counters->slots > 0) {
+        return Left{Left::Of::Places, counters->left};
+    }
+    const auto pieces = catalog::Stock(*shop.database).left({wanted.product, wanted.variant});
+    return pieces ? Result<Left>(Left{Left::Of::Pieces, *pieces}) : tl::unexpected(pieces.error());
+}
+
+/// Why nothing was taken. Of what is sold out no smaller quantity can be had either.
 void complainOfOrder(const Error &error, const ShopFile &shop, const orders::WantedLine &wanted, const QString &sku,
                      const Console &console)
 {
     const QString name = nameOf(shop, wanted, sku);
-    const auto left = catalog::Stock(*shop.database).left({wanted.product, wanted.variant});
-    if (error.code == Error::Code::Conflict && left && *left == 0) {
-        console.complain(ui::Sentences::soldOut(name));
+    const auto left = leftOf(shop, wanted);
+    if (error.code == Error::Code::Conflict && left && left->number == 0) {
+        console.complain(left->of == Left::Of::Places ? ui::Sentences::fullyBooked(name)
+                                                      : ui::Sentences::soldOut(name));
     } else {
         console.complain(error, ui::Subject::Order, name);
     }
+}
+
+void printOrder(const orders::Order &order, qint64 left, OutputFormat format, const Console &console)
+{
+    const orders::OrderLine &line = order.lines.first();
+    if (format == OutputFormat::Json) {
+        console.print(QJsonObject{{QStringLiteral("order"), order.id.toString()},
+                                  {QStringLiteral("sku"), line.sku},
+                                  {QStringLiteral("quantity"), line.quantity},
+                                  {QStringLiteral("total"), toJson(order.total)},
+                                  {QStringLiteral("left"), left}});
+        return;
+    }
+    console.print(QCoreApplication::translate("Commands", "%1 x %2, %3. Left: %4\n")
+                      .arg(line.quantity)
+                      .arg(line.name, order.total.toString(QLocale()))
+                      .arg(left));
+}
+
+/// Each with the time of its slot, which is what the buyer is told.
+void printBookings(const QList<orders::Booking> &bookings, const ShopFile &shop, const orders::WantedLine &wanted,
+                   const QString &sku, qint64 left, OutputFormat format, const Console &console)
+{
+    const orders::Bookings slots(*shop.database);
+    QJsonArray list;
+    QString lines;
+    for (const orders::Booking &booking : bookings) {
+        const auto slot = slots.findSlot(booking.slot);
+        const QDateTime starts = slot ? slot->startsAt : QDateTime();
+        list.append(QJsonObject{{QStringLiteral("id"), booking.id.toString()},
+                                {QStringLiteral("startsAt"), starts.toString(Qt::ISODate)}});
+        lines += QCoreApplication::translate("Commands", "Booked: %1, %2\n")
+                     .arg(nameOf(shop, wanted, sku), QLocale().toString(starts.toLocalTime(), QLocale::ShortFormat));
+    }
+    if (format == OutputFormat::Json) {
+        console.print(QJsonObject{{QStringLiteral("bookings"), list},
+                                  {QStringLiteral("sku"), sku},
+                                  {QStringLiteral("quantity"), list.size()},
+                                  {QStringLiteral("left"), left}});
+        return;
+    }
+    console.print(lines + QCoreApplication::translate("Commands", "Places free: %1\n").arg(left));
 }
 
 /// The folder of the demo's pictures: where it was installed, else where the sources are.
@@ -163,7 +246,7 @@ int run(const DemoCommand &command, OutputFormat format, const Console &console)
     if (!complainOfRemains(console, command.shop).isEmpty()) {
         return kFailed;
     }
-    const auto made = catalog::DemoShop::create(demoResources(), command.shop, command.trade);
+    const auto made = orders::DemoShop::create(demoResources(), command.shop, command.trade);
     if (!made) {
         console.complain(made.error(), ui::Subject::ShopFile, command.shop);
         return kFailed;
@@ -195,8 +278,7 @@ int run(const CatalogListCommand &command, OutputFormat format, const Console &c
         console.complain(products.error(), ui::Subject::ShopFile, command.shop);
         return kFailed;
     }
-    printProducts(*products, format, console);
-    return kDone;
+    return printProducts(*products, *shop, format, console);
 }
 
 int run(const CatalogSearchCommand &command, OutputFormat format, const Console &console)
@@ -212,8 +294,7 @@ int run(const CatalogSearchCommand &command, OutputFormat format, const Console 
         console.complain(found.error(), ui::Subject::ShopFile, command.shop);
         return kFailed;
     }
-    printProducts(*found, format, console);
-    return kDone;
+    return printProducts(*found, *shop, format, console);
 }
 
 int run(const OrderAddCommand &command, OutputFormat format, const Console &console)
@@ -229,24 +310,16 @@ int run(const OrderAddCommand &command, OutputFormat format, const Console &cons
         console.complainOfLookUp(wanted.error(), command.sku, command.shop);
         return kFailed;
     }
-    const auto order = shop->ledger->addByHand({*wanted});
-    if (!order) {
-        complainOfOrder(order.error(), *shop, *wanted, command.sku, console);
+    const auto taken = shop->till->take(*wanted);
+    if (!taken) {
+        complainOfOrder(taken.error(), *shop, *wanted, command.sku, console);
         return kFailed;
     }
-    const orders::OrderLine &line = order->lines.first();
-    const int left = catalog::Stock(*shop->database).left({wanted->product, wanted->variant}).value_or(0);
-    if (format == OutputFormat::Json) {
-        console.print(QJsonObject{{QStringLiteral("order"), order->id.toString()},
-                                  {QStringLiteral("sku"), line.sku},
-                                  {QStringLiteral("quantity"), line.quantity},
-                                  {QStringLiteral("total"), toJson(order->total)},
-                                  {QStringLiteral("left"), left}});
+    const qint64 left = leftOf(*shop, *wanted).value_or(Left{}).number;
+    if (const auto *order = std::get_if<orders::Order>(&*taken)) {
+        printOrder(*order, left, format, console);
     } else {
-        console.print(QCoreApplication::translate("Commands", "%1 x %2, %3. Left: %4\n")
-                          .arg(line.quantity)
-                          .arg(line.name, order->total.toString(QLocale()))
-                          .arg(left));
+        printBookings(std::get<QList<orders::Booking>>(*taken), *shop, *wanted, command.sku, left, format, console);
     }
     return kDone;
 }

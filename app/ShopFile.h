@@ -5,6 +5,7 @@
 #include "app/CopyOnClosing.h"
 #include "app/catalog/ProductRepository.h"
 #include "app/orders/OrderLedger.h"
+#include "app/orders/Till.h"
 #include "app/storage/Database.h"
 
 #include <memory>
@@ -17,6 +18,7 @@ struct ShopFile {
     std::unique_ptr<storage::Database> database;
     std::unique_ptr<catalog::ProductRepository> products;
     std::unique_ptr<orders::OrderLedger> ledger;
+    std::unique_ptr<orders::Till> till;
 
     /// Fails like storage::Database::open. The console hears what keeps the day's copy from being made.
     static Result<ShopFile> open(const QString &path, storage::Database::Mode mode, const Console &console)
@@ -29,6 +31,7 @@ struct ShopFile {
         shop.database = std::move(*database);
         shop.products = std::make_unique<catalog::ProductRepository>(*shop.database);
         shop.ledger = std::make_unique<orders::OrderLedger>(*shop.database);
+        shop.till = std::make_unique<orders::Till>(*shop.ledger, *shop.database);
         shop.copy = std::make_unique<CopyOnClosing>(shop.database->path(), console);
         return shop;
     }

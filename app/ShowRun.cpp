@@ -136,9 +136,13 @@ bool ShowRun::prepare()
         return refuse(shown.error(), ui::Subject::Product, m_command.sku);
     }
     if (m_show->counters().left <= 0) {
-        m_console.tell(tr("Nothing is left of “%1”, so its card is taken away after a moment. The show goes on. "
-                          "Enter its stock in the shop, then start again to sell it.")
-                           .arg(m_console.shown(product->name)));
+        const QString sentence = m_show->counters().slots > 0
+            ? tr(
+                "No slot of “%1” is free, so its card is taken away after a moment. The show goes on. Start again with "
+                "another product to sell that.")
+            : tr("Nothing is left of “%1”, so its card is taken away after a moment. The show goes on. "
+                 "Enter its stock in the shop, then start again to sell it.");
+        m_console.tell(sentence.arg(m_console.shown(product->name)));
     }
     m_show->outputs().setDestinations(std::move(m_addresses));
     connect(&m_show->composer(), &media::Composer::firstCameraFrameComposed, this,
@@ -402,6 +406,7 @@ void ShowRun::report() const
         {QStringLiteral("bytesRecorded"), static_cast<qint64>(recording == nullptr ? 0 : recording->bytesWritten())},
         {QStringLiteral("seconds"), static_cast<double>(m_shown.count()) / 1000.0},
         {QStringLiteral("orders"), m_show->counters().orders},
+        {QStringLiteral("bookings"), m_show->counters().bookings},
         {QStringLiteral("recording"), m_command.recording},
         {QStringLiteral("firstFrameMilliseconds"), static_cast<qint64>(m_firstFrame.count())},
         {QStringLiteral("peakMemoryBytes"), peakMemory()},

@@ -86,7 +86,7 @@ int run(const StudioCommand &command, const Console &console, Redactor &redactor
     }
     // Declared last, so that it goes first: the window, its settings, the show, the engine, the shop.
     ui::StudioSettings kept;
-    ui::StudioWindow window(**opened, *shop->products, *shop->ledger, **engine, kept);
+    ui::StudioWindow window(**opened, *shop->products, *shop->ledger, *shop->till, **engine, kept);
     const EndRequests endRequests;
     const show::Outputs &outputs = (*opened)->outputs();
     show::Ending &ending = outputs.ending();

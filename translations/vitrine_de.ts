@@ -290,6 +290,25 @@ Ein Film als Kamera: %2
         <source>What you asked for was done, but the answer could not be written. Check where it goes to, for example whether that disk is full.</source>
         <translation>Ihr Auftrag ist ausgeführt, aber die Antwort konnte nicht geschrieben werden. Prüfen Sie, wohin sie geht, zum Beispiel ob diese Festplatte voll ist.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) free</source>
+        <translation>
+            <numerusform>%n Platz frei</numerusform>
+            <numerusform>%n Plätze frei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Booked: %1, %2
+</source>
+        <translation>Gebucht: %1, %2
+</translation>
+    </message>
+    <message>
+        <source>Places free: %1
+</source>
+        <translation>Freie Plätze: %1
+</translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>
@@ -939,6 +958,10 @@ Ein Film als Kamera: %2
         <source>The show has ended, and the recording “%1” is still being written. What is written so far is safe. Wait until it is complete, or press Ctrl+C to leave the rest.</source>
         <translation>Die Sendung ist beendet, und die Aufnahme „%1“ wird noch geschrieben. Was schon geschrieben ist, ist sicher. Warten Sie, bis sie vollständig ist, oder verzichten Sie mit Strg+C auf den Rest.</translation>
     </message>
+    <message>
+        <source>No slot of “%1” is free, so its card is taken away after a moment. The show goes on. Start again with another product to sell that.</source>
+        <translation>Von „%1“ ist kein Termin mehr frei, deshalb verschwindet seine Karte gleich. Die Sendung läuft weiter. Beginnen Sie mit einem anderen Produkt neu, um dieses zu verkaufen.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::BottomBar</name>
@@ -1323,16 +1346,17 @@ Ein Film als Kamera: %2
         <source>Opening the camera…</source>
         <translation>Die Kamera wird geöffnet…</translation>
     </message>
-</context>
-<context>
-    <name>vitrine::ui::Recorder</name>
     <message>
-        <source>Folder of recordings</source>
-        <translation>Ordner der Aufnahmen</translation>
+        <source>+1 booking</source>
+        <translation>+1 Buchung</translation>
     </message>
     <message>
-        <source>The recording “%1” is still being written. What is written so far is safe. Wait until the window closes by itself, or close it again to leave the rest.</source>
-        <translation>Die Aufnahme „%1“ wird noch geschrieben. Was schon geschrieben ist, ist sicher. Warten Sie, bis sich das Fenster von selbst schließt, oder schließen Sie es noch einmal, um auf den Rest zu verzichten.</translation>
+        <source>Book one place in the next free slot of %1</source>
+        <translation>Einen Platz im nächsten freien Termin von %1 buchen</translation>
+    </message>
+    <message>
+        <source>%1 is fully booked.</source>
+        <translation>%1 ist ausgebucht.</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1442,28 @@ Ein Film als Kamera: %2
             <numerusform>noch %n</numerusform>
             <numerusform>noch %n</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) free</source>
+        <translation>
+            <numerusform>%n Platz frei</numerusform>
+            <numerusform>%n Plätze frei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fully booked</source>
+        <translation>Ausgebucht</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::Recorder</name>
+    <message>
+        <source>Folder of recordings</source>
+        <translation>Ordner der Aufnahmen</translation>
+    </message>
+    <message>
+        <source>The recording “%1” is still being written. What is written so far is safe. Wait until the window closes by itself, or close it again to leave the rest.</source>
+        <translation>Die Aufnahme „%1“ wird noch geschrieben. Was schon geschrieben ist, ist sicher. Warten Sie, bis sich das Fenster von selbst schließt, oder schließen Sie es noch einmal, um auf den Rest zu verzichten.</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +1996,10 @@ Ein Film als Kamera: %2
         <source>%1 could not be begun, and the computer does not say why. Nothing was recorded. Record again, into another folder if you can.</source>
         <translation>%1 konnte nicht begonnen werden, und der Computer sagt nicht, warum. Es wurde nichts aufgenommen. Nehmen Sie erneut auf, wenn möglich in einen anderen Ordner.</translation>
     </message>
+    <message>
+        <source>No place was booked: no slot of %1 is free any more. Other bookings are safe. Choose another product.</source>
+        <translation>Es wurde kein Platz gebucht: Von %1 ist kein Termin mehr frei. Andere Buchungen sind sicher. Wählen Sie ein anderes Produkt.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::StudioWindow</name>
@@ -1994,6 +2044,22 @@ Ein Film als Kamera: %2
         <translation>
             <numerusform>davon übrig</numerusform>
             <numerusform>davon übrig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bookings</source>
+        <comment>under the number of bookings</comment>
+        <translation>
+            <numerusform>Buchung</numerusform>
+            <numerusform>Buchungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>places free</source>
+        <comment>under the number of free places of the product in the picture</comment>
+        <translation>
+            <numerusform>Platz frei</numerusform>
+            <numerusform>Plätze frei</numerusform>
         </translation>
     </message>
 </context>

@@ -290,6 +290,25 @@ A film to use as its camera: %2
         <source>What you asked for was done, but the answer could not be written. Check where it goes to, for example whether that disk is full.</source>
         <translation>What you asked for was done, but the answer could not be written. Check where it goes to, for example whether that disk is full.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) free</source>
+        <translation>
+            <numerusform>%n place free</numerusform>
+            <numerusform>%n places free</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Booked: %1, %2
+</source>
+        <translation>Booked: %1, %2
+</translation>
+    </message>
+    <message>
+        <source>Places free: %1
+</source>
+        <translation>Places free: %1
+</translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>
@@ -939,6 +958,10 @@ A film to use as its camera: %2
         <source>The show has ended, and the recording “%1” is still being written. What is written so far is safe. Wait until it is complete, or press Ctrl+C to leave the rest.</source>
         <translation>The show has ended, and the recording “%1” is still being written. What is written so far is safe. Wait until it is complete, or press Ctrl+C to leave the rest.</translation>
     </message>
+    <message>
+        <source>No slot of “%1” is free, so its card is taken away after a moment. The show goes on. Start again with another product to sell that.</source>
+        <translation>No slot of “%1” is free, so its card is taken away after a moment. The show goes on. Start again with another product to sell that.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::BottomBar</name>
@@ -1323,16 +1346,17 @@ A film to use as its camera: %2
         <source>Opening the camera…</source>
         <translation>Opening the camera…</translation>
     </message>
-</context>
-<context>
-    <name>vitrine::ui::Recorder</name>
     <message>
-        <source>Folder of recordings</source>
-        <translation>Folder of recordings</translation>
+        <source>+1 booking</source>
+        <translation>+1 booking</translation>
     </message>
     <message>
-        <source>The recording “%1” is still being written. What is written so far is safe. Wait until the window closes by itself, or close it again to leave the rest.</source>
-        <translation>The recording “%1” is still being written. What is written so far is safe. Wait until the window closes by itself, or close it again to leave the rest.</translation>
+        <source>Book one place in the next free slot of %1</source>
+        <translation>Book one place in the next free slot of %1</translation>
+    </message>
+    <message>
+        <source>%1 is fully booked.</source>
+        <translation>%1 is fully booked.</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1442,28 @@ A film to use as its camera: %2
             <numerusform>%n left</numerusform>
             <numerusform>%n left</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) free</source>
+        <translation>
+            <numerusform>%n place free</numerusform>
+            <numerusform>%n places free</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fully booked</source>
+        <translation>Fully booked</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::Recorder</name>
+    <message>
+        <source>Folder of recordings</source>
+        <translation>Folder of recordings</translation>
+    </message>
+    <message>
+        <source>The recording “%1” is still being written. What is written so far is safe. Wait until the window closes by itself, or close it again to leave the rest.</source>
+        <translation>The recording “%1” is still being written. What is written so far is safe. Wait until the window closes by itself, or close it again to leave the rest.</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +1996,10 @@ A film to use as its camera: %2
         <source>%1 could not be begun, and the computer does not say why. Nothing was recorded. Record again, into another folder if you can.</source>
         <translation>%1 could not be begun, and the computer does not say why. Nothing was recorded. Record again, into another folder if you can.</translation>
     </message>
+    <message>
+        <source>No place was booked: no slot of %1 is free any more. Other bookings are safe. Choose another product.</source>
+        <translation>No place was booked: no slot of %1 is free any more. Other bookings are safe. Choose another product.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::StudioWindow</name>
@@ -1994,6 +2044,22 @@ A film to use as its camera: %2
         <translation>
             <numerusform>left of this one</numerusform>
             <numerusform>left of this one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bookings</source>
+        <comment>under the number of bookings</comment>
+        <translation>
+            <numerusform>booking</numerusform>
+            <numerusform>bookings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>places free</source>
+        <comment>under the number of free places of the product in the picture</comment>
+        <translation>
+            <numerusform>place free</numerusform>
+            <numerusform>places free</numerusform>
         </translation>
     </message>
 </context>

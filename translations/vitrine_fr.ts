@@ -290,6 +290,25 @@ Un film à utiliser comme caméra&#xa0;: %2
         <source>What you asked for was done, but the answer could not be written. Check where it goes to, for example whether that disk is full.</source>
         <translation>Ce que vous avez demandé est fait, mais la réponse n’a pas pu être écrite. Vérifiez où elle va, par exemple si ce disque est plein.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) free</source>
+        <translation>
+            <numerusform>%n place libre</numerusform>
+            <numerusform>%n places libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Booked: %1, %2
+</source>
+        <translation>Réservé : %1, %2
+</translation>
+    </message>
+    <message>
+        <source>Places free: %1
+</source>
+        <translation>Places libres : %1
+</translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>
@@ -939,6 +958,10 @@ Un film à utiliser comme caméra&#xa0;: %2
         <source>The show has ended, and the recording “%1” is still being written. What is written so far is safe. Wait until it is complete, or press Ctrl+C to leave the rest.</source>
         <translation>L’émission est terminée, et l’enregistrement «&#xa0;%1&#xa0;» est encore en cours d’écriture. Ce qui est déjà écrit est en sécurité. Attendez qu’il soit complet, ou renoncez au reste avec Ctrl+C.</translation>
     </message>
+    <message>
+        <source>No slot of “%1” is free, so its card is taken away after a moment. The show goes on. Start again with another product to sell that.</source>
+        <translation>Aucun créneau de « %1 » n’est libre : sa carte est retirée après un moment. L’émission continue. Pour vendre un autre produit, recommencez avec lui.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::BottomBar</name>
@@ -1323,16 +1346,17 @@ Un film à utiliser comme caméra&#xa0;: %2
         <source>Opening the camera…</source>
         <translation>Ouverture de la caméra…</translation>
     </message>
-</context>
-<context>
-    <name>vitrine::ui::Recorder</name>
     <message>
-        <source>Folder of recordings</source>
-        <translation>Dossier des enregistrements</translation>
+        <source>+1 booking</source>
+        <translation>+1 réservation</translation>
     </message>
     <message>
-        <source>The recording “%1” is still being written. What is written so far is safe. Wait until the window closes by itself, or close it again to leave the rest.</source>
-        <translation>L’enregistrement «&#xa0;%1&#xa0;» est encore en cours d’écriture. Ce qui est déjà écrit est en sécurité. Attendez que la fenêtre se ferme d’elle-même, ou fermez-la encore une fois pour renoncer au reste.</translation>
+        <source>Book one place in the next free slot of %1</source>
+        <translation>Réserver une place du prochain créneau libre de %1</translation>
+    </message>
+    <message>
+        <source>%1 is fully booked.</source>
+        <translation>%1 est complet.</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1442,28 @@ Un film à utiliser comme caméra&#xa0;: %2
             <numerusform>%n restant</numerusform>
             <numerusform>%n restants</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) free</source>
+        <translation>
+            <numerusform>%n place libre</numerusform>
+            <numerusform>%n places libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fully booked</source>
+        <translation>Complet</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::Recorder</name>
+    <message>
+        <source>Folder of recordings</source>
+        <translation>Dossier des enregistrements</translation>
+    </message>
+    <message>
+        <source>The recording “%1” is still being written. What is written so far is safe. Wait until the window closes by itself, or close it again to leave the rest.</source>
+        <translation>L’enregistrement «&#xa0;%1&#xa0;» est encore en cours d’écriture. Ce qui est déjà écrit est en sécurité. Attendez que la fenêtre se ferme d’elle-même, ou fermez-la encore une fois pour renoncer au reste.</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +1996,10 @@ Un film à utiliser comme caméra&#xa0;: %2
         <source>%1 could not be begun, and the computer does not say why. Nothing was recorded. Record again, into another folder if you can.</source>
         <translation>%1 n’a pas pu commencer, et l’ordinateur ne dit pas pourquoi. Rien n’a été enregistré. Enregistrez à nouveau, dans un autre dossier si possible.</translation>
     </message>
+    <message>
+        <source>No place was booked: no slot of %1 is free any more. Other bookings are safe. Choose another product.</source>
+        <translation>Aucune place n’a été réservée : il n’y a plus de créneau libre pour %1. Les autres réservations sont intactes. Choisissez un autre produit.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::StudioWindow</name>
@@ -1994,6 +2044,22 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>
             <numerusform>reste de celui-ci</numerusform>
             <numerusform>restent de celui-ci</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bookings</source>
+        <comment>under the number of bookings</comment>
+        <translation>
+            <numerusform>réservation</numerusform>
+            <numerusform>réservations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>places free</source>
+        <comment>under the number of free places of the product in the picture</comment>
+        <translation>
+            <numerusform>place libre</numerusform>
+            <numerusform>places libres</numerusform>
         </translation>
     </message>
 </context>

@@ -286,6 +286,24 @@ A film to use as its camera: %2
         <source>What you asked for was done, but the answer could not be written. Check where it goes to, for example whether that disk is full.</source>
         <translation>您要求的操作已完成，但无法写出结果。请检查结果写到哪里，例如该磁盘是否已满。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) free</source>
+        <translation>
+            <numerusform>剩 %n 个名额</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Booked: %1, %2
+</source>
+        <translation>已预约：%1，%2
+</translation>
+    </message>
+    <message>
+        <source>Places free: %1
+</source>
+        <translation>剩余名额：%1
+</translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>
@@ -903,6 +921,10 @@ A film to use as its camera: %2
         <source>The show has ended, and the recording “%1” is still being written. What is written so far is safe. Wait until it is complete, or press Ctrl+C to leave the rest.</source>
         <translation>直播已结束，录制“%1”仍在写入。已写入的内容是安全的。请等待写入完成，或按 Ctrl+C 放弃其余部分。</translation>
     </message>
+    <message>
+        <source>No slot of “%1” is free, so its card is taken away after a moment. The show goes on. Start again with another product to sell that.</source>
+        <translation>“%1”没有空闲的时段，因此其卡片片刻后会撤下。直播继续进行。若要销售其他商品，请用该商品重新开始。</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::BottomBar</name>
@@ -1287,16 +1309,17 @@ A film to use as its camera: %2
         <source>Opening the camera…</source>
         <translation>正在打开摄像头…</translation>
     </message>
-</context>
-<context>
-    <name>vitrine::ui::Recorder</name>
     <message>
-        <source>Folder of recordings</source>
-        <translation>录像文件夹</translation>
+        <source>+1 booking</source>
+        <translation>+1 预约</translation>
     </message>
     <message>
-        <source>The recording “%1” is still being written. What is written so far is safe. Wait until the window closes by itself, or close it again to leave the rest.</source>
-        <translation>录制“%1”仍在写入。已写入的内容是安全的。请等待窗口自行关闭，或再次关闭窗口以放弃其余部分。</translation>
+        <source>Book one place in the next free slot of %1</source>
+        <translation>预约 %1 下一个空闲时段的一个名额</translation>
+    </message>
+    <message>
+        <source>%1 is fully booked.</source>
+        <translation>%1 已约满。</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1404,27 @@ A film to use as its camera: %2
         <translation>
             <numerusform>剩 %n</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) free</source>
+        <translation>
+            <numerusform>剩 %n 个名额</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fully booked</source>
+        <translation>已约满</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::Recorder</name>
+    <message>
+        <source>Folder of recordings</source>
+        <translation>录像文件夹</translation>
+    </message>
+    <message>
+        <source>The recording “%1” is still being written. What is written so far is safe. Wait until the window closes by itself, or close it again to leave the rest.</source>
+        <translation>录制“%1”仍在写入。已写入的内容是安全的。请等待窗口自行关闭，或再次关闭窗口以放弃其余部分。</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +1957,10 @@ A film to use as its camera: %2
         <source>%1 could not be begun, and the computer does not say why. Nothing was recorded. Record again, into another folder if you can.</source>
         <translation>%1无法开始，电脑没有说明原因。什么都没有录制。请重新录制，最好换一个文件夹。</translation>
     </message>
+    <message>
+        <source>No place was booked: no slot of %1 is free any more. Other bookings are safe. Choose another product.</source>
+        <translation>没有预约成功：%1 已没有空闲的时段。其他预约不受影响。请选择其他商品。</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::StudioWindow</name>
@@ -1955,6 +2003,20 @@ A film to use as its camera: %2
         <comment>under the number of pieces left of the product in the picture</comment>
         <translation>
             <numerusform>此商品剩余</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bookings</source>
+        <comment>under the number of bookings</comment>
+        <translation>
+            <numerusform>个预约</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>places free</source>
+        <comment>under the number of free places of the product in the picture</comment>
+        <translation>
+            <numerusform>个空闲名额</numerusform>
         </translation>
     </message>
 </context>

@@ -20,7 +20,7 @@
 namespace vitrine::ui {
 
 StudioWindow::StudioWindow(show::Show &show, catalog::ProductRepository &products, orders::OrderLedger &ledger,
-                           media::Engine &engine, StudioSettings &settings, QWidget *parent)
+                           orders::Till &till, media::Engine &engine, StudioSettings &settings, QWidget *parent)
     : QMainWindow(parent), m_show(show), m_top(nullptr), m_onAir(nullptr)
 {
     applyTheme(*qApp, darkTokens());
@@ -30,7 +30,7 @@ StudioWindow::StudioWindow(show::Show &show, catalog::ProductRepository &product
     resize(1280, 720);
 
     m_top = new TopBar(darkTokens());
-    m_onAir = new OnAirPlace(show, products, ledger, engine, settings, darkTokens());
+    m_onAir = new OnAirPlace(show, products, ledger, till, engine, settings, darkTokens());
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);

@@ -12,7 +12,8 @@ class Engine;
 }
 namespace vitrine::orders {
 class OrderLedger;
-}
+class Till;
+} // namespace vitrine::orders
 namespace vitrine::show {
 class Show;
 }
@@ -30,7 +31,7 @@ class StudioWindow : public QMainWindow {
 public:
     /// Gives the whole application the studio's look.
     StudioWindow(show::Show &show, catalog::ProductRepository &products, orders::OrderLedger &ledger,
-                 media::Engine &engine, StudioSettings &settings, QWidget *parent = nullptr);
+                 orders::Till &till, media::Engine &engine, StudioSettings &settings, QWidget *parent = nullptr);
 
     OnAirPlace &onAir() const { return *m_onAir; }
 

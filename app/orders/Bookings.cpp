@@ -5,6 +5,9 @@
 #include "app/storage/Database.h"
 #include "app/storage/Transaction.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace vitrine::orders {
 
 namespace {
@@ -143,10 +146,56 @@ Result<QList<Slot>> Bookings::slotsOf(const catalog::ProductId &product) const
     return readAll(std::move(query), readSlot);
 }
 
+Result<QHash<catalog::ProductId, int>> Bookings::freePlaces() const
+{
+    storage::Statement query = m_database.prepare(
+        "SELECT product_id, sum(iif(starts_at > ?1, capacity - booked, 0)) FROM slots GROUP BY product_id");
+    query.bind(m_clock().toMSecsSinceEpoch());
+    QHash<catalog::ProductId, int> places;
+    const Result<> read = query.forEachRow([&]() -> Result<> {
+        const Result<catalog::ProductId> product = catalog::ProductId::fromString(query.text(0));
+        if (!product) {
+            return failure(Error::Code::Corrupt, QStringLiteral("slots of %1").arg(query.text(0)));
+        }
+        places.insert(*product, static_cast<int>(std::min<qint64>(query.integer(1), std::numeric_limits<int>::max())));
+        return {};
+    });
+    return read ? Result<QHash<catalog::ProductId, int>>(places) : tl::unexpected(read.error());
+}
+
 Result<Booking> Bookings::book(const SlotId &slot, const QString &name)
 {
     return storage::inTransaction(m_database, [&] {
         return write({BookingId::make(), slot, {}, name, m_clock().toUTC(), {}});
+    });
+}
+
+Result<QList<Booking>> Bookings::bookNext(const catalog::ProductId &product, int places, const QString &name)
+{
+    if (places < 1) {
+        return failure(Error::Code::InvalidInput, QStringLiteral("a booking of %1 places").arg(places));
+    }
+    return storage::inTransaction(m_database, [&]() -> Result<QList<Booking>> {
+        const Result<QList<Slot>> times = slotsOf(product);
+        if (!times) {
+            return tl::unexpected(times.error());
+        }
+        const QDateTime now = m_clock().toUTC();
+        QList<Booking> made;
+        for (const Slot &slot : *times) {
+            const int free = slot.startsAt > now ? slot.capacity - slot.booked : 0;
+            for (int place = 0; place < free && made.size() < places; ++place) {
+                const Result<Booking> booking = write({BookingId::make(), slot.id, {}, name, now, {}});
+                if (!booking) {
+                    return tl::unexpected(booking.error());
+                }
+                made.append(*booking);
+            }
+        }
+        if (made.size() < places) {
+            return failure(Error::Code::Conflict, QStringLiteral("%1 places are free").arg(made.size()));
+        }
+        return made;
     });
 }
 

@@ -6,6 +6,8 @@
 #include "app/orders/Booking.h"
 #include "app/orders/StoredCounters.h"
 
+#include <QHash>
+
 namespace vitrine::storage {
 class Database;
 class Statement;
@@ -35,8 +37,15 @@ public:
     /// By time.
     Result<QList<Slot>> slotsOf(const catalog::ProductId &product) const;
 
+    /// Of each product with slots, the places of those that have not begun. Costs what there are slots.
+    Result<QHash<catalog::ProductId, int>> freePlaces() const;
+
     /// Fails with Conflict when the slot is full, NotFound.
     Result<Booking> book(const SlotId &slot, const QString &name);
+
+    /// So many places of the product's next slots that have not begun, the earliest first. Fails with Conflict when
+    /// fewer are free, InvalidInput for a number below one; then no place was taken.
+    Result<QList<Booking>> bookNext(const catalog::ProductId &product, int places, const QString &name);
 
     /// A booking that a platform took: once however often it is told; told again the answer is the one that is known.
     /// One whose cancellation came first is kept as cancelled and takes no place, so that it is kept in a full slot

@@ -40,6 +40,15 @@ catalog::Trade::Unit unitOf(const catalog::Product &product)
     return trade ? trade->unit : catalog::Trade::Unit::Piece;
 }
 
+/// What is counted of a product: visits and test drives only where it has slots for them. The leather of a car has
+/// none.
+catalog::Trade::Unit countedUnitOf(const catalog::Product &product, const orders::LiveCounters &counters)
+{
+    const catalog::Trade::Unit unit = unitOf(product);
+    const bool isByPlace = unit == catalog::Trade::Unit::Visit || unit == catalog::Trade::Unit::TestDrive;
+    return isByPlace && counters.slots == 0 ? catalog::Trade::Unit::Piece : unit;
+}
+
 } // namespace
 
 Overlays::Overlays(media::Composer &composer, QSize canvas, const QLocale &locale, const QString &photoFolder)
@@ -73,7 +82,7 @@ Result<> Overlays::showCard(const catalog::Product &product, const orders::LiveC
     }
     m_product = product;
     m_ofProduct = counters;
-    m_unit = unitOf(product);
+    m_unit = countedUnitOf(product, counters);
     if (content.photo && content.photo->isNull() && !m_loading.contains(product.photo)) {
         m_loading.insert(product.photo);
         m_photos.load(product.photo);
@@ -91,8 +100,7 @@ void Overlays::hideCard()
 void Overlays::showCounter(const orders::LiveCounters &counters)
 {
     CounterContent content;
-    const bool isByPlace = m_unit == catalog::Trade::Unit::Visit || m_unit == catalog::Trade::Unit::TestDrive;
-    const qint64 counted = isByPlace && m_ofProduct.slots > 0 ? counters.bookings : counters.orders;
+    const qint64 counted = m_ofProduct.slots > 0 ? counters.bookings : counters.orders;
     content.orders = m_words.number(counted);
     content.ordersWords = m_words.ordersCounted(counted, m_unit);
     if (m_product) {
@@ -113,7 +121,7 @@ CardContent Overlays::contentOf(const catalog::Product &shown, const orders::Liv
     content.name = shown.name;
     content.price = m_words.price(shown.price, unit);
     content.priceUnit = m_words.priceUnit(unit);
-    content.stockText = m_words.stock(counters.left, unit);
+    content.stockText = m_words.stock(counters.left, countedUnitOf(shown, counters));
     content.stock = counters.left > 0 ? CardContent::Stock::Available : CardContent::Stock::SoldOut;
     content.icon = iconOf(unit);
     content.link = shown.link;

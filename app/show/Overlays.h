@@ -39,9 +39,8 @@ public:
                       media::OverlayChange change);
     void hideCard();
 
-    /// In the words of the product last shown: orders, or the visits and test drives booked of one that has
-    /// slots. What is left is said while
-    /// its card is there.
+    /// In the words of the product last shown: orders, or the visits and test drives booked of one that has slots. What
+    /// is left is said while its card is there.
     void showCounter(const orders::LiveCounters &counters);
 
 private:

@@ -145,6 +145,7 @@ void Show::Private::refresh()
         if (found) {
             now = *std::move(found);
             next.left = now->counters.left;
+            next.slots = now->counters.slots;
         } else if (found.error().code == Error::Code::NotFound) {
             counters = next;
             q->hideProduct();
@@ -240,6 +241,7 @@ Result<> Show::showProduct(const catalog::ProductId &id)
     }
     d->product = found->product;
     d->counters.left = found->counters.left;
+    d->counters.slots = found->counters.slots;
     if (isAnother) {
         d->soldOut.stop();
     }
@@ -262,6 +264,7 @@ void Show::hideProduct()
     d->product.reset();
     d->soldOut.stop();
     d->counters.left = 0;
+    d->counters.slots = 0;
     d->overlays.hideCard();
     d->overlays.showCounter(d->counters);
     Q_EMIT productChanged();

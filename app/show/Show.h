@@ -62,8 +62,8 @@ public:
     void hideProduct();
     std::optional<catalog::ProductId> productShown() const;
 
-    /// Orders, units, revenue and bookings since the show began; `left` is that of the product shown. What the picture
-    /// says.
+    /// Orders, units, revenue and bookings since the show began; `left` and `slots` are those of the product shown. What
+    /// the picture says.
     orders::LiveCounters counters() const;
 
 Q_SIGNALS:

@@ -3,6 +3,7 @@
 #include "app/base/Redactor.h"
 #include "app/catalog/ProductRepository.h"
 #include "app/orders/OrderLedger.h"
+#include "app/orders/Till.h"
 #include "app/show/Capture.h"
 #include "app/show/Outputs.h"
 #include "app/show/Show.h"
@@ -48,6 +49,7 @@ int main(int argc, char **argv)
     }
     catalog::ProductRepository products(**database);
     orders::OrderLedger ledger(**database);
+    orders::Till till(ledger, **database);
     show::ShowSettings settings;
     settings.canvas.size = {arguments.at(5).toInt(), arguments.at(6).toInt()};
     const auto engine = media::Engine::start(settings.canvas.framesPerSecond, redactor);
@@ -61,7 +63,7 @@ int main(int argc, char **argv)
     }
     show::Show &show = **opened;
     ui::StudioSettings settingsOfTheWindow;
-    ui::StudioWindow window(show, products, ledger, **engine, settingsOfTheWindow);
+    ui::StudioWindow window(show, products, ledger, till, **engine, settingsOfTheWindow);
     window.resize(1440, 900);
     window.show();
 

@@ -59,6 +59,43 @@ private Q_SLOTS:
         QCOMPARE(files(), before);
     }
 
+    void ofAFlatVisitsAreBooked()
+    {
+        const QString file = m_shop->path(QStringLiteral("flats.vitrine"));
+        QVERIFY(m_shop
+                    ->vitrine({QStringLiteral("demo"), QStringLiteral("--shop"), file, QStringLiteral("--trade"),
+                               QStringLiteral("property")})
+                    .succeeded());
+        const auto add = [&](const char *quantity) {
+            return m_shop->vitrine({QStringLiteral("order"), QStringLiteral("add"), QStringLiteral("--shop"), file,
+                                    QStringLiteral("--sku"), QStringLiteral("T3-BALCON"), QStringLiteral("--quantity"),
+                                    QString::fromLatin1(quantity), QStringLiteral("--json")});
+        };
+
+        const Outcome first = add("2");
+        const Outcome tooMany = add("5");
+        const Outcome rest = add("4");
+        const Outcome none = add("1");
+
+        const QJsonObject booked = QJsonDocument::fromJson(first.output).object();
+        QCOMPARE(booked[QLatin1String("bookings")].toArray().size(), 2);
+        QCOMPARE(booked[QLatin1String("left")].toInt(), 4);
+        QVERIFY(!booked.contains(QLatin1String("order")));
+        const auto startOf = [&](int booking) {
+            return QDateTime::fromString(
+                booked[QLatin1String("bookings")][booking][QLatin1String("startsAt")].toString(), Qt::ISODate);
+        };
+        QVERIFY(startOf(0) > QDateTime::currentDateTimeUtc());
+        QVERIFY(startOf(1) > startOf(0));
+        QCOMPARE(tooMany.exitCode, 1);
+        QVERIFY2(tooMany.errors.contains("not enough"), tooMany.errors.constData());
+        QVERIFY(rest.succeeded());
+        QCOMPARE(none.exitCode, 1);
+        QVERIFY2(none.errors.contains("no slot"), none.errors.constData());
+        QVERIFY(m_shop->vitrine({QStringLiteral("shop"), QStringLiteral("verify"), QStringLiteral("--shop"), file})
+                    .succeeded());
+    }
+
     void verifyingAShopThatWasPutAsideSaysWhatEveryCommandSays()
     {
         QVERIFY(m_shop->order().succeeded());

@@ -13,6 +13,7 @@ KitchenShop::KitchenShop()
     m_database = *std::move(database);
     m_products = std::make_unique<catalog::ProductRepository>(*m_database);
     m_ledger = std::make_unique<orders::OrderLedger>(*m_database);
+    m_till = std::make_unique<orders::Till>(*m_ledger, *m_database);
 }
 
 catalog::Product KitchenShop::add(const QString &name, int stock, const QString &photo)

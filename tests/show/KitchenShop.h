@@ -4,6 +4,7 @@
 
 #include "app/catalog/ProductRepository.h"
 #include "app/orders/OrderLedger.h"
+#include "app/orders/Till.h"
 #include "app/storage/Database.h"
 
 #include <QTemporaryDir>
@@ -22,6 +23,7 @@ public:
     storage::Database &database() { return *m_database; }
     catalog::ProductRepository &products() { return *m_products; }
     orders::OrderLedger &ledger() { return *m_ledger; }
+    orders::Till &till() { return *m_till; }
 
     /// A dish at 16.50 euros, whose name is its SKU too.
     catalog::Product add(const QString &name, int stock, const QString &photo = {});
@@ -31,6 +33,7 @@ private:
     std::unique_ptr<storage::Database> m_database;
     std::unique_ptr<catalog::ProductRepository> m_products;
     std::unique_ptr<orders::OrderLedger> m_ledger;
+    std::unique_ptr<orders::Till> m_till;
 };
 
 } // namespace vitrine::test

@@ -42,8 +42,8 @@ void StudioTest::init()
 
 void StudioTest::openWindow()
 {
-    m_window
-        = std::make_unique<ui::StudioWindow>(*m_show, m_shop->products(), m_shop->ledger(), *m_engine, *m_settings);
+    m_window = std::make_unique<ui::StudioWindow>(*m_show, m_shop->products(), m_shop->ledger(), m_shop->till(),
+                                                  *m_engine, *m_settings);
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

@@ -15,6 +15,7 @@
 using vitrine::Result;
 using vitrine::catalog::Product;
 using vitrine::catalog::ProductRepository;
+using vitrine::orders::Bookings;
 using vitrine::orders::OrderLedger;
 using vitrine::storage::Database;
 using vitrine::test::KitchenShop;
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void whatIsLeftOfAProductThatNobodyLookedAtIsKnown();
     void aPriceThatChangedIsSeenWhereSomebodyLooks();
     void aNameThatChangedMovesItsRow();
+    void ofAProductWithSlotsThePlacesAreLeft();
     void theStateOfARowIsOneWord();
     void theNextOneSkipsWhatIsSoldOutOrShowing();
     void nothingIsNextWhenAllIsSoldOut();
@@ -89,8 +91,8 @@ private:
 void TestProductListModel::init()
 {
     m_shop = std::make_unique<KitchenShop>();
-    m_model
-        = std::make_unique<ProductListModel>(m_shop->products(), m_shop->ledger(), QLocale(QStringLiteral("en_GB")));
+    m_model = std::make_unique<ProductListModel>(m_shop->products(), m_shop->ledger(), m_shop->till(),
+                                                 QLocale(QStringLiteral("en_GB")));
     m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
                                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
 }
@@ -217,7 +219,7 @@ void TestProductListModel::aCommitReadsWhatItChangedAndWhatIsLookedAt()
     cleanup();
     CountedRows rows;
     m_shop = std::make_unique<KitchenShop>();
-    ProductListModel model(m_shop->products(), m_shop->ledger(), QLocale(QStringLiteral("en_GB")));
+    ProductListModel model(m_shop->products(), m_shop->ledger(), m_shop->till(), QLocale(QStringLiteral("en_GB")));
     const QList<Product> products = addMany(kProducts);
     QCOMPARE(products.size(), kProducts);
     QTRY_COMPARE(model.rowCount(), kProducts);
@@ -288,6 +290,30 @@ void TestProductListModel::aNameThatChangedMovesItsRow()
 
     QTRY_COMPARE(m_model->rowOf(tarte.id), std::optional(1));
     QCOMPARE(m_model->index(1).data().toString(), QStringLiteral("Zabaione"));
+}
+
+void TestProductListModel::ofAProductWithSlotsThePlacesAreLeft()
+{
+    const Product flat = m_shop->add(QStringLiteral("Flat"), 1);
+    const Product mug = m_shop->add(QStringLiteral("Mug"), 0);
+    QVERIFY(m_model->reload());
+    Bookings bookings(m_shop->database());
+    const QDateTime tomorrow = QDateTime::currentDateTimeUtc().addDays(1);
+    const auto left = [&] { return m_model->index(0).data(ProductListModel::LeftTextRole).toString(); };
+    QCOMPARE(left(), QStringLiteral("1 left"));
+
+    QVERIFY(bookings.addSlot(flat.id, tomorrow, tomorrow.addSecs(1800), 2));
+    QTRY_COMPARE(left(), QStringLiteral("2 places free"));
+    QVERIFY(m_shop->till().take(flat.id, 1));
+    QTRY_COMPARE(left(), QStringLiteral("1 place free"));
+    QCOMPARE(m_model->showableAfter(-1), std::optional(0));
+    QVERIFY(m_shop->till().take(flat.id, 1));
+
+    QTRY_COMPARE(left(), QStringLiteral("Fully booked"));
+    QCOMPARE(stateOf(0), State::SoldOut);
+    QCOMPARE(m_model->showableAfter(-1), std::nullopt);
+    QVERIFY(m_model->hasSlotsAt(0));
+    QVERIFY(!m_model->hasSlotsAt(*m_model->rowOf(mug.id)));
 }
 
 void TestProductListModel::theStateOfARowIsOneWord()

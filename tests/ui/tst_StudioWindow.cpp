@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/orders/Bookings.h"
 #include "app/show/Capture.h"
 #include "app/show/Outputs.h"
 #include "app/show/Show.h"
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void onePlusOneIsOneOrder();
     void theKeyForOrdersTakesOneOfTheProductInThePicture();
     void aProductThatIsSoldOutIsNotReplacedByTheNextOne();
+    void ofAProductWithSlotsAPlaceIsBooked();
     void ordersEndWithWhatIsLeft();
     void anOrderThatAnotherProgramKeepsAwayIsSaidAndTakenAgain();
     void aFileIsUsedAsACamera();
@@ -162,6 +164,27 @@ void TestStudioWindow::aProductThatIsSoldOutIsNotReplacedByTheNextOne()
 
     QCOMPARE(m_shop->ledger().counters()->orders, before);
     QVERIFY(!the<ActionButton>("order")->isEnabled());
+}
+
+void TestStudioWindow::ofAProductWithSlotsAPlaceIsBooked()
+{
+    vitrine::orders::Bookings bookings(m_shop->database());
+    const QDateTime tomorrow = QDateTime::currentDateTimeUtc().addDays(1);
+    QVERIFY(bookings.addSlot(m_tart.id, tomorrow, tomorrow.addSecs(1800), 2));
+    QVERIFY(m_show->showProduct(m_tart.id));
+    auto *order = the<ActionButton>("order");
+    QTRY_VERIFY(order->text() == QStringLiteral("+1 booking"));
+    QCOMPARE(the<FiguresLabel>("leftFigure")->text(), QStringLiteral("2"));
+
+    click(order);
+    QTRY_COMPARE(the<FiguresLabel>("ordersFigure")->text(), QStringLiteral("1"));
+    QCOMPARE(the<FiguresLabel>("leftFigure")->text(), QStringLiteral("1"));
+    click(order);
+
+    QTRY_VERIFY(!order->isEnabled());
+    QVERIFY(order->toolTip().contains(QStringLiteral("fully booked")));
+    QCOMPARE(m_shop->ledger().counters()->bookings, 2);
+    QCOMPARE(m_shop->ledger().counters()->orders, 0);
 }
 
 void TestStudioWindow::ordersEndWithWhatIsLeft()

@@ -3,7 +3,7 @@
 #include "ui/onair/OnAirPlace.h"
 
 #include "app/catalog/ProductRepository.h"
-#include "app/orders/OrderLedger.h"
+#include "app/orders/Till.h"
 #include "app/show/Capture.h"
 #include "app/show/Outputs.h"
 #include "app/show/Show.h"
@@ -46,13 +46,14 @@ constexpr int kThumbnail = 104; // device pixels: 52 logical on a screen of 200 
 } // namespace
 
 OnAirPlace::OnAirPlace(show::Show &show, catalog::ProductRepository &products, orders::OrderLedger &ledger,
-                       media::Engine &engine, StudioSettings &settings, const Tokens &tokens, QWidget *parent)
+                       orders::Till &till, media::Engine &engine, StudioSettings &settings, const Tokens &tokens,
+                       QWidget *parent)
     : QWidget(parent)
     , m_show(show)
-    , m_ledger(ledger)
+    , m_till(till)
     , m_tokens(tokens)
     , m_thumbnails(products.photoFolder(), kThumbnail)
-    , m_model(new ProductListModel(products, ledger, QLocale(), this))
+    , m_model(new ProductListModel(products, ledger, till, QLocale(), this))
     , m_sound(new SoundControl(show.capture(), this))
     , m_problems(new ProblemBars(tokens))
     , m_preview(new PreviewWidget(show.composer(), tokens))
@@ -141,7 +142,6 @@ QWidget *OnAirPlace::buildCentre()
     m_card->setObjectName(QStringLiteral("card"));
     actions->addWidget(m_card);
     m_order->setObjectName(QStringLiteral("order"));
-    m_order->setTitle(tr("+1 order"));
     m_order->setIconName(QStringLiteral("order"));
     actions->addWidget(m_order);
     column->addLayout(actions);
@@ -245,7 +245,7 @@ void OnAirPlace::toggleCard()
 void OnAirPlace::order(const catalog::ProductId &id)
 {
     const auto row = m_model->rowOf(id);
-    if (const auto result = m_ledger.addByHand(id, 1); !result) {
+    if (const auto result = m_till.take(id, 1); !result) {
         report(result.error(), Subject::Order, row ? m_model->productAt(*row).name : QString());
         return;
     }
@@ -318,11 +318,18 @@ void OnAirPlace::refreshNext()
 
     const auto ordered = productOfTheMoment();
     const auto orderedRow = ordered ? m_model->rowOf(*ordered) : std::nullopt;
-    const bool left = orderedRow && m_model->productAt(*orderedRow).stock > 0;
+    const bool left = orderedRow && m_model->leftAt(*orderedRow) > 0;
+    const bool isByPlace = orderedRow && m_model->hasSlotsAt(*orderedRow);
+    m_order->setTitle(isByPlace ? tr("+1 booking") : tr("+1 order"));
     m_order->setEnabled(left);
     if (orderedRow) {
         const QString name = m_model->productAt(*orderedRow).name;
-        m_order->setToolTip(left ? tr("Take one order of %1").arg(name) : tr("%1 is sold out.").arg(name));
+        if (isByPlace) {
+            m_order->setToolTip(left ? tr("Book one place in the next free slot of %1").arg(name)
+                                     : tr("%1 is fully booked.").arg(name));
+        } else {
+            m_order->setToolTip(left ? tr("Take one order of %1").arg(name) : tr("%1 is sold out.").arg(name));
+        }
     }
 }
 

@@ -22,7 +22,8 @@ class Engine;
 }
 namespace vitrine::orders {
 class OrderLedger;
-}
+class Till;
+} // namespace vitrine::orders
 namespace vitrine::show {
 class Show;
 }
@@ -47,7 +48,7 @@ class OnAirPlace : public QWidget {
     Q_OBJECT
 
 public:
-    OnAirPlace(show::Show &show, catalog::ProductRepository &products, orders::OrderLedger &ledger,
+    OnAirPlace(show::Show &show, catalog::ProductRepository &products, orders::OrderLedger &ledger, orders::Till &till,
                media::Engine &engine, StudioSettings &settings, const Tokens &tokens, QWidget *parent = nullptr);
     ~OnAirPlace() override;
 
@@ -79,7 +80,7 @@ private:
     std::optional<catalog::ProductId> productOfTheMoment() const;
 
     show::Show &m_show;
-    orders::OrderLedger &m_ledger;
+    orders::Till &m_till;
     const Tokens &m_tokens;
 
     ThumbnailCache m_thumbnails;

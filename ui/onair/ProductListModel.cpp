@@ -4,6 +4,7 @@
 
 #include "app/catalog/ProductRepository.h"
 #include "app/orders/OrderLedger.h"
+#include "app/orders/Till.h"
 
 #include <QElapsedTimer>
 
@@ -21,8 +22,8 @@ constexpr int kRowsOneByOne = 2000; // as expensive as reading 100,000 at once
 } // namespace
 
 ProductListModel::ProductListModel(const catalog::ProductRepository &products, const orders::OrderLedger &ledger,
-                                   const QLocale &locale, QObject *parent)
-    : QAbstractListModel(parent), m_repository(products), m_locale(locale)
+                                   const orders::Till &till, const QLocale &locale, QObject *parent)
+    : QAbstractListModel(parent), m_repository(products), m_till(till), m_locale(locale)
 {
     m_pace.setSingleShot(true);
     connect(&m_pace, &QTimer::timeout, this, [this] {
@@ -42,6 +43,9 @@ Result<> ProductListModel::reload()
     auto list = mark ? m_repository.summaries() : tl::unexpected(mark.error());
     if (!list) {
         return tl::unexpected(list.error());
+    }
+    if (const auto read = readPlaces(); !read) {
+        return read;
     }
     m_mark = *mark;
     m_orderIsStale = false;
@@ -98,7 +102,7 @@ std::optional<int> ProductListModel::showableAfter(int row) const
     for (int step = 1; step <= count; ++step) {
         const int candidate = (row + step) % count;
         const catalog::ProductSummary &product = m_products.at(candidate);
-        if (product.stock > 0 && product.id != m_showing) {
+        if (leftOf(product) > 0 && product.id != m_showing) {
             return candidate;
         }
     }
@@ -117,12 +121,11 @@ QVariant ProductListModel::data(const QModelIndex &index, int role) const
     }
     noteAsked(index.row());
     const catalog::ProductSummary &product = m_products.at(index.row());
-    const QString left = product.stock > 0 ? tr("%n left", nullptr, product.stock) : tr("Sold out");
     switch (role) {
     case Qt::DisplayRole:
         return product.name;
     case Qt::AccessibleTextRole: {
-        QStringList words{product.name, product.price.toString(m_locale), left};
+        QStringList words{product.name, product.price.toString(m_locale), leftText(product)};
         if (product.id == m_showing) {
             words << tr("Showing");
         } else if (product.id == m_next) {
@@ -133,9 +136,9 @@ QVariant ProductListModel::data(const QModelIndex &index, int role) const
     case PriceRole:
         return product.price.toString(m_locale);
     case LeftRole:
-        return product.stock;
+        return leftOf(product);
     case LeftTextRole:
-        return left;
+        return leftText(product);
     case PhotoRole:
         return product.photo;
     case StateRole:
@@ -145,12 +148,21 @@ QVariant ProductListModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QString ProductListModel::leftText(const catalog::ProductSummary &product) const
+{
+    const int left = leftOf(product);
+    if (m_places.contains(product.id)) {
+        return left > 0 ? tr("%n place(s) free", nullptr, left) : tr("Fully booked");
+    }
+    return left > 0 ? tr("%n left", nullptr, left) : tr("Sold out");
+}
+
 ProductListModel::State ProductListModel::stateOf(const catalog::ProductSummary &product) const
 {
     if (product.id == m_showing) {
         return State::Showing;
     }
-    if (product.stock == 0) {
+    if (leftOf(product) == 0) {
         return State::SoldOut;
     }
     return product.id == m_next ? State::Next : State::Waiting;
@@ -204,6 +216,9 @@ Result<> ProductListModel::follow()
     if (moved->size() > kRowsOneByOne) {
         return reload();
     }
+    if (const auto read = readPlaces(); !read) {
+        return read;
+    }
     m_allCurrent = false;
     m_current.clear();
     QSet<int> rows(m_asked.cbegin(), m_asked.cend());
@@ -222,6 +237,22 @@ Result<> ProductListModel::follow()
     }
     m_mark = *mark;
     Q_EMIT reloaded();
+    return {};
+}
+
+Result<> ProductListModel::readPlaces()
+{
+    auto places = m_till.freePlaces();
+    if (!places) {
+        return tl::unexpected(places.error());
+    }
+    const auto before = std::exchange(m_places, *std::move(places));
+    for (auto now = m_places.cbegin(); now != m_places.cend(); ++now) {
+        const auto row = before.value(now.key(), -1) == now.value() ? std::nullopt : rowOf(now.key());
+        if (row) {
+            Q_EMIT dataChanged(index(*row), index(*row));
+        }
+    }
     return {};
 }
 

@@ -17,12 +17,13 @@ class ProductRepository;
 }
 namespace vitrine::orders {
 class OrderLedger;
-}
+class Till;
+} // namespace vitrine::orders
 
 namespace vitrine::ui {
 
 /// The products of the shop in the order they are shown, with what is left of each, following the ledger whoever
-/// writes to it. Main thread; outlived by the repository and the ledger.
+/// writes to it. Main thread; outlived by the repository, the ledger and the till.
 ///
 /// A commit costs what it changed, not what the shop holds: the products of which stock moved are read again, and the
 /// rows that somebody looks at, whose names and prices have no log. All rows are read again when there is a new product
@@ -34,7 +35,7 @@ public:
     enum Role {
         PriceRole = Qt::UserRole + 1, ///< QString, by locale.
         LeftRole, ///< int
-        LeftTextRole, ///< QString: "22 left".
+        LeftTextRole, ///< QString: "22 left", "3 places free".
         PhotoRole, ///< QString: relative to the shop's folder of photos; empty for none.
         StateRole, ///< ProductListModel::State
     };
@@ -48,7 +49,7 @@ public:
     Q_ENUM(State)
 
     ProductListModel(const catalog::ProductRepository &products, const orders::OrderLedger &ledger,
-                     const QLocale &locale, QObject *parent = nullptr);
+                     const orders::Till &till, const QLocale &locale, QObject *parent = nullptr);
 
     /// Reads the shop again. The model stays as it was when that fails.
     Result<> reload();
@@ -58,6 +59,10 @@ public:
 
     const catalog::ProductSummary &productAt(int row) const { return m_products.at(row); }
     std::optional<int> rowOf(const catalog::ProductId &id) const;
+
+    /// What can still be taken of it: free places of a product with slots, pieces of any other.
+    int leftAt(int row) const { return leftOf(m_products.at(row)); }
+    bool hasSlotsAt(int row) const { return m_places.contains(m_products.at(row).id); }
 
     /// The row after `row`, from the start again after the last one, that is neither sold out nor in the picture.
     std::optional<int> showableAfter(int row) const;
@@ -73,6 +78,9 @@ Q_SIGNALS:
     void reloaded();
 
 private:
+    int leftOf(const catalog::ProductSummary &product) const { return m_places.value(product.id, product.stock); }
+    QString leftText(const catalog::ProductSummary &product) const;
+    Result<> readPlaces();
     State stateOf(const catalog::ProductSummary &product) const;
     void changed(const std::optional<catalog::ProductId> &id);
     void followSoon();
@@ -83,9 +91,11 @@ private:
     void readAsked();
 
     const catalog::ProductRepository &m_repository;
+    const orders::Till &m_till;
     QLocale m_locale;
     QList<catalog::ProductSummary> m_products;
     QHash<catalog::ProductId, int> m_rows;
+    QHash<catalog::ProductId, int> m_places; // free, of each product with slots
     catalog::ProductMark m_mark; // how far m_products goes
     std::optional<catalog::ProductId> m_showing;
     std::optional<catalog::ProductId> m_next;

@@ -54,10 +54,17 @@ void TotalsPanel::refresh()
 {
     const orders::LiveCounters counters = m_show.counters();
     const auto number = [](qint64 count) { return static_cast<int>(std::min<qint64>(count, INT_MAX)); };
-    m_orders->setText(m_locale.toString(counters.orders));
-    m_ordersCaption->setText(tr("orders", "under the number of orders", number(counters.orders)));
-    m_leftCaption->setText(
-        tr("left of this one", "under the number of pieces left of the product in the picture", number(counters.left)));
+    if (counters.slots > 0) {
+        m_orders->setText(m_locale.toString(counters.bookings));
+        m_ordersCaption->setText(tr("bookings", "under the number of bookings", number(counters.bookings)));
+        m_leftCaption->setText(
+            tr("places free", "under the number of free places of the product in the picture", number(counters.left)));
+    } else {
+        m_orders->setText(m_locale.toString(counters.orders));
+        m_ordersCaption->setText(tr("orders", "under the number of orders", number(counters.orders)));
+        m_leftCaption->setText(tr("left of this one", "under the number of pieces left of the product in the picture",
+                                  number(counters.left)));
+    }
     QStringList sums;
     for (const Money &sum : counters.revenue) {
         sums << sum.toString(m_locale);

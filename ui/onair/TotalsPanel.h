@@ -17,8 +17,8 @@ namespace vitrine::ui {
 
 class FiguresLabel;
 
-/// The numbers a seller looks at: orders and sales of this show, and what is left of the product in the picture. Main
-/// thread; outlived by the show.
+/// The numbers a seller looks at: orders and sales of this show, and what is left of the product in the picture; while
+/// that has slots, bookings instead of orders. Main thread; outlived by the show.
 class TotalsPanel : public QFrame {
     Q_OBJECT
 

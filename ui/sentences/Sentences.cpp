@@ -207,6 +207,13 @@ QString Sentences::soldOut(const QString &name)
         .arg(product);
 }
 
+QString Sentences::fullyBooked(const QString &name)
+{
+    const QString product = name.isEmpty() ? tr("this product") : QStringLiteral("“%1”").arg(name);
+    return tr("No place was booked: no slot of %1 is free any more. Other bookings are safe. Choose another product.")
+        .arg(product);
+}
+
 QString Sentences::ofEngine(Code code)
 {
     switch (code) {

@@ -38,6 +38,9 @@ public:
     /// Of an order that was refused because nothing at all is left, where of() would speak of the quantity.
     static QString soldOut(const QString &name);
 
+    /// The same of one with slots.
+    static QString fullyBooked(const QString &name);
+
     /// Of a platform that was receiving and does not, while the program goes on trying by itself, where of() would ask
     /// the seller to.
     static QString reconnecting(const QString &name);

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/catalog/DemoShop.h"
 #include "app/catalog/ImageStore.h"
 #include "app/catalog/ProductRepository.h"
 #include "app/catalog/feeds/Exporter.h"
 #include "app/catalog/feeds/Importer.h"
+#include "app/orders/DemoShop.h"
 #include "app/storage/Database.h"
 
 #include <QCryptographicHash>
@@ -19,6 +19,7 @@
 using namespace vitrine;
 using namespace vitrine::catalog;
 using namespace vitrine::catalog::feeds;
+using orders::DemoShop;
 using storage::Database;
 
 namespace {

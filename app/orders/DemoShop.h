@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/Clock.h"
 #include "app/base/Error.h"
 
 #include <QString>
 
-namespace vitrine::catalog {
+namespace vitrine::orders {
 
-/// A shop to try the studio with: invented products of one trade with their photos, and a film that stands in for a
+/// A shop to try the studio with: invented products of one trade with their photos and, where
+/// they are visited or driven, slots of the coming weeks, and a film that stands in for a
 /// camera. A value; any thread.
 struct DemoShop {
     QString shopFile; ///< Absolute.
@@ -19,9 +21,10 @@ struct DemoShop {
     /// The folder of the shop is made when missing. Fails with AlreadyExists when there is a shop file, InvalidInput
     /// for an unknown trade, NotFound when the resources are not there, Corrupt when they are not what they should be,
     /// AccessDenied, DiskFull; then what was made is taken away again.
-    static Result<DemoShop> create(const QString &resourceFolder, const QString &shopFile, const QString &trade);
+    static Result<DemoShop> create(const QString &resourceFolder, const QString &shopFile, const QString &trade,
+                                   const Clock &clock = systemClock());
 
     friend bool operator==(const DemoShop &, const DemoShop &) = default;
 };
 
-} // namespace vitrine::catalog
+} // namespace vitrine::orders

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/catalog/DemoShop.h"
 #include "app/catalog/ProductRepository.h"
 #include "app/catalog/Trades.h"
+#include "app/orders/Bookings.h"
+#include "app/orders/DemoShop.h"
 #include "app/storage/Database.h"
 #include "app/storage/DurableFile.h"
 
@@ -14,11 +15,12 @@
 #include <QTest>
 
 #include <csignal>
+#include <numeric>
 
 using namespace vitrine;
-using catalog::DemoShop;
 using catalog::Product;
 using catalog::ProductRepository;
+using orders::DemoShop;
 using storage::Database;
 
 namespace {
@@ -40,6 +42,8 @@ private Q_SLOTS:
     void init();
     void eachTradeHasAShop_data();
     void eachTradeHasAShop();
+    void whatIsVisitedOrDrivenHasSlotsOfTheComingWeeks_data();
+    void whatIsVisitedOrDrivenHasSlotsOfTheComingWeeks();
     void shopsOfTwoTradesFitInOneFolder();
     void anExistingShopIsNeverReplaced();
     void anUnknownTradeIsRefused_data();
@@ -109,6 +113,46 @@ void tst_DemoShop::eachTradeHasAShop()
     const QString name = QFileInfo(m_shop).fileName();
     QCOMPARE(QDir(m_folder->filePath(QStringLiteral("ma boutique"))).entryList(QDir::Files, QDir::Name),
              (QStringList{name, name + QLatin1String("-shm"), name + QLatin1String("-wal")}));
+}
+
+void tst_DemoShop::whatIsVisitedOrDrivenHasSlotsOfTheComingWeeks_data()
+{
+    QTest::addColumn<QString>("trade");
+    QTest::addColumn<int>("products");
+    QTest::addColumn<int>("places");
+
+    QTest::newRow("property") << QStringLiteral("property") << 5 << 42;
+    QTest::newRow("vehicle") << QStringLiteral("vehicle") << 3 << 24; // but not the leather of a car
+    QTest::newRow("kitchen") << QStringLiteral("kitchen") << 0 << 0;
+    QTest::newRow("retail") << QStringLiteral("retail") << 0 << 0;
+}
+
+void tst_DemoShop::whatIsVisitedOrDrivenHasSlotsOfTheComingWeeks()
+{
+    QFETCH(QString, trade);
+    QFETCH(int, products);
+    QFETCH(int, places);
+    const QDateTime now(QDate(2026, 11, 23), QTime(23, 59));
+
+    QVERIFY(DemoShop::create(kResources, m_shop, trade, [&now] { return now.toUTC(); }));
+
+    const auto database = Database::open(m_shop, Database::Mode::Existing);
+    QVERIFY(database);
+    const orders::Bookings bookings(**database, [&now] { return now.toUTC(); });
+    const auto free = bookings.freePlaces();
+    QVERIFY(free);
+    QCOMPARE(free->size(), products);
+    const QList<int> counts = free->values();
+    QCOMPARE(std::accumulate(counts.cbegin(), counts.cend(), 0), places);
+    const QList<catalog::ProductId> withSlots = free->keys();
+    for (const catalog::ProductId &product : withSlots) {
+        const auto times = bookings.slotsOf(product);
+        QVERIFY(times);
+        QCOMPARE(times->size(), 6);
+        QCOMPARE(times->first().startsAt.toLocalTime().date(), QDate(2026, 11, 30));
+        QCOMPARE(times->first().startsAt.secsTo(times->first().endsAt), 30 * 60);
+        QVERIFY(times->first().startsAt.toLocalTime().time() >= QTime(10, 0));
+    }
 }
 
 void tst_DemoShop::shopsOfTwoTradesFitInOneFolder()

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/catalog/DemoShop.h"
+#include "app/orders/DemoShop.h"
 
 #include "app/base/FileError.h"
 #include "app/catalog/ProductRepository.h"
 #include "app/catalog/Trades.h"
+#include "app/orders/Bookings.h"
 #include "app/storage/Database.h"
 #include "app/storage/Draft.h"
 #include "app/storage/DurableFile.h"
@@ -18,11 +19,12 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTime>
 
 #include <filesystem>
 #include <vector>
 
-namespace vitrine::catalog {
+namespace vitrine::orders {
 
 namespace {
 
@@ -95,10 +97,30 @@ Result<> copyFile(const QString &from, const QString &to, Made &made)
     return isThere ? Result<>() : tl::unexpected(notMade(written.error()));
 }
 
-Result<Product> readProduct(const QJsonObject &object, const QString &currency, VatRate vat, const QString &trade)
+/// One product of a demo, and the places of each of its slots: none where it has no slots.
+struct DemoProduct {
+    catalog::Product product;
+    int places = 0;
+};
+
+/// The slots of the products that have places: one a week, each product after the other.
+struct DemoSlots {
+    QTime at; ///< Of the first product; local.
+    int minutes = 0;
+    int weeks = 0;
+};
+
+/// What the file of one trade says.
+struct DemoContent {
+    QList<DemoProduct> products;
+    DemoSlots slots;
+};
+
+Result<DemoProduct> readProduct(const QJsonObject &object, const QString &currency, catalog::VatRate vat,
+                                const QString &trade)
 {
-    Product product;
-    product.id = ProductId::make();
+    catalog::Product product;
+    product.id = catalog::ProductId::make();
     product.sku = object.value(QLatin1String("sku")).toString();
     product.name = object.value(QLatin1String("name")).toString();
     const Result<Money> price = Money::parse(object.value(QLatin1String("price")).toString(), currency);
@@ -117,10 +139,10 @@ Result<Product> readProduct(const QJsonObject &object, const QString &currency, 
     for (auto attribute = attributes.begin(); attribute != attributes.end(); ++attribute) {
         product.attributes.insert(attribute.key(), attribute.value().toString());
     }
-    return product;
+    return DemoProduct{product, object.value(QLatin1String("places")).toInt()};
 }
 
-Result<QList<Product>> readProducts(const QString &path, const QString &trade)
+Result<DemoContent> readContent(const QString &path, const QString &trade)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -128,47 +150,73 @@ Result<QList<Product>> readProducts(const QString &path, const QString &trade)
     }
     const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
     const QString currency = root.value(QLatin1String("currency")).toString();
-    const VatRate vat = root.value(QLatin1String("vat")).toInt();
-    QList<Product> products;
+    const catalog::VatRate vat = root.value(QLatin1String("vat")).toInt();
+    const QJsonObject times = root.value(QLatin1String("slots")).toObject();
+    DemoContent content;
+    content.slots = {QTime::fromString(times.value(QLatin1String("at")).toString(), QStringLiteral("HH:mm")),
+                     times.value(QLatin1String("minutes")).toInt(), times.value(QLatin1String("weeks")).toInt()};
     const QJsonArray values = root.value(QLatin1String("products")).toArray();
     for (const auto &value : values) {
-        const Result<Product> product = readProduct(value.toObject(), currency, vat, trade);
+        const Result<DemoProduct> product = readProduct(value.toObject(), currency, vat, trade);
         if (!product) {
             return failure(Error::Code::Corrupt, QStringLiteral("%1: %2").arg(path, product.error().detail));
         }
-        products.append(*product);
+        content.products.append(*product);
     }
-    if (products.isEmpty()) {
+    if (content.products.isEmpty()) {
         return failure(Error::Code::Corrupt, QStringLiteral("%1 has no products").arg(path));
     }
-    return products;
+    return content;
 }
 
-Result<> fill(const QString &shopFile, const QList<Product> &products)
+/// The first slots are a week from `today`, so that none of them has begun.
+Result<> addSlots(Bookings &bookings, const DemoContent &content, const QDate &today)
+{
+    QTime at = content.slots.at;
+    for (const DemoProduct &one : content.products) {
+        if (one.places == 0) {
+            continue;
+        }
+        for (int week = 1; week <= content.slots.weeks; ++week) {
+            const QDateTime starts(today.addDays(7 * week), at);
+            const Result<Slot> added
+                = bookings.addSlot(one.product.id, starts, starts.addSecs(60 * content.slots.minutes), one.places);
+            if (!added) {
+                return tl::unexpected(added.error());
+            }
+        }
+        at = at.addSecs(60 * content.slots.minutes);
+    }
+    return {};
+}
+
+Result<> fill(const QString &shopFile, const DemoContent &content, const Clock &clock)
 {
     const Result<std::unique_ptr<storage::Database>> database
         = storage::Database::open(shopFile, storage::Database::Mode::CreateNew);
     if (!database) {
         return tl::unexpected(database.error());
     }
-    return storage::inTransaction(**database, [&]() -> Result<> {
-        ProductRepository repository(**database);
-        for (const Product &product : products) {
-            if (const Result<> saved = repository.save(product); !saved) {
-                const bool isOurData = saved.error().code == Error::Code::InvalidInput;
-                return failure(isOurData ? Error::Code::Corrupt : saved.error().code,
-                               QStringLiteral("%1: %2").arg(product.sku, saved.error().detail));
+    const Result<> filled = storage::inTransaction(**database, [&]() -> Result<> {
+        catalog::ProductRepository repository(**database, clock);
+        for (const DemoProduct &one : content.products) {
+            if (const Result<> saved = repository.save(one.product); !saved) {
+                return failure(saved.error().code, QStringLiteral("%1: %2").arg(one.product.sku, saved.error().detail));
             }
         }
-        return {};
+        Bookings bookings(**database, clock);
+        return addSlots(bookings, content, clock().toLocalTime().date());
     });
+    const bool isOurData = !filled && filled.error().code == Error::Code::InvalidInput;
+    return isOurData ? failure(Error::Code::Corrupt, filled.error().detail) : filled;
 }
 
 } // namespace
 
-Result<DemoShop> DemoShop::create(const QString &resourceFolder, const QString &shopFile, const QString &trade)
+Result<DemoShop> DemoShop::create(const QString &resourceFolder, const QString &shopFile, const QString &trade,
+                                  const Clock &clock)
 {
-    if (!Trades::builtIn().find(trade)) {
+    if (!catalog::Trades::builtIn().find(trade)) {
         return failure(Error::Code::InvalidInput, QStringLiteral("unknown trade \"%1\"").arg(trade));
     }
     if (shopFile.isEmpty()) {
@@ -180,15 +228,15 @@ Result<DemoShop> DemoShop::create(const QString &resourceFolder, const QString &
     }
     const QDir resources(resourceFolder);
     const QDir folder = shop.absoluteDir();
-    const Result<QList<Product>> products = readProducts(resources.filePath(trade + QLatin1String(".json")), trade);
-    if (!products) {
-        return tl::unexpected(products.error());
+    const Result<DemoContent> content = readContent(resources.filePath(trade + QLatin1String(".json")), trade);
+    if (!content) {
+        return tl::unexpected(content.error());
     }
     Made made;
-    for (const Product &product : *products) {
-        const QString photo = QFileInfo(product.photo).fileName();
+    for (const DemoProduct &one : content->products) {
+        const QString photo = QFileInfo(one.product.photo).fileName();
         const QString source = resources.filePath(QStringLiteral("products/%1/%2").arg(trade, photo));
-        if (const Result<> copied = copyFile(source, folder.filePath(product.photo), made); !copied) {
+        if (const Result<> copied = copyFile(source, folder.filePath(one.product.photo), made); !copied) {
             return tl::unexpected(copied.error());
         }
     }
@@ -200,14 +248,14 @@ Result<DemoShop> DemoShop::create(const QString &resourceFolder, const QString &
     // Filled under another name: a shop file without its products is never seen.
     storage::StrayDrafts::removeOf(shop.absoluteFilePath());
     const storage::Draft draft(shop.absoluteFilePath());
-    if (const Result<> filled = fill(draft.path(), *products); !filled) {
+    if (const Result<> filled = fill(draft.path(), *content, clock); !filled) {
         return tl::unexpected(filled.error());
     }
     if (const Result<> published = storage::ShopPlace::publish(draft.path(), shop.absoluteFilePath()); !published) {
         return tl::unexpected(published.error());
     }
     made.keep();
-    return DemoShop{shop.absoluteFilePath(), camera, static_cast<int>(products->size())};
+    return DemoShop{shop.absoluteFilePath(), camera, static_cast<int>(content->products.size())};
 }
 
-} // namespace vitrine::catalog
+} // namespace vitrine::orders
