@@ -71,7 +71,7 @@ struct CatalogExportCommand {
     IfThere ifThere = IfThere::Refuse;
 };
 
-/// `vitrine order add`: an order taken by telephone.
+/// `vitrine order add`: an order taken by telephone, or places of a product with slots.
 struct OrderAddCommand {
     QString shop;
     QString sku;

@@ -144,6 +144,9 @@ bool ShowRun::prepare()
                  "Enter its stock in the shop, then start again to sell it.");
         m_console.tell(sentence.arg(m_console.shown(product->name)));
     }
+    if (m_show->isLinkTooLong()) {
+        m_console.tell(ui::Sentences::linkTooLong(m_console.shown(product->name)));
+    }
     m_show->outputs().setDestinations(std::move(m_addresses));
     connect(&m_show->composer(), &media::Composer::firstCameraFrameComposed, this,
             [this] { m_firstFrame = sinceStart(); });

@@ -2000,6 +2000,10 @@ Ein Film als Kamera: %2
         <source>No place was booked: no slot of %1 is free any more. Other bookings are safe. Choose another product.</source>
         <translation>Es wurde kein Platz gebucht: Von %1 ist kein Termin mehr frei. Andere Buchungen sind sicher. Wählen Sie ein anderes Produkt.</translation>
     </message>
+    <message>
+        <source>The link of “%1” is too long for a QR code that viewers can read, so its card has none. Everything else is in the picture. Give the product a shorter link, of at most about 75 letters.</source>
+        <translation>Der Link von „%1“ ist zu lang für einen QR-Code, den Zuschauer lesen können; seine Karte hat deshalb keinen. Alles andere ist im Bild. Geben Sie dem Produkt einen kürzeren Link von höchstens etwa 75 Zeichen.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::StudioWindow</name>

@@ -2000,6 +2000,10 @@ A film to use as its camera: %2
         <source>No place was booked: no slot of %1 is free any more. Other bookings are safe. Choose another product.</source>
         <translation>No place was booked: no slot of %1 is free any more. Other bookings are safe. Choose another product.</translation>
     </message>
+    <message>
+        <source>The link of “%1” is too long for a QR code that viewers can read, so its card has none. Everything else is in the picture. Give the product a shorter link, of at most about 75 letters.</source>
+        <translation>The link of “%1” is too long for a QR code that viewers can read, so its card has none. Everything else is in the picture. Give the product a shorter link, of at most about 75 letters.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::StudioWindow</name>

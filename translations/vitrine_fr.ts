@@ -2000,6 +2000,10 @@ Un film à utiliser comme caméra&#xa0;: %2
         <source>No place was booked: no slot of %1 is free any more. Other bookings are safe. Choose another product.</source>
         <translation>Aucune place n’a été réservée : il n’y a plus de créneau libre pour %1. Les autres réservations sont intactes. Choisissez un autre produit.</translation>
     </message>
+    <message>
+        <source>The link of “%1” is too long for a QR code that viewers can read, so its card has none. Everything else is in the picture. Give the product a shorter link, of at most about 75 letters.</source>
+        <translation>Le lien de « %1 » est trop long pour un code QR lisible par les spectateurs : sa carte n’en a pas. Tout le reste est à l’image. Donnez au produit un lien plus court, d’environ 75 lettres au plus.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::StudioWindow</name>

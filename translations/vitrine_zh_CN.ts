@@ -1961,6 +1961,10 @@ A film to use as its camera: %2
         <source>No place was booked: no slot of %1 is free any more. Other bookings are safe. Choose another product.</source>
         <translation>没有预约成功：%1 已没有空闲的时段。其他预约不受影响。请选择其他商品。</translation>
     </message>
+    <message>
+        <source>The link of “%1” is too long for a QR code that viewers can read, so its card has none. Everything else is in the picture. Give the product a shorter link, of at most about 75 letters.</source>
+        <translation>“%1”的链接太长，生成的二维码观众无法识别，因此其卡片上没有二维码。其他内容均在画面中。请为该商品设置更短的链接，最多约 75 个字符。</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::StudioWindow</name>

@@ -355,6 +355,11 @@ Result<QImage> CardPainter::paint(const CardContent &content) const
     return m_layout.shape() == OverlayLayout::Shape::Portrait ? paintPortrait(content) : paintLandscape(content);
 }
 
+bool CardPainter::isTooLong(const QUrl &link) const
+{
+    return m_layout.shape() == OverlayLayout::Shape::Landscape && !link.isEmpty() && !Plan::make(*this, link);
+}
+
 int CardPainter::qrModule(int modules) const
 {
     const int height = m_layout.canvas().height();

@@ -51,6 +51,10 @@ public:
     /// read from a small rendition of the stream.
     int qrModule(int modules) const;
 
+    /// The card goes without the QR code of this link, which would be too fine to be read. Never in portrait, where no
+    /// card has one: a telephone cannot read itself.
+    bool isTooLong(const QUrl &link) const;
+
 private:
     struct Plan;
     Result<QImage> paintLandscape(const CardContent &content) const;

@@ -55,7 +55,8 @@ Overlays::Overlays(media::Composer &composer, QSize canvas, const QLocale &local
     : m_composer(composer)
     , m_words(locale)
     , m_layout(canvas)
-    , m_card([painter = CardPainter(canvas, locale)](const CardContent &content) { return painter.paint(content); })
+    , m_cardPainter(canvas, locale)
+    , m_card([this](const CardContent &content) { return m_cardPainter.paint(content); })
     , m_counter([painter = CounterPainter(canvas, locale)](const CounterContent &content) {
         return Result<QImage>(painter.paint(content));
     })
@@ -95,6 +96,11 @@ void Overlays::hideCard()
     m_product.reset();
     m_card.forget();
     m_composer.hideOverlay(kCardLayer);
+}
+
+bool Overlays::isLinkTooLong() const
+{
+    return m_product && m_cardPainter.isTooLong(m_product->link);
 }
 
 void Overlays::showCounter(const orders::LiveCounters &counters)

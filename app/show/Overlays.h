@@ -39,6 +39,9 @@ public:
                       media::OverlayChange change);
     void hideCard();
 
+    /// The card that is shown goes without the QR code of its product's link.
+    bool isLinkTooLong() const;
+
     /// In the words of the product last shown: orders, or the visits and test drives booked of one that has slots. What
     /// is left is said while its card is there.
     void showCounter(const orders::LiveCounters &counters);
@@ -50,6 +53,7 @@ private:
     media::Composer &m_composer;
     OverlayWords m_words;
     OverlayLayout m_layout;
+    CardPainter m_cardPainter;
     Painted<CardContent> m_card;
     Painted<CounterContent> m_counter;
     std::optional<catalog::Product> m_product; // on the card

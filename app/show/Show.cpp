@@ -276,6 +276,11 @@ std::optional<catalog::ProductId> Show::productShown() const
     return d->product ? std::optional(d->product->id) : std::nullopt;
 }
 
+bool Show::isLinkTooLong() const
+{
+    return d->overlays.isLinkTooLong();
+}
+
 orders::LiveCounters Show::counters() const
 {
     return d->counters;

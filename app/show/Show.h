@@ -62,8 +62,11 @@ public:
     void hideProduct();
     std::optional<catalog::ProductId> productShown() const;
 
-    /// Orders, units, revenue and bookings since the show began; `left` and `slots` are those of the product shown. What
-    /// the picture says.
+    /// Viewers of the product shown get no QR code: of its link it would be too fine to be read.
+    bool isLinkTooLong() const;
+
+    /// Orders, units, revenue and bookings since the show began; `left` and `slots` are those of the product shown.
+    /// What the picture says.
     orders::LiveCounters counters() const;
 
 Q_SIGNALS:

@@ -174,7 +174,11 @@ void TestCardPainter::aLinkTooLongToBeReadIsLeftOut()
     const auto card = painter.paint(content);
 
     QVERIFY(card);
+    QVERIFY(painter.isTooLong(content.link));
+    QVERIFY(!painter.isTooLong(stew().link));
+    QVERIFY(!CardPainter(QSize(720, 1280), kFrench).isTooLong(content.link)); // has no code of any link
     content.link.clear();
+    QVERIFY(!painter.isTooLong(content.link));
     QCOMPARE(card->size(), painter.paint(content)->size());
 }
 

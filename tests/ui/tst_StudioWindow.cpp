@@ -49,6 +49,7 @@ private Q_SLOTS:
     void theKeyForOrdersTakesOneOfTheProductInThePicture();
     void aProductThatIsSoldOutIsNotReplacedByTheNextOne();
     void ofAProductWithSlotsAPlaceIsBooked();
+    void aLinkThatIsTooLongForItsCodeIsSaid();
     void ordersEndWithWhatIsLeft();
     void anOrderThatAnotherProgramKeepsAwayIsSaidAndTakenAgain();
     void aFileIsUsedAsACamera();
@@ -185,6 +186,23 @@ void TestStudioWindow::ofAProductWithSlotsAPlaceIsBooked()
     QVERIFY(order->toolTip().contains(QStringLiteral("fully booked")));
     QCOMPARE(m_shop->ledger().counters()->bookings, 2);
     QCOMPARE(m_shop->ledger().counters()->orders, 0);
+}
+
+void TestStudioWindow::aLinkThatIsTooLongForItsCodeIsSaid()
+{
+    m_tart.link = QUrl(QStringLiteral("https://vitrine.example/") + QString(100, u'x'));
+    QVERIFY(m_shop->products().save(m_tart));
+    const auto *problems = m_window->findChild<ProblemBars *>();
+
+    m_list->setCurrentIndex(m_list->model()->index(1, 0));
+    press(Qt::Key_Space);
+    QCOMPARE(m_show->productShown(), std::optional(m_tart.id));
+    const QString problem = problems->problem(Subject::Product);
+    QVERIFY2(problem.contains(QStringLiteral("“Tart” is too long for a QR code")), qPrintable(problem));
+
+    click(the<ActionButton>("card"));
+    QVERIFY(!m_show->productShown());
+    QVERIFY(problems->problem(Subject::Product).isEmpty());
 }
 
 void TestStudioWindow::ordersEndWithWhatIsLeft()

@@ -224,7 +224,6 @@ void OnAirPlace::showProduct(const catalog::ProductId &id)
         report(result.error(), Subject::Product, name);
         return;
     }
-    m_problems->solve(Subject::Product);
     if (row) {
         if (const auto next = m_model->showableAfter(*row)) {
             m_list->setCurrentIndex(m_model->index(*next));
@@ -287,6 +286,11 @@ void OnAirPlace::refreshProducts()
         m_lastShown = shown;
     }
     m_model->setShowing(shown);
+    if (const auto row = shown && m_show.isLinkTooLong() ? m_model->rowOf(*shown) : std::nullopt) {
+        m_problems->report(Subject::Product, Sentences::linkTooLong(m_model->productAt(*row).name));
+    } else {
+        m_problems->solve(Subject::Product);
+    }
     m_card->setTitle(shown ? tr("Hide card") : tr("Show card"));
     m_card->setIconName(shown ? QStringLiteral("card-hide") : QStringLiteral("card-show"));
     m_card->setEnabled(shown || m_lastShown);

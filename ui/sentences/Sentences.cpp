@@ -214,6 +214,13 @@ QString Sentences::fullyBooked(const QString &name)
         .arg(product);
 }
 
+QString Sentences::linkTooLong(const QString &name)
+{
+    return tr("The link of “%1” is too long for a QR code that viewers can read, so its card has none. Everything else "
+              "is in the picture. Give the product a shorter link, of at most about 75 letters.")
+        .arg(name);
+}
+
 QString Sentences::ofEngine(Code code)
 {
     switch (code) {

@@ -41,6 +41,9 @@ public:
     /// The same of one with slots.
     static QString fullyBooked(const QString &name);
 
+    /// Of a product in the picture whose link makes no QR code that viewers could read.
+    static QString linkTooLong(const QString &name);
+
     /// Of a platform that was receiving and does not, while the program goes on trying by itself, where of() would ask
     /// the seller to.
     static QString reconnecting(const QString &name);

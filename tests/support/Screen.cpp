@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Screen.h"
+
+#include "tests/support/Process.h"
+
+#include <sys/prctl.h>
+
+#include <QDir>
+
+#include <csignal>
+
+namespace vitrine::test {
+
+Screen::Screen() = default;
+
+Screen::~Screen()
+{
+    m_server.terminate();
+    m_server.waitForFinished();
+}
+
+bool Screen::start(QSize size)
+{
+    constexpr int kStartMilliseconds = 30'000;
+    m_server.setChildProcessModifier(
+        [] { prctl(PR_SET_PDEATHSIG, SIGTERM); }); // it ends with the test, however that ends
+    m_server.setStandardErrorFile(QProcess::nullDevice());
+    m_server.start(QStringLiteral("Xvfb"),
+                   {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
+                    QStringLiteral("%1x%2x24").arg(size.width()).arg(size.height()), QStringLiteral("-nolisten"),
+                    QStringLiteral("tcp"), QStringLiteral("-noreset")});
+    // It writes the number it chose to its standard output once it can be connected to.
+    QByteArray number;
+    while (!number.endsWith('\n') && m_server.waitForReadyRead(kStartMilliseconds)) {
+        number += m_server.readAllStandardOutput();
+    }
+    m_name = QLatin1Char(':') + QString::fromLatin1(number.trimmed());
+    return number.endsWith('\n');
+}
+
+QString Screen::picture(const QString &folder) const
+{
+    const QString path = QDir(folder).filePath(QStringLiteral("screen.png"));
+    const Outcome taken
+        = run(QStringLiteral("import"),
+              {QStringLiteral("-display"), m_name, QStringLiteral("-window"), QStringLiteral("root"), path},
+              std::chrono::seconds(30));
+    return taken.succeeded() ? path : QString();
+}
+
+} // namespace vitrine::test
