@@ -25,6 +25,10 @@ void hideSecretsInArguments(int argc, char **argv);
 /// file opened would be there, and what is printed would go into it. Call before any file is opened.
 void holdStandardStreams();
 
+/// A connection or pipe whose other end is gone fails to be written to, as everything else that fails, instead of
+/// ending the program with a signal. Call before other threads.
+void outliveBrokenPipes();
+
 /// The value of an environment variable, which is then gone from this process, from what the system shows of it, and
 /// from processes that it starts. Empty when there is none.
 QByteArray takeFromEnvironment(const char *name);

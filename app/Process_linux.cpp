@@ -49,6 +49,11 @@ void forbidCoreDumps()
     setrlimit(RLIMIT_CORE, &limit);
 }
 
+void outliveBrokenPipes()
+{
+    std::signal(SIGPIPE, SIG_IGN);
+}
+
 void hideSecretsInArguments(int argc, char **argv)
 {
     for (int i = 1; i < argc; ++i) {

@@ -15,6 +15,8 @@
 #include "ui/StudioSettings.h"
 #include "ui/StudioWindow.h"
 #include "ui/onair/OnAirPlace.h"
+#include "ui/style/Theme.h"
+#include "ui/style/Tokens.h"
 
 #include <QApplication>
 #include <QDir>
@@ -48,6 +50,7 @@ int refuse(const Console &console, const Error &error)
 
 int run(const StudioCommand &command, const Console &console, Redactor &redactor)
 {
+    ui::applyTheme(*qApp, ui::darkTokens());
     const QString path = command.shop.isEmpty()
         ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/shop.vitrine")
         : command.shop;

@@ -140,6 +140,7 @@ int main(int argc, char **argv)
     using namespace vitrine;
     economiseMemory();
     holdStandardStreams();
+    outliveBrokenPipes();
     forbidCoreDumps();
     QByteArray keyBytes = takeFromEnvironment("VITRINE_STREAM_KEY"); // before anything that starts another process
     Secret streamKey(keyBytes);

@@ -10,10 +10,8 @@
 #include "ui/onair/OnAirPlace.h"
 #include "ui/style/FocusRing.h"
 #include "ui/style/Icon.h"
-#include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
 
-#include <QApplication>
 #include <QCloseEvent>
 #include <QVBoxLayout>
 
@@ -23,7 +21,6 @@ StudioWindow::StudioWindow(show::Show &show, catalog::ProductRepository &product
                            orders::Till &till, media::Engine &engine, StudioSettings &settings, QWidget *parent)
     : QMainWindow(parent), m_show(show), m_top(nullptr), m_onAir(nullptr)
 {
-    applyTheme(*qApp, darkTokens());
     setWindowTitle(tr("Vitrine"));
     setWindowIcon(programIcon());
     setMinimumSize(960, 540);

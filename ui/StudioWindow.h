@@ -29,7 +29,6 @@ class StudioWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// Gives the whole application the studio's look.
     StudioWindow(show::Show &show, catalog::ProductRepository &products, orders::OrderLedger &ledger,
                  orders::Till &till, media::Engine &engine, StudioSettings &settings, QWidget *parent = nullptr);
 

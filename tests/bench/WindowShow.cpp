@@ -13,6 +13,8 @@
 #include "media/Recording.h"
 #include "ui/StudioSettings.h"
 #include "ui/StudioWindow.h"
+#include "ui/style/Theme.h"
+#include "ui/style/Tokens.h"
 
 #include <QApplication>
 #include <QTextStream>
@@ -41,6 +43,7 @@ int main(int argc, char **argv)
     if (arguments.size() != 8) {
         return fail(QStringLiteral("bench_window SHOP CAMERA SKU RECORDING WIDTH HEIGHT SECONDS"));
     }
+    ui::applyTheme(*qApp, ui::darkTokens());
     Redactor redactor;
     const auto database = storage::Database::open(arguments.at(1), storage::Database::Mode::Existing);
     const auto camera = media::CameraAddress::parse(arguments.at(2));

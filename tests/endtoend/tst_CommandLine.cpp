@@ -296,20 +296,26 @@ private Q_SLOTS:
 
     void anAnswerThatCannotBeWrittenIsAFailure_data()
     {
+        QTest::addColumn<QString>("before");
         QTest::addColumn<QString>("output");
-        QTest::newRow("full disk") << QStringLiteral("> /dev/full");
-        QTest::newRow("closed") << QStringLiteral(">&-");
+        QTest::newRow("full disk") << QString() << QStringLiteral("> /dev/full");
+        QTest::newRow("closed") << QString() << QStringLiteral(">&-");
+        // Whoever reads opens it, which is what the writing end waits for, and goes.
+        QTest::newRow("nobody reads") << QStringLiteral("mkfifo \"$2\"; : < \"$2\" & exec 9> \"$2\"; wait; ")
+                                      << QStringLiteral(">&9");
     }
 
     void anAnswerThatCannotBeWrittenIsAFailure()
     {
+        QFETCH(QString, before);
         QFETCH(QString, output);
         Process process;
         m_shop->furnish(process);
-        const QString words = QStringLiteral("exec \"$0\" catalog list --json --shop \"$1\" ") + output;
+        const QString words = before + QStringLiteral("exec \"$0\" catalog list --json --shop \"$1\" ") + output;
 
-        QVERIFY(process.start(QStringLiteral("/bin/sh"),
-                              {QStringLiteral("-c"), words, DemoShop::program(), m_shop->file()}));
+        QVERIFY(process.start(
+            QStringLiteral("/bin/sh"),
+            {QStringLiteral("-c"), words, DemoShop::program(), m_shop->file(), m_shop->path(QStringLiteral("pipe"))}));
         const Outcome outcome = process.finish(std::chrono::seconds(60));
 
         QVERIFY(outcome.ended);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/endtoend/DemoShop.h"
+#include "tests/support/DecodedVideo.h"
 #include "tests/support/RtmpServer.h"
 #include "tests/support/TlsFront.h"
 
@@ -40,6 +41,30 @@ private Q_SLOTS:
         QVERIFY(QFileInfo(m_platform.received(QStringLiteral("key-of-the-trusted"))).size() > 100'000);
     }
 
+    void aConnectionThatBreaksEndsNothingElse()
+    {
+        TlsFront falling;
+        QVERIFY(falling.start(m_platform.port()));
+        const QString recording = m_shop.path(QStringLiteral("after-the-fall.mkv"));
+        const QString key = QStringLiteral("key-of-the-falling");
+        Process show;
+        QVERIFY(startTrusting(falling, show,
+                              m_shop.show(m_shop.film()) << QStringLiteral(
+                                  "--to") << QStringLiteral("rtmps://localhost:%1/live/%2").arg(falling.port()).arg(key)
+                                                         << QStringLiteral("--record") << recording
+                                                         << QStringLiteral("--seconds") << QStringLiteral("8")));
+        QTRY_VERIFY2_WITH_TIMEOUT(QFileInfo(m_platform.received(key)).size() > 100'000, show.errors().constData(),
+                                  30000);
+
+        falling.kill();
+        const Outcome outcome = show.finish(std::chrono::seconds(60));
+
+        QVERIFY(outcome.ended);
+        QVERIFY2(outcome.exitCode == 1, outcome.errors.constData()); // and not by a signal
+        QVERIFY2(outcome.errors.contains("goes on trying by itself"), outcome.errors.constData());
+        QVERIFY(DecodedVideo(recording).seconds() > 7.5);
+    }
+
     void aTrustedCertificateOfAnotherHostIsRefused()
     {
         // Debian's /etc/hosts, or its resolver, gives this machine more names than the certificate has.
@@ -59,25 +84,31 @@ private:
             << QStringLiteral("--seconds") << QStringLiteral("4");
     }
 
-    /// Runs the program where the system trusts the front's authority, and changes nothing of the system.
-    Outcome trusting(const QStringList &arguments) const
+    /// Starts the program where the system trusts the front's authority, and changes nothing of the system.
+    bool startTrusting(const TlsFront &front, Process &process, const QStringList &arguments) const
     {
-        const QTemporaryDir certificates;
+        const QString certificates = m_shop.path(QStringLiteral("trusted-%1").arg(front.port()));
+        QDir().mkpath(certificates);
         // A system keeps what it trusts one by one and all in one file.
-        for (const char *name : {"test.pem", "ca-certificates.crt"}) {
-            if (!QFile::copy(m_front.authority(), certificates.filePath(QLatin1String(name)))) {
-                return {};
+        for (const char *name : {"/test.pem", "/ca-certificates.crt"}) {
+            const QString copy = certificates + QLatin1String(name);
+            if (!QFile::exists(copy) && !QFile::copy(front.authority(), copy)) {
+                return false;
             }
         }
-        Process process;
         m_shop.furnish(process);
-        process.start(QStringLiteral("unshare"),
-                      QStringList{QStringLiteral("--user"), QStringLiteral("--map-root-user"),
-                                  QStringLiteral("--mount"), QStringLiteral("/bin/sh"), QStringLiteral("-c"),
-                                  QStringLiteral("mount --bind \"$0\" /etc/ssl/certs || exit 99; exec \"$@\""),
-                                  certificates.path(), DemoShop::program()}
-                          + arguments);
-        return process.finish(std::chrono::seconds(60));
+        return process.start(QStringLiteral("unshare"),
+                             QStringList{QStringLiteral("--user"), QStringLiteral("--map-root-user"),
+                                         QStringLiteral("--mount"), QStringLiteral("/bin/sh"), QStringLiteral("-c"),
+                                         QStringLiteral("mount --bind \"$0\" /etc/ssl/certs || exit 99; exec \"$@\""),
+                                         certificates, DemoShop::program()}
+                                 + arguments);
+    }
+
+    Outcome trusting(const QStringList &arguments) const
+    {
+        Process process;
+        return startTrusting(m_front, process, arguments) ? process.finish(std::chrono::seconds(60)) : Outcome();
     }
 
     DemoShop m_shop;

@@ -6,7 +6,7 @@
 
 #include <sys/prctl.h>
 
-#include <QDir>
+#include <QTemporaryDir>
 
 #include <csignal>
 
@@ -39,14 +39,19 @@ bool Screen::start(QSize size)
     return number.endsWith('\n');
 }
 
-QString Screen::picture(const QString &folder) const
+QString Screen::text() const
 {
-    const QString path = QDir(folder).filePath(QStringLiteral("screen.png"));
+    const QTemporaryDir folder;
+    const QString picture = folder.filePath(QStringLiteral("screen.png"));
     const Outcome taken
         = run(QStringLiteral("import"),
-              {QStringLiteral("-display"), m_name, QStringLiteral("-window"), QStringLiteral("root"), path},
-              std::chrono::seconds(30));
-    return taken.succeeded() ? path : QString();
+              {QStringLiteral("-display"), m_name, QStringLiteral("-window"), QStringLiteral("root"), picture});
+    if (!taken.succeeded()) {
+        return {};
+    }
+    return QString::fromUtf8(run(QStringLiteral("tesseract"),
+                                 {picture, QStringLiteral("stdout"), QStringLiteral("-l"), QStringLiteral("eng")})
+                                 .output);
 }
 
 } // namespace vitrine::test

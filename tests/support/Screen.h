@@ -20,8 +20,8 @@ public:
     /// The value of DISPLAY for a program whose windows are to be on it.
     QString name() const { return m_name; }
 
-    /// All that is on it, as a PNG file in `folder`; empty when that fails.
-    QString picture(const QString &folder) const;
+    /// All the text on it, as tesseract reads it.
+    QString text() const;
 
 private:
     QProcess m_server;

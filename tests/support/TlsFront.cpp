@@ -59,6 +59,11 @@ bool TlsFront::start(quint16 behind)
     return true;
 }
 
+void TlsFront::kill()
+{
+    m_stunnel->kill();
+}
+
 QString TlsFront::authority() const
 {
     return m_folder.filePath(QStringLiteral("ca.pem"));

@@ -17,6 +17,9 @@ class TlsFront {
 public:
     bool start(quint16 behind);
 
+    /// Every connection through it is gone at once, and it takes no further ones.
+    void kill();
+
     quint16 port() const { return m_port; }
 
     /// The authority's certificate, PEM.

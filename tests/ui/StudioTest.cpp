@@ -3,6 +3,8 @@
 #include "tests/ui/StudioTest.h"
 
 #include "app/show/Outputs.h"
+#include "ui/style/Theme.h"
+#include "ui/style/Tokens.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/LiveButton.h"
 
@@ -13,6 +15,7 @@ namespace vitrine::test {
 
 void StudioTest::initTestCase()
 {
+    ui::applyTheme(*qApp, ui::darkTokens());
     m_redactor = std::make_unique<Redactor>();
     auto engine = media::Engine::start(30, *m_redactor);
     QVERIFY2(engine, engine ? "" : qPrintable(engine.error().detail));

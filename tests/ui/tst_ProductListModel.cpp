@@ -303,9 +303,9 @@ void TestProductListModel::ofAProductWithSlotsThePlacesAreLeft()
     QCOMPARE(left(), QStringLiteral("1 left"));
 
     QVERIFY(bookings.addSlot(flat.id, tomorrow, tomorrow.addSecs(1800), 2));
-    QTRY_COMPARE(left(), QStringLiteral("2 places free"));
+    QTRY_COMPARE(left(), QStringLiteral("2 place(s) free"));
     QVERIFY(m_shop->till().take(flat.id, 1));
-    QTRY_COMPARE(left(), QStringLiteral("1 place free"));
+    QTRY_COMPARE(left(), QStringLiteral("1 place(s) free"));
     QCOMPARE(m_model->showableAfter(-1), std::optional(0));
     QVERIFY(m_shop->till().take(flat.id, 1));
 

@@ -8,6 +8,7 @@
 #include "media/Recording.h"
 #include "tests/support/Clips.h"
 #include "tests/support/Ports.h"
+#include "tests/support/Process.h"
 #include "tests/support/RtmpServer.h"
 #include "tests/ui/StudioTest.h"
 #include "ui/onair/ProductDelegate.h"
@@ -24,7 +25,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QProcess>
 #include <QTest>
 
 using vitrine::catalog::Product;
@@ -32,6 +32,7 @@ using vitrine::media::Camera;
 using vitrine::media::Recording;
 using vitrine::show::Outputs;
 using vitrine::storage::Database;
+using vitrine::test::Process;
 using vitrine::test::RtmpServer;
 using vitrine::test::StudioTest;
 using namespace vitrine::ui;
@@ -425,10 +426,11 @@ void TestStudioWindow::aComputerThatIsTooSlowIsSaid()
     QTRY_VERIFY_WITH_TIMEOUT(m_show->outputs().recording()->bytesWritten() > 10'000, 15'000);
     auto *pictures = the<HealthItem>("picturesHealth");
 
-    // A program that the system gives no time at all for a while.
-    QVERIFY(QProcess::startDetached(QStringLiteral("/bin/sh"),
-                                    {QStringLiteral("-c"), QStringLiteral("kill -STOP $0; sleep 2; kill -CONT $0"),
-                                     QString::number(QCoreApplication::applicationPid())}));
+    // A program that the system gives no time at all for a while: the while is the fault, and nobody else can tell it.
+    Process system;
+    QVERIFY(system.start(QStringLiteral("/bin/sh"),
+                         {QStringLiteral("-c"), QStringLiteral("kill -STOP $0; sleep 2; kill -CONT $0"),
+                          QString::number(QCoreApplication::applicationPid())}));
 
     QTRY_VERIFY_WITH_TIMEOUT(pictures->isVisible(), 15'000);
     QCOMPARE(pictures->health(), HealthItem::Health::Stopped);
