@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/native/CameraProbe.h"
 
+#include "media/native/CameraAnswer.h"
 #include "media/native/Connection.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -19,56 +18,38 @@ constexpr int kFirstRedirect = 300;
 constexpr int kFirstError = 400;
 constexpr int kUnauthorized = 401;
 
-/// The head of the first answer of an RTSP or HTTP server, and what came of the body until then.
-struct Answer {
-    int status = 0;
-    QUrl location; // of a redirect
-    QString head;
-    QByteArray body;
-
-    /// The value of a line of the head; empty without one.
-    QString line(const QString &name) const
-    {
-        const QRegularExpression pattern(QStringLiteral("\\r\\n%1:\\s*([^\\r\\n]+)").arg(name),
-                                         QRegularExpression::CaseInsensitiveOption);
-        return pattern.match(head).captured(1).trimmed();
-    }
-
-    bool isMultipart() const { return line(QStringLiteral("Content-Type")).startsWith(QLatin1String("multipart")); }
-
-    /// Whether the password can only be given as it is. FFmpeg takes the digest when it has the choice.
-    bool asksForBareLogin() const
-    {
-        static const QRegularExpression basic(QStringLiteral("\\r\\nWWW-Authenticate:\\s*Basic"),
-                                              QRegularExpression::CaseInsensitiveOption);
-        static const QRegularExpression digest(QStringLiteral("\\r\\nWWW-Authenticate:[^\\r\\n]*Digest"),
-                                               QRegularExpression::CaseInsensitiveOption);
-        return head.contains(basic) && !head.contains(digest);
-    }
-};
-
 bool isWeb(const QUrl &url)
 {
     return url.scheme().startsWith(QLatin1String("http"));
 }
 
-/// RTSP's DESCRIBE (RFC 2326, 10.2) or HTTP's GET. Of HTTP the version that knows no chunks.
+/// Whether the password can only be given as it is. FFmpeg takes the digest when it has the choice.
+bool asksForBareLogin(const CameraAnswer &answer)
+{
+    const QByteArrayList ways = answer.values("WWW-Authenticate");
+    return std::ranges::any_of(ways, [](const QByteArray &way) { return way.toLower().startsWith("basic"); })
+        && std::ranges::none_of(ways, [](const QByteArray &way) { return way.toLower().contains("digest"); });
+}
+
+/// RTSP's DESCRIBE (RFC 2326, 10.2) or HTTP's GET. Of HTTP the version that knows no chunks. With FFmpeg's name, since
+/// some cameras ask for one and what they answer to it is what counts.
 QByteArray question(const QUrl &url, const QByteArray &authorization)
 {
     if (!isWeb(url)) {
         return "DESCRIBE " + url.toEncoded(QUrl::RemoveUserInfo)
-            + " RTSP/1.0\r\nCSeq: 1\r\nAccept: application/sdp\r\n\r\n";
+            + " RTSP/1.0\r\nCSeq: 1\r\nAccept: application/sdp\r\nUser-Agent: " LIBAVFORMAT_IDENT "\r\n\r\n";
     }
     const QByteArray path = url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
     QUrl host = url;
     host.setUserInfo({});
-    return "GET " + (path.startsWith('/') ? path : '/' + path) + " HTTP/1.0\r\nHost: "
-        + host.authority(QUrl::FullyEncoded).toLatin1() + "\r\nAccept: */*\r\nConnection: close\r\n"
+    return "GET " + (path.startsWith('/') ? path : '/' + path)
+        + " HTTP/1.0\r\nHost: " + host.authority(QUrl::FullyEncoded).toLatin1()
+        + "\r\nUser-Agent: " LIBAVFORMAT_IDENT "\r\nAccept: */*\r\nConnection: close\r\n"
         + (authorization.isEmpty() ? QByteArray() : "Authorization: " + authorization + "\r\n") + "\r\n";
 }
 
 /// Asks and reads the head of the answer; of what HTTP sends by itself also the beginning of the body.
-Result<Answer> ask(const QUrl &url, const QByteArray &authorization, Deadline &deadline)
+Result<CameraAnswer> ask(const QUrl &url, const QByteArray &authorization, Deadline &deadline)
 {
     Connection connection;
     if (const Result<> connected = connection.open(url, deadline); !connected) {
@@ -76,33 +57,26 @@ Result<Answer> ask(const QUrl &url, const QByteArray &authorization, Deadline &d
     }
     connection.write(question(url, authorization));
     QByteArray bytes;
-    constexpr qsizetype kLongestHeader = 16384; // bytes
-    while (!bytes.contains("\r\n\r\n") && bytes.size() < kLongestHeader) {
+    constexpr qsizetype kLongestHead = 16384; // bytes
+    while (CameraAnswer::bodyIn(bytes) < 0 && bytes.size() < kLongestHead) {
         const QByteArray more = connection.read();
         if (more.isEmpty()) {
             break;
         }
         bytes += more;
     }
-    static const QRegularExpression status(QStringLiteral("^(?:RTSP|HTTP)/1\\.\\d (\\d{3})"));
-    const qsizetype end = bytes.indexOf("\r\n\r\n");
-    Answer answer;
-    answer.head = QString::fromLatin1(bytes.left(end));
-    const QRegularExpressionMatch match = status.match(answer.head);
-    if (!match.hasMatch() || answer.head.startsWith(QLatin1String("HTTP")) != isWeb(url)) {
+    std::optional<CameraAnswer> answer = CameraAnswer::parse(bytes);
+    if (!answer || (answer->protocol() == CameraAnswer::Protocol::Http) != isWeb(url)) {
         // Something listens there, and it is no camera: for the seller the same as nobody.
         return failure(deadline.passed() ? Error::Code::Timeout : Error::Code::ConnectionRefused,
                        QStringLiteral("%1 does not speak %2").arg(url.host(), url.scheme()));
     }
-    answer.status = match.captured(1).toInt();
-    answer.location = url.resolved(QUrl(answer.line(QStringLiteral("Location"))));
-    answer.body = end < 0 ? QByteArray() : bytes.mid(end + 4);
     // Only of what may be a film: a server that keeps its connection says nothing after another answer.
-    const bool mayBeFilm = answer.status < kFirstRedirect && !answer.isMultipart();
-    if (isWeb(url) && mayBeFilm && answer.body.isEmpty() && answer.line(QStringLiteral("Content-Length")) != u'0') {
-        answer.body = connection.read();
+    const bool mayBeFilm = isWeb(url) && answer->status() < kFirstRedirect && !answer->isMultipart();
+    if (mayBeFilm && answer->body().isEmpty() && answer->value("Content-Length") != "0") {
+        answer->addToBody(connection.read());
     }
-    return answer;
+    return *std::move(answer);
 }
 
 /// Words where a film or the parts of motion JPEG would have begun: a page that tells of a fault, or of the camera.
@@ -115,19 +89,19 @@ bool isText(const QByteArray &body)
 }
 
 /// What an answer that is no redirect says about the camera.
-Result<> judge(const Answer &answer, const QUrl &url, const Deadline &deadline)
+Result<> judge(const CameraAnswer &answer, const QUrl &url, const Deadline &deadline)
 {
     constexpr int kForbidden = 403;
     constexpr int kFirstFaultOfItsOwn = 500;
-    if (answer.status == kUnauthorized || answer.status == kForbidden) {
-        return failure(Error::Code::Rejected, QStringLiteral("%1 %2").arg(url.scheme()).arg(answer.status));
+    if (answer.status() == kUnauthorized || answer.status() == kForbidden) {
+        return failure(Error::Code::Rejected, QStringLiteral("%1 %2").arg(url.scheme()).arg(answer.status()));
     }
-    if (answer.status >= kFirstError) {
-        return failure(isWeb(url) && answer.status >= kFirstFaultOfItsOwn ? Error::Code::ConnectionRefused
-                                                                          : Error::Code::NotFound,
-                       QStringLiteral("%1 %2").arg(url.scheme()).arg(answer.status));
+    if (answer.status() >= kFirstError) {
+        return failure(isWeb(url) && answer.status() >= kFirstFaultOfItsOwn ? Error::Code::ConnectionRefused
+                                                                            : Error::Code::NotFound,
+                       QStringLiteral("%1 %2").arg(url.scheme()).arg(answer.status()));
     }
-    if (isWeb(url) && !answer.isMultipart() && isText(answer.body)) { // nothing at all is none either
+    if (isWeb(url) && !answer.isMultipart() && isText(answer.body())) { // nothing at all is none either
         return failure(deadline.passed() ? Error::Code::Timeout : Error::Code::Corrupt,
                        QStringLiteral("%1 sends text").arg(url.host()));
     }
@@ -139,11 +113,11 @@ Result<> follow(QUrl url, const Cancellation &cancelled)
 {
     Deadline deadline(kProbeMilliseconds, cancelled); // of all redirects together
     for (int redirects = 0; redirects <= kMostRedirects; ++redirects) {
-        Result<Answer> answer = ask(url, {}, deadline);
-        if (answer && answer->status == kUnauthorized && !url.userInfo().isEmpty()) {
+        Result<CameraAnswer> answer = ask(url, {}, deadline);
+        if (answer && answer->status() == kUnauthorized && !url.userInfo().isEmpty()) {
             // The password is asked for. Where it would be sent as it is we try it. Else FFmpeg gives it, and whether
             // it is right shows when no picture comes.
-            if (!isWeb(url) || !answer->asksForBareLogin()) {
+            if (!isWeb(url) || !asksForBareLogin(*answer)) {
                 return {};
             }
             answer = ask(url, "Basic " + url.userInfo(QUrl::FullyDecoded).toUtf8().toBase64(), deadline);
@@ -151,14 +125,15 @@ Result<> follow(QUrl url, const Cancellation &cancelled)
         if (!answer) {
             return tl::unexpected(answer.error());
         }
-        if (answer->status < kFirstRedirect || answer->status >= kFirstError) {
+        if (answer->status() < kFirstRedirect || answer->status() >= kFirstError) {
             return judge(*answer, url, deadline);
         }
-        if (answer->location.scheme() != url.scheme()) {
+        const QUrl location = url.resolved(QUrl(QString::fromLatin1(answer->value("Location"))));
+        if (location.scheme() != url.scheme()) {
             return failure(Error::Code::Forbidden,
-                           QStringLiteral("redirect from %1 to %2").arg(url.scheme(), answer->location.scheme()));
+                           QStringLiteral("redirect from %1 to %2").arg(url.scheme(), location.scheme()));
         }
-        url = answer->location;
+        url = location;
     }
     return failure(Error::Code::Forbidden, QStringLiteral("more than %1 redirects").arg(kMostRedirects));
 }

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "media/native/CameraProbe.h"
+#include "tests/media/AnsweringCamera.h"
+
+#include <QTest>
+
+#include <future>
+
+using vitrine::Error;
+using vitrine::Result;
+using vitrine::media::probeCamera;
+using namespace vitrine::test;
+
+namespace {
+
+constexpr int kPatience = 20000; // milliseconds
+
+} // namespace
+
+/// What is learnt of a camera of the network before it is opened. That of those that are opened is in tst_Camera.
+class tst_CameraProbe : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void headsWhoseLinesEndInALineFeedAreRead_data()
+    {
+        QTest::addColumn<QString>("scheme");
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<Error::Code>("code");
+        QTest::newRow("http") << QStringLiteral("http")
+                              << QByteArray("HTTP/1.0 302 Found\nLocation: file:///etc/passwd\n\n")
+                              << Error::Code::Forbidden;
+        QTest::newRow("rtsp") << QStringLiteral("rtsp") << QByteArray("RTSP/1.0 404 Not Found\nCSeq: 1\n\n")
+                              << Error::Code::NotFound;
+    }
+
+    void headsWhoseLinesEndInALineFeedAreRead()
+    {
+        QFETCH(QString, scheme);
+        QFETCH(QByteArray, answer);
+        QFETCH(Error::Code, code);
+        AnsweringCamera camera(answer);
+        camera.afterwards = AnsweringCamera::Afterwards::KeepsTheLine; // or hanging up would tell the end
+
+        const Result<> outcome = probed(scheme + QStringLiteral("://127.0.0.1:%1/video").arg(camera.serverPort()));
+
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().code, code);
+        QCOMPARE(camera.questions, 1);
+    }
+
+    void whatHangsUpBeforeTheEmptyLineIsToldAsWhatItSaid()
+    {
+        AnsweringCamera camera("RTSP/1.0 404 Not Found\r\nCSeq: 1\r\n");
+
+        const Result<> outcome = probed(camera.address());
+
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().code, Error::Code::NotFound);
+    }
+
+    void aCameraIsAskedByTheNameOfTheReader_data()
+    {
+        QTest::addColumn<QString>("scheme");
+        QTest::newRow("rtsp") << QStringLiteral("rtsp");
+        QTest::newRow("http") << QStringLiteral("http");
+    }
+
+    void aCameraIsAskedByTheNameOfTheReader()
+    {
+        QFETCH(QString, scheme);
+        AnsweringCamera camera(scheme.toUpper().toLatin1() + "/1.0 404 No\r\n\r\n");
+
+        QVERIFY(!probed(scheme + QStringLiteral("://127.0.0.1:%1/video").arg(camera.serverPort())));
+
+        QVERIFY2(camera.asked.contains("\r\nUser-Agent: Lavf"), camera.asked.constData());
+    }
+
+private:
+    /// The cameras answer on this thread meanwhile.
+    static Result<> probed(const QString &address)
+    {
+        auto outcome = std::async(std::launch::async, [url = QUrl(address)] {
+            return probeCamera(url, std::make_shared<std::atomic<bool>>(false));
+        });
+        const bool isDone = QTest::qWaitFor(
+            [&outcome] { return outcome.wait_for(std::chrono::seconds(0)) == std::future_status::ready; }, kPatience);
+        return isDone ? outcome.get() : vitrine::failure(Error::Code::Internal, QStringLiteral("it hangs"));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_CameraProbe)
+#include "tst_CameraProbe.moc"
