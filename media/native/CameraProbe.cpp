@@ -3,6 +3,7 @@
 #include "media/native/CameraProbe.h"
 
 #include "media/native/CameraAnswer.h"
+#include "media/native/CameraLogin.h"
 #include "media/native/Connection.h"
 
 #include <algorithm>
@@ -23,39 +24,47 @@ bool isWeb(const QUrl &url)
     return url.scheme().startsWith(QLatin1String("http"));
 }
 
-/// Whether the password can only be given as it is. FFmpeg takes the digest when it has the choice.
-bool asksForBareLogin(const CameraAnswer &answer)
+/// RTSP's DESCRIBE (RFC 2326, 10.2) or HTTP's GET.
+QByteArray method(const QUrl &url)
 {
-    const QByteArrayList ways = answer.values("WWW-Authenticate");
-    return std::ranges::any_of(ways, [](const QByteArray &way) { return way.toLower().startsWith("basic"); })
-        && std::ranges::none_of(ways, [](const QByteArray &way) { return way.toLower().contains("digest"); });
+    return isWeb(url) ? "GET" : "DESCRIBE";
 }
 
-/// RTSP's DESCRIBE (RFC 2326, 10.2) or HTTP's GET. Of HTTP the version that knows no chunks. With FFmpeg's name, since
-/// some cameras ask for one and what they answer to it is what counts.
-QByteArray question(const QUrl &url, const QByteArray &authorization)
+/// What the question is about, as it is sent.
+QByteArray target(const QUrl &url)
 {
     if (!isWeb(url)) {
-        return "DESCRIBE " + url.toEncoded(QUrl::RemoveUserInfo)
-            + " RTSP/1.0\r\nCSeq: 1\r\nAccept: application/sdp\r\nUser-Agent: " LIBAVFORMAT_IDENT "\r\n\r\n";
+        return url.toEncoded(QUrl::RemoveUserInfo);
     }
     const QByteArray path = url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
-    QUrl host = url;
-    host.setUserInfo({});
-    return "GET " + (path.startsWith('/') ? path : '/' + path)
-        + " HTTP/1.0\r\nHost: " + host.authority(QUrl::FullyEncoded).toLatin1()
-        + "\r\nUser-Agent: " LIBAVFORMAT_IDENT "\r\nAccept: */*\r\nConnection: close\r\n"
-        + (authorization.isEmpty() ? QByteArray() : "Authorization: " + authorization + "\r\n") + "\r\n";
+    return path.startsWith('/') ? path : '/' + path;
 }
 
-/// Asks and reads the head of the answer; of what HTTP sends by itself also the beginning of the body.
-Result<CameraAnswer> ask(const QUrl &url, const QByteArray &authorization, Deadline &deadline)
+/// Of HTTP the version that knows no chunks. With FFmpeg's name, since some cameras ask for one and what they answer to
+/// it is what counts.
+QByteArray question(const QUrl &url, int number, const QByteArray &login)
 {
-    Connection connection;
-    if (const Result<> connected = connection.open(url, deadline); !connected) {
-        return tl::unexpected(connected.error());
+    QByteArrayList lines{method(url) + ' ' + target(url)};
+    if (isWeb(url)) {
+        QUrl host = url;
+        host.setUserInfo({});
+        lines.last() += " HTTP/1.0";
+        lines << "Host: " + host.authority(QUrl::FullyEncoded).toLatin1() << "Accept: */*"
+              << "Connection: close";
+    } else {
+        lines.last() += " RTSP/1.0";
+        lines << "CSeq: " + QByteArray::number(number) << "Accept: application/sdp";
     }
-    connection.write(question(url, authorization));
+    lines << "User-Agent: " LIBAVFORMAT_IDENT;
+    if (!login.isEmpty()) {
+        lines << "Authorization: " + login;
+    }
+    return lines.join("\r\n") + "\r\n\r\n";
+}
+
+/// The head of the answer; of what HTTP sends by itself also the beginning of the body.
+Result<CameraAnswer> readAnswer(Connection &connection, const QUrl &url, const Deadline &deadline)
+{
     QByteArray bytes;
     constexpr qsizetype kLongestHead = 16384; // bytes
     while (CameraAnswer::bodyIn(bytes) < 0 && bytes.size() < kLongestHead) {
@@ -77,6 +86,46 @@ Result<CameraAnswer> ask(const QUrl &url, const QByteArray &authorization, Deadl
         answer->addToBody(connection.read());
     }
     return *std::move(answer);
+}
+
+/// Asks again with the login, where FFmpeg will: HTTP's on another connection, RTSP's on the one that is there, for
+/// which alone the camera's number may hold.
+Result<CameraAnswer> askWithLogin(Connection &connection, const QUrl &url, const QByteArray &login,
+                                  const CameraAnswer &refusal, Deadline &deadline)
+{
+    if (isWeb(url)) {
+        if (const Result<> connected = connection.open(url, deadline); !connected) {
+            return tl::unexpected(connected.error());
+        }
+    } else {
+        for (qsizetype left = refusal.value("Content-Length").toInt() - refusal.body().size(); left > 0;) {
+            const QByteArray skipped = connection.read();
+            left -= skipped.isEmpty() ? left : skipped.size();
+        }
+    }
+    connection.write(question(url, 2, login));
+    Result<CameraAnswer> answer = readAnswer(connection, url, deadline);
+    if (!answer && !deadline.passed()) {
+        return refusal; // whoever hangs up when a login comes lets nobody in
+    }
+    return answer;
+}
+
+/// What the camera answers in the end. A login that it asks for is tried here, once: FFmpeg tells nobody that one was
+/// refused, and would try it again each second.
+Result<CameraAnswer> ask(const QUrl &url, Deadline &deadline)
+{
+    Connection connection;
+    if (const Result<> connected = connection.open(url, deadline); !connected) {
+        return tl::unexpected(connected.error());
+    }
+    connection.write(question(url, 1, {}));
+    Result<CameraAnswer> answer = readAnswer(connection, url, deadline);
+    if (!answer || answer->status() != kUnauthorized) {
+        return answer;
+    }
+    const QByteArray login = authorization(answer->values("WWW-Authenticate"), url, method(url), target(url));
+    return login.isEmpty() ? answer : askWithLogin(connection, url, login, *answer, deadline);
 }
 
 /// Words where a film or the parts of motion JPEG would have begun: a page that tells of a fault, or of the camera.
@@ -113,15 +162,7 @@ Result<> follow(QUrl url, const Cancellation &cancelled)
 {
     Deadline deadline(kProbeMilliseconds, cancelled); // of all redirects together
     for (int redirects = 0; redirects <= kMostRedirects; ++redirects) {
-        Result<CameraAnswer> answer = ask(url, {}, deadline);
-        if (answer && answer->status() == kUnauthorized && !url.userInfo().isEmpty()) {
-            // The password is asked for. Where it would be sent as it is we try it. Else FFmpeg gives it, and whether
-            // it is right shows when no picture comes.
-            if (!isWeb(url) || !asksForBareLogin(*answer)) {
-                return {};
-            }
-            answer = ask(url, "Basic " + url.userInfo(QUrl::FullyDecoded).toUtf8().toBase64(), deadline);
-        }
+        const Result<CameraAnswer> answer = ask(url, deadline);
         if (!answer) {
             return tl::unexpected(answer.error());
         }

@@ -35,6 +35,7 @@ int defaultPort(const QString &scheme)
 
 Result<> Connection::open(const QUrl &url, Deadline &deadline)
 {
+    avio_closep(&m_io); // some cameras take one connection at a time
     const QString host = url.host();
     const int port = url.port(defaultPort(url.scheme()));
     const Security security = isSecure(url) ? Security::Tls : Security::Plain;

@@ -17,9 +17,9 @@ public:
     ~Connection() { avio_closep(&m_io); }
     Q_DISABLE_COPY_MOVE(Connection)
 
-    /// Blocks until it stands or the deadline, which must outlive the connection. Fails like Deadline::failureOf(),
-    /// with NotFound for a name that does not resolve, Forbidden for a certificate that the system does not trust and
-    /// Disconnected for whoever speaks no TLS.
+    /// Ends an earlier one. Blocks until it stands or the deadline, which must outlive the connection. Fails like
+    /// Deadline::failureOf(), with NotFound for a name that does not resolve, Forbidden for a certificate that the
+    /// system does not trust and Disconnected for whoever speaks no TLS.
     Result<> open(const QUrl &url, Deadline &deadline);
 
     void write(const QByteArray &bytes);

@@ -77,6 +77,25 @@ private Q_SLOTS:
         QVERIFY2(camera.asked.contains("\r\nUser-Agent: Lavf"), camera.asked.constData());
     }
 
+    void whatAsksForALoginAndHangsUpRefusesIt_data()
+    {
+        QTest::addColumn<QByteArray>("challenge");
+        QTest::newRow("digest") << QByteArray("WWW-Authenticate: Digest realm=\"c\", nonce=\"1\"\r\n");
+        QTest::newRow("as it is") << QByteArray("WWW-Authenticate: Basic realm=\"c\"\r\n");
+        QTest::newRow("nobody knows how") << QByteArray();
+    }
+
+    void whatAsksForALoginAndHangsUpRefusesIt()
+    {
+        QFETCH(QByteArray, challenge);
+        AnsweringCamera camera("RTSP/1.0 401 Unauthorized\r\nCSeq: 1\r\n" + challenge + "\r\n");
+
+        const Result<> outcome = probed(QStringLiteral("rtsp://anna:wrong@127.0.0.1:%1/live").arg(camera.serverPort()));
+
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().code, Error::Code::Rejected);
+    }
+
 private:
     /// The cameras answer on this thread meanwhile.
     static Result<> probed(const QString &address)
