@@ -5,6 +5,7 @@
 #include "media/native/CameraAnswer.h"
 #include "media/native/CameraLogin.h"
 #include "media/native/Connection.h"
+#include "media/native/HostAddresses.h"
 
 #include <algorithm>
 
@@ -157,6 +158,20 @@ Result<> judge(const CameraAnswer &answer, const QUrl &url, const Deadline &dead
     return {};
 }
 
+/// Whether a camera of the public network sends into a private one, where the router and this computer take orders from
+/// whoever is inside. It may name itself in another way.
+bool leadsInside(const QUrl &from, const QUrl &to)
+{
+    if (from.host() == to.host()) {
+        return false;
+    }
+    const std::vector<IpAddress> before = addressesOf(from.host(QUrl::FullyEncoded));
+    const std::vector<IpAddress> after = addressesOf(to.host(QUrl::FullyEncoded));
+    return std::ranges::any_of(before, isPublicAddress) && std::ranges::any_of(after, [&](const IpAddress &address) {
+               return !isPublicAddress(address) && std::ranges::find(before, address) == before.end();
+           });
+}
+
 /// Follows redirects itself, because FFmpeg follows those of RTSP without limit and wherever they lead.
 Result<> follow(QUrl url, const Cancellation &cancelled)
 {
@@ -173,6 +188,10 @@ Result<> follow(QUrl url, const Cancellation &cancelled)
         if (location.scheme() != url.scheme()) {
             return failure(Error::Code::Forbidden,
                            QStringLiteral("redirect from %1 to %2").arg(url.scheme(), location.scheme()));
+        }
+        if (leadsInside(url, location)) {
+            return failure(Error::Code::Forbidden,
+                           QStringLiteral("redirect from %1 into the network of %2").arg(url.host(), location.host()));
         }
         url = location;
     }

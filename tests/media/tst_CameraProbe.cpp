@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/native/CameraProbe.h"
 #include "tests/media/AnsweringCamera.h"
+#include "tests/media/PublicRoute.h"
 
 #include <QTest>
 
@@ -94,6 +95,64 @@ private Q_SLOTS:
 
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().code, Error::Code::Rejected);
+    }
+
+    void aPublicCameraLeadsNobodyIntoAPrivateNetwork_data()
+    {
+        QTest::addColumn<QString>("scheme");
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        for (const char *host : {"127.0.0.1", "localhost", "[::1]", "0.0.0.0", "192.168.1.1", "10.0.0.1", "[fd00::1]",
+                                 "169.254.169.254", "[::ffff:192.168.1.1]"}) {
+            QTest::addRow("http to %s", host) << QStringLiteral("http") << QByteArray(kPublicHost) << QByteArray(host);
+            QTest::addRow("rtsp to %s", host) << QStringLiteral("rtsp") << QByteArray(kPublicHost) << QByteArray(host);
+        }
+        QTest::newRow("one of a name with both")
+            << QStringLiteral("rtsp") << QByteArray(kHostWithBoth) << QByteArray("192.168.1.1");
+    }
+
+    void aPublicCameraLeadsNobodyIntoAPrivateNetwork()
+    {
+        QFETCH(QString, scheme);
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        AnsweringCamera camera(scheme.toUpper().toLatin1() + "/1.0 302 Found\r\nLocation: " + scheme.toLatin1() + "://"
+                               + to + ":%1/again\r\n\r\n");
+        camera.nameItself();
+
+        const Result<> outcome
+            = probed(scheme + QStringLiteral("://%1:%2/video").arg(QLatin1String(from)).arg(camera.serverPort()));
+
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().code, Error::Code::Forbidden);
+        QCOMPARE(camera.questions, 1); // and none inside
+    }
+
+    void aCameraMayLeadToWhereItIsItself_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        const QByteArray anywhere = kPublicHost;
+        QTest::newRow("public, the same") << anywhere << anywhere;
+        QTest::newRow("both, by another name") << QByteArray(kHostWithBoth) << QByteArray("127.0.0.1");
+        QTest::newRow("at home, the same") << QByteArray("127.0.0.1") << QByteArray("127.0.0.1");
+        QTest::newRow("at home, another") << QByteArray("127.0.0.1") << QByteArray("localhost");
+        QTest::newRow("from home to the public") << QByteArray("127.0.0.1") << anywhere;
+    }
+
+    void aCameraMayLeadToWhereItIsItself()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        AnsweringCamera last("RTSP/1.0 200 OK\r\nCSeq: 1\r\n\r\n");
+        AnsweringCamera first("RTSP/1.0 302 Found\r\nCSeq: 1\r\nLocation: rtsp://" + to + ':'
+                              + QByteArray::number(last.serverPort()) + "/live\r\n\r\n");
+
+        const Result<> outcome
+            = probed(QStringLiteral("rtsp://%1:%2/live").arg(QLatin1String(from)).arg(first.serverPort()));
+
+        QVERIFY(outcome);
+        QCOMPARE(last.questions, 1);
     }
 
 private:

@@ -56,8 +56,9 @@ QString Sentences::ofCamera(Code code, const QString &name)
                   "again, then choose it again.")
             .arg(camera);
     case Code::Forbidden:
-        return tr("%1 was not opened, because its address is not safe or leads to another one that is not. Nothing "
-                  "else is affected. Use the address that the camera’s own settings show, or choose another camera.")
+        return tr("%1 was not opened, because its address is not safe or leads to another one that is not, as from the "
+                  "internet into your own network. Nothing else is affected. Use the address that the camera’s own "
+                  "settings show, or choose another camera.")
             .arg(camera);
     case Code::Internal:
     case Code::AlreadyExists:
