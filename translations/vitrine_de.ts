@@ -1503,6 +1503,10 @@ Ein Film als Kamera: %2
         <translation>%1 wurde nicht geöffnet, weil die Adresse nicht sicher ist oder zu einer anderen führt, die es nicht ist, etwa aus dem Internet in Ihr eigenes Netz. Alles andere läuft weiter. Nehmen Sie die Adresse, die in den Einstellungen der Kamera steht, oder wählen Sie eine andere Kamera.</translation>
     </message>
     <message>
+        <source>%1 answers only by https. Nothing else is affected. Begin its address with https:// instead of http://, then choose it again.</source>
+        <translation>%1 antwortet nur über https. Alles andere läuft weiter. Beginnen Sie die Adresse mit https:// statt mit http:// und wählen Sie die Kamera dann erneut.</translation>
+    </message>
+    <message>
         <source>%1 could not be opened, and the computer does not say why. Nothing else is affected. Unplug it, plug it in again, then choose it again.</source>
         <translation>%1 ließ sich nicht öffnen, und der Computer sagt nicht, warum. Alles andere läuft weiter. Abstecken, wieder anstecken und dann erneut wählen.</translation>
     </message>

@@ -1466,6 +1466,10 @@ A film to use as its camera: %2
         <translation>未打开%1，因为它的地址不安全，或者会转到另一个不安全的地址，例如从互联网转到您自己的网络。其他一切不受影响。请使用摄像头自身设置中显示的地址，或选择其他摄像头。</translation>
     </message>
     <message>
+        <source>%1 answers only by https. Nothing else is affected. Begin its address with https:// instead of http://, then choose it again.</source>
+        <translation>%1只通过 https 应答。其他一切不受影响。请将地址开头的 http:// 改为 https://，然后重新选择。</translation>
+    </message>
+    <message>
         <source>%1 could not be opened, and the computer does not say why. Nothing else is affected. Unplug it, plug it in again, then choose it again.</source>
         <translation>无法打开%1，电脑没有说明原因。其他一切不受影响。请重新插拔，然后重新选择。</translation>
     </message>

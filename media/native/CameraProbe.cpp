@@ -184,9 +184,15 @@ Result<> follow(QUrl url, const Cancellation &cancelled)
         if (answer->status() < kFirstRedirect || answer->status() >= kFirstError) {
             return judge(*answer, url, deadline);
         }
-        const QUrl location = url.resolved(QUrl(QString::fromLatin1(answer->value("Location"))));
+        const QByteArray given = answer->value("Location");
+        const QUrl location = url.resolved(QUrl(QString::fromLatin1(given)));
+        if (given.isEmpty()) {
+            return failure(Error::Code::ConnectionRefused, QStringLiteral("redirect to nowhere"));
+        }
         if (location.scheme() != url.scheme()) {
-            return failure(Error::Code::Forbidden,
+            const bool isOnlyByTls
+                = url.scheme() == QLatin1String("http") && location.scheme() == QLatin1String("https");
+            return failure(isOnlyByTls ? Error::Code::TlsRequired : Error::Code::Forbidden,
                            QStringLiteral("redirect from %1 to %2").arg(url.scheme(), location.scheme()));
         }
         if (leadsInside(url, location)) {

@@ -17,7 +17,8 @@ inline constexpr int kMostRedirects = 3;
 /// kMostRedirects, each to the same scheme again and none from the public network into a private one. SRT cannot be
 /// tried without taking a place of its listener. Blocks: at most 5 s in all. Fails with ConnectionRefused (also when
 /// something answers that is no camera), Timeout, NotFound (the name of the host, or what it does not have), Rejected
-/// (the login is wrong or missing), Corrupt (text and no picture), Forbidden (a redirect).
+/// (the login is wrong or missing), Corrupt (text and no picture), TlsRequired (a redirect from HTTP to HTTPS),
+/// Forbidden (another one that is not followed).
 Result<> probeCamera(const QUrl &url, const Cancellation &cancelled);
 
 } // namespace vitrine::media

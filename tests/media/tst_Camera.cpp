@@ -303,7 +303,10 @@ private Q_SLOTS:
                                         << QString() << Error::Code::Corrupt;
         QTest::newRow("nothing") << QByteArray("200 OK\r\n\r\n") << QString() << Error::Code::Corrupt;
         QTest::newRow("to another scheme")
-            << QByteArray("302 Found\r\nLocation: https://127.0.0.1/\r\n\r\n") << QString() << Error::Code::Forbidden;
+            << QByteArray("302 Found\r\nLocation: file:///etc/passwd\r\n\r\n") << QString() << Error::Code::Forbidden;
+        QTest::newRow("only by TLS") << QByteArray("301 Moved\r\nLocation: https://127.0.0.1/\r\n\r\n") << QString()
+                                     << Error::Code::TlsRequired;
+        QTest::newRow("to nowhere") << QByteArray("302 Found\r\n\r\n") << QString() << Error::Code::ConnectionRefused;
     }
 
     void aWebCameraThatSendsNoPictureIsTold()
