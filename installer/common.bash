@@ -67,6 +67,24 @@ build() {
   cmake --build --preset "$preset" "$@" || fail "The build failed; the compiler's words are above."
 }
 
+# make_demo_shop VITRINE SHOP makes the demo shop when it is not there. Whoever takes its file away leaves its copies, and
+# beside those the program makes no other: they are moved aside and kept. A damaged file that was put aside, or a log, may
+# hold what is nowhere else: then nothing is moved, and the program says what to do.
+make_demo_shop() {
+  local vitrine="$1" shop="$2" kept
+  local damaged=("${shop%.*}".broken-*)
+  if [[ -e "$shop" ]]; then
+    return 0
+  fi
+  say "Creating a demo shop: $shop"
+  mkdir -p "$(dirname "$shop")"
+  if [[ -d "$shop.copies" && ! -e "${damaged[0]}" && ! -e "$shop-wal" ]]; then
+    kept="$shop.copies-before-$(date +%Y-%m-%d-%H%M%S.%3N)"
+    mv -nT -- "$shop.copies" "$kept"
+    say "The copies of the demo shop that was here before are kept: $kept"
+  fi
+  "$vitrine" demo --shop "$shop"
+}
 
 # run_tests PRESET [CTEST OPTION...] runs the tests of a preset that was built.
 run_tests() {

@@ -1545,8 +1545,12 @@ Ein Film als Kamera: %2
         <translation>%1 zeigt nichts Neues, und der Computer sagt nicht, warum. Die Sendung geht mit dem letzten Bild weiter. Wählen Sie die Kamera erneut, oder eine andere.</translation>
     </message>
     <message>
-        <source>%1 was not opened, because its address is not safe or leads to another one that is not. Nothing else is affected. Use the address that the camera’s own settings show, or choose another camera.</source>
-        <translation>%1 wurde nicht geöffnet, weil die Adresse nicht sicher ist oder zu einer anderen führt, die es nicht ist. Alles andere läuft weiter. Nehmen Sie die Adresse, die in den Einstellungen der Kamera steht, oder wählen Sie eine andere Kamera.</translation>
+        <source>%1 was not opened, because its address is not safe or leads to another one that is not, as from the internet into your own network. Nothing else is affected. Use the address that the camera’s own settings show, or choose another camera.</source>
+        <translation>%1 wurde nicht geöffnet, weil die Adresse nicht sicher ist oder zu einer anderen führt, die es nicht ist, etwa aus dem Internet in Ihr eigenes Netz. Alles andere läuft weiter. Nehmen Sie die Adresse, die in den Einstellungen der Kamera steht, oder wählen Sie eine andere Kamera.</translation>
+    </message>
+    <message>
+        <source>%1 answers only by https. Nothing else is affected. Begin its address with https:// instead of http://, then choose it again.</source>
+        <translation>%1 antwortet nur über https. Alles andere läuft weiter. Beginnen Sie die Adresse mit https:// statt mit http:// und wählen Sie die Kamera dann erneut.</translation>
     </message>
     <message>
         <source>%1 could not be opened, and the computer does not say why. Nothing else is affected. Unplug it, plug it in again, then choose it again.</source>

@@ -1545,8 +1545,12 @@ A film to use as its camera: %2
         <translation>%1 shows nothing new, and the computer does not say why. The show goes on with its last picture. Choose the camera again, or another one.</translation>
     </message>
     <message>
-        <source>%1 was not opened, because its address is not safe or leads to another one that is not. Nothing else is affected. Use the address that the camera’s own settings show, or choose another camera.</source>
-        <translation>%1 was not opened, because its address is not safe or leads to another one that is not. Nothing else is affected. Use the address that the camera’s own settings show, or choose another camera.</translation>
+        <source>%1 was not opened, because its address is not safe or leads to another one that is not, as from the internet into your own network. Nothing else is affected. Use the address that the camera’s own settings show, or choose another camera.</source>
+        <translation>%1 was not opened, because its address is not safe or leads to another one that is not, as from the internet into your own network. Nothing else is affected. Use the address that the camera’s own settings show, or choose another camera.</translation>
+    </message>
+    <message>
+        <source>%1 answers only by https. Nothing else is affected. Begin its address with https:// instead of http://, then choose it again.</source>
+        <translation>%1 answers only by https. Nothing else is affected. Begin its address with https:// instead of http://, then choose it again.</translation>
     </message>
     <message>
         <source>%1 could not be opened, and the computer does not say why. Nothing else is affected. Unplug it, plug it in again, then choose it again.</source>

@@ -1545,8 +1545,12 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>%1 ne montre plus rien de nouveau, et l’ordinateur ne dit pas pourquoi. Le direct continue avec sa dernière image. Choisissez à nouveau la caméra, ou une autre.</translation>
     </message>
     <message>
-        <source>%1 was not opened, because its address is not safe or leads to another one that is not. Nothing else is affected. Use the address that the camera’s own settings show, or choose another camera.</source>
-        <translation>%1&#xa0;: ouverture refusée, car son adresse n’est pas sûre ou mène à une autre qui ne l’est pas. Rien d’autre n’est touché. Prenez l’adresse qu’indiquent les réglages de la caméra, ou choisissez une autre caméra.</translation>
+        <source>%1 was not opened, because its address is not safe or leads to another one that is not, as from the internet into your own network. Nothing else is affected. Use the address that the camera’s own settings show, or choose another camera.</source>
+        <translation>%1&#xa0;: ouverture refusée, car son adresse n’est pas sûre ou mène à une autre qui ne l’est pas, par exemple d’Internet vers votre propre réseau. Rien d’autre n’est touché. Prenez l’adresse qu’indiquent les réglages de la caméra, ou choisissez une autre caméra.</translation>
+    </message>
+    <message>
+        <source>%1 answers only by https. Nothing else is affected. Begin its address with https:// instead of http://, then choose it again.</source>
+        <translation>%1 ne répond que par https. Rien d’autre n’est touché. Commencez son adresse par https:// au lieu de http://, puis choisissez-la à nouveau.</translation>
     </message>
     <message>
         <source>%1 could not be opened, and the computer does not say why. Nothing else is affected. Unplug it, plug it in again, then choose it again.</source>

@@ -1506,8 +1506,12 @@ A film to use as its camera: %2
         <translation>%1不再有新画面，计算机没有说明原因。直播以最后的画面继续。请重新选择该摄像头，或选择另一个。</translation>
     </message>
     <message>
-        <source>%1 was not opened, because its address is not safe or leads to another one that is not. Nothing else is affected. Use the address that the camera’s own settings show, or choose another camera.</source>
-        <translation>未打开%1，因为它的地址不安全，或者会转到另一个不安全的地址。其他一切不受影响。请使用摄像头自身设置中显示的地址，或选择其他摄像头。</translation>
+        <source>%1 was not opened, because its address is not safe or leads to another one that is not, as from the internet into your own network. Nothing else is affected. Use the address that the camera’s own settings show, or choose another camera.</source>
+        <translation>未打开%1，因为它的地址不安全，或者会转到另一个不安全的地址，例如从互联网转到您自己的网络。其他一切不受影响。请使用摄像头自身设置中显示的地址，或选择其他摄像头。</translation>
+    </message>
+    <message>
+        <source>%1 answers only by https. Nothing else is affected. Begin its address with https:// instead of http://, then choose it again.</source>
+        <translation>%1只通过 https 应答。其他一切不受影响。请将地址开头的 http:// 改为 https://，然后重新选择。</translation>
     </message>
     <message>
         <source>%1 could not be opened, and the computer does not say why. Nothing else is affected. Unplug it, plug it in again, then choose it again.</source>

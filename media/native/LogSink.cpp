@@ -33,7 +33,8 @@ constexpr size_t kLongestLine = 4096; // bytes; what is longer is cut
 constexpr const char *kSrtFailure = "Connection to %s failed: %s\n";
 
 std::atomic<const Redactor *> g_redactor = nullptr;
-std::atomic<SrtRefusals *> g_srtRefusals = nullptr;
+// Shared, because a line may still be on its way through a thread of libsrt's when the sink goes.
+std::atomic<std::shared_ptr<SrtRefusals>> g_srtRefusals;
 
 /// The printf-like line with its secrets taken out. It is cut afterwards only: a secret that is cut is not recognised.
 QString line(const Redactor *redactor, const char *format, va_list arguments)
@@ -73,8 +74,10 @@ void takeObsLine(int level, const char *format, va_list arguments, void * /*cont
 
 void noteSrtFailure(const char *format, va_list arguments)
 {
-    SrtRefusals *refusals = g_srtRefusals.load();
-    if (refusals != nullptr && std::strcmp(format, kSrtFailure) == 0) {
+    if (std::strcmp(format, kSrtFailure) != 0) {
+        return;
+    }
+    if (const std::shared_ptr<SrtRefusals> refusals = g_srtRefusals.load()) {
         va_list again;
         va_copy(again, arguments);
         refusals->noteFailure(va_arg(again, const char *));
@@ -102,7 +105,7 @@ void takeSrtLine(void * /*context*/, int /*level*/, const char * /*file*/, int /
                  const char *message) noexcept
 {
     const Redactor *redactor = g_redactor.load();
-    SrtRefusals *refusals = g_srtRefusals.load();
+    const std::shared_ptr<SrtRefusals> refusals = g_srtRefusals.load();
     if (redactor == nullptr || refusals == nullptr) {
         return;
     }
@@ -122,10 +125,10 @@ void takeSrtLines()
 
 } // namespace
 
-LogSink::LogSink(Redactor &redactor)
+LogSink::LogSink(Redactor &redactor) : m_srtRefusals(std::make_shared<SrtRefusals>())
 {
     g_redactor = &redactor;
-    g_srtRefusals = &m_srtRefusals;
+    g_srtRefusals = m_srtRefusals;
     base_set_log_handler(takeObsLine, nullptr);
     av_log_set_callback(takeFfmpegLine);
     takeSrtLines();
@@ -136,7 +139,7 @@ LogSink::~LogSink()
     base_set_log_handler([](int, const char *, va_list, void *) {}, nullptr);
     av_log_set_callback([](void *, int, const char *, va_list) {});
     g_redactor = nullptr;
-    g_srtRefusals = nullptr; // libsrt goes on giving its lines to us, and they are dropped
+    g_srtRefusals = std::shared_ptr<SrtRefusals>(); // libsrt goes on giving its lines to us, and they are dropped
 }
 
 void LogSink::takeLinesOfModules()

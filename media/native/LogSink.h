@@ -6,6 +6,8 @@
 
 #include <QtGlobal>
 
+#include <memory>
+
 namespace vitrine {
 class Redactor;
 }
@@ -26,10 +28,10 @@ public:
     void takeLinesOfModules();
 
     /// What the lines tell of cameras that refuse us.
-    SrtRefusals &srtRefusals() { return m_srtRefusals; }
+    SrtRefusals &srtRefusals() { return *m_srtRefusals; }
 
 private:
-    SrtRefusals m_srtRefusals;
+    std::shared_ptr<SrtRefusals> m_srtRefusals;
 };
 
 } // namespace vitrine::media

@@ -4,6 +4,7 @@
 #include "media/Composer.h"
 #include "media/Sound.h"
 #include "media/native/FrameTap.h"
+#include "tests/media/AnsweringCamera.h"
 #include "tests/media/EngineTest.h"
 #include "tests/media/ProgrammeFrames.h"
 #include "tests/support/Clips.h"
@@ -16,10 +17,7 @@
 
 #include <QFile>
 #include <QSignalSpy>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTest>
-#include <QTimer>
 #include <QUdpSocket>
 
 using vitrine::Error;
@@ -34,46 +32,6 @@ constexpr int kPatience = 20000; // milliseconds
 
 static_assert(Camera::kFirstPictureSeconds + vitrine::media::Engine::kClosingSeconds < 10,
               "a show whose camera sends nothing ends within 10 s");
-
-/// A camera that answers each question with the same text.
-class Answering : public QTcpServer {
-public:
-    explicit Answering(QByteArray answer) : m_answer(std::move(answer))
-    {
-        listen(QHostAddress::LocalHost);
-        connect(this, &QTcpServer::newConnection, this, [this] {
-            QTcpSocket *socket = nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
-                const QByteArray question = socket->readAll();
-                asked += question;
-                if (question.contains("\r\n\r\n")) {
-                    ++questions;
-                    QTimer::singleShot(thinks, socket, [this, socket] {
-                        socket->write(m_answer);
-                        if (afterwards == Afterwards::HangsUp) {
-                            socket->disconnectFromHost();
-                        }
-                    });
-                }
-            });
-        });
-    }
-
-    /// %1 in the answer is replaced by the own port.
-    void nameItself() { m_answer.replace("%1", QByteArray::number(serverPort())); }
-
-    QString address() const { return QStringLiteral("rtsp://127.0.0.1:%1/stream").arg(serverPort()); }
-
-    enum class Afterwards { HangsUp, KeepsTheLine };
-
-    int questions = 0;
-    QByteArray asked; // all of them
-    std::chrono::milliseconds thinks{0};
-    Afterwards afterwards = Afterwards::HangsUp;
-
-private:
-    QByteArray m_answer;
-};
 
 /// Whether nobody has the UDP port.
 bool canBind(quint16 port)
@@ -204,7 +162,7 @@ private Q_SLOTS:
 
     void aCameraThatRedirectsForEverIsRefused()
     {
-        Answering server("RTSP/1.0 302 Found\r\nCSeq: 1\r\nLocation: rtsp://127.0.0.1:%1/again\r\n\r\n");
+        AnsweringCamera server("RTSP/1.0 302 Found\r\nCSeq: 1\r\nLocation: rtsp://127.0.0.1:%1/again\r\n\r\n");
         server.nameItself();
 
         const auto camera = open(server.address());
@@ -224,7 +182,7 @@ private Q_SLOTS:
     void aCameraWhoseCertificateNobodyVouchesForIsForbidden()
     {
         QFETCH(QString, scheme);
-        Answering server("HTTP/1.1 200 OK\r\n\r\n");
+        AnsweringCamera server("HTTP/1.1 200 OK\r\n\r\n");
         TlsFront front;
         QVERIFY(front.start(server.serverPort()));
 
@@ -237,7 +195,8 @@ private Q_SLOTS:
 
     void aWebCameraThatRedirectsForEverIsRefused()
     {
-        Answering server("HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:%1/again\r\nContent-Length: 0\r\n\r\n");
+        AnsweringCamera server(
+            "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:%1/again\r\nContent-Length: 0\r\n\r\n");
         server.nameItself();
 
         const auto camera = open(QStringLiteral("http://127.0.0.1:%1/video").arg(server.serverPort()));
@@ -259,7 +218,7 @@ private Q_SLOTS:
     void aRedirectElsewhereThanToACameraIsRefused()
     {
         QFETCH(QByteArray, location);
-        Answering server("RTSP/1.0 301 Moved\r\nCSeq: 1\r\nLocation: " + location + "\r\n\r\n");
+        AnsweringCamera server("RTSP/1.0 301 Moved\r\nCSeq: 1\r\nLocation: " + location + "\r\n\r\n");
         server.nameItself();
 
         const auto camera = open(server.address());
@@ -281,7 +240,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, status);
         QFETCH(Error::Code, code);
-        Answering server("RTSP/1.0 " + status + "\r\nCSeq: 1\r\n\r\n");
+        AnsweringCamera server("RTSP/1.0 " + status + "\r\nCSeq: 1\r\n\r\n");
 
         const auto camera = open(server.address());
 
@@ -306,8 +265,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, answer);
         QFETCH(Error::Code, code);
-        Answering server("HTTP/1.1 " + answer);
-        server.afterwards = Answering::Afterwards::KeepsTheLine;
+        AnsweringCamera server("HTTP/1.1 " + answer);
+        server.afterwards = AnsweringCamera::Afterwards::KeepsTheLine;
 
         const auto camera = open(QStringLiteral("http://127.0.0.1:%1/video").arg(server.serverPort()));
 
@@ -317,8 +276,8 @@ private Q_SLOTS:
 
     void aPasswordIsNotSentAsItIsToWhoTakesADigest()
     {
-        Answering server("HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm=\"c\"\r\n"
-                         "WWW-Authenticate: Digest realm=\"c\", nonce=\"1\", qop=\"auth\"\r\n\r\n");
+        AnsweringCamera server("HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm=\"c\"\r\n"
+                               "WWW-Authenticate: Digest realm=\"c\", nonce=\"1\", qop=\"auth\"\r\n\r\n");
 
         const auto camera = open(QStringLiteral("http://anna:secret@127.0.0.1:%1/video.mp4").arg(server.serverPort()));
 
@@ -344,7 +303,10 @@ private Q_SLOTS:
                                         << QString() << Error::Code::Corrupt;
         QTest::newRow("nothing") << QByteArray("200 OK\r\n\r\n") << QString() << Error::Code::Corrupt;
         QTest::newRow("to another scheme")
-            << QByteArray("302 Found\r\nLocation: https://127.0.0.1/\r\n\r\n") << QString() << Error::Code::Forbidden;
+            << QByteArray("302 Found\r\nLocation: file:///etc/passwd\r\n\r\n") << QString() << Error::Code::Forbidden;
+        QTest::newRow("only by TLS") << QByteArray("301 Moved\r\nLocation: https://127.0.0.1/\r\n\r\n") << QString()
+                                     << Error::Code::TlsRequired;
+        QTest::newRow("to nowhere") << QByteArray("302 Found\r\n\r\n") << QString() << Error::Code::ConnectionRefused;
     }
 
     void aWebCameraThatSendsNoPictureIsTold()
@@ -352,7 +314,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, answer);
         QFETCH(QString, login);
         QFETCH(Error::Code, code);
-        Answering server("HTTP/1.1 " + answer);
+        AnsweringCamera server("HTTP/1.1 " + answer);
 
         const auto camera
             = open(QStringLiteral("http://") + login + QStringLiteral("127.0.0.1:%1/video").arg(server.serverPort()));
@@ -364,7 +326,7 @@ private Q_SLOTS:
 
     void whatIsNoCameraIsTold()
     {
-        Answering server("HTTP/1.1 200 OK\r\n\r\n");
+        AnsweringCamera server("HTTP/1.1 200 OK\r\n\r\n");
 
         const auto camera = open(server.address());
 
@@ -375,7 +337,7 @@ private Q_SLOTS:
     void redirectsShareOneDeadline()
     {
         // Each answer comes in time; all of them together do not.
-        Answering server("RTSP/1.0 302 Found\r\nCSeq: 1\r\nLocation: rtsp://127.0.0.1:%1/again\r\n\r\n");
+        AnsweringCamera server("RTSP/1.0 302 Found\r\nCSeq: 1\r\nLocation: rtsp://127.0.0.1:%1/again\r\n\r\n");
         server.nameItself();
         server.thinks = std::chrono::seconds(2);
 

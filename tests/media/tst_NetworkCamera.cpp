@@ -4,6 +4,7 @@
 #include "media/native/FrameTap.h"
 #include "tests/media/EngineTest.h"
 #include "tests/support/Clips.h"
+#include "tests/support/LoginGuard.h"
 #include "tests/support/Process.h"
 #include "tests/support/RtmpServer.h"
 
@@ -27,26 +28,36 @@ QStringList words(const char *text)
     return QString::fromLatin1(text).split(u' ');
 }
 
-/// A camera of the web: who asks gets the film in real time, for ever, made by an ffmpeg of his own. One thread.
+/// A camera of the web: who asks and is let in gets the film in real time, for ever, made by an ffmpeg of his own. One
+/// thread.
 class WebCamera : public QTcpServer {
 public:
-    WebCamera(const QString &film, const QStringList &encoding, QByteArray contentType)
+    WebCamera(const QString &film, const QStringList &encoding, QByteArray contentType,
+              LoginGuard::Way way = LoginGuard::Way::Open)
         : m_arguments(words("-nostdin -loglevel error -re -stream_loop -1 -i") + QStringList{film} + encoding
                       + QStringList{QStringLiteral("-")})
         , m_contentType(std::move(contentType))
+        , m_guard(way)
     {
         listen(QHostAddress::LocalHost);
         connect(this, &QTcpServer::newConnection, this, [this] {
             QTcpSocket *viewer = nextPendingConnection();
             connect(viewer, &QTcpSocket::readyRead, viewer, [this, viewer] {
                 m_asked += viewer->readAll();
-                if (m_asked.endsWith("\r\n\r\n")) {
-                    m_asked.clear();
+                if (!m_asked.endsWith("\r\n\r\n")) {
+                    return;
+                }
+                if (m_guard.letsIn(std::exchange(m_asked, {}))) {
                     serve(viewer);
+                } else {
+                    viewer->write("HTTP/1.1 401 Unauthorized\r\n" + m_guard.challenge() + "\r\n");
+                    viewer->disconnectFromHost();
                 }
             });
         });
     }
+
+    const LoginGuard &guard() const { return m_guard; }
 
 private:
     void serve(QTcpSocket *viewer)
@@ -61,6 +72,7 @@ private:
 
     QStringList m_arguments;
     QByteArray m_contentType;
+    LoginGuard m_guard;
     QByteArray m_asked;
 };
 
@@ -68,10 +80,11 @@ private:
 /// 2250) between the answers. One thread.
 class RtspCamera : public QTcpServer {
 public:
-    explicit RtspCamera(const QString &film)
+    explicit RtspCamera(const QString &film, LoginGuard::Way way = LoginGuard::Way::Open)
         : m_arguments(
             words("-nostdin -loglevel error -re -stream_loop -1 -i") + QStringList{film}
             + words("-an -c:v libx264 -preset ultrafast -tune zerolatency -pix_fmt yuv420p -g 30 -f mpegts -"))
+        , m_guard(way)
     {
         listen(QHostAddress::LocalHost);
         connect(this, &QTcpServer::newConnection, this, [this] {
@@ -86,9 +99,18 @@ public:
         });
     }
 
+    const LoginGuard &guard() const { return m_guard; }
+
 private:
     void answer(QTcpSocket *viewer, const QByteArray &question)
     {
+        const QByteArray number = question.mid(question.indexOf("CSeq:")).split('\r').first() + "\r\n";
+        if (!question.startsWith("OPTIONS") && !m_guard.letsIn(question)) {
+            const QByteArray page = "You are not known here.\r\n\r\n";
+            viewer->write("RTSP/1.0 401 Unauthorized\r\n" + number + m_guard.challenge()
+                          + "Content-Length: " + QByteArray::number(page.size()) + "\r\n\r\n" + page);
+            return;
+        }
         QByteArray more = "\r\n";
         if (question.startsWith("DESCRIBE")) {
             const QByteArray session = "v=0\r\no=- 0 0 IN IP4 127.0.0.1\r\ns=camera\r\nt=0 0\r\n"
@@ -100,8 +122,7 @@ private:
         } else if (question.startsWith("PLAY")) {
             more = "Session: 1\r\n\r\n";
         }
-        const QByteArray number = question.mid(question.indexOf("CSeq:")).split('\r').first();
-        viewer->write("RTSP/1.0 200 OK\r\n" + number + "\r\n" + more);
+        viewer->write("RTSP/1.0 200 OK\r\n" + number + more);
         if (question.startsWith("PLAY")) {
             play(viewer);
         }
@@ -124,6 +145,7 @@ private:
     }
 
     QStringList m_arguments;
+    LoginGuard m_guard;
     QByteArray m_asked;
     quint16 m_sequence = 0;
 };
@@ -192,7 +214,66 @@ private Q_SLOTS:
         shows(QStringLiteral("rtsp://127.0.0.1:%1/live").arg(server.serverPort()));
     }
 
+    void aCameraThatAsksForALoginShows_data()
+    {
+        QTest::addColumn<LoginGuard::Way>("way");
+        QTest::newRow("as it is") << LoginGuard::Way::Basic;
+        QTest::newRow("either") << LoginGuard::Way::BasicOrDigest;
+        QTest::newRow("old digest") << LoginGuard::Way::OldDigest;
+        QTest::newRow("digest") << LoginGuard::Way::Digest;
+        QTest::newRow("digest of a session") << LoginGuard::Way::DigestOfSession;
+    }
+
+    void aCameraThatAsksForALoginShows()
+    {
+        QFETCH(LoginGuard::Way, way);
+        const RtspCamera rtsp(m_film, way);
+        const WebCamera web(m_film, words("-an -c:v mjpeg -pix_fmt yuvj420p -f mpjpeg"),
+                            "multipart/x-mixed-replace;boundary=ffmpeg", way);
+
+        shows(addressOf(QStringLiteral("rtsp"), rtsp, LoginGuard::kLogin));
+        shows(addressOf(QStringLiteral("http"), web, LoginGuard::kLogin));
+
+        QCOMPARE(rtsp.guard().turnedAway(), 0);
+        QCOMPARE(web.guard().turnedAway(), 0);
+        QCOMPARE(rtsp.guard().heardThePassword(), way == LoginGuard::Way::Basic);
+        QCOMPARE(web.guard().heardThePassword(), way == LoginGuard::Way::Basic);
+    }
+
+    void aLoginThatACameraRefusesIsTriedOnceAndTold_data() { aCameraThatAsksForALoginShows_data(); }
+
+    void aLoginThatACameraRefusesIsTriedOnceAndTold()
+    {
+        QFETCH(LoginGuard::Way, way);
+        const RtspCamera rtsp(m_film, way);
+        const WebCamera web(m_film, words("-an -c:v mjpeg -pix_fmt yuvj420p -f mpjpeg"),
+                            "multipart/x-mixed-replace;boundary=ffmpeg", way);
+
+        refuses(addressOf(QStringLiteral("rtsp"), rtsp, LoginGuard::kWrongLogin));
+        refuses(addressOf(QStringLiteral("http"), web, LoginGuard::kWrongLogin));
+
+        QCOMPARE(rtsp.guard().turnedAway(), 1);
+        QCOMPARE(web.guard().turnedAway(), 1);
+    }
+
 private:
+    static QString addressOf(const QString &scheme, const QTcpServer &camera, const char *login)
+    {
+        return scheme + QStringLiteral("://") + QLatin1String(login)
+            + QStringLiteral("127.0.0.1:%1/live").arg(camera.serverPort());
+    }
+
+    void refuses(const QString &text)
+    {
+        const auto address = CameraAddress::parse(text);
+        QVERIFY(address);
+
+        const auto camera = Camera::open(*m_engine, *address);
+
+        QTRY_COMPARE_WITH_TIMEOUT(camera->state(), Camera::State::Failed, kPatience);
+        QCOMPARE(camera->error()->code, vitrine::Error::Code::Rejected);
+    }
+
     void shows(const QString &text)
     {
         const auto address = CameraAddress::parse(text);

@@ -31,9 +31,9 @@ QList<Code> codesOf(Subject subject)
 {
     switch (subject) {
     case Subject::Camera:
-        return {Code::InvalidInput, Code::Forbidden, Code::NotFound,     Code::AccessDenied,
-                Code::Busy,         Code::Corrupt,   Code::Unsupported,  Code::ConnectionRefused,
-                Code::Timeout,      Code::Rejected,  Code::Disconnected, Code::NoSignal};
+        return {Code::InvalidInput, Code::Forbidden,   Code::NotFound,          Code::AccessDenied, Code::Busy,
+                Code::Corrupt,      Code::Unsupported, Code::ConnectionRefused, Code::Timeout,      Code::Rejected,
+                Code::Disconnected, Code::NoSignal,    Code::TlsRequired};
     case Subject::LostCamera:
         return {Code::Disconnected, Code::NoSignal, Code::Unsupported, Code::Corrupt, Code::NotFound};
     case Subject::Microphone:

@@ -56,8 +56,13 @@ QString Sentences::ofCamera(Code code, const QString &name)
                   "again, then choose it again.")
             .arg(camera);
     case Code::Forbidden:
-        return tr("%1 was not opened, because its address is not safe or leads to another one that is not. Nothing "
-                  "else is affected. Use the address that the camera’s own settings show, or choose another camera.")
+        return tr("%1 was not opened, because its address is not safe or leads to another one that is not, as from the "
+                  "internet into your own network. Nothing else is affected. Use the address that the camera’s own "
+                  "settings show, or choose another camera.")
+            .arg(camera);
+    case Code::TlsRequired:
+        return tr("%1 answers only by https. Nothing else is affected. Begin its address with https:// instead of "
+                  "http://, then choose it again.")
             .arg(camera);
     case Code::Internal:
     case Code::AlreadyExists:
@@ -97,6 +102,7 @@ QString Sentences::ofLostCamera(Code code, const QString &name)
                   "choose it again, or choose another one.")
             .arg(camera);
     case Code::Internal:
+    case Code::TlsRequired:
     case Code::InvalidInput:
     case Code::AccessDenied:
     case Code::Busy:
@@ -147,6 +153,7 @@ QString Sentences::ofMicrophone(Code code, const QString &name)
                   "choose it again.")
             .arg(microphone);
     case Code::Internal:
+    case Code::TlsRequired:
     case Code::AlreadyExists:
     case Code::Conflict:
     case Code::Overflow:
@@ -211,6 +218,7 @@ QString Sentences::ofDestination(Code code, const QString &name)
                   "show, then try again.")
             .arg(platform);
     case Code::Internal:
+    case Code::TlsRequired:
     case Code::Overflow:
     case Code::Corrupt:
     case Code::TooNew:
@@ -254,6 +262,7 @@ QString Sentences::ofRecording(Code code, const QString &name)
     case Code::Unsupported:
     case Code::Forbidden:
     case Code::Internal:
+    case Code::TlsRequired:
     case Code::Corrupt:
     case Code::TooNew:
     case Code::ConnectionRefused:
@@ -310,6 +319,7 @@ QString Sentences::ofUnbegunRecording(Code code, const QString &name)
                   "onto another disk.")
             .arg(recording);
     case Code::Internal:
+    case Code::TlsRequired:
     case Code::Corrupt:
     case Code::TooNew:
     case Code::ConnectionRefused:

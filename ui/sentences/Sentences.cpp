@@ -81,6 +81,7 @@ QString Sentences::ofShopFile(Code code, const QString &name)
         return tr("%1 went away with its disk. What was saved before is safe. Plug the disk in, then open it again.")
             .arg(shop);
     case Code::Internal:
+    case Code::TlsRequired:
     case Code::Conflict:
     case Code::Overflow:
     case Code::ConnectionRefused:
@@ -130,6 +131,7 @@ QString Sentences::ofProduct(Code code, const QString &name)
                   "price, or choose a larger picture.")
             .arg(product);
     case Code::Internal:
+    case Code::TlsRequired:
     case Code::TooNew:
     case Code::ConnectionRefused:
     case Code::Timeout:
@@ -185,6 +187,7 @@ QString Sentences::ofOrder(Code code, const QString &name)
                   "Plug the disk in, then take it again.")
             .arg(product);
     case Code::Internal:
+    case Code::TlsRequired:
     case Code::TooNew:
     case Code::ConnectionRefused:
     case Code::Timeout:
@@ -249,6 +252,7 @@ QString Sentences::ofEngine(Code code)
         return tr("The studio did not start in time. Your shop and its orders are safe. Close other programs, then try "
                   "again.");
     case Code::Internal:
+    case Code::TlsRequired:
     case Code::Overflow:
     case Code::Corrupt:
     case Code::TooNew:
@@ -293,6 +297,7 @@ QString Sentences::ofCommandLine(Code code, const QString &name)
     case Code::Timeout:
         return tr("%1 took too long. What was saved before is safe. Try again.").arg(word);
     case Code::Internal:
+    case Code::TlsRequired:
     case Code::TooNew:
     case Code::ConnectionRefused:
     case Code::Rejected:
