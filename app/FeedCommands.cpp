@@ -89,22 +89,31 @@ QString sentenceOfRest(const Error &error, const QString &shop, qint64 saved)
 /// What a person reads of a feed that is not read to its end: what was taken, and that the rest is missing.
 QString sentenceOfUnread(const FeedProblem &problem, const ImportPlan &plan, bool isDryRun, const QString &feed)
 {
-    const bool breaksOff = problem.kind != FeedProblem::Kind::TooManyRows;
     const auto sentence = [&] {
-        if (isDryRun) {
-            return breaksOff
+        switch (problem.kind) {
+        case FeedProblem::Kind::TooManyRows:
+            return isDryRun
+                ? Texts::tr("The file %1 is more than is read at once. Line %2: %3 Before that are products that are "
+                            "new: %4, changed: %5, unchanged: %6. Nothing was changed. Divide the file first.")
+                : Texts::tr("The file %1 is more than is read at once. Line %2: %3 What is before was taken and is "
+                            "safe: new: %4, changed: %5, unchanged: %6. Divide the file, then import its parts: what "
+                            "is in stays as it is.");
+        case FeedProblem::Kind::NeverClosed:
+            return isDryRun
+                ? Texts::tr("The file %1 ends in the middle of a row, or lacks a quotation mark. Line %2: %3 In the "
+                            "other rows are products that are new: %4, changed: %5, unchanged: %6. Nothing was "
+                            "changed. Get the whole file, or close the quotation mark, first.")
+                : Texts::tr("The file %1 ends in the middle of a row, or lacks a quotation mark. Line %2: %3 What the "
+                            "other rows say was taken and is safe: new: %4, changed: %5, unchanged: %6. Get the whole "
+                            "file, or close the quotation mark, then import it again: what is in stays as it is.");
+        default:
+            return isDryRun
                 ? Texts::tr("The file %1 cannot be read to its end. Line %2: %3 Before that are products that are new: "
                             "%4, changed: %5, unchanged: %6. Nothing was changed. Get the whole file first.")
-                : Texts::tr("The file %1 is more than is read at once. Line %2: %3 Before that are products that are "
-                            "new: %4, changed: %5, unchanged: %6. Nothing was changed. Divide the file first.");
+                : Texts::tr("The file %1 could not be read to its end. Line %2: %3 What is before was taken and is "
+                            "safe: new: %4, changed: %5, unchanged: %6. Get the whole file, then import it again: what "
+                            "is in stays as it is.");
         }
-        return breaksOff
-            ? Texts::tr("The file %1 could not be read to its end. Line %2: %3 What is before was taken and is safe: "
-                        "new: %4, changed: %5, unchanged: %6. Get the whole file, then import it again: what is in "
-                        "stays as it is.")
-            : Texts::tr("The file %1 is more than is read at once. Line %2: %3 What is before was taken and is safe: "
-                        "new: %4, changed: %5, unchanged: %6. Divide the file, then import its parts: what is in stays "
-                        "as it is.");
     }();
     return sentence.arg(feed, QString::number(problem.line), sentenceOf(problem), QString::number(plan.added),
                         QString::number(plan.changed), QString::number(plan.unchanged));

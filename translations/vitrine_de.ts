@@ -377,6 +377,10 @@ Ein Film als Kamera: %2
         <translation>ein Anführungszeichen wird geöffnet und nicht geschlossen. Die Zeile wurde ausgelassen.</translation>
     </message>
     <message>
+        <source>a quotation mark is opened and nothing up to the end of the file closes it. The row was left out.</source>
+        <translation>ein Anführungszeichen wird geöffnet und bis zum Ende der Datei nicht geschlossen. Die Zeile wurde ausgelassen.</translation>
+    </message>
+    <message>
         <source>there are more than a million rows. This row and those after it were left out.</source>
         <translation>es sind mehr als eine Million Zeilen. Diese und die folgenden wurden ausgelassen.</translation>
     </message>
@@ -387,6 +391,10 @@ Ein Film als Kamera: %2
     <message>
         <source>elements are more than 32 deep. What is after it was left out.</source>
         <translation>Elemente sind mehr als 32-fach verschachtelt. Was danach kommt, wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>a text has more than 24 MB, or no end. What is after it was left out.</source>
+        <translation>ein Text hat mehr als 24 MB oder kein Ende. Was danach kommt, wurde ausgelassen.</translation>
     </message>
     <message>
         <source>there is no number of the product. The row was left out.</source>
@@ -459,6 +467,14 @@ Ein Film als Kamera: %2
     <message>
         <source>The file %1 is more than is read at once. Line %2: %3 Before that are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Divide the file first.</source>
         <translation>Die Datei %1 ist mehr, als auf einmal gelesen wird. Zeile %2: %3 Davor stehen Produkte, neu: %4, geändert: %5, unverändert: %6. Nichts wurde geändert. Teilen Sie die Datei zuerst.</translation>
+    </message>
+    <message>
+        <source>The file %1 ends in the middle of a row, or lacks a quotation mark. Line %2: %3 In the other rows are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Get the whole file, or close the quotation mark, first.</source>
+        <translation>Die Datei %1 endet mitten in einer Zeile, oder es fehlt ein Anführungszeichen. Zeile %2: %3 In den anderen Zeilen stehen Produkte, neu: %4, geändert: %5, unverändert: %6. Nichts wurde geändert. Besorgen Sie zuerst die ganze Datei, oder schließen Sie das Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The file %1 ends in the middle of a row, or lacks a quotation mark. Line %2: %3 What the other rows say was taken and is safe: new: %4, changed: %5, unchanged: %6. Get the whole file, or close the quotation mark, then import it again: what is in stays as it is.</source>
+        <translation>Die Datei %1 endet mitten in einer Zeile, oder es fehlt ein Anführungszeichen. Zeile %2: %3 Was in den anderen Zeilen steht, wurde übernommen und ist sicher, neu: %4, geändert: %5, unverändert: %6. Besorgen Sie die ganze Datei, oder schließen Sie das Anführungszeichen, und importieren Sie sie noch einmal: Was schon da ist, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>There is no file %1. Nothing was changed. Check its name and folder.</source>

@@ -377,6 +377,10 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>un guillemet est ouvert et n’est pas fermé. La ligne a été laissée de côté.</translation>
     </message>
     <message>
+        <source>a quotation mark is opened and nothing up to the end of the file closes it. The row was left out.</source>
+        <translation>un guillemet est ouvert et rien ne le ferme jusqu’à la fin du fichier. La ligne a été laissée de côté.</translation>
+    </message>
+    <message>
         <source>there are more than a million rows. This row and those after it were left out.</source>
         <translation>il y a plus d’un million de lignes. Celle-ci et les suivantes ont été laissées de côté.</translation>
     </message>
@@ -387,6 +391,10 @@ Un film à utiliser comme caméra&#xa0;: %2
     <message>
         <source>elements are more than 32 deep. What is after it was left out.</source>
         <translation>il y a plus de 32 éléments imbriqués. La suite a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>a text has more than 24 MB, or no end. What is after it was left out.</source>
+        <translation>un texte dépasse 24 Mo ou n’a pas de fin. La suite a été laissée de côté.</translation>
     </message>
     <message>
         <source>there is no number of the product. The row was left out.</source>
@@ -459,6 +467,14 @@ Un film à utiliser comme caméra&#xa0;: %2
     <message>
         <source>The file %1 is more than is read at once. Line %2: %3 Before that are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Divide the file first.</source>
         <translation>Le fichier %1 dépasse ce qui est lu en une fois. Ligne %2&#xa0;: %3 Avant se trouvent des produits, nouveaux&#xa0;: %4, modifiés&#xa0;: %5, inchangés&#xa0;: %6. Rien n’a été modifié. Divisez d’abord le fichier.</translation>
+    </message>
+    <message>
+        <source>The file %1 ends in the middle of a row, or lacks a quotation mark. Line %2: %3 In the other rows are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Get the whole file, or close the quotation mark, first.</source>
+        <translation>Le fichier %1 se termine au milieu d’une ligne, ou il y manque un guillemet. Ligne %2&#xa0;: %3 Dans les autres lignes se trouvent des produits, nouveaux&#xa0;: %4, changés&#xa0;: %5, inchangés&#xa0;: %6. Rien n’a été changé. Procurez-vous d’abord le fichier entier, ou fermez le guillemet.</translation>
+    </message>
+    <message>
+        <source>The file %1 ends in the middle of a row, or lacks a quotation mark. Line %2: %3 What the other rows say was taken and is safe: new: %4, changed: %5, unchanged: %6. Get the whole file, or close the quotation mark, then import it again: what is in stays as it is.</source>
+        <translation>Le fichier %1 se termine au milieu d’une ligne, ou il y manque un guillemet. Ligne %2&#xa0;: %3 Ce que disent les autres lignes a été pris et est en sûreté, nouveaux&#xa0;: %4, changés&#xa0;: %5, inchangés&#xa0;: %6. Procurez-vous le fichier entier, ou fermez le guillemet, puis importez-le de nouveau&#xa0;: ce qui est là reste tel quel.</translation>
     </message>
     <message>
         <source>There is no file %1. Nothing was changed. Check its name and folder.</source>

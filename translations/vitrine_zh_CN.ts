@@ -373,6 +373,10 @@ A film to use as its camera: %2
         <translation>引号没有成对。该行已跳过。</translation>
     </message>
     <message>
+        <source>a quotation mark is opened and nothing up to the end of the file closes it. The row was left out.</source>
+        <translation>引号打开后直到文件末尾都没有关闭。该行已跳过。</translation>
+    </message>
+    <message>
         <source>there are more than a million rows. This row and those after it were left out.</source>
         <translation>超过一百万行。该行及其后的行已跳过。</translation>
     </message>
@@ -383,6 +387,10 @@ A film to use as its camera: %2
     <message>
         <source>elements are more than 32 deep. What is after it was left out.</source>
         <translation>元素嵌套超过 32 层。之后的内容已跳过。</translation>
+    </message>
+    <message>
+        <source>a text has more than 24 MB, or no end. What is after it was left out.</source>
+        <translation>某段文本超过 24 MB 或没有结尾。之后的内容已跳过。</translation>
     </message>
     <message>
         <source>there is no number of the product. The row was left out.</source>
@@ -455,6 +463,14 @@ A film to use as its camera: %2
     <message>
         <source>The file %1 is more than is read at once. Line %2: %3 Before that are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Divide the file first.</source>
         <translation>文件 %1 超出了一次能读取的量。第 %2 行：%3 之前的产品中，新增：%4，更改：%5，未变：%6。没有更改任何内容。请先拆分该文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 ends in the middle of a row, or lacks a quotation mark. Line %2: %3 In the other rows are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Get the whole file, or close the quotation mark, first.</source>
+        <translation>文件 %1 在某一行中间结束，或缺少一个引号。第 %2 行：%3 其他行中的商品，新增：%4，更改：%5，未变：%6。未更改任何内容。请先获取完整的文件，或补上引号。</translation>
+    </message>
+    <message>
+        <source>The file %1 ends in the middle of a row, or lacks a quotation mark. Line %2: %3 What the other rows say was taken and is safe: new: %4, changed: %5, unchanged: %6. Get the whole file, or close the quotation mark, then import it again: what is in stays as it is.</source>
+        <translation>文件 %1 在某一行中间结束，或缺少一个引号。第 %2 行：%3 其他行的内容已导入，是安全的，新增：%4，更改：%5，未变：%6。请获取完整的文件或补上引号，然后重新导入：已导入的内容保持不变。</translation>
     </message>
     <message>
         <source>There is no file %1. Nothing was changed. Check its name and folder.</source>
