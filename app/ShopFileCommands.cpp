@@ -68,8 +68,12 @@ Result<CountersWere> mendCounters(storage::Database &database, LedgerAcceptance 
     if (acceptance.finding() != LedgerAcceptance::Finding::CountersDiffer) {
         return tl::unexpected(sound.error());
     }
-    const Result<> counted = orders::OrderLedger(database).rebuildCounters();
-    return counted ? Result<CountersWere>(CountersWere::CountedAnew) : tl::unexpected(counted.error());
+    if (const Result<> counted = orders::OrderLedger(database).rebuildCounters(); !counted) {
+        return tl::unexpected(counted.error());
+    }
+    // That they were counted is said only of counters that were looked at again.
+    const Result<> agree = acceptance(database);
+    return agree ? Result<CountersWere>(CountersWere::CountedAnew) : tl::unexpected(agree.error());
 }
 
 enum class SearchWas { Sound, BuiltAnew };
@@ -99,20 +103,25 @@ void complainOfFolder(const Console &console, const QString &path)
 void complainOfDamage(const Console &console, const Error &error, const QString &shop,
                       LedgerAcceptance::Finding finding = LedgerAcceptance::Finding::None)
 {
-    // Else they could not be counted anew, for a reason that is nothing of theirs.
-    if (finding == LedgerAcceptance::Finding::CountersDiffer && error.code == Error::Code::Corrupt) {
-        complainOfNoCopy(console, error, finding, shop);
-        return;
-    }
     if (error.code != Error::Code::Corrupt) {
         console.complain(error, ui::Subject::ShopFile, shop);
         return;
     }
-    const QString sentence = finding == LedgerAcceptance::Finding::Contradiction
-        ? Texts::tr("The file of the shop “%1” can be read to its end, but its orders and stock do not add up: "
-                    "something other than Vitrine has changed it. It was left as it is and can still be used; keep it, "
-                    "because it alone has the orders that came after a copy. %2")
-        : Texts::tr("The shop file “%1” is damaged or is not a shop file. It was not touched. %2");
+    const auto sentence = [finding] {
+        switch (finding) {
+        case LedgerAcceptance::Finding::CountersDiffer:
+            return Texts::tr("The counters of the shop “%1” were counted anew and still differ from its orders. Its "
+                             "products, orders and stock are as they were. Keep the file, because it alone has the "
+                             "orders that came after a copy. %2");
+        case LedgerAcceptance::Finding::Contradiction:
+            return Texts::tr("The file of the shop “%1” can be read to its end, but its orders and stock do not add "
+                             "up: something other than Vitrine has changed it. It was left as it is and can still be "
+                             "used; keep it, because it alone has the orders that came after a copy. %2");
+        case LedgerAcceptance::Finding::None:
+            break;
+        }
+        return Texts::tr("The shop file “%1” is damaged or is not a shop file. It was not touched. %2");
+    }();
     console.complain(error, sentence.arg(shop, offer(storage::DatedCopies(shop).newestGood(), shop)));
 }
 
@@ -210,6 +219,8 @@ int run(const ShopBackupCommand &command, OutputFormat format, const Console &co
             console.complain(written.error(), ui::Subject::ShopFile, command.target);
         } else if (code == Error::Code::NotFound && QFileInfo::exists(command.shop)) {
             complainOfFolder(console, command.target);
+        } else if (acceptance.finding() == LedgerAcceptance::Finding::CountersDiffer) {
+            complainOfNoCopy(console, written.error(), acceptance.finding(), command.shop);
         } else if (isOpen) {
             complainOfDamage(console, written.error(), command.shop, acceptance.finding());
         } else {

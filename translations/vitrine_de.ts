@@ -843,6 +843,10 @@ Ein Film als Kamera: %2
         <translation>Die Datei des Ladens „%1“ lässt sich bis zum Ende lesen, aber ihre Bestellungen und Bestände passen nicht zusammen: Etwas anderes als Vitrine hat sie verändert. Sie wurde gelassen, wie sie ist, und kann weiter benutzt werden; behalten Sie sie, denn nur sie hat die Bestellungen, die nach einer Kopie kamen. %2</translation>
     </message>
     <message>
+        <source>The counters of the shop “%1” were counted anew and still differ from its orders. Its products, orders and stock are as they were. Keep the file, because it alone has the orders that came after a copy. %2</source>
+        <translation>Die Zähler des Ladens „%1“ wurden neu gezählt und weichen immer noch von seinen Bestellungen ab. Seine Produkte, Bestellungen und Bestände sind, wie sie waren. Behalten Sie die Datei, denn nur sie hat die Bestellungen, die nach einer Kopie kamen. %2</translation>
+    </message>
+    <message>
         <source>There is no folder %1. Nothing was made. Make the folder first, or choose another.</source>
         <translation>Es gibt keinen Ordner %1. Nichts wurde angelegt. Legen Sie ihn zuerst an oder wählen Sie einen anderen.</translation>
     </message>

@@ -843,6 +843,10 @@ A film to use as its camera: %2
         <translation>The file of the shop “%1” can be read to its end, but its orders and stock do not add up: something other than Vitrine has changed it. It was left as it is and can still be used; keep it, because it alone has the orders that came after a copy. %2</translation>
     </message>
     <message>
+        <source>The counters of the shop “%1” were counted anew and still differ from its orders. Its products, orders and stock are as they were. Keep the file, because it alone has the orders that came after a copy. %2</source>
+        <translation>The counters of the shop “%1” were counted anew and still differ from its orders. Its products, orders and stock are as they were. Keep the file, because it alone has the orders that came after a copy. %2</translation>
+    </message>
+    <message>
         <source>There is no folder %1. Nothing was made. Make the folder first, or choose another.</source>
         <translation>There is no folder %1. Nothing was made. Make the folder first, or choose another.</translation>
     </message>

@@ -843,6 +843,10 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>Le fichier de la boutique «&#xa0;%1&#xa0;» se lit jusqu’au bout, mais ses commandes et son stock ne concordent pas&#xa0;: autre chose que Vitrine l’a modifié. Il a été laissé tel quel et peut encore servir&#xa0;; gardez-le, car lui seul a les commandes venues après une copie. %2</translation>
     </message>
     <message>
+        <source>The counters of the shop “%1” were counted anew and still differ from its orders. Its products, orders and stock are as they were. Keep the file, because it alone has the orders that came after a copy. %2</source>
+        <translation>Les compteurs de la boutique «&#xa0;%1&#xa0;» ont été recomptés et diffèrent encore de ses commandes. Ses produits, ses commandes et son stock sont tels qu’ils étaient. Gardez le fichier, car lui seul a les commandes venues après une copie. %2</translation>
+    </message>
+    <message>
         <source>There is no folder %1. Nothing was made. Make the folder first, or choose another.</source>
         <translation>Il n’y a pas de dossier %1. Rien n’a été fait. Créez d’abord le dossier, ou choisissez-en un autre.</translation>
     </message>

@@ -815,6 +815,10 @@ A film to use as its camera: %2
         <translation>店铺“%1”的文件可以完整读取，但其中的订单和库存对不上：有 Vitrine 以外的程序改动过它。文件保持原样，仍可使用；请保留它，因为副本之后的订单只在这个文件里。%2</translation>
     </message>
     <message>
+        <source>The counters of the shop “%1” were counted anew and still differ from its orders. Its products, orders and stock are as they were. Keep the file, because it alone has the orders that came after a copy. %2</source>
+        <translation>店铺“%1”的计数已重新计算，但仍与订单不一致。其中的商品、订单和库存保持原样。请保留该文件，因为副本之后的订单只在这个文件里。%2</translation>
+    </message>
+    <message>
         <source>There is no folder %1. Nothing was made. Make the folder first, or choose another.</source>
         <translation>没有文件夹 %1。未创建任何内容。请先创建文件夹，或选择其他文件夹。</translation>
     </message>

@@ -104,6 +104,10 @@ private Q_SLOTS:
         QTest::newRow("the shop's") << QStringLiteral("UPDATE shop_counters SET orders = orders + 5");
         QTest::newRow("a product's") << QStringLiteral("DELETE FROM product_counters");
         QTest::newRow("all that is left") << QStringLiteral("UPDATE shop_stock SET units = units + 1000");
+        QTest::newRow("no number of all that is left") << QStringLiteral("DELETE FROM shop_stock");
+        QTest::newRow("a product's bookings")
+            << QStringLiteral("INSERT OR REPLACE INTO booking_counters (product_id, bookings) "
+                              "SELECT id, 7 FROM products LIMIT 1");
     }
 
     void countersAloneThatAreWrongAreCountedAnew()
