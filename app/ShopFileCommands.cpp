@@ -244,12 +244,21 @@ int run(const ShopBackupCommand &command, OutputFormat format, const Console &co
 
 int run(const ShopRestoreCommand &command, OutputFormat format, const Console &console)
 {
+    const bool wasThere = QFileInfo::exists(command.shop);
     const auto restored
         = storage::ShopBackup::restore(command.backup, command.shop, [](storage::Database &made) -> Result<> {
               LedgerAcceptance acceptance;
               const Result<CountersWere> counters = mendCounters(made, acceptance); // not those of the backup itself
               return counters ? Result<>() : tl::unexpected(counters.error());
           });
+    if (!restored && !wasThere && QFileInfo::exists(command.shop)) {
+        const QString sentence
+            = Texts::tr("The shop “%1” was made with all that is in the backup, but its disk does not say that it "
+                        "keeps it. The backup is as it was. Before you use the shop, give the command: vitrine shop "
+                        "verify --shop \"%1\".");
+        console.complain(restored.error(), sentence.arg(command.shop));
+        return kFailed;
+    }
     if (!restored) {
         switch (restored.error().code) {
         case Error::Code::AlreadyExists:

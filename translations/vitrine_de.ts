@@ -906,6 +906,10 @@ Ein Film als Kamera: %2
         <source>“%1” is damaged or is not a backup. It was not touched, and no shop was made. Take another backup.</source>
         <translation>„%1“ ist beschädigt oder keine Sicherung. Die Datei wurde nicht angerührt, und es wurde kein Laden angelegt. Nehmen Sie eine andere Sicherung.</translation>
     </message>
+    <message>
+        <source>The shop “%1” was made with all that is in the backup, but its disk does not say that it keeps it. The backup is as it was. Before you use the shop, give the command: vitrine shop verify --shop &quot;%1&quot;.</source>
+        <translation>Der Laden „%1“ wurde mit allem angelegt, was in der Sicherung ist, aber sein Datenträger bestätigt nicht, dass er ihn behält. Die Sicherung ist, wie sie war. Geben Sie, bevor Sie den Laden benutzen, den Befehl: vitrine shop verify --shop &quot;%1&quot;.</translation>
+    </message>
     <message numerus="yes">
         <source>Made a shop with %n picture(s): %1
 </source>

@@ -906,6 +906,10 @@ Un film à utiliser comme caméra&#xa0;: %2
         <source>“%1” is damaged or is not a backup. It was not touched, and no shop was made. Take another backup.</source>
         <translation>«&#xa0;%1&#xa0;» est abîmé ou n’est pas une sauvegarde. Il n’a pas été touché, et aucune boutique n’a été faite. Prenez une autre sauvegarde.</translation>
     </message>
+    <message>
+        <source>The shop “%1” was made with all that is in the backup, but its disk does not say that it keeps it. The backup is as it was. Before you use the shop, give the command: vitrine shop verify --shop &quot;%1&quot;.</source>
+        <translation>La boutique «&#xa0;%1&#xa0;» a été faite avec tout ce qui est dans la sauvegarde, mais son disque ne confirme pas qu’il la garde. La sauvegarde est telle qu’elle était. Avant d’utiliser la boutique, donnez la commande&#xa0;: vitrine shop verify --shop &quot;%1&quot;.</translation>
+    </message>
     <message numerus="yes">
         <source>Made a shop with %n picture(s): %1
 </source>

@@ -872,6 +872,10 @@ A film to use as its camera: %2
         <source>“%1” is damaged or is not a backup. It was not touched, and no shop was made. Take another backup.</source>
         <translation>“%1”已损坏或不是备份。文件未被改动，也没有创建店铺。请使用其他备份。</translation>
     </message>
+    <message>
+        <source>The shop “%1” was made with all that is in the backup, but its disk does not say that it keeps it. The backup is as it was. Before you use the shop, give the command: vitrine shop verify --shop &quot;%1&quot;.</source>
+        <translation>店铺“%1”已用备份中的全部内容建立，但磁盘没有确认已保存。备份保持原样。使用该店铺之前，请执行命令：vitrine shop verify --shop &quot;%1&quot;。</translation>
+    </message>
     <message numerus="yes">
         <source>Made a shop with %n picture(s): %1
 </source>

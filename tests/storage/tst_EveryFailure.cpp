@@ -43,6 +43,8 @@ private Q_SLOTS:
     void anOlderShopIsOfOneVersion();
     void aBackupIsWholeOrNotThere_data() { kinds(); }
     void aBackupIsWholeOrNotThere();
+    void aRestoredShopIsThereWithItsPicturesOrNothingIs_data();
+    void aRestoredShopIsThereWithItsPicturesOrNothingIs();
     void anImportEndsTheSameWhenRepeated_data() { kinds(); }
     void anImportEndsTheSameWhenRepeated();
     void cleanupTestCase();
@@ -62,6 +64,7 @@ private:
     QTemporaryDir m_folder;
     QByteArray m_shop;
     QByteArray m_oldShop;
+    QString m_backup;
     const QByteArray m_picture{"\x89PNG\r\n\x1A\n\0\0\0\x0DIHDR\0\0\0\x10\0\0\0\x10", 24};
     qint64 m_points = 0;
 };
@@ -131,6 +134,8 @@ void tst_EveryFailure::initTestCase()
     const Result<> made = SampleShop::make(shop);
     QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
     m_shop = SampleShop::bytesOf(shop);
+    m_backup = m_folder.filePath(QStringLiteral("shop.backup"));
+    QVERIFY(storage::ShopBackup::write(shop, m_backup, addsUp));
     const QString old = m_folder.filePath(QStringLiteral("old.vitrine"));
     {
         const auto database = Database::open(old, Database::Mode::CreateNew, storage::Migrations::shop().upTo(1));
@@ -271,6 +276,42 @@ void tst_EveryFailure::aBackupIsWholeOrNotThere()
             = QDir(QFileInfo(target).path()).entryList({QStringLiteral("*.backup.*")}, QDir::Files | QDir::Hidden);
         QVERIFY2(drafts.isEmpty(), qPrintable(drafts.join(u' ')));
     });
+}
+
+void tst_EveryFailure::aRestoredShopIsThereWithItsPicturesOrNothingIs_data()
+{
+    QTest::addColumn<FailingCalls::Kind>("kind");
+    QTest::newRow("file writing of our own") << FailingCalls::Kind::OwnWriting;
+}
+
+void tst_EveryFailure::aRestoredShopIsThereWithItsPicturesOrNothingIs()
+{
+    const auto folderOf = [](const QString &shop) { return QFileInfo(shop).path() + QLatin1String("/there"); };
+    const QLatin1String name("/restored.vitrine");
+    const auto restore = [&](const QString &shop) -> Result<> {
+        const QString folder = folderOf(shop);
+        if (!QDir().mkpath(folder)) {
+            return failure(Error::Code::Internal, folder);
+        }
+        const auto made = storage::ShopBackup::restore(m_backup, folder + name, addsUp);
+        return made ? Result<>() : tl::unexpected(made.error());
+    };
+    int madeAllTheSame = 0;
+    failEach(m_shop, restore, [&](Database &shop, bool wasDone) {
+        const QString folder = folderOf(shop.path());
+        if (!QFile::exists(folder + name)) {
+            QVERIFY(!wasDone);
+            const QStringList left = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+            QVERIFY2(left.isEmpty(), qPrintable(left.join(u' ')));
+            return;
+        }
+        // When only the sync of the folder failed the shop is there, and whole.
+        madeAllTheSame += wasDone ? 0 : 1;
+        const auto lost = storage::lostPicturesOf(folder + name);
+        QVERIFY2(lost, lost ? "" : qPrintable(lost.error().detail));
+        QCOMPARE(*lost, QStringList());
+    });
+    QVERIFY(madeAllTheSame > 0);
 }
 
 void tst_EveryFailure::anImportEndsTheSameWhenRepeated()
