@@ -340,16 +340,26 @@ QString warnOfKeptLog(const Console &console, const storage::Database &shop)
 
 QString complainOfShop(const Console &console, const Error &error, const QString &shop)
 {
-    if (error.code == Error::Code::Corrupt) {
-        if (const auto aside = storage::BrokenShop::setAside(shop)) {
+    Error::Code code = error.code;
+    if (code == Error::Code::Corrupt) {
+        const auto aside = storage::BrokenShop::setAside(shop);
+        if (aside) {
             const QString sentence = Texts::tr("The shop file “%1” is damaged. Nothing of it was thrown away: it was "
                                                "put aside as %2. %3")
                                          .arg(shop, aside->keptAs, offer(aside->copy, shop));
             console.complain(sentence);
             return sentence;
         }
+        code = aside.error().code;
     }
-    if (error.code == Error::Code::NotFound) {
+    if (code == Error::Code::Conflict) {
+        const QString sentence = Texts::tr("The shop file “%1” was damaged, and another program has put a good one in "
+                                           "its place. Nothing else was changed. Try again.")
+                                     .arg(shop);
+        console.complain(error, sentence);
+        return sentence;
+    }
+    if (code == Error::Code::NotFound) {
         if (const QString sentence = complainOfRemains(console, shop); !sentence.isEmpty()) {
             return sentence;
         }

@@ -925,6 +925,10 @@ Ein Film als Kamera: %2
         <translation>Die Ladendatei „%1“ ist beschädigt. Nichts davon wurde weggeworfen: Sie wurde als %2 beiseitegelegt. %3</translation>
     </message>
     <message>
+        <source>The shop file “%1” was damaged, and another program has put a good one in its place. Nothing else was changed. Try again.</source>
+        <translation>Die Ladendatei „%1“ war beschädigt, und ein anderes Programm hat eine gute an ihre Stelle gesetzt. Sonst wurde nichts geändert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>The shop was not closed properly, and the end of what was written last could not be read. All that could be read is in the shop and safe. Look whether your last orders are there, and enter those that are missing again. What could not be read was kept in a file that Vitrine never deletes; you can, once no order is missing: %1</source>
         <translation>Der Laden wurde nicht richtig geschlossen, und das Ende des zuletzt Geschriebenen ließ sich nicht lesen. Alles, was sich lesen ließ, ist im Laden und sicher. Sehen Sie nach, ob Ihre letzten Bestellungen da sind, und geben Sie fehlende noch einmal ein. Was sich nicht lesen ließ, wurde in einer Datei aufgehoben, die Vitrine nie löscht; Sie können es, sobald keine Bestellung mehr fehlt: %1</translation>
     </message>

@@ -925,6 +925,10 @@ A film to use as its camera: %2
         <translation>The shop file “%1” is damaged. Nothing of it was thrown away: it was put aside as %2. %3</translation>
     </message>
     <message>
+        <source>The shop file “%1” was damaged, and another program has put a good one in its place. Nothing else was changed. Try again.</source>
+        <translation>The shop file “%1” was damaged, and another program has put a good one in its place. Nothing else was changed. Try again.</translation>
+    </message>
+    <message>
         <source>The shop was not closed properly, and the end of what was written last could not be read. All that could be read is in the shop and safe. Look whether your last orders are there, and enter those that are missing again. What could not be read was kept in a file that Vitrine never deletes; you can, once no order is missing: %1</source>
         <translation>The shop was not closed properly, and the end of what was written last could not be read. All that could be read is in the shop and safe. Look whether your last orders are there, and enter those that are missing again. What could not be read was kept in a file that Vitrine never deletes; you can, once no order is missing: %1</translation>
     </message>

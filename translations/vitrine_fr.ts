@@ -925,6 +925,10 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>Le fichier de boutique «&#xa0;%1&#xa0;» est abîmé. Rien n’en a été jeté&#xa0;: il a été mis de côté sous %2. %3</translation>
     </message>
     <message>
+        <source>The shop file “%1” was damaged, and another program has put a good one in its place. Nothing else was changed. Try again.</source>
+        <translation>Le fichier de boutique «&#xa0;%1&#xa0;» était abîmé, et un autre programme en a mis un bon à sa place. Rien d’autre n’a été changé. Réessayez.</translation>
+    </message>
+    <message>
         <source>The shop was not closed properly, and the end of what was written last could not be read. All that could be read is in the shop and safe. Look whether your last orders are there, and enter those that are missing again. What could not be read was kept in a file that Vitrine never deletes; you can, once no order is missing: %1</source>
         <translation>La boutique n’a pas été fermée correctement, et la fin de ce qui a été écrit en dernier n’a pas pu être lue. Tout ce qui a pu être lu est dans la boutique et en sécurité. Regardez si vos dernières commandes y sont, et saisissez de nouveau celles qui manquent. Ce qui n’a pas pu être lu a été gardé dans un fichier que Vitrine n’efface jamais&#xa0;; vous pouvez l’effacer quand plus aucune commande ne manque&#xa0;: %1</translation>
     </message>

@@ -889,6 +889,10 @@ A film to use as its camera: %2
         <translation>店铺文件“%1”已损坏。没有丢弃任何内容：它已另存为 %2。%3</translation>
     </message>
     <message>
+        <source>The shop file “%1” was damaged, and another program has put a good one in its place. Nothing else was changed. Try again.</source>
+        <translation>店铺文件“%1”曾损坏，另一个程序已在原处放上了完好的文件。没有其他更改。请重试。</translation>
+    </message>
+    <message>
         <source>The shop was not closed properly, and the end of what was written last could not be read. All that could be read is in the shop and safe. Look whether your last orders are there, and enter those that are missing again. What could not be read was kept in a file that Vitrine never deletes; you can, once no order is missing: %1</source>
         <translation>店铺没有正常关闭，最后写入的内容末尾无法读取。能读取的全部内容都在店铺中，是安全的。请查看最近的订单是否都在，缺少的请重新录入。无法读取的内容已保留在一个文件中，Vitrine 绝不会删除它；确认订单不缺后，您可以自行删除：%1</translation>
     </message>
