@@ -115,12 +115,13 @@ void complainOfDamage(const Console &console, const Error &error, const QString 
                              "orders that came after a copy. %2");
         case LedgerAcceptance::Finding::Contradiction:
             return Texts::tr("The file of the shop “%1” can be read to its end, but its orders and stock do not add "
-                             "up: something other than Vitrine has changed it. It was left as it is and can still be "
-                             "used; keep it, because it alone has the orders that came after a copy. %2");
+                             "up. It was left as it is and can still be used; keep it, because it alone has the orders "
+                             "that came after a copy. %2");
         case LedgerAcceptance::Finding::None:
             break;
         }
-        return Texts::tr("The shop file “%1” is damaged or is not a shop file. It was not touched. %2");
+        return Texts::tr("The shop file “%1” is damaged or is not a shop file. It is where it was, and nothing in "
+                         "it was thrown away. %2");
     }();
     console.complain(error, sentence.arg(shop, offer(storage::DatedCopies(shop).newestGood(), shop)));
 }

@@ -827,8 +827,8 @@ Ein Film als Kamera: %2
         <translation>Die letzte ganze Kopie ist vom %1: %2. Um mit ihr weiterzumachen, geben Sie den Befehl: vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;.</translation>
     </message>
     <message>
-        <source>The shop file “%1” is damaged or is not a shop file. It was not touched. %2</source>
-        <translation>Die Datei „%1“ ist beschädigt oder keine Ladendatei. Nichts daran wurde geändert. %2</translation>
+        <source>The shop file “%1” is damaged or is not a shop file. It is where it was, and nothing in it was thrown away. %2</source>
+        <translation>Die Datei „%1“ ist beschädigt oder keine Ladendatei. Sie ist, wo sie war, und nichts darin wurde weggeworfen. %2</translation>
     </message>
     <message>
         <source>The counters of the shop “%1” differ from its orders, so no copy of it was made. Its products, orders and stock are safe. To have them counted anew, give the command: vitrine shop verify --shop &quot;%1&quot;.</source>
@@ -839,8 +839,8 @@ Ein Film als Kamera: %2
         <translation>Die Bestellungen und Bestände des Ladens „%1“ passen nicht zusammen; deshalb wurde keine Kopie von ihm gemacht. Was gespeichert war, ist, wie es war. Was zu tun ist, sagt der Befehl: vitrine shop verify --shop &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>The file of the shop “%1” can be read to its end, but its orders and stock do not add up: something other than Vitrine has changed it. It was left as it is and can still be used; keep it, because it alone has the orders that came after a copy. %2</source>
-        <translation>Die Datei des Ladens „%1“ lässt sich bis zum Ende lesen, aber ihre Bestellungen und Bestände passen nicht zusammen: Etwas anderes als Vitrine hat sie verändert. Sie wurde gelassen, wie sie ist, und kann weiter benutzt werden; behalten Sie sie, denn nur sie hat die Bestellungen, die nach einer Kopie kamen. %2</translation>
+        <source>The file of the shop “%1” can be read to its end, but its orders and stock do not add up. It was left as it is and can still be used; keep it, because it alone has the orders that came after a copy. %2</source>
+        <translation>Die Datei des Ladens „%1“ lässt sich bis zum Ende lesen, aber ihre Bestellungen und Bestände passen nicht zusammen. Sie wurde gelassen, wie sie ist, und kann weiter benutzt werden; behalten Sie sie, denn nur sie hat die Bestellungen, die nach einer Kopie kamen. %2</translation>
     </message>
     <message>
         <source>The counters of the shop “%1” were counted anew and still differ from its orders. Its products, orders and stock are as they were. Keep the file, because it alone has the orders that came after a copy. %2</source>

@@ -827,8 +827,8 @@ A film to use as its camera: %2
         <translation>The last whole copy is of %1: %2. To go on with it, give the command: vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;.</translation>
     </message>
     <message>
-        <source>The shop file “%1” is damaged or is not a shop file. It was not touched. %2</source>
-        <translation>The shop file “%1” is damaged or is not a shop file. It was not touched. %2</translation>
+        <source>The shop file “%1” is damaged or is not a shop file. It is where it was, and nothing in it was thrown away. %2</source>
+        <translation>The shop file “%1” is damaged or is not a shop file. It is where it was, and nothing in it was thrown away. %2</translation>
     </message>
     <message>
         <source>The counters of the shop “%1” differ from its orders, so no copy of it was made. Its products, orders and stock are safe. To have them counted anew, give the command: vitrine shop verify --shop &quot;%1&quot;.</source>
@@ -839,8 +839,8 @@ A film to use as its camera: %2
         <translation>The orders and stock of the shop “%1” do not add up, so no copy of it was made. What was saved is as it was. What to do about it is said by the command: vitrine shop verify --shop &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>The file of the shop “%1” can be read to its end, but its orders and stock do not add up: something other than Vitrine has changed it. It was left as it is and can still be used; keep it, because it alone has the orders that came after a copy. %2</source>
-        <translation>The file of the shop “%1” can be read to its end, but its orders and stock do not add up: something other than Vitrine has changed it. It was left as it is and can still be used; keep it, because it alone has the orders that came after a copy. %2</translation>
+        <source>The file of the shop “%1” can be read to its end, but its orders and stock do not add up. It was left as it is and can still be used; keep it, because it alone has the orders that came after a copy. %2</source>
+        <translation>The file of the shop “%1” can be read to its end, but its orders and stock do not add up. It was left as it is and can still be used; keep it, because it alone has the orders that came after a copy. %2</translation>
     </message>
     <message>
         <source>The counters of the shop “%1” were counted anew and still differ from its orders. Its products, orders and stock are as they were. Keep the file, because it alone has the orders that came after a copy. %2</source>

@@ -827,8 +827,8 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>La dernière copie entière est du %1 : %2. Pour continuer avec elle, donnez la commande : vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;.</translation>
     </message>
     <message>
-        <source>The shop file “%1” is damaged or is not a shop file. It was not touched. %2</source>
-        <translation>Le fichier de boutique «&#xa0;%1&#xa0;» est abîmé ou n’est pas un fichier de boutique. Rien n’y a été changé. %2</translation>
+        <source>The shop file “%1” is damaged or is not a shop file. It is where it was, and nothing in it was thrown away. %2</source>
+        <translation>Le fichier de boutique «&#xa0;%1&#xa0;» est abîmé ou n’est pas un fichier de boutique. Il est où il était, et rien n’y a été jeté. %2</translation>
     </message>
     <message>
         <source>The counters of the shop “%1” differ from its orders, so no copy of it was made. Its products, orders and stock are safe. To have them counted anew, give the command: vitrine shop verify --shop &quot;%1&quot;.</source>
@@ -839,8 +839,8 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>Les commandes et le stock de la boutique «&#xa0;%1&#xa0;» ne concordent pas&#xa0;; aucune copie n’en a donc été faite. Ce qui était enregistré est resté tel quel. La commande suivante dit que faire&#xa0;: vitrine shop verify --shop &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>The file of the shop “%1” can be read to its end, but its orders and stock do not add up: something other than Vitrine has changed it. It was left as it is and can still be used; keep it, because it alone has the orders that came after a copy. %2</source>
-        <translation>Le fichier de la boutique «&#xa0;%1&#xa0;» se lit jusqu’au bout, mais ses commandes et son stock ne concordent pas&#xa0;: autre chose que Vitrine l’a modifié. Il a été laissé tel quel et peut encore servir&#xa0;; gardez-le, car lui seul a les commandes venues après une copie. %2</translation>
+        <source>The file of the shop “%1” can be read to its end, but its orders and stock do not add up. It was left as it is and can still be used; keep it, because it alone has the orders that came after a copy. %2</source>
+        <translation>Le fichier de la boutique «&#xa0;%1&#xa0;» se lit jusqu’au bout, mais ses commandes et son stock ne concordent pas. Il a été laissé tel quel et peut encore servir&#xa0;; gardez-le, car lui seul a les commandes venues après une copie. %2</translation>
     </message>
     <message>
         <source>The counters of the shop “%1” were counted anew and still differ from its orders. Its products, orders and stock are as they were. Keep the file, because it alone has the orders that came after a copy. %2</source>

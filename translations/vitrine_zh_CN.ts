@@ -799,8 +799,8 @@ A film to use as its camera: %2
         <translation>最近一份完整的副本是 %1 的：%2。要用它继续，请输入命令：vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;。</translation>
     </message>
     <message>
-        <source>The shop file “%1” is damaged or is not a shop file. It was not touched. %2</source>
-        <translation>店铺文件“%1”已损坏或不是店铺文件。它没有被改动。%2</translation>
+        <source>The shop file “%1” is damaged or is not a shop file. It is where it was, and nothing in it was thrown away. %2</source>
+        <translation>店铺文件“%1”已损坏或不是店铺文件。它仍在原处，其中没有任何内容被丢弃。%2</translation>
     </message>
     <message>
         <source>The counters of the shop “%1” differ from its orders, so no copy of it was made. Its products, orders and stock are safe. To have them counted anew, give the command: vitrine shop verify --shop &quot;%1&quot;.</source>
@@ -811,8 +811,8 @@ A film to use as its camera: %2
         <translation>店铺“%1”的订单和库存对不上，因此没有为它创建副本。已保存的内容保持不变。如何处理，请运行命令：vitrine shop verify --shop &quot;%1&quot;。</translation>
     </message>
     <message>
-        <source>The file of the shop “%1” can be read to its end, but its orders and stock do not add up: something other than Vitrine has changed it. It was left as it is and can still be used; keep it, because it alone has the orders that came after a copy. %2</source>
-        <translation>店铺“%1”的文件可以完整读取，但其中的订单和库存对不上：有 Vitrine 以外的程序改动过它。文件保持原样，仍可使用；请保留它，因为副本之后的订单只在这个文件里。%2</translation>
+        <source>The file of the shop “%1” can be read to its end, but its orders and stock do not add up. It was left as it is and can still be used; keep it, because it alone has the orders that came after a copy. %2</source>
+        <translation>店铺“%1”的文件可以完整读取，但其中的订单和库存对不上。文件保持原样，仍可使用；请保留它，因为副本之后的订单只在这个文件里。%2</translation>
     </message>
     <message>
         <source>The counters of the shop “%1” were counted anew and still differ from its orders. Its products, orders and stock are as they were. Keep the file, because it alone has the orders that came after a copy. %2</source>

@@ -93,6 +93,7 @@ private Q_SLOTS:
         QCOMPARE(verified.exitCode, 1);
         QCOMPARE(verified.errorLines().size(), 1);
         QVERIFY2(verified.errors.contains("damaged"), verified.errors.constData());
+        QVERIFY2(verified.errors.contains("nothing in it was thrown away"), verified.errors.constData());
         QVERIFY2(verified.errors.contains("vitrine shop restore"), verified.errors.constData());
         QCOMPARE(verified.errors.contains(".copies/"), hasCopy);
         QVERIFY(QFile::exists(m_shop->file()));
@@ -178,6 +179,7 @@ private Q_SLOTS:
             QVERIFY2(outcome.errors.contains("do not add up"), outcome.errors.constData());
             QVERIFY2(outcome.errors.contains("vitrine shop restore"), outcome.errors.constData());
             QVERIFY2(outcome.errors.contains("keep it"), outcome.errors.constData());
+            QVERIFY(!outcome.errors.contains("other than Vitrine")); // nobody can know
         }
     }
 
