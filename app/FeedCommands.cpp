@@ -233,7 +233,7 @@ int run(const CatalogImportCommand &command, OutputFormat format, const Console 
         return kFailed;
     }
     warnOfKeptLog(console, **shop);
-    copy.emplace((*shop)->path(), console);
+    copy.emplace((*shop)->path(), CopyOnClosing::on(console));
     ImportOptions options;
     options.columns = command.columns;
     options.trade = command.trade;

@@ -221,7 +221,7 @@ int run(const ShopBackupCommand &command, OutputFormat format, const Console &co
         } else if (code == Error::Code::NotFound && QFileInfo::exists(command.shop)) {
             complainOfFolder(console, command.target);
         } else if (acceptance.finding() == LedgerAcceptance::Finding::CountersDiffer) {
-            complainOfNoCopy(console, written.error(), acceptance.finding(), command.shop);
+            console.complain(written.error(), sentenceOfNoCopy(acceptance.finding(), command.shop));
         } else if (isOpen) {
             complainOfDamage(console, written.error(), command.shop, acceptance.finding());
         } else {
@@ -311,8 +311,7 @@ QString complainOfRemains(const Console &console, const QString &shop)
     return sentence;
 }
 
-void complainOfNoCopy(const Console &console, const Error &error, LedgerAcceptance::Finding finding,
-                      const QString &shop)
+QString sentenceOfNoCopy(LedgerAcceptance::Finding finding, const QString &shop)
 {
     const QString sentence = finding == LedgerAcceptance::Finding::CountersDiffer
         ? Texts::tr(
@@ -320,7 +319,7 @@ void complainOfNoCopy(const Console &console, const Error &error, LedgerAcceptan
             "stock are safe. To have them counted anew, give the command: vitrine shop verify --shop \"%1\".")
         : Texts::tr("The orders and stock of the shop “%1” do not add up, so no copy of it was made. What was saved is "
                     "as it was. What to do about it is said by the command: vitrine shop verify --shop \"%1\".");
-    console.complain(error, sentence.arg(shop));
+    return sentence.arg(shop);
 }
 
 QString warnOfKeptLog(const Console &console, const storage::Database &shop)

@@ -149,6 +149,18 @@ private Q_SLOTS:
         QCOMPARE(later.errors, QByteArray());
     }
 
+    void whatFailsSaysSoInOneLineAlsoBesideWrongCounters()
+    {
+        QVERIFY(change(QStringLiteral("INSERT INTO shop_counters VALUES ('USD', 1, 1, 1, 0)")));
+
+        const Outcome refused = m_shop->order(100'000);
+
+        QCOMPARE(refused.exitCode, 1);
+        QCOMPARE(refused.errorLines().size(), 1);
+        QVERIFY2(!refused.errors.contains("counters"), refused.errors.constData());
+        QVERIFY(m_shop->logs().contains("no copy of the shop was made"));
+    }
+
     void aCopyWhoseCountersAreWrongIsRestoredWithRightOnes()
     {
         const QString copy = m_shop->path(QStringLiteral("copy.vitrine"));
