@@ -23,6 +23,7 @@ namespace vitrine {
 namespace {
 
 using namespace catalog::feeds;
+using Purpose = CatalogImportCommand::Purpose;
 
 /// The words of these commands, under a name that the translations know.
 class Texts {
@@ -87,8 +88,9 @@ QString sentenceOfRest(const Error &error, const QString &shop, qint64 saved)
 }
 
 /// What a person reads of a feed that is not read to its end: what was taken, and that the rest is missing.
-QString sentenceOfUnread(const FeedProblem &problem, const ImportPlan &plan, bool isDryRun, const QString &feed)
+QString sentenceOfUnread(const FeedProblem &problem, const ImportPlan &plan, Purpose purpose, const QString &feed)
 {
+    const bool isDryRun = purpose == Purpose::DryRun;
     const auto sentence = [&] {
         switch (problem.kind) {
         case FeedProblem::Kind::TooManyRows:
@@ -119,7 +121,7 @@ QString sentenceOfUnread(const FeedProblem &problem, const ImportPlan &plan, boo
                         QString::number(plan.changed), QString::number(plan.unchanged));
 }
 
-QJsonObject toJson(const ImportPlan &plan, bool isDryRun)
+QJsonObject toJson(const ImportPlan &plan, Purpose purpose)
 {
     QJsonObject columns;
     for (auto field = plan.columns.fields().cbegin(); field != plan.columns.fields().cend(); ++field) {
@@ -143,7 +145,7 @@ QJsonObject toJson(const ImportPlan &plan, bool isDryRun)
                                     {QStringLiteral("column"), problem.column},
                                     {QStringLiteral("value"), problem.value}});
     }
-    return {{QStringLiteral("dryRun"), isDryRun},
+    return {{QStringLiteral("dryRun"), purpose == Purpose::DryRun},
             {QStringLiteral("format"), ColumnMap::nameOf(plan.columns.format())},
             {QStringLiteral("columns"), columns},
             {QStringLiteral("unusedColumns"), QJsonArray::fromStringList(plan.columns.unusedColumns())},
@@ -175,9 +177,9 @@ void printColumns(const ColumnMap &map, const Console &console)
     }
 }
 
-void printPlan(const ImportPlan &plan, bool isDryRun, const Console &console)
+void printPlan(const ImportPlan &plan, Purpose purpose, const Console &console)
 {
-    if (isDryRun) {
+    if (purpose == Purpose::DryRun) {
         for (const ImportPlan::Entry &entry : plan.entries.first(std::min(kShown, plan.entries.size()))) {
             const QString what = entry.kind == ImportPlan::Kind::New
                 ? Texts::tr("new")
@@ -201,7 +203,7 @@ void printPlan(const ImportPlan &plan, bool isDryRun, const Console &console)
                           .arg(plan.piecesMore)
                           .arg(plan.piecesFewer));
     }
-    const QString numbers = isDryRun
+    const QString numbers = purpose == Purpose::DryRun
         ? Texts::tr("Would be new: %1, changed: %2, unchanged: %3, rows left out: %4. Nothing was changed.\n")
         : Texts::tr("New: %1, changed: %2, unchanged: %3, rows left out: %4.\n");
     console.print(numbers.arg(plan.added).arg(plan.changed).arg(plan.unchanged).arg(plan.refusedRows));
@@ -238,7 +240,7 @@ int run(const CatalogImportCommand &command, OutputFormat format, const Console 
     options.columns = command.columns;
     options.trade = command.trade;
     options.currency = command.currency;
-    const bool isDryRun = command.purpose == CatalogImportCommand::Purpose::DryRun;
+    const bool isDryRun = command.purpose == Purpose::DryRun;
     std::optional<PictureFetch> pictures;
     if (command.pictures == CatalogImportCommand::Pictures::OfNetworkToo && !isDryRun) {
         pictures.emplace();
@@ -303,13 +305,13 @@ int run(const CatalogImportCommand &command, OutputFormat format, const Console 
         fetched = pictures->fetch(**shop);
     }
     if (format == OutputFormat::Json) {
-        QJsonObject answer = toJson(*done, isDryRun);
+        QJsonObject answer = toJson(*done, command.purpose);
         if (fetched && *fetched) {
             PictureFetch::write(**fetched, answer);
         }
         console.print(answer);
     } else {
-        printPlan(*done, isDryRun, console);
+        printPlan(*done, command.purpose, console);
         if (fetched && *fetched) {
             PictureFetch::print(**fetched, console);
         } else if (!fetched) {
@@ -321,7 +323,7 @@ int run(const CatalogImportCommand &command, OutputFormat format, const Console 
         return kFailed;
     }
     if (done->endedBy) {
-        console.complain(sentenceOfUnread(*done->endedBy, *done, isDryRun, command.feed));
+        console.complain(sentenceOfUnread(*done->endedBy, *done, command.purpose, command.feed));
         return kFailed;
     }
     const bool isAnyGood = done->added + done->changed + done->unchanged > 0;
