@@ -146,7 +146,8 @@ QString sentenceOf(const FeedProblem &problem)
     case Kind::NegativeStock:
         return Texts::tr("“%1” pieces are less than none. None are left now.").arg(value);
     case Kind::NoStock:
-        return Texts::tr("“%1” is new and the row does not say how many there are. None are left until you say so.")
+        return Texts::tr("“%1” is new and the row does not say how many there are. None are left until you "
+                         "import a file that does.")
             .arg(value);
     }
     Q_UNREACHABLE();

@@ -136,9 +136,10 @@ bool ShowRun::prepare()
         return refuse(shown.error(), ui::Subject::Product, m_command.sku);
     }
     if (m_show->counters().left <= 0) {
-        m_console.tell(tr("Nothing is left of “%1”, so its card is taken away after a moment. The show goes on. "
-                          "Enter its stock in the shop, then start again to sell it.")
-                           .arg(m_console.shown(product->name)));
+        m_console.tell(
+            tr("Nothing is left of “%1”, so its card is taken away after a moment. The show goes on. To sell "
+               "it, import a file that says how many there are, with “vitrine catalog import”, then start again.")
+                .arg(m_console.shown(product->name)));
     }
     m_show->outputs().setDestinations(std::move(m_addresses));
     connect(&m_show->composer(), &media::Composer::firstCameraFrameComposed, this,

@@ -449,8 +449,8 @@ Ein Film als Kamera: %2
         <translation>„%1“ Stück sind weniger als keines. Es ist jetzt keines übrig.</translation>
     </message>
     <message>
-        <source>“%1” is new and the row does not say how many there are. None are left until you say so.</source>
-        <translation>„%1“ ist neu, und die Zeile sagt nicht, wie viele es gibt. Bis Sie es sagen, ist keines übrig.</translation>
+        <source>“%1” is new and the row does not say how many there are. None are left until you import a file that does.</source>
+        <translation>„%1“ ist neu, und die Zeile sagt nicht, wie viele es gibt. Bis Sie eine Datei importieren, die es sagt, ist keines übrig.</translation>
     </message>
     <message>
         <source>The file %1 could not be read to its end. Line %2: %3 What is before was taken and is safe: new: %4, changed: %5, unchanged: %6. Get the whole file, then import it again: what is in stays as it is.</source>
@@ -944,8 +944,8 @@ Ein Film als Kamera: %2
         <translation>Das Mikrofon „%1“ lässt sich nicht verwenden. Es wurde nichts gesendet oder aufgenommen. „vitrine doctor“ nennt die vorhandenen; starten Sie dann neu.</translation>
     </message>
     <message>
-        <source>Nothing is left of “%1”, so its card is taken away after a moment. The show goes on. Enter its stock in the shop, then start again to sell it.</source>
-        <translation>Von „%1“ ist nichts mehr da; die Karte wird nach einem Augenblick ausgeblendet. Die Sendung läuft weiter. Tragen Sie den Bestand im Shop ein und starten Sie dann neu, um es zu verkaufen.</translation>
+        <source>Nothing is left of “%1”, so its card is taken away after a moment. The show goes on. To sell it, import a file that says how many there are, with “vitrine catalog import”, then start again.</source>
+        <translation>Von „%1“ ist nichts mehr da; die Karte wird nach einem Augenblick ausgeblendet. Die Sendung läuft weiter. Um es zu verkaufen, importieren Sie mit „vitrine catalog import“ eine Datei, die sagt, wie viele es gibt, und starten Sie dann neu.</translation>
     </message>
     <message>
         <source>Ended before the camera gave a picture. Nothing was sent or recorded. Start again when you are ready.</source>
@@ -1819,16 +1819,16 @@ Ein Film als Kamera: %2
         <translation>Die Bestellung wurde nicht aufgenommen: Von %1 ist nicht genug übrig. Andere Bestellungen sind sicher. Bestellen Sie nicht mehr, als übrig ist, oder ein anderes Produkt.</translation>
     </message>
     <message>
-        <source>The order was not taken: %1 is sold out. Other orders are safe. Choose another product, or count its stock again.</source>
-        <translation>Die Bestellung wurde nicht aufgenommen: %1 ist ausverkauft. Andere Bestellungen sind sicher. Wählen Sie ein anderes Produkt, oder zählen Sie den Bestand neu.</translation>
+        <source>The order was not taken: %1 is sold out. Other orders are safe. Choose another product, or import a file that says how many there are: “vitrine catalog import”.</source>
+        <translation>Die Bestellung wurde nicht aufgenommen: %1 ist ausverkauft. Andere Bestellungen sind sicher. Wählen Sie ein anderes Produkt, oder importieren Sie eine Datei, die sagt, wie viele es gibt: „vitrine catalog import“.</translation>
     </message>
     <message>
         <source>%1 does not receive the show at the moment. Orders and what was recorded are safe. Check your connection: Vitrine goes on trying by itself.</source>
         <translation>%1 empfängt die Sendung gerade nicht. Bestellungen und bisher Aufgenommenes sind sicher. Prüfen Sie Ihre Verbindung: Vitrine versucht es von selbst weiter.</translation>
     </message>
     <message>
-        <source>The order was not taken: the amount for %1, or all that was sold until now together with it, would be more than can be counted. Other orders are safe. Check the quantity and the product’s price.</source>
-        <translation>Die Bestellung wurde nicht aufgenommen: Der Betrag für %1, oder alles bisher Verkaufte zusammen mit ihm, wäre mehr, als sich zählen lässt. Andere Bestellungen sind sicher. Prüfen Sie die Menge und den Preis des Produkts.</translation>
+        <source>The order was not taken: the amount for %1, or all that was sold until now together with it, would be more than can be counted. Other orders are safe. Order fewer, or import the product again with its right price: “vitrine catalog import”.</source>
+        <translation>Die Bestellung wurde nicht aufgenommen: Der Betrag für %1, oder alles bisher Verkaufte zusammen mit ihm, wäre mehr, als sich zählen lässt. Andere Bestellungen sind sicher. Bestellen Sie weniger, oder importieren Sie das Produkt noch einmal mit seinem richtigen Preis: „vitrine catalog import“.</translation>
     </message>
     <message>
         <source>The order of %1 was not taken: another program is using the shop file. Other orders are safe. Take it again in a moment.</source>

@@ -449,8 +449,8 @@ A film to use as its camera: %2
         <translation>“%1” pieces are less than none. None are left now.</translation>
     </message>
     <message>
-        <source>“%1” is new and the row does not say how many there are. None are left until you say so.</source>
-        <translation>“%1” is new and the row does not say how many there are. None are left until you say so.</translation>
+        <source>“%1” is new and the row does not say how many there are. None are left until you import a file that does.</source>
+        <translation>“%1” is new and the row does not say how many there are. None are left until you import a file that does.</translation>
     </message>
     <message>
         <source>The file %1 could not be read to its end. Line %2: %3 What is before was taken and is safe: new: %4, changed: %5, unchanged: %6. Get the whole file, then import it again: what is in stays as it is.</source>
@@ -944,8 +944,8 @@ A film to use as its camera: %2
         <translation>The microphone “%1” cannot be used. Nothing was sent or recorded. See “vitrine doctor” for those that are there, then start again.</translation>
     </message>
     <message>
-        <source>Nothing is left of “%1”, so its card is taken away after a moment. The show goes on. Enter its stock in the shop, then start again to sell it.</source>
-        <translation>Nothing is left of “%1”, so its card is taken away after a moment. The show goes on. Enter its stock in the shop, then start again to sell it.</translation>
+        <source>Nothing is left of “%1”, so its card is taken away after a moment. The show goes on. To sell it, import a file that says how many there are, with “vitrine catalog import”, then start again.</source>
+        <translation>Nothing is left of “%1”, so its card is taken away after a moment. The show goes on. To sell it, import a file that says how many there are, with “vitrine catalog import”, then start again.</translation>
     </message>
     <message>
         <source>Ended before the camera gave a picture. Nothing was sent or recorded. Start again when you are ready.</source>
@@ -1819,16 +1819,16 @@ A film to use as its camera: %2
         <translation>The order was not taken: not enough of %1 is left. Other orders are safe. Order no more than is left, or another product.</translation>
     </message>
     <message>
-        <source>The order was not taken: %1 is sold out. Other orders are safe. Choose another product, or count its stock again.</source>
-        <translation>The order was not taken: %1 is sold out. Other orders are safe. Choose another product, or count its stock again.</translation>
+        <source>The order was not taken: %1 is sold out. Other orders are safe. Choose another product, or import a file that says how many there are: “vitrine catalog import”.</source>
+        <translation>The order was not taken: %1 is sold out. Other orders are safe. Choose another product, or import a file that says how many there are: “vitrine catalog import”.</translation>
     </message>
     <message>
         <source>%1 does not receive the show at the moment. Orders and what was recorded are safe. Check your connection: Vitrine goes on trying by itself.</source>
         <translation>%1 does not receive the show at the moment. Orders and what was recorded are safe. Check your connection: Vitrine goes on trying by itself.</translation>
     </message>
     <message>
-        <source>The order was not taken: the amount for %1, or all that was sold until now together with it, would be more than can be counted. Other orders are safe. Check the quantity and the product’s price.</source>
-        <translation>The order was not taken: the amount for %1, or all that was sold until now together with it, would be more than can be counted. Other orders are safe. Check the quantity and the product’s price.</translation>
+        <source>The order was not taken: the amount for %1, or all that was sold until now together with it, would be more than can be counted. Other orders are safe. Order fewer, or import the product again with its right price: “vitrine catalog import”.</source>
+        <translation>The order was not taken: the amount for %1, or all that was sold until now together with it, would be more than can be counted. Other orders are safe. Order fewer, or import the product again with its right price: “vitrine catalog import”.</translation>
     </message>
     <message>
         <source>The order of %1 was not taken: another program is using the shop file. Other orders are safe. Take it again in a moment.</source>

@@ -449,8 +449,8 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>«&#xa0;%1&#xa0;» pièces, c’est moins que zéro. Il n’en reste aucune.</translation>
     </message>
     <message>
-        <source>“%1” is new and the row does not say how many there are. None are left until you say so.</source>
-        <translation>«&#xa0;%1&#xa0;» est nouveau et la ligne ne dit pas combien il y en a. Il n’en reste aucun tant que vous ne le dites pas.</translation>
+        <source>“%1” is new and the row does not say how many there are. None are left until you import a file that does.</source>
+        <translation>«&#xa0;%1&#xa0;» est nouveau et la ligne ne dit pas combien il y en a. Il n’en reste aucun tant que vous n’importez pas un fichier qui le dit.</translation>
     </message>
     <message>
         <source>The file %1 could not be read to its end. Line %2: %3 What is before was taken and is safe: new: %4, changed: %5, unchanged: %6. Get the whole file, then import it again: what is in stays as it is.</source>
@@ -944,8 +944,8 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>Le micro «&#xa0;%1&#xa0;» ne peut pas être utilisé. Rien n’a été diffusé ni enregistré. «&#xa0;vitrine doctor&#xa0;» indique ceux qui sont présents&#xa0;; relancez ensuite.</translation>
     </message>
     <message>
-        <source>Nothing is left of “%1”, so its card is taken away after a moment. The show goes on. Enter its stock in the shop, then start again to sell it.</source>
-        <translation>Il ne reste rien de «&#xa0;%1&#xa0;»&#xa0;: sa fiche est retirée au bout d’un moment. L’émission continue. Saisissez son stock dans la boutique, puis relancez pour le vendre.</translation>
+        <source>Nothing is left of “%1”, so its card is taken away after a moment. The show goes on. To sell it, import a file that says how many there are, with “vitrine catalog import”, then start again.</source>
+        <translation>Il ne reste rien de «&#xa0;%1&#xa0;»&#xa0;: sa fiche est retirée au bout d’un moment. L’émission continue. Pour le vendre, importez avec «&#xa0;vitrine catalog import&#xa0;» un fichier qui dit combien il y en a, puis relancez.</translation>
     </message>
     <message>
         <source>Ended before the camera gave a picture. Nothing was sent or recorded. Start again when you are ready.</source>
@@ -1819,16 +1819,16 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>La commande n’a pas été prise&#xa0;: il ne reste pas assez de %1. Les autres commandes sont en sûreté. Ne commandez pas plus qu’il n’en reste, ou choisissez un autre produit.</translation>
     </message>
     <message>
-        <source>The order was not taken: %1 is sold out. Other orders are safe. Choose another product, or count its stock again.</source>
-        <translation>La commande n’a pas été prise&#xa0;: %1 est épuisé. Les autres commandes sont en sûreté. Choisissez un autre produit, ou recomptez son stock.</translation>
+        <source>The order was not taken: %1 is sold out. Other orders are safe. Choose another product, or import a file that says how many there are: “vitrine catalog import”.</source>
+        <translation>La commande n’a pas été prise&#xa0;: %1 est épuisé. Les autres commandes sont en sûreté. Choisissez un autre produit, ou importez un fichier qui dit combien il y en a&#xa0;: «&#xa0;vitrine catalog import&#xa0;».</translation>
     </message>
     <message>
         <source>%1 does not receive the show at the moment. Orders and what was recorded are safe. Check your connection: Vitrine goes on trying by itself.</source>
         <translation>%1 ne reçoit pas le direct en ce moment. Les commandes et ce qui a été enregistré sont en sécurité. Vérifiez votre connexion&#xa0;: Vitrine réessaie de lui-même.</translation>
     </message>
     <message>
-        <source>The order was not taken: the amount for %1, or all that was sold until now together with it, would be more than can be counted. Other orders are safe. Check the quantity and the product’s price.</source>
-        <translation>La commande n’a pas été prise&#xa0;: le montant pour %1, ou tout ce qui a été vendu jusqu’ici avec lui, serait plus grand que ce qui peut être compté. Les autres commandes sont en sûreté. Vérifiez la quantité et le prix du produit.</translation>
+        <source>The order was not taken: the amount for %1, or all that was sold until now together with it, would be more than can be counted. Other orders are safe. Order fewer, or import the product again with its right price: “vitrine catalog import”.</source>
+        <translation>La commande n’a pas été prise&#xa0;: le montant pour %1, ou tout ce qui a été vendu jusqu’ici avec lui, serait plus grand que ce qui peut être compté. Les autres commandes sont en sûreté. Commandez-en moins, ou importez de nouveau le produit avec son bon prix&#xa0;: «&#xa0;vitrine catalog import&#xa0;».</translation>
     </message>
     <message>
         <source>The order of %1 was not taken: another program is using the shop file. Other orders are safe. Take it again in a moment.</source>

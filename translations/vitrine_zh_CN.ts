@@ -445,8 +445,8 @@ A film to use as its camera: %2
         <translation>数量“%1”小于零。现在库存为零。</translation>
     </message>
     <message>
-        <source>“%1” is new and the row does not say how many there are. None are left until you say so.</source>
-        <translation>“%1”是新商品，而该行没有写明数量。在您填写之前库存为零。</translation>
+        <source>“%1” is new and the row does not say how many there are. None are left until you import a file that does.</source>
+        <translation>“%1”是新商品，而该行没有写明数量。在您导入写明数量的文件之前库存为零。</translation>
     </message>
     <message>
         <source>The file %1 could not be read to its end. Line %2: %3 What is before was taken and is safe: new: %4, changed: %5, unchanged: %6. Get the whole file, then import it again: what is in stays as it is.</source>
@@ -908,8 +908,8 @@ A film to use as its camera: %2
         <translation>无法使用麦克风“%1”。没有发送或录制任何内容。请用“vitrine doctor”查看可用的麦克风，然后重新开始。</translation>
     </message>
     <message>
-        <source>Nothing is left of “%1”, so its card is taken away after a moment. The show goes on. Enter its stock in the shop, then start again to sell it.</source>
-        <translation>“%1”已无库存，其卡片片刻后会收起。直播照常进行。请在店铺中填写库存，然后重新开始销售。</translation>
+        <source>Nothing is left of “%1”, so its card is taken away after a moment. The show goes on. To sell it, import a file that says how many there are, with “vitrine catalog import”, then start again.</source>
+        <translation>“%1”已无库存，其卡片片刻后会收起。直播照常进行。若要销售，请用“vitrine catalog import”导入写明数量的文件，然后重新开始。</translation>
     </message>
     <message>
         <source>Ended before the camera gave a picture. Nothing was sent or recorded. Start again when you are ready.</source>
@@ -1782,16 +1782,16 @@ A film to use as its camera: %2
         <translation>订单未记录：%1余量不足。其他订单是安全的。请订购不超过余量的数量，或选择其他商品。</translation>
     </message>
     <message>
-        <source>The order was not taken: %1 is sold out. Other orders are safe. Choose another product, or count its stock again.</source>
-        <translation>订单未记录：%1已售罄。其他订单是安全的。请选择其他商品，或重新清点库存。</translation>
+        <source>The order was not taken: %1 is sold out. Other orders are safe. Choose another product, or import a file that says how many there are: “vitrine catalog import”.</source>
+        <translation>订单未记录：%1已售罄。其他订单是安全的。请选择其他商品，或导入写明数量的文件：“vitrine catalog import”。</translation>
     </message>
     <message>
         <source>%1 does not receive the show at the moment. Orders and what was recorded are safe. Check your connection: Vitrine goes on trying by itself.</source>
         <translation>%1暂时收不到直播。订单和已录制的内容均已妥善保存。请检查网络连接：Vitrine 会自动继续重试。</translation>
     </message>
     <message>
-        <source>The order was not taken: the amount for %1, or all that was sold until now together with it, would be more than can be counted. Other orders are safe. Check the quantity and the product’s price.</source>
-        <translation>订单未记录：%1的金额，或加上它之后的总销售额，超出了可计数的范围。其他订单是安全的。请检查数量和商品价格。</translation>
+        <source>The order was not taken: the amount for %1, or all that was sold until now together with it, would be more than can be counted. Other orders are safe. Order fewer, or import the product again with its right price: “vitrine catalog import”.</source>
+        <translation>订单未记录：%1的金额，或加上它之后的总销售额，超出了可计数的范围。其他订单是安全的。请减少数量，或以正确的价格重新导入该商品：“vitrine catalog import”。</translation>
     </message>
     <message>
         <source>The order of %1 was not taken: another program is using the shop file. Other orders are safe. Take it again in a moment.</source>
