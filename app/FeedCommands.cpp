@@ -108,6 +108,15 @@ QString sentenceOfUnread(const FeedProblem &problem, const ImportPlan &plan, Pur
                 : Texts::tr("The file %1 ends in the middle of a row, or lacks a quotation mark. Line %2: %3 What the "
                             "other rows say was taken and is safe: new: %4, changed: %5, unchanged: %6. Get the whole "
                             "file, or close the quotation mark, then import it again: what is in stays as it is.");
+        case FeedProblem::Kind::TooDeep:
+        case FeedProblem::Kind::TextTooLong:
+            return isDryRun
+                ? Texts::tr("The file %1 cannot be read to its end. Line %2: %3 Before that are products that are new: "
+                            "%4, changed: %5, unchanged: %6. Nothing was changed. Have the file corrected in that line "
+                            "first.")
+                : Texts::tr("The file %1 could not be read to its end. Line %2: %3 What is before was taken and is "
+                            "safe: new: %4, changed: %5, unchanged: %6. Have the file corrected in that line, then "
+                            "import it again: what is in stays as it is.");
         default:
             return isDryRun
                 ? Texts::tr("The file %1 cannot be read to its end. Line %2: %3 Before that are products that are new: "

@@ -457,12 +457,20 @@ Ein Film als Kamera: %2
         <translation>Die Datei %1 ließ sich nicht bis zum Ende lesen. Zeile %2: %3 Was davor ist, wurde übernommen und ist sicher, neu: %4, geändert: %5, unverändert: %6. Besorgen Sie die ganze Datei und importieren Sie sie noch einmal: Was schon da ist, bleibt, wie es ist.</translation>
     </message>
     <message>
+        <source>The file %1 could not be read to its end. Line %2: %3 What is before was taken and is safe: new: %4, changed: %5, unchanged: %6. Have the file corrected in that line, then import it again: what is in stays as it is.</source>
+        <translation>Die Datei %1 ließ sich nicht bis zum Ende lesen. Zeile %2: %3 Was davor ist, wurde übernommen und ist sicher, neu: %4, geändert: %5, unverändert: %6. Lassen Sie die Datei in dieser Zeile berichtigen und importieren Sie sie noch einmal: Was schon da ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
         <source>The file %1 is more than is read at once. Line %2: %3 What is before was taken and is safe: new: %4, changed: %5, unchanged: %6. Divide the file, then import its parts: what is in stays as it is.</source>
         <translation>Die Datei %1 ist mehr, als auf einmal gelesen wird. Zeile %2: %3 Was davor steht, wurde übernommen und ist sicher, neu: %4, geändert: %5, unverändert: %6. Teilen Sie die Datei und importieren Sie die Teile: Was im Shop ist, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read to its end. Line %2: %3 Before that are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Get the whole file first.</source>
         <translation>Die Datei %1 lässt sich nicht bis zum Ende lesen. Zeile %2: %3 Davor sind an Produkten neu: %4, geändert: %5, unverändert: %6. Nichts wurde geändert. Besorgen Sie zuerst die ganze Datei.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read to its end. Line %2: %3 Before that are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Have the file corrected in that line first.</source>
+        <translation>Die Datei %1 lässt sich nicht bis zum Ende lesen. Zeile %2: %3 Davor sind an Produkten neu: %4, geändert: %5, unverändert: %6. Nichts wurde geändert. Lassen Sie die Datei zuerst in dieser Zeile berichtigen.</translation>
     </message>
     <message>
         <source>The file %1 is more than is read at once. Line %2: %3 Before that are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Divide the file first.</source>

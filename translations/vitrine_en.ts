@@ -457,12 +457,20 @@ A film to use as its camera: %2
         <translation>The file %1 could not be read to its end. Line %2: %3 What is before was taken and is safe: new: %4, changed: %5, unchanged: %6. Get the whole file, then import it again: what is in stays as it is.</translation>
     </message>
     <message>
+        <source>The file %1 could not be read to its end. Line %2: %3 What is before was taken and is safe: new: %4, changed: %5, unchanged: %6. Have the file corrected in that line, then import it again: what is in stays as it is.</source>
+        <translation>The file %1 could not be read to its end. Line %2: %3 What is before was taken and is safe: new: %4, changed: %5, unchanged: %6. Have the file corrected in that line, then import it again: what is in stays as it is.</translation>
+    </message>
+    <message>
         <source>The file %1 is more than is read at once. Line %2: %3 What is before was taken and is safe: new: %4, changed: %5, unchanged: %6. Divide the file, then import its parts: what is in stays as it is.</source>
         <translation>The file %1 is more than is read at once. Line %2: %3 What is before was taken and is safe: new: %4, changed: %5, unchanged: %6. Divide the file, then import its parts: what is in stays as it is.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read to its end. Line %2: %3 Before that are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Get the whole file first.</source>
         <translation>The file %1 cannot be read to its end. Line %2: %3 Before that are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Get the whole file first.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read to its end. Line %2: %3 Before that are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Have the file corrected in that line first.</source>
+        <translation>The file %1 cannot be read to its end. Line %2: %3 Before that are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Have the file corrected in that line first.</translation>
     </message>
     <message>
         <source>The file %1 is more than is read at once. Line %2: %3 Before that are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Divide the file first.</source>

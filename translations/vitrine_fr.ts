@@ -457,12 +457,20 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>Le fichier %1 n’a pas pu être lu jusqu’au bout. Ligne %2&#xa0;: %3 Ce qui précède a été pris et est en sûreté, nouveaux&#xa0;: %4, changés&#xa0;: %5, inchangés&#xa0;: %6. Procurez-vous le fichier entier, puis importez-le de nouveau&#xa0;: ce qui est là reste tel quel.</translation>
     </message>
     <message>
+        <source>The file %1 could not be read to its end. Line %2: %3 What is before was taken and is safe: new: %4, changed: %5, unchanged: %6. Have the file corrected in that line, then import it again: what is in stays as it is.</source>
+        <translation>Le fichier %1 n’a pas pu être lu jusqu’au bout. Ligne %2&#xa0;: %3 Ce qui précède a été pris et est en sûreté, nouveaux&#xa0;: %4, changés&#xa0;: %5, inchangés&#xa0;: %6. Faites corriger cette ligne du fichier, puis importez-le de nouveau&#xa0;: ce qui est là reste tel quel.</translation>
+    </message>
+    <message>
         <source>The file %1 is more than is read at once. Line %2: %3 What is before was taken and is safe: new: %4, changed: %5, unchanged: %6. Divide the file, then import its parts: what is in stays as it is.</source>
         <translation>Le fichier %1 dépasse ce qui est lu en une fois. Ligne %2&#xa0;: %3 Ce qui précède a été repris et est en sécurité, nouveaux&#xa0;: %4, modifiés&#xa0;: %5, inchangés&#xa0;: %6. Divisez le fichier, puis importez ses parties&#xa0;: ce qui est dans la boutique reste tel quel.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read to its end. Line %2: %3 Before that are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Get the whole file first.</source>
         <translation>Le fichier %1 ne peut pas être lu jusqu’au bout. Ligne %2&#xa0;: %3 Avant cela, produits nouveaux&#xa0;: %4, changés&#xa0;: %5, inchangés&#xa0;: %6. Rien n’a été changé. Procurez-vous d’abord le fichier entier.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read to its end. Line %2: %3 Before that are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Have the file corrected in that line first.</source>
+        <translation>Le fichier %1 ne peut pas être lu jusqu’au bout. Ligne %2&#xa0;: %3 Avant cela, produits nouveaux&#xa0;: %4, changés&#xa0;: %5, inchangés&#xa0;: %6. Rien n’a été changé. Faites d’abord corriger cette ligne du fichier.</translation>
     </message>
     <message>
         <source>The file %1 is more than is read at once. Line %2: %3 Before that are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Divide the file first.</source>

@@ -453,12 +453,20 @@ A film to use as its camera: %2
         <translation>文件 %1 未能读到末尾。第 %2 行：%3 之前的内容已导入，是安全的，新增：%4，更改：%5，未变：%6。请获取完整的文件，然后重新导入：已导入的内容保持不变。</translation>
     </message>
     <message>
+        <source>The file %1 could not be read to its end. Line %2: %3 What is before was taken and is safe: new: %4, changed: %5, unchanged: %6. Have the file corrected in that line, then import it again: what is in stays as it is.</source>
+        <translation>文件 %1 未能读到末尾。第 %2 行：%3 之前的内容已导入，是安全的，新增：%4，更改：%5，未变：%6。请让人更正文件中的该行，然后重新导入：已导入的内容保持不变。</translation>
+    </message>
+    <message>
         <source>The file %1 is more than is read at once. Line %2: %3 What is before was taken and is safe: new: %4, changed: %5, unchanged: %6. Divide the file, then import its parts: what is in stays as it is.</source>
         <translation>文件 %1 超出了一次能读取的量。第 %2 行：%3 之前的内容已导入并且安全，新增：%4，更改：%5，未变：%6。请拆分文件后分别导入：已导入的内容保持不变。</translation>
     </message>
     <message>
         <source>The file %1 cannot be read to its end. Line %2: %3 Before that are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Get the whole file first.</source>
         <translation>文件 %1 无法读到末尾。第 %2 行：%3 在此之前的商品，新增：%4，更改：%5，未变：%6。未更改任何内容。请先获取完整的文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read to its end. Line %2: %3 Before that are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Have the file corrected in that line first.</source>
+        <translation>文件 %1 无法读到末尾。第 %2 行：%3 在此之前的商品，新增：%4，更改：%5，未变：%6。未更改任何内容。请先让人更正文件中的该行。</translation>
     </message>
     <message>
         <source>The file %1 is more than is read at once. Line %2: %3 Before that are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Divide the file first.</source>
