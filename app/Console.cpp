@@ -77,6 +77,7 @@ bool Console::hasLostOutput() const
 void Console::complain(const Error &error, ui::Subject subject, const QString &name) const
 {
     log(error);
+    m_hasComplained = true;
     tell(ui::sentence(error, subject, shown(name)));
 }
 
@@ -97,6 +98,7 @@ void Console::complainOfLookUp(const Error &error, const QString &sku, const QSt
 
 void Console::complain(const QString &sentence) const
 {
+    m_hasComplained = true;
     tell(m_redactor.redacted(sentence));
 }
 

@@ -25,6 +25,9 @@ public:
     /// True when an answer did not get out: the disk is full, or nobody reads any more.
     bool hasLostOutput() const;
 
+    /// True once a failure was said: one line is all that a command says of it.
+    bool hasComplained() const { return m_hasComplained; }
+
     /// The seller's sentence of the error, on standard error; the detail goes to the log.
     void complain(const Error &error, ui::Subject subject, const QString &name = {}) const;
 
@@ -46,6 +49,7 @@ public:
 
 private:
     const Redactor &m_redactor;
+    mutable bool m_hasComplained = false; // what is written to is outside; only this remembers it
 };
 
 } // namespace vitrine

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/CopyOnClosing.h"
 
+#include "app/Console.h"
 #include "app/ShopFileCommands.h"
 #include "app/storage/DatedCopies.h"
 
@@ -21,13 +22,23 @@ CopyOnClosing::~CopyOnClosing()
 {
     LedgerAcceptance acceptance;
     const auto made = storage::DatedCopies(m_shop).makeIfDue(QDate::currentDate(), std::ref(acceptance));
-    if (!made && acceptance.finding() != LedgerAcceptance::Finding::None) {
-        complainOfNoCopy(m_console, made.error(), acceptance.finding(), m_shop);
-    } else if (!made) {
+    if (!made) {
         qCWarning(copyLog).noquote() << "no copy of the shop was made:" << made.error().detail;
+        if (acceptance.finding() != LedgerAcceptance::Finding::None) {
+            m_tell(sentenceOfNoCopy(acceptance.finding(), m_shop));
+        }
     } else if (*made) {
         qCInfo(copyLog).noquote() << "copied the shop to" << (*made)->path;
     }
+}
+
+CopyOnClosing::Tell CopyOnClosing::on(const Console &console)
+{
+    return [&console](const QString &sentence) {
+        if (!console.hasComplained()) {
+            console.complain(sentence);
+        }
+    };
 }
 
 } // namespace vitrine

@@ -5,22 +5,31 @@
 #include <QString>
 #include <QtGlobal>
 
+#include <functional>
+
 namespace vitrine {
 
 class Console;
 
 /// Makes the day's copy of a shop when it goes, which is after the shop was closed: never while a show is on air.
 /// Failing is written to the log, and told only when the seller can mend it; the shop itself is closed and safe by
-/// then. Owned by the ShopFile; the console has to outlive it.
+/// then. Owned by the ShopFile.
 class CopyOnClosing {
 public:
-    CopyOnClosing(QString shop, const Console &console) : m_shop(std::move(shop)), m_console(console) { }
+    /// Hears the sentence that says why there is no copy and what to do.
+    using Tell = std::function<void(const QString &sentence)>;
+
+    CopyOnClosing(QString shop, Tell tell) : m_shop(std::move(shop)), m_tell(std::move(tell)) { }
     ~CopyOnClosing();
     Q_DISABLE_COPY_MOVE(CopyOnClosing)
 
+    /// For a command, on standard error: unless it failed, which it says in one line. The next one says it then. The
+    /// console has to outlive it.
+    static Tell on(const Console &console);
+
 private:
     QString m_shop;
-    const Console &m_console;
+    Tell m_tell;
 };
 
 } // namespace vitrine

@@ -23,6 +23,7 @@ namespace vitrine {
 namespace {
 
 using namespace catalog::feeds;
+using Purpose = CatalogImportCommand::Purpose;
 
 /// The words of these commands, under a name that the translations know.
 class Texts {
@@ -87,30 +88,49 @@ QString sentenceOfRest(const Error &error, const QString &shop, qint64 saved)
 }
 
 /// What a person reads of a feed that is not read to its end: what was taken, and that the rest is missing.
-QString sentenceOfUnread(const FeedProblem &problem, const ImportPlan &plan, bool isDryRun, const QString &feed)
+QString sentenceOfUnread(const FeedProblem &problem, const ImportPlan &plan, Purpose purpose, const QString &feed)
 {
-    const bool breaksOff = problem.kind != FeedProblem::Kind::TooManyRows;
+    const bool isDryRun = purpose == Purpose::DryRun;
     const auto sentence = [&] {
-        if (isDryRun) {
-            return breaksOff
+        switch (problem.kind) {
+        case FeedProblem::Kind::TooManyRows:
+            return isDryRun
+                ? Texts::tr("The file %1 is more than is read at once. Line %2: %3 Before that are products that are "
+                            "new: %4, changed: %5, unchanged: %6. Nothing was changed. Divide the file first.")
+                : Texts::tr("The file %1 is more than is read at once. Line %2: %3 What is before was taken and is "
+                            "safe: new: %4, changed: %5, unchanged: %6. Divide the file, then import its parts: what "
+                            "is in stays as it is.");
+        case FeedProblem::Kind::NeverClosed:
+            return isDryRun
+                ? Texts::tr("The file %1 ends in the middle of a row, or lacks a quotation mark. Line %2: %3 In the "
+                            "other rows are products that are new: %4, changed: %5, unchanged: %6. Nothing was "
+                            "changed. Get the whole file, or close the quotation mark, first.")
+                : Texts::tr("The file %1 ends in the middle of a row, or lacks a quotation mark. Line %2: %3 What the "
+                            "other rows say was taken and is safe: new: %4, changed: %5, unchanged: %6. Get the whole "
+                            "file, or close the quotation mark, then import it again: what is in stays as it is.");
+        case FeedProblem::Kind::TooDeep:
+        case FeedProblem::Kind::TextTooLong:
+            return isDryRun
+                ? Texts::tr("The file %1 cannot be read to its end. Line %2: %3 Before that are products that are new: "
+                            "%4, changed: %5, unchanged: %6. Nothing was changed. Have the file corrected in that line "
+                            "first.")
+                : Texts::tr("The file %1 could not be read to its end. Line %2: %3 What is before was taken and is "
+                            "safe: new: %4, changed: %5, unchanged: %6. Have the file corrected in that line, then "
+                            "import it again: what is in stays as it is.");
+        default:
+            return isDryRun
                 ? Texts::tr("The file %1 cannot be read to its end. Line %2: %3 Before that are products that are new: "
                             "%4, changed: %5, unchanged: %6. Nothing was changed. Get the whole file first.")
-                : Texts::tr("The file %1 is more than is read at once. Line %2: %3 Before that are products that are "
-                            "new: %4, changed: %5, unchanged: %6. Nothing was changed. Divide the file first.");
+                : Texts::tr("The file %1 could not be read to its end. Line %2: %3 What is before was taken and is "
+                            "safe: new: %4, changed: %5, unchanged: %6. Get the whole file, then import it again: what "
+                            "is in stays as it is.");
         }
-        return breaksOff
-            ? Texts::tr("The file %1 could not be read to its end. Line %2: %3 What is before was taken and is safe: "
-                        "new: %4, changed: %5, unchanged: %6. Get the whole file, then import it again: what is in "
-                        "stays as it is.")
-            : Texts::tr("The file %1 is more than is read at once. Line %2: %3 What is before was taken and is safe: "
-                        "new: %4, changed: %5, unchanged: %6. Divide the file, then import its parts: what is in stays "
-                        "as it is.");
     }();
     return sentence.arg(feed, QString::number(problem.line), sentenceOf(problem), QString::number(plan.added),
                         QString::number(plan.changed), QString::number(plan.unchanged));
 }
 
-QJsonObject toJson(const ImportPlan &plan, bool isDryRun)
+QJsonObject toJson(const ImportPlan &plan, Purpose purpose)
 {
     QJsonObject columns;
     for (auto field = plan.columns.fields().cbegin(); field != plan.columns.fields().cend(); ++field) {
@@ -134,7 +154,7 @@ QJsonObject toJson(const ImportPlan &plan, bool isDryRun)
                                     {QStringLiteral("column"), problem.column},
                                     {QStringLiteral("value"), problem.value}});
     }
-    return {{QStringLiteral("dryRun"), isDryRun},
+    return {{QStringLiteral("dryRun"), purpose == Purpose::DryRun},
             {QStringLiteral("format"), ColumnMap::nameOf(plan.columns.format())},
             {QStringLiteral("columns"), columns},
             {QStringLiteral("unusedColumns"), QJsonArray::fromStringList(plan.columns.unusedColumns())},
@@ -166,9 +186,9 @@ void printColumns(const ColumnMap &map, const Console &console)
     }
 }
 
-void printPlan(const ImportPlan &plan, bool isDryRun, const Console &console)
+void printPlan(const ImportPlan &plan, Purpose purpose, const Console &console)
 {
-    if (isDryRun) {
+    if (purpose == Purpose::DryRun) {
         for (const ImportPlan::Entry &entry : plan.entries.first(std::min(kShown, plan.entries.size()))) {
             const QString what = entry.kind == ImportPlan::Kind::New
                 ? Texts::tr("new")
@@ -192,7 +212,7 @@ void printPlan(const ImportPlan &plan, bool isDryRun, const Console &console)
                           .arg(plan.piecesMore)
                           .arg(plan.piecesFewer));
     }
-    const QString numbers = isDryRun
+    const QString numbers = purpose == Purpose::DryRun
         ? Texts::tr("Would be new: %1, changed: %2, unchanged: %3, rows left out: %4. Nothing was changed.\n")
         : Texts::tr("New: %1, changed: %2, unchanged: %3, rows left out: %4.\n");
     console.print(numbers.arg(plan.added).arg(plan.changed).arg(plan.unchanged).arg(plan.refusedRows));
@@ -224,12 +244,12 @@ int run(const CatalogImportCommand &command, OutputFormat format, const Console 
         return kFailed;
     }
     warnOfKeptLog(console, **shop);
-    copy.emplace((*shop)->path(), console);
+    copy.emplace((*shop)->path(), CopyOnClosing::on(console));
     ImportOptions options;
     options.columns = command.columns;
     options.trade = command.trade;
     options.currency = command.currency;
-    const bool isDryRun = command.purpose == CatalogImportCommand::Purpose::DryRun;
+    const bool isDryRun = command.purpose == Purpose::DryRun;
     std::optional<PictureFetch> pictures;
     if (command.pictures == CatalogImportCommand::Pictures::OfNetworkToo && !isDryRun) {
         pictures.emplace();
@@ -294,13 +314,13 @@ int run(const CatalogImportCommand &command, OutputFormat format, const Console 
         fetched = pictures->fetch(**shop);
     }
     if (format == OutputFormat::Json) {
-        QJsonObject answer = toJson(*done, isDryRun);
+        QJsonObject answer = toJson(*done, command.purpose);
         if (fetched && *fetched) {
             PictureFetch::write(**fetched, answer);
         }
         console.print(answer);
     } else {
-        printPlan(*done, isDryRun, console);
+        printPlan(*done, command.purpose, console);
         if (fetched && *fetched) {
             PictureFetch::print(**fetched, console);
         } else if (!fetched) {
@@ -312,7 +332,7 @@ int run(const CatalogImportCommand &command, OutputFormat format, const Console 
         return kFailed;
     }
     if (done->endedBy) {
-        console.complain(sentenceOfUnread(*done->endedBy, *done, isDryRun, command.feed));
+        console.complain(sentenceOfUnread(*done->endedBy, *done, command.purpose, command.feed));
         return kFailed;
     }
     const bool isAnyGood = done->added + done->changed + done->unchanged > 0;

@@ -29,12 +29,16 @@ QString nameOf(FeedProblem::Kind kind)
         return QStringLiteral("too-many-cells");
     case Kind::BadQuotes:
         return QStringLiteral("bad-quotes");
+    case Kind::NeverClosed:
+        return QStringLiteral("never-closed");
     case Kind::TooManyRows:
         return QStringLiteral("too-many-rows");
     case Kind::BadMarkup:
         return QStringLiteral("bad-markup");
     case Kind::TooDeep:
         return QStringLiteral("too-deep");
+    case Kind::TextTooLong:
+        return QStringLiteral("text-too-long");
     case Kind::NoSku:
         return QStringLiteral("no-sku");
     case Kind::NoName:
@@ -86,12 +90,17 @@ QString sentenceOf(const FeedProblem &problem)
         return Texts::tr("the row has more cells than the first row has names. It was left out.");
     case Kind::BadQuotes:
         return Texts::tr("a quotation mark is opened and not closed. The row was left out.");
+    case Kind::NeverClosed:
+        return Texts::tr("a quotation mark is opened and nothing up to the end of the file closes it. The row was left "
+                         "out.");
     case Kind::TooManyRows:
         return Texts::tr("there are more than a million rows. This row and those after it were left out.");
     case Kind::BadMarkup:
         return Texts::tr("the file ends in the middle, or is damaged from here on. What is after it was left out.");
     case Kind::TooDeep:
         return Texts::tr("elements are more than 32 deep. What is after it was left out.");
+    case Kind::TextTooLong:
+        return Texts::tr("a text has more than 24 MB, or no end. What is after it was left out.");
     case Kind::NoSku:
         return Texts::tr("there is no number of the product. The row was left out.");
     case Kind::NoName:
@@ -137,7 +146,8 @@ QString sentenceOf(const FeedProblem &problem)
     case Kind::NegativeStock:
         return Texts::tr("“%1” pieces are less than none. None are left now.").arg(value);
     case Kind::NoStock:
-        return Texts::tr("“%1” is new and the row does not say how many there are. None are left until you say so.")
+        return Texts::tr("“%1” is new and the row does not say how many there are. None are left until you "
+                         "import a file that does.")
             .arg(value);
     }
     Q_UNREACHABLE();

@@ -21,6 +21,7 @@ public:
     /// Fails like orders::OrderLedger::verify().
     Result<> operator()(storage::Database &shop)
     {
+        m_finding = Finding::None;
         const orders::OrderLedger ledger(shop);
         const Result<> sound = ledger.verify();
         // Of pages that cannot be read nothing can be said of what is in them.

@@ -23,6 +23,11 @@ struct ShopFile {
     /// Fails like storage::Database::open. The console hears what keeps the day's copy from being made.
     static Result<ShopFile> open(const QString &path, storage::Database::Mode mode, const Console &console)
     {
+        return open(path, mode, CopyOnClosing::on(console));
+    }
+
+    static Result<ShopFile> open(const QString &path, storage::Database::Mode mode, CopyOnClosing::Tell tell)
+    {
         auto database = storage::Database::open(path, mode);
         if (!database) {
             return tl::unexpected(database.error());
@@ -32,7 +37,7 @@ struct ShopFile {
         shop.products = std::make_unique<catalog::ProductRepository>(*shop.database);
         shop.ledger = std::make_unique<orders::OrderLedger>(*shop.database);
         shop.till = std::make_unique<orders::Till>(*shop.ledger, *shop.database);
-        shop.copy = std::make_unique<CopyOnClosing>(shop.database->path(), console);
+        shop.copy = std::make_unique<CopyOnClosing>(shop.database->path(), std::move(tell));
         return shop;
     }
 };

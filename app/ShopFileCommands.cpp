@@ -68,8 +68,12 @@ Result<CountersWere> mendCounters(storage::Database &database, LedgerAcceptance 
     if (acceptance.finding() != LedgerAcceptance::Finding::CountersDiffer) {
         return tl::unexpected(sound.error());
     }
-    const Result<> counted = orders::OrderLedger(database).rebuildCounters();
-    return counted ? Result<CountersWere>(CountersWere::CountedAnew) : tl::unexpected(counted.error());
+    if (const Result<> counted = orders::OrderLedger(database).rebuildCounters(); !counted) {
+        return tl::unexpected(counted.error());
+    }
+    // That they were counted is said only of counters that were looked at again.
+    const Result<> agree = acceptance(database);
+    return agree ? Result<CountersWere>(CountersWere::CountedAnew) : tl::unexpected(agree.error());
 }
 
 enum class SearchWas { Sound, BuiltAnew };
@@ -99,20 +103,26 @@ void complainOfFolder(const Console &console, const QString &path)
 void complainOfDamage(const Console &console, const Error &error, const QString &shop,
                       LedgerAcceptance::Finding finding = LedgerAcceptance::Finding::None)
 {
-    // Else they could not be counted anew, for a reason that is nothing of theirs.
-    if (finding == LedgerAcceptance::Finding::CountersDiffer && error.code == Error::Code::Corrupt) {
-        complainOfNoCopy(console, error, finding, shop);
-        return;
-    }
     if (error.code != Error::Code::Corrupt) {
         console.complain(error, ui::Subject::ShopFile, shop);
         return;
     }
-    const QString sentence = finding == LedgerAcceptance::Finding::Contradiction
-        ? Texts::tr("The file of the shop “%1” can be read to its end, but its orders and stock do not add up: "
-                    "something other than Vitrine has changed it. It was left as it is and can still be used; keep it, "
-                    "because it alone has the orders that came after a copy. %2")
-        : Texts::tr("The shop file “%1” is damaged or is not a shop file. It was not touched. %2");
+    const auto sentence = [finding] {
+        switch (finding) {
+        case LedgerAcceptance::Finding::CountersDiffer:
+            return Texts::tr("The counters of the shop “%1” were counted anew and still differ from its orders. Its "
+                             "products, orders and stock are as they were. Keep the file, because it alone has the "
+                             "orders that came after a copy. %2");
+        case LedgerAcceptance::Finding::Contradiction:
+            return Texts::tr("The file of the shop “%1” can be read to its end, but its orders and stock do not add "
+                             "up. It was left as it is and can still be used; keep it, because it alone has the orders "
+                             "that came after a copy. %2");
+        case LedgerAcceptance::Finding::None:
+            break;
+        }
+        return Texts::tr("The shop file “%1” is damaged or is not a shop file. It is where it was, and nothing in "
+                         "it was thrown away. %2");
+    }();
     console.complain(error, sentence.arg(shop, offer(storage::DatedCopies(shop).newestGood(), shop)));
 }
 
@@ -210,6 +220,8 @@ int run(const ShopBackupCommand &command, OutputFormat format, const Console &co
             console.complain(written.error(), ui::Subject::ShopFile, command.target);
         } else if (code == Error::Code::NotFound && QFileInfo::exists(command.shop)) {
             complainOfFolder(console, command.target);
+        } else if (acceptance.finding() == LedgerAcceptance::Finding::CountersDiffer) {
+            console.complain(written.error(), sentenceOfNoCopy(acceptance.finding(), command.shop));
         } else if (isOpen) {
             complainOfDamage(console, written.error(), command.shop, acceptance.finding());
         } else {
@@ -233,12 +245,21 @@ int run(const ShopBackupCommand &command, OutputFormat format, const Console &co
 
 int run(const ShopRestoreCommand &command, OutputFormat format, const Console &console)
 {
+    const bool wasThere = QFileInfo::exists(command.shop);
     const auto restored
         = storage::ShopBackup::restore(command.backup, command.shop, [](storage::Database &made) -> Result<> {
               LedgerAcceptance acceptance;
               const Result<CountersWere> counters = mendCounters(made, acceptance); // not those of the backup itself
               return counters ? Result<>() : tl::unexpected(counters.error());
           });
+    if (!restored && !wasThere && QFileInfo::exists(command.shop)) {
+        const QString sentence
+            = Texts::tr("The shop “%1” was made with all that is in the backup, but its disk does not say that it "
+                        "keeps it. The backup is as it was. Before you use the shop, give the command: vitrine shop "
+                        "verify --shop \"%1\".");
+        console.complain(restored.error(), sentence.arg(command.shop));
+        return kFailed;
+    }
     if (!restored) {
         switch (restored.error().code) {
         case Error::Code::AlreadyExists:
@@ -290,8 +311,7 @@ QString complainOfRemains(const Console &console, const QString &shop)
     return sentence;
 }
 
-void complainOfNoCopy(const Console &console, const Error &error, LedgerAcceptance::Finding finding,
-                      const QString &shop)
+QString sentenceOfNoCopy(LedgerAcceptance::Finding finding, const QString &shop)
 {
     const QString sentence = finding == LedgerAcceptance::Finding::CountersDiffer
         ? Texts::tr(
@@ -299,7 +319,7 @@ void complainOfNoCopy(const Console &console, const Error &error, LedgerAcceptan
             "stock are safe. To have them counted anew, give the command: vitrine shop verify --shop \"%1\".")
         : Texts::tr("The orders and stock of the shop “%1” do not add up, so no copy of it was made. What was saved is "
                     "as it was. What to do about it is said by the command: vitrine shop verify --shop \"%1\".");
-    console.complain(error, sentence.arg(shop));
+    return sentence.arg(shop);
 }
 
 QString warnOfKeptLog(const Console &console, const storage::Database &shop)
@@ -320,16 +340,26 @@ QString warnOfKeptLog(const Console &console, const storage::Database &shop)
 
 QString complainOfShop(const Console &console, const Error &error, const QString &shop)
 {
-    if (error.code == Error::Code::Corrupt) {
-        if (const auto aside = storage::BrokenShop::setAside(shop)) {
+    Error::Code code = error.code;
+    if (code == Error::Code::Corrupt) {
+        const auto aside = storage::BrokenShop::setAside(shop);
+        if (aside) {
             const QString sentence = Texts::tr("The shop file “%1” is damaged. Nothing of it was thrown away: it was "
                                                "put aside as %2. %3")
                                          .arg(shop, aside->keptAs, offer(aside->copy, shop));
             console.complain(sentence);
             return sentence;
         }
+        code = aside.error().code;
     }
-    if (error.code == Error::Code::NotFound) {
+    if (code == Error::Code::Conflict) {
+        const QString sentence = Texts::tr("The shop file “%1” was damaged, and another program has put a good one in "
+                                           "its place. Nothing else was changed. Try again.")
+                                     .arg(shop);
+        console.complain(error, sentence);
+        return sentence;
+    }
+    if (code == Error::Code::NotFound) {
         if (const QString sentence = complainOfRemains(console, shop); !sentence.isEmpty()) {
             return sentence;
         }

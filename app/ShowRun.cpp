@@ -141,7 +141,8 @@ bool ShowRun::prepare()
                 "No slot of “%1” is free, so its card is taken away after a moment. The show goes on. Start again with "
                 "another product to sell that.")
             : tr("Nothing is left of “%1”, so its card is taken away after a moment. The show goes on. "
-                 "Enter its stock in the shop, then start again to sell it.");
+                 "To sell it, import a file that says how many there are, with “vitrine catalog import”, then start "
+                 "again.");
         m_console.tell(sentence.arg(m_console.shown(product->name)));
     }
     if (m_show->isLinkTooLong()) {

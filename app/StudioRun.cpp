@@ -46,9 +46,16 @@ int refuse(const Console &console, const Error &error)
     return refuse(ui::sentence(error, ui::Subject::Engine));
 }
 
-} // namespace
+enum class EndedBy { Seller, System };
 
-int run(const StudioCommand &command, const Console &console, Redactor &redactor)
+struct Ended {
+    int code = kDone;
+    EndedBy by = EndedBy::Seller;
+};
+
+/// From opening the shop to closing it. `noCopy` hears afterwards why the shop was not copied.
+Ended runWindow(const StudioCommand &command, const Console &console, Redactor &redactor,
+                const CopyOnClosing::Tell &noCopy)
 {
     ui::applyTheme(*qApp, ui::darkTokens());
     const QString path = command.shop.isEmpty()
@@ -57,14 +64,14 @@ int run(const StudioCommand &command, const Console &console, Redactor &redactor
     auto mode = storage::Database::Mode::Existing;
     if (command.shop.isEmpty() && !QFileInfo::exists(path)) {
         if (const QString sentence = complainOfRemains(console, path); !sentence.isEmpty()) {
-            return refuse(sentence);
+            return {refuse(sentence)};
         }
         QDir().mkpath(QFileInfo(path).path());
         mode = storage::Database::Mode::CreateNew;
     }
-    auto shop = ShopFile::open(path, mode, console);
+    auto shop = ShopFile::open(path, mode, noCopy);
     if (!shop) {
-        return refuse(complainOfShop(console, shop.error(), path));
+        return {refuse(complainOfShop(console, shop.error(), path))};
     }
     if (const QString sentence = warnOfKeptLog(console, *shop->database); !sentence.isEmpty()) {
         QMessageBox::warning(nullptr, QStringLiteral("Vitrine"), sentence);
@@ -73,11 +80,11 @@ int run(const StudioCommand &command, const Console &console, Redactor &redactor
     const show::ShowSettings settings;
     const auto engine = media::Engine::start(settings.canvas.framesPerSecond, redactor);
     if (!engine) {
-        return refuse(console, engine.error());
+        return {refuse(console, engine.error())};
     }
     const auto opened = show::Show::open(**engine, *shop->products, *shop->ledger, settings);
     if (!opened) {
-        return refuse(console, opened.error());
+        return {refuse(console, opened.error())};
     }
     std::optional<Error> noCamera;
     if (!command.camera.isEmpty()) {
@@ -122,11 +129,28 @@ int run(const StudioCommand &command, const Console &console, Redactor &redactor
         window.onAir().report(*noCamera, ui::Subject::Camera); // another one can be chosen there
     }
     const int code = QApplication::exec();
+    const EndedBy by = systemAsks ? EndedBy::System : EndedBy::Seller;
     if (ending.stage() == show::Ending::Stage::Left) {
         console.tell(ui::Sentences::recordingLeft(console.shown(outputs.recording()->path())));
-        return kFailed;
+        return {kFailed, by};
     }
-    return code;
+    return {code, by};
+}
+
+} // namespace
+
+int run(const StudioCommand &command, const Console &console, Redactor &redactor)
+{
+    QString noCopy;
+    const Ended ended = runWindow(command, console, redactor, [&console, &noCopy](const QString &sentence) {
+        console.complain(sentence);
+        noCopy = sentence;
+    });
+    // The window is gone and the shop closed. The system, when it asks, waits for nobody to read.
+    if (!noCopy.isEmpty() && ended.by == EndedBy::Seller) {
+        QMessageBox::warning(nullptr, QStringLiteral("Vitrine"), noCopy);
+    }
+    return ended.code;
 }
 
 } // namespace vitrine

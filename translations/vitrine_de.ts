@@ -396,6 +396,10 @@ Ein Film als Kamera: %2
         <translation>ein Anführungszeichen wird geöffnet und nicht geschlossen. Die Zeile wurde ausgelassen.</translation>
     </message>
     <message>
+        <source>a quotation mark is opened and nothing up to the end of the file closes it. The row was left out.</source>
+        <translation>ein Anführungszeichen wird geöffnet und bis zum Ende der Datei nicht geschlossen. Die Zeile wurde ausgelassen.</translation>
+    </message>
+    <message>
         <source>there are more than a million rows. This row and those after it were left out.</source>
         <translation>es sind mehr als eine Million Zeilen. Diese und die folgenden wurden ausgelassen.</translation>
     </message>
@@ -406,6 +410,10 @@ Ein Film als Kamera: %2
     <message>
         <source>elements are more than 32 deep. What is after it was left out.</source>
         <translation>Elemente sind mehr als 32-fach verschachtelt. Was danach kommt, wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>a text has more than 24 MB, or no end. What is after it was left out.</source>
+        <translation>ein Text hat mehr als 24 MB oder kein Ende. Was danach kommt, wurde ausgelassen.</translation>
     </message>
     <message>
         <source>there is no number of the product. The row was left out.</source>
@@ -460,12 +468,16 @@ Ein Film als Kamera: %2
         <translation>„%1“ Stück sind weniger als keines. Es ist jetzt keines übrig.</translation>
     </message>
     <message>
-        <source>“%1” is new and the row does not say how many there are. None are left until you say so.</source>
-        <translation>„%1“ ist neu, und die Zeile sagt nicht, wie viele es gibt. Bis Sie es sagen, ist keines übrig.</translation>
+        <source>“%1” is new and the row does not say how many there are. None are left until you import a file that does.</source>
+        <translation>„%1“ ist neu, und die Zeile sagt nicht, wie viele es gibt. Bis Sie eine Datei importieren, die es sagt, ist keines übrig.</translation>
     </message>
     <message>
         <source>The file %1 could not be read to its end. Line %2: %3 What is before was taken and is safe: new: %4, changed: %5, unchanged: %6. Get the whole file, then import it again: what is in stays as it is.</source>
         <translation>Die Datei %1 ließ sich nicht bis zum Ende lesen. Zeile %2: %3 Was davor ist, wurde übernommen und ist sicher, neu: %4, geändert: %5, unverändert: %6. Besorgen Sie die ganze Datei und importieren Sie sie noch einmal: Was schon da ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read to its end. Line %2: %3 What is before was taken and is safe: new: %4, changed: %5, unchanged: %6. Have the file corrected in that line, then import it again: what is in stays as it is.</source>
+        <translation>Die Datei %1 ließ sich nicht bis zum Ende lesen. Zeile %2: %3 Was davor ist, wurde übernommen und ist sicher, neu: %4, geändert: %5, unverändert: %6. Lassen Sie die Datei in dieser Zeile berichtigen und importieren Sie sie noch einmal: Was schon da ist, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>The file %1 is more than is read at once. Line %2: %3 What is before was taken and is safe: new: %4, changed: %5, unchanged: %6. Divide the file, then import its parts: what is in stays as it is.</source>
@@ -476,8 +488,20 @@ Ein Film als Kamera: %2
         <translation>Die Datei %1 lässt sich nicht bis zum Ende lesen. Zeile %2: %3 Davor sind an Produkten neu: %4, geändert: %5, unverändert: %6. Nichts wurde geändert. Besorgen Sie zuerst die ganze Datei.</translation>
     </message>
     <message>
+        <source>The file %1 cannot be read to its end. Line %2: %3 Before that are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Have the file corrected in that line first.</source>
+        <translation>Die Datei %1 lässt sich nicht bis zum Ende lesen. Zeile %2: %3 Davor sind an Produkten neu: %4, geändert: %5, unverändert: %6. Nichts wurde geändert. Lassen Sie die Datei zuerst in dieser Zeile berichtigen.</translation>
+    </message>
+    <message>
         <source>The file %1 is more than is read at once. Line %2: %3 Before that are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Divide the file first.</source>
         <translation>Die Datei %1 ist mehr, als auf einmal gelesen wird. Zeile %2: %3 Davor stehen Produkte, neu: %4, geändert: %5, unverändert: %6. Nichts wurde geändert. Teilen Sie die Datei zuerst.</translation>
+    </message>
+    <message>
+        <source>The file %1 ends in the middle of a row, or lacks a quotation mark. Line %2: %3 In the other rows are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Get the whole file, or close the quotation mark, first.</source>
+        <translation>Die Datei %1 endet mitten in einer Zeile, oder es fehlt ein Anführungszeichen. Zeile %2: %3 In den anderen Zeilen stehen Produkte, neu: %4, geändert: %5, unverändert: %6. Nichts wurde geändert. Besorgen Sie zuerst die ganze Datei, oder schließen Sie das Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The file %1 ends in the middle of a row, or lacks a quotation mark. Line %2: %3 What the other rows say was taken and is safe: new: %4, changed: %5, unchanged: %6. Get the whole file, or close the quotation mark, then import it again: what is in stays as it is.</source>
+        <translation>Die Datei %1 endet mitten in einer Zeile, oder es fehlt ein Anführungszeichen. Zeile %2: %3 Was in den anderen Zeilen steht, wurde übernommen und ist sicher, neu: %4, geändert: %5, unverändert: %6. Besorgen Sie die ganze Datei, oder schließen Sie das Anführungszeichen, und importieren Sie sie noch einmal: Was schon da ist, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>There is no file %1. Nothing was changed. Check its name and folder.</source>
@@ -830,8 +854,8 @@ Ein Film als Kamera: %2
         <translation>Die letzte ganze Kopie ist vom %1: %2. Um mit ihr weiterzumachen, geben Sie den Befehl: vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;.</translation>
     </message>
     <message>
-        <source>The shop file “%1” is damaged or is not a shop file. It was not touched. %2</source>
-        <translation>Die Datei „%1“ ist beschädigt oder keine Ladendatei. Nichts daran wurde geändert. %2</translation>
+        <source>The shop file “%1” is damaged or is not a shop file. It is where it was, and nothing in it was thrown away. %2</source>
+        <translation>Die Datei „%1“ ist beschädigt oder keine Ladendatei. Sie ist, wo sie war, und nichts darin wurde weggeworfen. %2</translation>
     </message>
     <message>
         <source>The counters of the shop “%1” differ from its orders, so no copy of it was made. Its products, orders and stock are safe. To have them counted anew, give the command: vitrine shop verify --shop &quot;%1&quot;.</source>
@@ -842,8 +866,12 @@ Ein Film als Kamera: %2
         <translation>Die Bestellungen und Bestände des Ladens „%1“ passen nicht zusammen; deshalb wurde keine Kopie von ihm gemacht. Was gespeichert war, ist, wie es war. Was zu tun ist, sagt der Befehl: vitrine shop verify --shop &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>The file of the shop “%1” can be read to its end, but its orders and stock do not add up: something other than Vitrine has changed it. It was left as it is and can still be used; keep it, because it alone has the orders that came after a copy. %2</source>
-        <translation>Die Datei des Ladens „%1“ lässt sich bis zum Ende lesen, aber ihre Bestellungen und Bestände passen nicht zusammen: Etwas anderes als Vitrine hat sie verändert. Sie wurde gelassen, wie sie ist, und kann weiter benutzt werden; behalten Sie sie, denn nur sie hat die Bestellungen, die nach einer Kopie kamen. %2</translation>
+        <source>The file of the shop “%1” can be read to its end, but its orders and stock do not add up. It was left as it is and can still be used; keep it, because it alone has the orders that came after a copy. %2</source>
+        <translation>Die Datei des Ladens „%1“ lässt sich bis zum Ende lesen, aber ihre Bestellungen und Bestände passen nicht zusammen. Sie wurde gelassen, wie sie ist, und kann weiter benutzt werden; behalten Sie sie, denn nur sie hat die Bestellungen, die nach einer Kopie kamen. %2</translation>
+    </message>
+    <message>
+        <source>The counters of the shop “%1” were counted anew and still differ from its orders. Its products, orders and stock are as they were. Keep the file, because it alone has the orders that came after a copy. %2</source>
+        <translation>Die Zähler des Ladens „%1“ wurden neu gezählt und weichen immer noch von seinen Bestellungen ab. Seine Produkte, Bestellungen und Bestände sind, wie sie waren. Behalten Sie die Datei, denn nur sie hat die Bestellungen, die nach einer Kopie kamen. %2</translation>
     </message>
     <message>
         <source>There is no folder %1. Nothing was made. Make the folder first, or choose another.</source>
@@ -905,6 +933,10 @@ Ein Film als Kamera: %2
         <source>“%1” is damaged or is not a backup. It was not touched, and no shop was made. Take another backup.</source>
         <translation>„%1“ ist beschädigt oder keine Sicherung. Die Datei wurde nicht angerührt, und es wurde kein Laden angelegt. Nehmen Sie eine andere Sicherung.</translation>
     </message>
+    <message>
+        <source>The shop “%1” was made with all that is in the backup, but its disk does not say that it keeps it. The backup is as it was. Before you use the shop, give the command: vitrine shop verify --shop &quot;%1&quot;.</source>
+        <translation>Der Laden „%1“ wurde mit allem angelegt, was in der Sicherung ist, aber sein Datenträger bestätigt nicht, dass er ihn behält. Die Sicherung ist, wie sie war. Geben Sie, bevor Sie den Laden benutzen, den Befehl: vitrine shop verify --shop &quot;%1&quot;.</translation>
+    </message>
     <message numerus="yes">
         <source>Made a shop with %n picture(s): %1
 </source>
@@ -918,6 +950,10 @@ Ein Film als Kamera: %2
     <message>
         <source>The shop file “%1” is damaged. Nothing of it was thrown away: it was put aside as %2. %3</source>
         <translation>Die Ladendatei „%1“ ist beschädigt. Nichts davon wurde weggeworfen: Sie wurde als %2 beiseitegelegt. %3</translation>
+    </message>
+    <message>
+        <source>The shop file “%1” was damaged, and another program has put a good one in its place. Nothing else was changed. Try again.</source>
+        <translation>Die Ladendatei „%1“ war beschädigt, und ein anderes Programm hat eine gute an ihre Stelle gesetzt. Sonst wurde nichts geändert. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The shop was not closed properly, and the end of what was written last could not be read. All that could be read is in the shop and safe. Look whether your last orders are there, and enter those that are missing again. What could not be read was kept in a file that Vitrine never deletes; you can, once no order is missing: %1</source>
@@ -935,8 +971,8 @@ Ein Film als Kamera: %2
         <translation>Das Mikrofon „%1“ lässt sich nicht verwenden. Es wurde nichts gesendet oder aufgenommen. „vitrine doctor“ nennt die vorhandenen; starten Sie dann neu.</translation>
     </message>
     <message>
-        <source>Nothing is left of “%1”, so its card is taken away after a moment. The show goes on. Enter its stock in the shop, then start again to sell it.</source>
-        <translation>Von „%1“ ist nichts mehr da; die Karte wird nach einem Augenblick ausgeblendet. Die Sendung läuft weiter. Tragen Sie den Bestand im Shop ein und starten Sie dann neu, um es zu verkaufen.</translation>
+        <source>Nothing is left of “%1”, so its card is taken away after a moment. The show goes on. To sell it, import a file that says how many there are, with “vitrine catalog import”, then start again.</source>
+        <translation>Von „%1“ ist nichts mehr da; die Karte wird nach einem Augenblick ausgeblendet. Die Sendung läuft weiter. Um es zu verkaufen, importieren Sie mit „vitrine catalog import“ eine Datei, die sagt, wie viele es gibt, und starten Sie dann neu.</translation>
     </message>
     <message>
         <source>Ended before the camera gave a picture. Nothing was sent or recorded. Start again when you are ready.</source>
@@ -1841,16 +1877,16 @@ Ein Film als Kamera: %2
         <translation>Die Bestellung wurde nicht aufgenommen: Von %1 ist nicht genug übrig. Andere Bestellungen sind sicher. Bestellen Sie nicht mehr, als übrig ist, oder ein anderes Produkt.</translation>
     </message>
     <message>
-        <source>The order was not taken: %1 is sold out. Other orders are safe. Choose another product, or count its stock again.</source>
-        <translation>Die Bestellung wurde nicht aufgenommen: %1 ist ausverkauft. Andere Bestellungen sind sicher. Wählen Sie ein anderes Produkt, oder zählen Sie den Bestand neu.</translation>
+        <source>The order was not taken: %1 is sold out. Other orders are safe. Choose another product, or import a file that says how many there are: “vitrine catalog import”.</source>
+        <translation>Die Bestellung wurde nicht aufgenommen: %1 ist ausverkauft. Andere Bestellungen sind sicher. Wählen Sie ein anderes Produkt, oder importieren Sie eine Datei, die sagt, wie viele es gibt: „vitrine catalog import“.</translation>
     </message>
     <message>
         <source>%1 does not receive the show at the moment. Orders and what was recorded are safe. Check your connection: Vitrine goes on trying by itself.</source>
         <translation>%1 empfängt die Sendung gerade nicht. Bestellungen und bisher Aufgenommenes sind sicher. Prüfen Sie Ihre Verbindung: Vitrine versucht es von selbst weiter.</translation>
     </message>
     <message>
-        <source>The order was not taken: the amount for %1, or all that was sold until now together with it, would be more than can be counted. Other orders are safe. Check the quantity and the product’s price.</source>
-        <translation>Die Bestellung wurde nicht aufgenommen: Der Betrag für %1, oder alles bisher Verkaufte zusammen mit ihm, wäre mehr, als sich zählen lässt. Andere Bestellungen sind sicher. Prüfen Sie die Menge und den Preis des Produkts.</translation>
+        <source>The order was not taken: the amount for %1, or all that was sold until now together with it, would be more than can be counted. Other orders are safe. Order fewer, or import the product again with its right price: “vitrine catalog import”.</source>
+        <translation>Die Bestellung wurde nicht aufgenommen: Der Betrag für %1, oder alles bisher Verkaufte zusammen mit ihm, wäre mehr, als sich zählen lässt. Andere Bestellungen sind sicher. Bestellen Sie weniger, oder importieren Sie das Produkt noch einmal mit seinem richtigen Preis: „vitrine catalog import“.</translation>
     </message>
     <message>
         <source>The order of %1 was not taken: another program is using the shop file. Other orders are safe. Take it again in a moment.</source>

@@ -396,6 +396,10 @@ A film to use as its camera: %2
         <translation>a quotation mark is opened and not closed. The row was left out.</translation>
     </message>
     <message>
+        <source>a quotation mark is opened and nothing up to the end of the file closes it. The row was left out.</source>
+        <translation>a quotation mark is opened and nothing up to the end of the file closes it. The row was left out.</translation>
+    </message>
+    <message>
         <source>there are more than a million rows. This row and those after it were left out.</source>
         <translation>there are more than a million rows. This row and those after it were left out.</translation>
     </message>
@@ -406,6 +410,10 @@ A film to use as its camera: %2
     <message>
         <source>elements are more than 32 deep. What is after it was left out.</source>
         <translation>elements are more than 32 deep. What is after it was left out.</translation>
+    </message>
+    <message>
+        <source>a text has more than 24 MB, or no end. What is after it was left out.</source>
+        <translation>a text has more than 24 MB, or no end. What is after it was left out.</translation>
     </message>
     <message>
         <source>there is no number of the product. The row was left out.</source>
@@ -460,12 +468,16 @@ A film to use as its camera: %2
         <translation>“%1” pieces are less than none. None are left now.</translation>
     </message>
     <message>
-        <source>“%1” is new and the row does not say how many there are. None are left until you say so.</source>
-        <translation>“%1” is new and the row does not say how many there are. None are left until you say so.</translation>
+        <source>“%1” is new and the row does not say how many there are. None are left until you import a file that does.</source>
+        <translation>“%1” is new and the row does not say how many there are. None are left until you import a file that does.</translation>
     </message>
     <message>
         <source>The file %1 could not be read to its end. Line %2: %3 What is before was taken and is safe: new: %4, changed: %5, unchanged: %6. Get the whole file, then import it again: what is in stays as it is.</source>
         <translation>The file %1 could not be read to its end. Line %2: %3 What is before was taken and is safe: new: %4, changed: %5, unchanged: %6. Get the whole file, then import it again: what is in stays as it is.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read to its end. Line %2: %3 What is before was taken and is safe: new: %4, changed: %5, unchanged: %6. Have the file corrected in that line, then import it again: what is in stays as it is.</source>
+        <translation>The file %1 could not be read to its end. Line %2: %3 What is before was taken and is safe: new: %4, changed: %5, unchanged: %6. Have the file corrected in that line, then import it again: what is in stays as it is.</translation>
     </message>
     <message>
         <source>The file %1 is more than is read at once. Line %2: %3 What is before was taken and is safe: new: %4, changed: %5, unchanged: %6. Divide the file, then import its parts: what is in stays as it is.</source>
@@ -476,8 +488,20 @@ A film to use as its camera: %2
         <translation>The file %1 cannot be read to its end. Line %2: %3 Before that are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Get the whole file first.</translation>
     </message>
     <message>
+        <source>The file %1 cannot be read to its end. Line %2: %3 Before that are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Have the file corrected in that line first.</source>
+        <translation>The file %1 cannot be read to its end. Line %2: %3 Before that are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Have the file corrected in that line first.</translation>
+    </message>
+    <message>
         <source>The file %1 is more than is read at once. Line %2: %3 Before that are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Divide the file first.</source>
         <translation>The file %1 is more than is read at once. Line %2: %3 Before that are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Divide the file first.</translation>
+    </message>
+    <message>
+        <source>The file %1 ends in the middle of a row, or lacks a quotation mark. Line %2: %3 In the other rows are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Get the whole file, or close the quotation mark, first.</source>
+        <translation>The file %1 ends in the middle of a row, or lacks a quotation mark. Line %2: %3 In the other rows are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Get the whole file, or close the quotation mark, first.</translation>
+    </message>
+    <message>
+        <source>The file %1 ends in the middle of a row, or lacks a quotation mark. Line %2: %3 What the other rows say was taken and is safe: new: %4, changed: %5, unchanged: %6. Get the whole file, or close the quotation mark, then import it again: what is in stays as it is.</source>
+        <translation>The file %1 ends in the middle of a row, or lacks a quotation mark. Line %2: %3 What the other rows say was taken and is safe: new: %4, changed: %5, unchanged: %6. Get the whole file, or close the quotation mark, then import it again: what is in stays as it is.</translation>
     </message>
     <message>
         <source>There is no file %1. Nothing was changed. Check its name and folder.</source>
@@ -830,8 +854,8 @@ A film to use as its camera: %2
         <translation>The last whole copy is of %1: %2. To go on with it, give the command: vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;.</translation>
     </message>
     <message>
-        <source>The shop file “%1” is damaged or is not a shop file. It was not touched. %2</source>
-        <translation>The shop file “%1” is damaged or is not a shop file. It was not touched. %2</translation>
+        <source>The shop file “%1” is damaged or is not a shop file. It is where it was, and nothing in it was thrown away. %2</source>
+        <translation>The shop file “%1” is damaged or is not a shop file. It is where it was, and nothing in it was thrown away. %2</translation>
     </message>
     <message>
         <source>The counters of the shop “%1” differ from its orders, so no copy of it was made. Its products, orders and stock are safe. To have them counted anew, give the command: vitrine shop verify --shop &quot;%1&quot;.</source>
@@ -842,8 +866,12 @@ A film to use as its camera: %2
         <translation>The orders and stock of the shop “%1” do not add up, so no copy of it was made. What was saved is as it was. What to do about it is said by the command: vitrine shop verify --shop &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>The file of the shop “%1” can be read to its end, but its orders and stock do not add up: something other than Vitrine has changed it. It was left as it is and can still be used; keep it, because it alone has the orders that came after a copy. %2</source>
-        <translation>The file of the shop “%1” can be read to its end, but its orders and stock do not add up: something other than Vitrine has changed it. It was left as it is and can still be used; keep it, because it alone has the orders that came after a copy. %2</translation>
+        <source>The file of the shop “%1” can be read to its end, but its orders and stock do not add up. It was left as it is and can still be used; keep it, because it alone has the orders that came after a copy. %2</source>
+        <translation>The file of the shop “%1” can be read to its end, but its orders and stock do not add up. It was left as it is and can still be used; keep it, because it alone has the orders that came after a copy. %2</translation>
+    </message>
+    <message>
+        <source>The counters of the shop “%1” were counted anew and still differ from its orders. Its products, orders and stock are as they were. Keep the file, because it alone has the orders that came after a copy. %2</source>
+        <translation>The counters of the shop “%1” were counted anew and still differ from its orders. Its products, orders and stock are as they were. Keep the file, because it alone has the orders that came after a copy. %2</translation>
     </message>
     <message>
         <source>There is no folder %1. Nothing was made. Make the folder first, or choose another.</source>
@@ -905,6 +933,10 @@ A film to use as its camera: %2
         <source>“%1” is damaged or is not a backup. It was not touched, and no shop was made. Take another backup.</source>
         <translation>“%1” is damaged or is not a backup. It was not touched, and no shop was made. Take another backup.</translation>
     </message>
+    <message>
+        <source>The shop “%1” was made with all that is in the backup, but its disk does not say that it keeps it. The backup is as it was. Before you use the shop, give the command: vitrine shop verify --shop &quot;%1&quot;.</source>
+        <translation>The shop “%1” was made with all that is in the backup, but its disk does not say that it keeps it. The backup is as it was. Before you use the shop, give the command: vitrine shop verify --shop &quot;%1&quot;.</translation>
+    </message>
     <message numerus="yes">
         <source>Made a shop with %n picture(s): %1
 </source>
@@ -918,6 +950,10 @@ A film to use as its camera: %2
     <message>
         <source>The shop file “%1” is damaged. Nothing of it was thrown away: it was put aside as %2. %3</source>
         <translation>The shop file “%1” is damaged. Nothing of it was thrown away: it was put aside as %2. %3</translation>
+    </message>
+    <message>
+        <source>The shop file “%1” was damaged, and another program has put a good one in its place. Nothing else was changed. Try again.</source>
+        <translation>The shop file “%1” was damaged, and another program has put a good one in its place. Nothing else was changed. Try again.</translation>
     </message>
     <message>
         <source>The shop was not closed properly, and the end of what was written last could not be read. All that could be read is in the shop and safe. Look whether your last orders are there, and enter those that are missing again. What could not be read was kept in a file that Vitrine never deletes; you can, once no order is missing: %1</source>
@@ -935,8 +971,8 @@ A film to use as its camera: %2
         <translation>The microphone “%1” cannot be used. Nothing was sent or recorded. See “vitrine doctor” for those that are there, then start again.</translation>
     </message>
     <message>
-        <source>Nothing is left of “%1”, so its card is taken away after a moment. The show goes on. Enter its stock in the shop, then start again to sell it.</source>
-        <translation>Nothing is left of “%1”, so its card is taken away after a moment. The show goes on. Enter its stock in the shop, then start again to sell it.</translation>
+        <source>Nothing is left of “%1”, so its card is taken away after a moment. The show goes on. To sell it, import a file that says how many there are, with “vitrine catalog import”, then start again.</source>
+        <translation>Nothing is left of “%1”, so its card is taken away after a moment. The show goes on. To sell it, import a file that says how many there are, with “vitrine catalog import”, then start again.</translation>
     </message>
     <message>
         <source>Ended before the camera gave a picture. Nothing was sent or recorded. Start again when you are ready.</source>
@@ -1841,16 +1877,16 @@ A film to use as its camera: %2
         <translation>The order was not taken: not enough of %1 is left. Other orders are safe. Order no more than is left, or another product.</translation>
     </message>
     <message>
-        <source>The order was not taken: %1 is sold out. Other orders are safe. Choose another product, or count its stock again.</source>
-        <translation>The order was not taken: %1 is sold out. Other orders are safe. Choose another product, or count its stock again.</translation>
+        <source>The order was not taken: %1 is sold out. Other orders are safe. Choose another product, or import a file that says how many there are: “vitrine catalog import”.</source>
+        <translation>The order was not taken: %1 is sold out. Other orders are safe. Choose another product, or import a file that says how many there are: “vitrine catalog import”.</translation>
     </message>
     <message>
         <source>%1 does not receive the show at the moment. Orders and what was recorded are safe. Check your connection: Vitrine goes on trying by itself.</source>
         <translation>%1 does not receive the show at the moment. Orders and what was recorded are safe. Check your connection: Vitrine goes on trying by itself.</translation>
     </message>
     <message>
-        <source>The order was not taken: the amount for %1, or all that was sold until now together with it, would be more than can be counted. Other orders are safe. Check the quantity and the product’s price.</source>
-        <translation>The order was not taken: the amount for %1, or all that was sold until now together with it, would be more than can be counted. Other orders are safe. Check the quantity and the product’s price.</translation>
+        <source>The order was not taken: the amount for %1, or all that was sold until now together with it, would be more than can be counted. Other orders are safe. Order fewer, or import the product again with its right price: “vitrine catalog import”.</source>
+        <translation>The order was not taken: the amount for %1, or all that was sold until now together with it, would be more than can be counted. Other orders are safe. Order fewer, or import the product again with its right price: “vitrine catalog import”.</translation>
     </message>
     <message>
         <source>The order of %1 was not taken: another program is using the shop file. Other orders are safe. Take it again in a moment.</source>

@@ -396,6 +396,10 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>un guillemet est ouvert et n’est pas fermé. La ligne a été laissée de côté.</translation>
     </message>
     <message>
+        <source>a quotation mark is opened and nothing up to the end of the file closes it. The row was left out.</source>
+        <translation>un guillemet est ouvert et rien ne le ferme jusqu’à la fin du fichier. La ligne a été laissée de côté.</translation>
+    </message>
+    <message>
         <source>there are more than a million rows. This row and those after it were left out.</source>
         <translation>il y a plus d’un million de lignes. Celle-ci et les suivantes ont été laissées de côté.</translation>
     </message>
@@ -406,6 +410,10 @@ Un film à utiliser comme caméra&#xa0;: %2
     <message>
         <source>elements are more than 32 deep. What is after it was left out.</source>
         <translation>il y a plus de 32 éléments imbriqués. La suite a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>a text has more than 24 MB, or no end. What is after it was left out.</source>
+        <translation>un texte dépasse 24 Mo ou n’a pas de fin. La suite a été laissée de côté.</translation>
     </message>
     <message>
         <source>there is no number of the product. The row was left out.</source>
@@ -460,12 +468,16 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>«&#xa0;%1&#xa0;» pièces, c’est moins que zéro. Il n’en reste aucune.</translation>
     </message>
     <message>
-        <source>“%1” is new and the row does not say how many there are. None are left until you say so.</source>
-        <translation>«&#xa0;%1&#xa0;» est nouveau et la ligne ne dit pas combien il y en a. Il n’en reste aucun tant que vous ne le dites pas.</translation>
+        <source>“%1” is new and the row does not say how many there are. None are left until you import a file that does.</source>
+        <translation>«&#xa0;%1&#xa0;» est nouveau et la ligne ne dit pas combien il y en a. Il n’en reste aucun tant que vous n’importez pas un fichier qui le dit.</translation>
     </message>
     <message>
         <source>The file %1 could not be read to its end. Line %2: %3 What is before was taken and is safe: new: %4, changed: %5, unchanged: %6. Get the whole file, then import it again: what is in stays as it is.</source>
         <translation>Le fichier %1 n’a pas pu être lu jusqu’au bout. Ligne %2&#xa0;: %3 Ce qui précède a été pris et est en sûreté, nouveaux&#xa0;: %4, changés&#xa0;: %5, inchangés&#xa0;: %6. Procurez-vous le fichier entier, puis importez-le de nouveau&#xa0;: ce qui est là reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read to its end. Line %2: %3 What is before was taken and is safe: new: %4, changed: %5, unchanged: %6. Have the file corrected in that line, then import it again: what is in stays as it is.</source>
+        <translation>Le fichier %1 n’a pas pu être lu jusqu’au bout. Ligne %2&#xa0;: %3 Ce qui précède a été pris et est en sûreté, nouveaux&#xa0;: %4, changés&#xa0;: %5, inchangés&#xa0;: %6. Faites corriger cette ligne du fichier, puis importez-le de nouveau&#xa0;: ce qui est là reste tel quel.</translation>
     </message>
     <message>
         <source>The file %1 is more than is read at once. Line %2: %3 What is before was taken and is safe: new: %4, changed: %5, unchanged: %6. Divide the file, then import its parts: what is in stays as it is.</source>
@@ -476,8 +488,20 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>Le fichier %1 ne peut pas être lu jusqu’au bout. Ligne %2&#xa0;: %3 Avant cela, produits nouveaux&#xa0;: %4, changés&#xa0;: %5, inchangés&#xa0;: %6. Rien n’a été changé. Procurez-vous d’abord le fichier entier.</translation>
     </message>
     <message>
+        <source>The file %1 cannot be read to its end. Line %2: %3 Before that are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Have the file corrected in that line first.</source>
+        <translation>Le fichier %1 ne peut pas être lu jusqu’au bout. Ligne %2&#xa0;: %3 Avant cela, produits nouveaux&#xa0;: %4, changés&#xa0;: %5, inchangés&#xa0;: %6. Rien n’a été changé. Faites d’abord corriger cette ligne du fichier.</translation>
+    </message>
+    <message>
         <source>The file %1 is more than is read at once. Line %2: %3 Before that are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Divide the file first.</source>
         <translation>Le fichier %1 dépasse ce qui est lu en une fois. Ligne %2&#xa0;: %3 Avant se trouvent des produits, nouveaux&#xa0;: %4, modifiés&#xa0;: %5, inchangés&#xa0;: %6. Rien n’a été modifié. Divisez d’abord le fichier.</translation>
+    </message>
+    <message>
+        <source>The file %1 ends in the middle of a row, or lacks a quotation mark. Line %2: %3 In the other rows are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Get the whole file, or close the quotation mark, first.</source>
+        <translation>Le fichier %1 se termine au milieu d’une ligne, ou il y manque un guillemet. Ligne %2&#xa0;: %3 Dans les autres lignes se trouvent des produits, nouveaux&#xa0;: %4, changés&#xa0;: %5, inchangés&#xa0;: %6. Rien n’a été changé. Procurez-vous d’abord le fichier entier, ou fermez le guillemet.</translation>
+    </message>
+    <message>
+        <source>The file %1 ends in the middle of a row, or lacks a quotation mark. Line %2: %3 What the other rows say was taken and is safe: new: %4, changed: %5, unchanged: %6. Get the whole file, or close the quotation mark, then import it again: what is in stays as it is.</source>
+        <translation>Le fichier %1 se termine au milieu d’une ligne, ou il y manque un guillemet. Ligne %2&#xa0;: %3 Ce que disent les autres lignes a été pris et est en sûreté, nouveaux&#xa0;: %4, changés&#xa0;: %5, inchangés&#xa0;: %6. Procurez-vous le fichier entier, ou fermez le guillemet, puis importez-le de nouveau&#xa0;: ce qui est là reste tel quel.</translation>
     </message>
     <message>
         <source>There is no file %1. Nothing was changed. Check its name and folder.</source>
@@ -830,8 +854,8 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>La dernière copie entière est du %1 : %2. Pour continuer avec elle, donnez la commande : vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;.</translation>
     </message>
     <message>
-        <source>The shop file “%1” is damaged or is not a shop file. It was not touched. %2</source>
-        <translation>Le fichier de boutique «&#xa0;%1&#xa0;» est abîmé ou n’est pas un fichier de boutique. Rien n’y a été changé. %2</translation>
+        <source>The shop file “%1” is damaged or is not a shop file. It is where it was, and nothing in it was thrown away. %2</source>
+        <translation>Le fichier de boutique «&#xa0;%1&#xa0;» est abîmé ou n’est pas un fichier de boutique. Il est où il était, et rien n’y a été jeté. %2</translation>
     </message>
     <message>
         <source>The counters of the shop “%1” differ from its orders, so no copy of it was made. Its products, orders and stock are safe. To have them counted anew, give the command: vitrine shop verify --shop &quot;%1&quot;.</source>
@@ -842,8 +866,12 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>Les commandes et le stock de la boutique «&#xa0;%1&#xa0;» ne concordent pas&#xa0;; aucune copie n’en a donc été faite. Ce qui était enregistré est resté tel quel. La commande suivante dit que faire&#xa0;: vitrine shop verify --shop &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>The file of the shop “%1” can be read to its end, but its orders and stock do not add up: something other than Vitrine has changed it. It was left as it is and can still be used; keep it, because it alone has the orders that came after a copy. %2</source>
-        <translation>Le fichier de la boutique «&#xa0;%1&#xa0;» se lit jusqu’au bout, mais ses commandes et son stock ne concordent pas&#xa0;: autre chose que Vitrine l’a modifié. Il a été laissé tel quel et peut encore servir&#xa0;; gardez-le, car lui seul a les commandes venues après une copie. %2</translation>
+        <source>The file of the shop “%1” can be read to its end, but its orders and stock do not add up. It was left as it is and can still be used; keep it, because it alone has the orders that came after a copy. %2</source>
+        <translation>Le fichier de la boutique «&#xa0;%1&#xa0;» se lit jusqu’au bout, mais ses commandes et son stock ne concordent pas. Il a été laissé tel quel et peut encore servir&#xa0;; gardez-le, car lui seul a les commandes venues après une copie. %2</translation>
+    </message>
+    <message>
+        <source>The counters of the shop “%1” were counted anew and still differ from its orders. Its products, orders and stock are as they were. Keep the file, because it alone has the orders that came after a copy. %2</source>
+        <translation>Les compteurs de la boutique «&#xa0;%1&#xa0;» ont été recomptés et diffèrent encore de ses commandes. Ses produits, ses commandes et son stock sont tels qu’ils étaient. Gardez le fichier, car lui seul a les commandes venues après une copie. %2</translation>
     </message>
     <message>
         <source>There is no folder %1. Nothing was made. Make the folder first, or choose another.</source>
@@ -905,6 +933,10 @@ Un film à utiliser comme caméra&#xa0;: %2
         <source>“%1” is damaged or is not a backup. It was not touched, and no shop was made. Take another backup.</source>
         <translation>«&#xa0;%1&#xa0;» est abîmé ou n’est pas une sauvegarde. Il n’a pas été touché, et aucune boutique n’a été faite. Prenez une autre sauvegarde.</translation>
     </message>
+    <message>
+        <source>The shop “%1” was made with all that is in the backup, but its disk does not say that it keeps it. The backup is as it was. Before you use the shop, give the command: vitrine shop verify --shop &quot;%1&quot;.</source>
+        <translation>La boutique «&#xa0;%1&#xa0;» a été faite avec tout ce qui est dans la sauvegarde, mais son disque ne confirme pas qu’il la garde. La sauvegarde est telle qu’elle était. Avant d’utiliser la boutique, donnez la commande&#xa0;: vitrine shop verify --shop &quot;%1&quot;.</translation>
+    </message>
     <message numerus="yes">
         <source>Made a shop with %n picture(s): %1
 </source>
@@ -918,6 +950,10 @@ Un film à utiliser comme caméra&#xa0;: %2
     <message>
         <source>The shop file “%1” is damaged. Nothing of it was thrown away: it was put aside as %2. %3</source>
         <translation>Le fichier de boutique «&#xa0;%1&#xa0;» est abîmé. Rien n’en a été jeté&#xa0;: il a été mis de côté sous %2. %3</translation>
+    </message>
+    <message>
+        <source>The shop file “%1” was damaged, and another program has put a good one in its place. Nothing else was changed. Try again.</source>
+        <translation>Le fichier de boutique «&#xa0;%1&#xa0;» était abîmé, et un autre programme en a mis un bon à sa place. Rien d’autre n’a été changé. Réessayez.</translation>
     </message>
     <message>
         <source>The shop was not closed properly, and the end of what was written last could not be read. All that could be read is in the shop and safe. Look whether your last orders are there, and enter those that are missing again. What could not be read was kept in a file that Vitrine never deletes; you can, once no order is missing: %1</source>
@@ -935,8 +971,8 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>Le micro «&#xa0;%1&#xa0;» ne peut pas être utilisé. Rien n’a été diffusé ni enregistré. «&#xa0;vitrine doctor&#xa0;» indique ceux qui sont présents&#xa0;; relancez ensuite.</translation>
     </message>
     <message>
-        <source>Nothing is left of “%1”, so its card is taken away after a moment. The show goes on. Enter its stock in the shop, then start again to sell it.</source>
-        <translation>Il ne reste rien de «&#xa0;%1&#xa0;»&#xa0;: sa fiche est retirée au bout d’un moment. L’émission continue. Saisissez son stock dans la boutique, puis relancez pour le vendre.</translation>
+        <source>Nothing is left of “%1”, so its card is taken away after a moment. The show goes on. To sell it, import a file that says how many there are, with “vitrine catalog import”, then start again.</source>
+        <translation>Il ne reste rien de «&#xa0;%1&#xa0;»&#xa0;: sa fiche est retirée au bout d’un moment. L’émission continue. Pour le vendre, importez avec «&#xa0;vitrine catalog import&#xa0;» un fichier qui dit combien il y en a, puis relancez.</translation>
     </message>
     <message>
         <source>Ended before the camera gave a picture. Nothing was sent or recorded. Start again when you are ready.</source>
@@ -1841,16 +1877,16 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>La commande n’a pas été prise&#xa0;: il ne reste pas assez de %1. Les autres commandes sont en sûreté. Ne commandez pas plus qu’il n’en reste, ou choisissez un autre produit.</translation>
     </message>
     <message>
-        <source>The order was not taken: %1 is sold out. Other orders are safe. Choose another product, or count its stock again.</source>
-        <translation>La commande n’a pas été prise&#xa0;: %1 est épuisé. Les autres commandes sont en sûreté. Choisissez un autre produit, ou recomptez son stock.</translation>
+        <source>The order was not taken: %1 is sold out. Other orders are safe. Choose another product, or import a file that says how many there are: “vitrine catalog import”.</source>
+        <translation>La commande n’a pas été prise&#xa0;: %1 est épuisé. Les autres commandes sont en sûreté. Choisissez un autre produit, ou importez un fichier qui dit combien il y en a&#xa0;: «&#xa0;vitrine catalog import&#xa0;».</translation>
     </message>
     <message>
         <source>%1 does not receive the show at the moment. Orders and what was recorded are safe. Check your connection: Vitrine goes on trying by itself.</source>
         <translation>%1 ne reçoit pas le direct en ce moment. Les commandes et ce qui a été enregistré sont en sécurité. Vérifiez votre connexion&#xa0;: Vitrine réessaie de lui-même.</translation>
     </message>
     <message>
-        <source>The order was not taken: the amount for %1, or all that was sold until now together with it, would be more than can be counted. Other orders are safe. Check the quantity and the product’s price.</source>
-        <translation>La commande n’a pas été prise&#xa0;: le montant pour %1, ou tout ce qui a été vendu jusqu’ici avec lui, serait plus grand que ce qui peut être compté. Les autres commandes sont en sûreté. Vérifiez la quantité et le prix du produit.</translation>
+        <source>The order was not taken: the amount for %1, or all that was sold until now together with it, would be more than can be counted. Other orders are safe. Order fewer, or import the product again with its right price: “vitrine catalog import”.</source>
+        <translation>La commande n’a pas été prise&#xa0;: le montant pour %1, ou tout ce qui a été vendu jusqu’ici avec lui, serait plus grand que ce qui peut être compté. Les autres commandes sont en sûreté. Commandez-en moins, ou importez de nouveau le produit avec son bon prix&#xa0;: «&#xa0;vitrine catalog import&#xa0;».</translation>
     </message>
     <message>
         <source>The order of %1 was not taken: another program is using the shop file. Other orders are safe. Take it again in a moment.</source>

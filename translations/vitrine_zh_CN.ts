@@ -391,6 +391,10 @@ A film to use as its camera: %2
         <translation>引号没有成对。该行已跳过。</translation>
     </message>
     <message>
+        <source>a quotation mark is opened and nothing up to the end of the file closes it. The row was left out.</source>
+        <translation>引号打开后直到文件末尾都没有关闭。该行已跳过。</translation>
+    </message>
+    <message>
         <source>there are more than a million rows. This row and those after it were left out.</source>
         <translation>超过一百万行。该行及其后的行已跳过。</translation>
     </message>
@@ -401,6 +405,10 @@ A film to use as its camera: %2
     <message>
         <source>elements are more than 32 deep. What is after it was left out.</source>
         <translation>元素嵌套超过 32 层。之后的内容已跳过。</translation>
+    </message>
+    <message>
+        <source>a text has more than 24 MB, or no end. What is after it was left out.</source>
+        <translation>某段文本超过 24 MB 或没有结尾。之后的内容已跳过。</translation>
     </message>
     <message>
         <source>there is no number of the product. The row was left out.</source>
@@ -455,12 +463,16 @@ A film to use as its camera: %2
         <translation>数量“%1”小于零。现在库存为零。</translation>
     </message>
     <message>
-        <source>“%1” is new and the row does not say how many there are. None are left until you say so.</source>
-        <translation>“%1”是新商品，而该行没有写明数量。在您填写之前库存为零。</translation>
+        <source>“%1” is new and the row does not say how many there are. None are left until you import a file that does.</source>
+        <translation>“%1”是新商品，而该行没有写明数量。在您导入写明数量的文件之前库存为零。</translation>
     </message>
     <message>
         <source>The file %1 could not be read to its end. Line %2: %3 What is before was taken and is safe: new: %4, changed: %5, unchanged: %6. Get the whole file, then import it again: what is in stays as it is.</source>
         <translation>文件 %1 未能读到末尾。第 %2 行：%3 之前的内容已导入，是安全的，新增：%4，更改：%5，未变：%6。请获取完整的文件，然后重新导入：已导入的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read to its end. Line %2: %3 What is before was taken and is safe: new: %4, changed: %5, unchanged: %6. Have the file corrected in that line, then import it again: what is in stays as it is.</source>
+        <translation>文件 %1 未能读到末尾。第 %2 行：%3 之前的内容已导入，是安全的，新增：%4，更改：%5，未变：%6。请让人更正文件中的该行，然后重新导入：已导入的内容保持不变。</translation>
     </message>
     <message>
         <source>The file %1 is more than is read at once. Line %2: %3 What is before was taken and is safe: new: %4, changed: %5, unchanged: %6. Divide the file, then import its parts: what is in stays as it is.</source>
@@ -471,8 +483,20 @@ A film to use as its camera: %2
         <translation>文件 %1 无法读到末尾。第 %2 行：%3 在此之前的商品，新增：%4，更改：%5，未变：%6。未更改任何内容。请先获取完整的文件。</translation>
     </message>
     <message>
+        <source>The file %1 cannot be read to its end. Line %2: %3 Before that are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Have the file corrected in that line first.</source>
+        <translation>文件 %1 无法读到末尾。第 %2 行：%3 在此之前的商品，新增：%4，更改：%5，未变：%6。未更改任何内容。请先让人更正文件中的该行。</translation>
+    </message>
+    <message>
         <source>The file %1 is more than is read at once. Line %2: %3 Before that are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Divide the file first.</source>
         <translation>文件 %1 超出了一次能读取的量。第 %2 行：%3 之前的产品中，新增：%4，更改：%5，未变：%6。没有更改任何内容。请先拆分该文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 ends in the middle of a row, or lacks a quotation mark. Line %2: %3 In the other rows are products that are new: %4, changed: %5, unchanged: %6. Nothing was changed. Get the whole file, or close the quotation mark, first.</source>
+        <translation>文件 %1 在某一行中间结束，或缺少一个引号。第 %2 行：%3 其他行中的商品，新增：%4，更改：%5，未变：%6。未更改任何内容。请先获取完整的文件，或补上引号。</translation>
+    </message>
+    <message>
+        <source>The file %1 ends in the middle of a row, or lacks a quotation mark. Line %2: %3 What the other rows say was taken and is safe: new: %4, changed: %5, unchanged: %6. Get the whole file, or close the quotation mark, then import it again: what is in stays as it is.</source>
+        <translation>文件 %1 在某一行中间结束，或缺少一个引号。第 %2 行：%3 其他行的内容已导入，是安全的，新增：%4，更改：%5，未变：%6。请获取完整的文件或补上引号，然后重新导入：已导入的内容保持不变。</translation>
     </message>
     <message>
         <source>There is no file %1. Nothing was changed. Check its name and folder.</source>
@@ -801,8 +825,8 @@ A film to use as its camera: %2
         <translation>最近一份完整的副本是 %1 的：%2。要用它继续，请输入命令：vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;。</translation>
     </message>
     <message>
-        <source>The shop file “%1” is damaged or is not a shop file. It was not touched. %2</source>
-        <translation>店铺文件“%1”已损坏或不是店铺文件。它没有被改动。%2</translation>
+        <source>The shop file “%1” is damaged or is not a shop file. It is where it was, and nothing in it was thrown away. %2</source>
+        <translation>店铺文件“%1”已损坏或不是店铺文件。它仍在原处，其中没有任何内容被丢弃。%2</translation>
     </message>
     <message>
         <source>The counters of the shop “%1” differ from its orders, so no copy of it was made. Its products, orders and stock are safe. To have them counted anew, give the command: vitrine shop verify --shop &quot;%1&quot;.</source>
@@ -813,8 +837,12 @@ A film to use as its camera: %2
         <translation>店铺“%1”的订单和库存对不上，因此没有为它创建副本。已保存的内容保持不变。如何处理，请运行命令：vitrine shop verify --shop &quot;%1&quot;。</translation>
     </message>
     <message>
-        <source>The file of the shop “%1” can be read to its end, but its orders and stock do not add up: something other than Vitrine has changed it. It was left as it is and can still be used; keep it, because it alone has the orders that came after a copy. %2</source>
-        <translation>店铺“%1”的文件可以完整读取，但其中的订单和库存对不上：有 Vitrine 以外的程序改动过它。文件保持原样，仍可使用；请保留它，因为副本之后的订单只在这个文件里。%2</translation>
+        <source>The file of the shop “%1” can be read to its end, but its orders and stock do not add up. It was left as it is and can still be used; keep it, because it alone has the orders that came after a copy. %2</source>
+        <translation>店铺“%1”的文件可以完整读取，但其中的订单和库存对不上。文件保持原样，仍可使用；请保留它，因为副本之后的订单只在这个文件里。%2</translation>
+    </message>
+    <message>
+        <source>The counters of the shop “%1” were counted anew and still differ from its orders. Its products, orders and stock are as they were. Keep the file, because it alone has the orders that came after a copy. %2</source>
+        <translation>店铺“%1”的计数已重新计算，但仍与订单不一致。其中的商品、订单和库存保持原样。请保留该文件，因为副本之后的订单只在这个文件里。%2</translation>
     </message>
     <message>
         <source>There is no folder %1. Nothing was made. Make the folder first, or choose another.</source>
@@ -870,6 +898,10 @@ A film to use as its camera: %2
         <source>“%1” is damaged or is not a backup. It was not touched, and no shop was made. Take another backup.</source>
         <translation>“%1”已损坏或不是备份。文件未被改动，也没有创建店铺。请使用其他备份。</translation>
     </message>
+    <message>
+        <source>The shop “%1” was made with all that is in the backup, but its disk does not say that it keeps it. The backup is as it was. Before you use the shop, give the command: vitrine shop verify --shop &quot;%1&quot;.</source>
+        <translation>店铺“%1”已用备份中的全部内容建立，但磁盘没有确认已保存。备份保持原样。使用该店铺之前，请执行命令：vitrine shop verify --shop &quot;%1&quot;。</translation>
+    </message>
     <message numerus="yes">
         <source>Made a shop with %n picture(s): %1
 </source>
@@ -881,6 +913,10 @@ A film to use as its camera: %2
     <message>
         <source>The shop file “%1” is damaged. Nothing of it was thrown away: it was put aside as %2. %3</source>
         <translation>店铺文件“%1”已损坏。没有丢弃任何内容：它已另存为 %2。%3</translation>
+    </message>
+    <message>
+        <source>The shop file “%1” was damaged, and another program has put a good one in its place. Nothing else was changed. Try again.</source>
+        <translation>店铺文件“%1”曾损坏，另一个程序已在原处放上了完好的文件。没有其他更改。请重试。</translation>
     </message>
     <message>
         <source>The shop was not closed properly, and the end of what was written last could not be read. All that could be read is in the shop and safe. Look whether your last orders are there, and enter those that are missing again. What could not be read was kept in a file that Vitrine never deletes; you can, once no order is missing: %1</source>
@@ -898,8 +934,8 @@ A film to use as its camera: %2
         <translation>无法使用麦克风“%1”。没有发送或录制任何内容。请用“vitrine doctor”查看可用的麦克风，然后重新开始。</translation>
     </message>
     <message>
-        <source>Nothing is left of “%1”, so its card is taken away after a moment. The show goes on. Enter its stock in the shop, then start again to sell it.</source>
-        <translation>“%1”已无库存，其卡片片刻后会收起。直播照常进行。请在店铺中填写库存，然后重新开始销售。</translation>
+        <source>Nothing is left of “%1”, so its card is taken away after a moment. The show goes on. To sell it, import a file that says how many there are, with “vitrine catalog import”, then start again.</source>
+        <translation>“%1”已无库存，其卡片片刻后会收起。直播照常进行。若要销售，请用“vitrine catalog import”导入写明数量的文件，然后重新开始。</translation>
     </message>
     <message>
         <source>Ended before the camera gave a picture. Nothing was sent or recorded. Start again when you are ready.</source>
@@ -1802,16 +1838,16 @@ A film to use as its camera: %2
         <translation>订单未记录：%1余量不足。其他订单是安全的。请订购不超过余量的数量，或选择其他商品。</translation>
     </message>
     <message>
-        <source>The order was not taken: %1 is sold out. Other orders are safe. Choose another product, or count its stock again.</source>
-        <translation>订单未记录：%1已售罄。其他订单是安全的。请选择其他商品，或重新清点库存。</translation>
+        <source>The order was not taken: %1 is sold out. Other orders are safe. Choose another product, or import a file that says how many there are: “vitrine catalog import”.</source>
+        <translation>订单未记录：%1已售罄。其他订单是安全的。请选择其他商品，或导入写明数量的文件：“vitrine catalog import”。</translation>
     </message>
     <message>
         <source>%1 does not receive the show at the moment. Orders and what was recorded are safe. Check your connection: Vitrine goes on trying by itself.</source>
         <translation>%1暂时收不到直播。订单和已录制的内容均已妥善保存。请检查网络连接：Vitrine 会自动继续重试。</translation>
     </message>
     <message>
-        <source>The order was not taken: the amount for %1, or all that was sold until now together with it, would be more than can be counted. Other orders are safe. Check the quantity and the product’s price.</source>
-        <translation>订单未记录：%1的金额，或加上它之后的总销售额，超出了可计数的范围。其他订单是安全的。请检查数量和商品价格。</translation>
+        <source>The order was not taken: the amount for %1, or all that was sold until now together with it, would be more than can be counted. Other orders are safe. Order fewer, or import the product again with its right price: “vitrine catalog import”.</source>
+        <translation>订单未记录：%1的金额，或加上它之后的总销售额，超出了可计数的范围。其他订单是安全的。请减少数量，或以正确的价格重新导入该商品：“vitrine catalog import”。</translation>
     </message>
     <message>
         <source>The order of %1 was not taken: another program is using the shop file. Other orders are safe. Take it again in a moment.</source>

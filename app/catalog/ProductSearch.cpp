@@ -279,15 +279,41 @@ Result<QList<ProductSummary>> ProductSearch::look(const QString &typed, int limi
 
 Result<> ProductSearch::verify()
 {
-    const Result<storage::Transaction> oneState
-        = storage::Transaction::begin(m_database, storage::Transaction::Purpose::Reading);
-    if (!oneState) {
-        return tl::unexpected(oneState.error());
+    // For FTS5 this is writing; of a large shop it takes a second, in which nobody could sell.
+    const char *compareIndexes = "INSERT INTO product_words (product_words, rank) VALUES ('integrity-check', 1);"
+                                 "INSERT INTO product_pieces (product_pieces, rank) VALUES ('integrity-check', 1)";
+    Result<> indexed;
+    {
+        const Result<storage::Transaction> oneState
+            = storage::Transaction::begin(m_database, storage::Transaction::Purpose::Reading);
+        if (!oneState) {
+            return tl::unexpected(oneState.error());
+        }
+        const Result<bool> comparable = textsAreOfOurRules();
+        if (!comparable || !*comparable) {
+            return comparable ? Result<>() : tl::unexpected(comparable.error()); // the next search writes them anew
+        }
+        if (Result<> texts = verifyTexts(); !texts) {
+            return texts;
+        }
+        indexed = m_database.executeInCopy(compareIndexes);
     }
-    const Result<bool> comparable = textsAreOfOurRules();
-    if (!comparable || !*comparable) {
-        return comparable ? Result<>() : tl::unexpected(comparable.error()); // the next search writes them anew
+    if (indexed || indexed.error().code == Error::Code::Corrupt) {
+        return indexed;
     }
+    // It may be that the disk has no place for a copy, or that the index asks for more memory than there is, which is
+    // damage. Only the shop itself tells which.
+    const Result<storage::Transaction> alone = storage::Transaction::begin(m_database);
+    if (!alone) {
+        return tl::unexpected(alone.error());
+    }
+    indexed = m_database.execute(compareIndexes);
+    return indexed || !SearchTexts::isDamage(indexed.error()) ? indexed
+                                                              : failure(Error::Code::Corrupt, indexed.error().detail);
+}
+
+Result<> ProductSearch::verifyTexts()
+{
     const Result<QList<Product>> products = ProductRows(m_database).all();
     if (!products) {
         return tl::unexpected(products.error());
@@ -311,16 +337,9 @@ Result<> ProductSearch::verify()
     if (const Result<bool> row = count.step(); !row) {
         return tl::unexpected(row.error());
     }
-    if (count.integer(0) != products->size()) {
-        return failure(Error::Code::Corrupt, QStringLiteral("more is found than there is"));
-    }
-    // For FTS5 this is writing; of a large shop it takes a second, in which nobody could sell.
-    const Result<> indexed
-        = m_database.executeInCopy("INSERT INTO product_words (product_words, rank) VALUES ('integrity-check', 1);"
-                                   "INSERT INTO product_pieces (product_pieces, rank) VALUES ('integrity-check', 1)");
-    // An index that asks for more memory than there is is no less damaged than one that cannot be read.
-    return indexed || !SearchTexts::isDamage(indexed.error()) ? indexed
-                                                              : failure(Error::Code::Corrupt, indexed.error().detail);
+    return count.integer(0) == products->size()
+        ? Result<>()
+        : failure(Error::Code::Corrupt, QStringLiteral("more is found than there is"));
 }
 
 Result<> ProductSearch::rebuild()

@@ -35,7 +35,8 @@ public:
     Result<QList<ProductSummary>> find(const QString &typed, int limit = 50);
 
     /// Compares what products are found by, and the indexes over it, with the products. Fails with Corrupt when they
-    /// differ, which rebuild() mends. Nobody waits for it, and it waits for nobody.
+    /// differ, which rebuild() mends. Nobody waits for it, and it waits for nobody, unless the copy of the shop that it
+    /// looks at cannot be had.
     Result<> verify();
 
     /// Makes all that products are found by again out of the products, which are only read.
@@ -43,6 +44,7 @@ public:
 
 private:
     Result<QList<ProductSummary>> look(const QString &typed, int limit);
+    Result<> verifyTexts();
     Result<bool> textsAreOfOurRules();
     Result<> bringTextsUpToDate();
 

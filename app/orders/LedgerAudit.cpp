@@ -50,6 +50,9 @@ constexpr std::array kCounters{
 
 /// Orders, bookings, stock and its movements.
 constexpr std::array kFacts{
+    Comparison{"SELECT s.id FROM slots s WHERE s.capacity < "
+               "(SELECT count(*) FROM bookings WHERE slot_id = s.id AND cancelled_at IS NULL) LIMIT 1",
+               QLatin1String("a slot has more bookings than places")},
     Comparison{"SELECT id, stock FROM products WHERE stock <> 0 "
                "EXCEPT SELECT product_id, sum(delta) FROM stock_movements GROUP BY product_id LIMIT 1",
                QLatin1String("a product's stock differs from its movements")},

@@ -138,7 +138,8 @@ Result<> StoredCounters::rebuild()
         "SELECT * FROM (" VITRINE_LINES_STILL_SOLD VITRINE_SHOP_SUMS ")",
         "INSERT INTO booking_counters (product_id, bookings) " VITRINE_BOOKING_SUMS,
         "UPDATE slots SET booked = (SELECT count(*) FROM bookings WHERE slot_id = slots.id AND cancelled_at IS NULL)",
-        "UPDATE shop_stock SET units = (SELECT coalesce(sum(stock), 0) FROM products)",
+        // Its one row may be gone, which no trigger would bring back.
+        "INSERT OR REPLACE INTO shop_stock (id, units) SELECT 1, coalesce(sum(stock), 0) FROM products",
     };
     return storage::inTransaction(m_database, [&]() -> Result<> {
         for (const char *step : kSteps) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/BrokenShop.h"
 
+#include "app/storage/ClosedShops.h"
+#include "app/storage/Database.h"
 #include "app/storage/FileLock.h"
 #include "app/storage/FileSync.h"
 #include "app/storage/FolderLock.h"
@@ -57,6 +59,16 @@ QFileInfoList filesAside(const QFileInfo &shop)
     return files;
 }
 
+/// Closes the file again, which would otherwise be in use.
+Result<> checkDamaged(const QString &path)
+{
+    const auto opened = Database::open(path, Database::Mode::Existing);
+    if (opened) {
+        return failure(Error::Code::Conflict, QStringLiteral("%1 is not damaged").arg(path));
+    }
+    return opened.error().code == Error::Code::Corrupt ? Result<>() : tl::unexpected(opened.error());
+}
+
 } // namespace
 
 Result<BrokenShop> BrokenShop::setAside(const QString &shop)
@@ -68,12 +80,23 @@ Result<BrokenShop> BrokenShop::setAside(const QString &shop)
     const QString path = file.canonicalFilePath();
     const QFileInfo place(path);
     const DatedCopies copies(path);
+    if (copies.list().isEmpty() && !hasOurMark(path)) {
+        return failure(Error::Code::InvalidInput, QStringLiteral("%1 does not look like a shop").arg(path));
+    }
+    // Looked at here, because whoever asks may have done so before another process put a good one in its place; and
+    // before the lock, because it takes its time.
+    const QByteArray looked = stateOfFile(path);
+    if (const Result<> damaged = checkDamaged(path); !damaged) {
+        return tl::unexpected(damaged.error());
+    }
     Result<std::unique_ptr<FolderLock>> lock = FolderLock::hold(place.absolutePath());
     if (!lock) {
         return tl::unexpected(lock.error());
     }
-    if (copies.list().isEmpty() && !hasOurMark(path)) {
-        return failure(Error::Code::InvalidInput, QStringLiteral("%1 does not look like a shop").arg(path));
+    if (const QByteArray found = stateOfFile(path); found.isEmpty()) {
+        return failure(Error::Code::NotFound, path);
+    } else if (found != looked) {
+        return failure(Error::Code::Conflict, QStringLiteral("%1 is another file than the damaged one").arg(path));
     }
     if (const Result<> unused = checkUnused(path); !unused) {
         return tl::unexpected(unused.error());

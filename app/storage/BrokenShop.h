@@ -18,7 +18,8 @@ struct BrokenShop {
 
     /// For a file that Database::open() said Corrupt of, while this process has no connection to it. Gives the file and
     /// its log a new name beside the old one. Fails with InvalidInput, and leaves it, when it does not look as if it
-    /// ever was a shop; with Busy while another process has it open or moves another there; with AccessDenied.
+    /// ever was a shop; with Busy while another process has it open or moves another there; with Conflict when it is
+    /// not damaged (any more); with NotFound when another process was faster; with AccessDenied.
     static Result<BrokenShop> setAside(const QString &shop);
 
     /// What is beside the place of a shop file that is not there: damaged ones that were put aside (the newest is

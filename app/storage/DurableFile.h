@@ -18,11 +18,10 @@ Result<> publish(const QString &draft, const QString &path);
 Result<> publishOver(const QString &draft, const QString &path);
 
 /// Makes a file of the name of a draft; its bytes are on the disk when this returns. Fails with AlreadyExists,
-/// DiskFull, AccessDenied, NotFound without its folder; then nothing is left of
-/// it.
+/// DiskFull, AccessDenied, NotFound without its folder; then nothing is left of it.
 Result<> writeDraft(const QString &path, const QByteArray &bytes);
 
-/// Makes a file that is seen only when it is complete and on the disk. Fails like writeDraft().
+/// Makes a file that is seen only when it is complete and on the disk. Fails like writeDraft() and publish().
 Result<> writeNewFile(const QString &path, const QByteArray &bytes);
 
 /// The same with the bytes of another file, however large it is.

@@ -182,8 +182,8 @@ Result<> writePicture(const QString &shop, const QString &name, const QByteArray
         return there && *there == bytes ? Result<>() : failure(Error::Code::AlreadyExists, file);
     }
     Result<> written = writeNewFile(file, bytes);
-    if (written) {
-        made.add(file);
+    if (written || written.error().code != Error::Code::AlreadyExists) {
+        made.add(file); // it may have its name, and only its folder not be synced
     }
     return written;
 }
@@ -350,11 +350,10 @@ Result<BackupContents> ShopBackup::restore(const QString &backup, const QString 
         }
         // Only now, when nothing can fail any more: as long as the log is there no other shop is made in its place.
         const Result<> done = ShopPlace::publish(draft.path(), place.absoluteFilePath(), ShopPlace::LostLog::PutAside);
-        if (!done) {
-            return tl::unexpected(done.error());
+        if (!QFileInfo::exists(draft.path())) {
+            pictures.keep(); // the shop has its name, also when only its folder could not be synced
         }
-        pictures.keep();
-        return contents;
+        return done ? contents : tl::unexpected(done.error());
     } catch (const SQLite::Exception &exception) {
         return tl::unexpected(toError(exception, file->connection().getHandle()));
     }

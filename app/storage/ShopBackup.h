@@ -37,6 +37,7 @@ public:
     /// Makes a new shop out of a backup, or of a copy of a shop, which may come from anyone: its rows and pictures are
     /// taken over, nothing else. Fails with AlreadyExists when there is a file, or another picture where one of these
     /// would go, with Corrupt, Forbidden and TooNew for what is not to be taken; then nothing is left of it.
+    /// When only the folder could not be synced it fails too, and the shop is there with its pictures.
     static Result<BackupContents> restore(const QString &backup, const QString &shop, const Acceptance &accept);
 
     /// Reads a backup, or a copy of a shop, from end to end. Fails like restore().

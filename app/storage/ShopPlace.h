@@ -22,8 +22,8 @@ public:
     static Result<> checkVacant(const QString &path, LostLog lostLog = LostLog::Refuse);
 
     /// Gives a finished shop its place, which is vacant. Nobody else moves or makes one there meanwhile. Fails like
-    /// checkVacant(), publish() and FolderLock::hold(); then the draft stays, unless only
-    /// the folder could not be synced, and a lost log may have been put aside.
+    /// checkVacant(), publish() and FolderLock::hold(); then the draft stays, unless only the folder could not be
+    /// synced, and a lost log may have been put aside.
     static Result<> publish(const QString &draft, const QString &path, LostLog lostLog = LostLog::Refuse);
 };
 

@@ -7,10 +7,13 @@
 #include "app/storage/Transaction.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <sqlite3.h>
 
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <cerrno>
 
 using namespace vitrine;
 using catalog::Product;
@@ -18,6 +21,44 @@ using catalog::ProductRepository;
 using catalog::ProductSearch;
 using catalog::SearchTexts;
 using storage::Database;
+
+namespace {
+
+/// A disk that takes no files of SQLite's own, while this lives. For a process of one thread.
+class NoTemporaryFiles {
+public:
+    NoTemporaryFiles()
+    {
+        s_real = sqlite3_vfs_find(nullptr);
+        m_files = *s_real;
+        m_files.zName = "vitrine-no-temporary-files";
+        m_files.xOpen = [](sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int *outFlags) {
+            if ((flags & SQLITE_OPEN_TEMP_DB) != 0) {
+                ++s_refused;
+                errno = EIO;
+                file->pMethods = nullptr;
+                return SQLITE_IOERR;
+            }
+            return s_real->xOpen(s_real, name, file, flags, outFlags);
+        };
+        sqlite3_vfs_register(&m_files, 1);
+    }
+    ~NoTemporaryFiles()
+    {
+        sqlite3_vfs_unregister(&m_files);
+        sqlite3_vfs_register(s_real, 1);
+    }
+    Q_DISABLE_COPY_MOVE(NoTemporaryFiles)
+
+    static int refused() { return s_refused; }
+
+private:
+    static inline sqlite3_vfs *s_real = nullptr;
+    static inline int s_refused = 0;
+    sqlite3_vfs m_files = {};
+};
+
+} // namespace
 
 class tst_ProductSearch : public QObject {
     Q_OBJECT
@@ -56,6 +97,7 @@ private Q_SLOTS:
     void aSearchThatDiffersFromTheProductsIsFoundAndMended_data();
     void aSearchThatDiffersFromTheProductsIsFoundAndMended();
     void othersSellWhileItIsCompared();
+    void aSoundSearchIsNotCalledDamagedForADiskThatFailsItsCopy();
 
 private:
     Product add(const QString &name, const QString &sku = {});
@@ -661,6 +703,19 @@ void tst_ProductSearch::othersSellWhileItIsCompared()
 
     const Result<> verified = ProductSearch(*m_database).verify();
 
+    QVERIFY2(verified, verified ? "" : qPrintable(verified.error().detail));
+}
+
+void tst_ProductSearch::aSoundSearchIsNotCalledDamagedForADiskThatFailsItsCopy()
+{
+    add(QStringLiteral("Blue mug"));
+    // More than SQLite keeps of a copy in memory.
+    QVERIFY(m_database->execute("INSERT INTO meta (key, value) VALUES ('long', hex(zeroblob(2500000)))"));
+    const NoTemporaryFiles none;
+
+    const Result<> verified = ProductSearch(*m_database).verify();
+
+    QVERIFY(NoTemporaryFiles::refused() > 0);
     QVERIFY2(verified, verified ? "" : qPrintable(verified.error().detail));
 }
 

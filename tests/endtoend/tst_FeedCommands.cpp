@@ -51,23 +51,48 @@ private Q_SLOTS:
         QVERIFY(m_shop->catalog().contains("CUP"));
     }
 
+    void aFileThatBreaksOffIsAFailureThatSaysWhatWasTaken_data()
+    {
+        QTest::addColumn<QByteArray>("feed");
+        QTest::addColumn<QByteArray>("said");
+        QTest::addColumn<QByteArray>("advised");
+        const QByteArray item = "<item><g:id>%1</g:id><g:title>Cup</g:title><g:price>1 EUR</g:price>"
+                                "<g:quantity>3</g:quantity></item>\n";
+        const QByteArray items = "<rss xmlns:g=\"http://base.google.com/ns/1.0\"><channel>\n"
+            + QByteArray(item).replace("%1", "C1") + QByteArray(item).replace("%1", "C2");
+        const QByteArray rows = "sku,title,price,quantity\nC1,Cup,1 EUR,3\nC2,\"Large\ncup\",1 EUR,3\n";
+        QTest::newRow("XML inside a tag") << items + "<item><g:id>C3</g:id><g:ti" << QByteArray("ends in the middle")
+                                          << QByteArray("Get the whole file");
+        QTest::newRow("XML inside of itself")
+            << items + "<item>" + QByteArray("<a>").repeated(40) + QByteArray("</a>").repeated(40)
+                + "</item></channel></rss>"
+            << QByteArray("Line 4: elements are more than 32 deep") << QByteArray("Have the file corrected");
+        QTest::newRow("XML with a text without end")
+            << items + "<item><g:id>C3</g:id><g:title>" + QByteArray(26'000'000, 'x')
+            << QByteArray("Line 4: a text has more than 24 MB") << QByteArray("Have the file corrected");
+        QTest::newRow("CSV inside of quotes") << rows + "C3,\"Small cup" << QByteArray("Line 5: a quotation mark")
+                                              << QByteArray("close the quotation mark");
+        QTest::newRow("CSV inside of quotes, in a later line")
+            << rows + "C3,\"Small\ncup" << QByteArray("Line 5: a quotation mark")
+            << QByteArray("close the quotation mark");
+    }
+
     void aFileThatBreaksOffIsAFailureThatSaysWhatWasTaken()
     {
-        const QByteArray item = "<item><g:id>%1</g:id><g:title>Cup</g:title><g:price>1 EUR</g:price>"
-                                "<g:quantity>3</g:quantity></item>";
-        const QString feed
-            = write("cut.xml",
-                    "<rss xmlns:g=\"http://base.google.com/ns/1.0\"><channel>" + QByteArray(item).replace("%1", "C1")
-                        + QByteArray(item).replace("%1", "C2") + "<item><g:id>C3</g:id><g:ti");
+        QFETCH(QByteArray, feed);
+        QFETCH(QByteArray, said);
+        QFETCH(QByteArray, advised);
+        const QString path = write(feed.startsWith('<') ? "cut.xml" : "cut.csv", feed);
 
-        const Outcome planned = import(feed, {QStringLiteral("--dry-run")});
+        const Outcome planned = import(path, {QStringLiteral("--dry-run")});
         QVERIFY(!m_shop->catalog().contains("C1"));
-        const Outcome imported = import(feed, {QStringLiteral("--json")});
+        const Outcome imported = import(path, {QStringLiteral("--json")});
 
         for (const Outcome &outcome : {planned, imported}) {
             QCOMPARE(outcome.exitCode, 1);
             QCOMPARE(outcome.errorLines().size(), 1);
-            QVERIFY2(outcome.errors.contains("ends in the middle"), outcome.errors.constData());
+            QVERIFY2(outcome.errors.contains(said), outcome.errors.constData());
+            QVERIFY2(outcome.errors.contains(advised), outcome.errors.constData());
             QVERIFY2(outcome.errors.contains("new: 2"), outcome.errors.constData());
         }
         QVERIFY(planned.errors.contains("Nothing was changed"));

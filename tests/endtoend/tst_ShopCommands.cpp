@@ -131,6 +131,7 @@ private Q_SLOTS:
         QCOMPARE(verified.exitCode, 1);
         QCOMPARE(verified.errorLines().size(), 1);
         QVERIFY2(verified.errors.contains("damaged"), verified.errors.constData());
+        QVERIFY2(verified.errors.contains("nothing in it was thrown away"), verified.errors.constData());
         QVERIFY2(verified.errors.contains("vitrine shop restore"), verified.errors.constData());
         QCOMPARE(verified.errors.contains(".copies/"), hasCopy);
         QVERIFY(QFile::exists(m_shop->file()));
@@ -142,6 +143,10 @@ private Q_SLOTS:
         QTest::newRow("the shop's") << QStringLiteral("UPDATE shop_counters SET orders = orders + 5");
         QTest::newRow("a product's") << QStringLiteral("DELETE FROM product_counters");
         QTest::newRow("all that is left") << QStringLiteral("UPDATE shop_stock SET units = units + 1000");
+        QTest::newRow("no number of all that is left") << QStringLiteral("DELETE FROM shop_stock");
+        QTest::newRow("a product's bookings")
+            << QStringLiteral("INSERT OR REPLACE INTO booking_counters (product_id, bookings) "
+                              "SELECT id, 7 FROM products LIMIT 1");
     }
 
     void countersAloneThatAreWrongAreCountedAnew()
@@ -182,6 +187,18 @@ private Q_SLOTS:
         QCOMPARE(later.errors, QByteArray());
     }
 
+    void whatFailsSaysSoInOneLineAlsoBesideWrongCounters()
+    {
+        QVERIFY(change(QStringLiteral("INSERT INTO shop_counters VALUES ('USD', 1, 1, 1, 0)")));
+
+        const Outcome refused = m_shop->order(100'000);
+
+        QCOMPARE(refused.exitCode, 1);
+        QCOMPARE(refused.errorLines().size(), 1);
+        QVERIFY2(!refused.errors.contains("counters"), refused.errors.constData());
+        QVERIFY(m_shop->logs().contains("no copy of the shop was made"));
+    }
+
     void aCopyWhoseCountersAreWrongIsRestoredWithRightOnes()
     {
         const QString copy = m_shop->path(QStringLiteral("copy.vitrine"));
@@ -212,6 +229,7 @@ private Q_SLOTS:
             QVERIFY2(outcome.errors.contains("do not add up"), outcome.errors.constData());
             QVERIFY2(outcome.errors.contains("vitrine shop restore"), outcome.errors.constData());
             QVERIFY2(outcome.errors.contains("keep it"), outcome.errors.constData());
+            QVERIFY(!outcome.errors.contains("other than Vitrine")); // nobody can know
         }
     }
 

@@ -1,17 +1,21 @@
 // SPDX-FileCopyrightText: The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/endtoend/DemoShop.h"
+#include "tests/support/DesktopWindows.h"
 #include "tests/support/Screen.h"
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QTest>
 
 #include <csignal>
 
 using namespace vitrine::test;
+using Kind = DesktopWindows::Kind;
 
-/// `vitrine studio`, on a screen of its own, as somebody sees it who sits in front of it.
+/// `vitrine studio`, on a screen of its own, as somebody sees and closes it who sits in front of it, and as the system
+/// ends it.
 class tst_Studio : public QObject {
     Q_OBJECT
 
@@ -22,6 +26,7 @@ private Q_SLOTS:
         QVERIFY(m_shop->create());
         m_screen = std::make_unique<Screen>();
         QVERIFY(m_screen->start({1280, 720}));
+        m_windows = std::make_unique<DesktopWindows>(m_screen->name());
         m_studio = std::make_unique<Process>();
         m_shop->furnish(*m_studio);
         m_studio->setEnvironment(QStringLiteral("DISPLAY"), m_screen->name());
@@ -29,17 +34,23 @@ private Q_SLOTS:
         m_studio->setEnvironment(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
     }
 
+    void cleanup()
+    {
+        m_studio.reset();
+        m_windows.reset();
+        m_screen.reset();
+    }
+
     void itsWindowSellsAndGoesWhenTheSystemAsks()
     {
-        QVERIFY(start(m_shop->file()));
-        QTRY_VERIFY2_WITH_TIMEOUT(m_screen->text().contains(QStringLiteral("24 left")), m_studio->errors().constData(),
-                                  60000);
+        QVERIFY(open());
+        QTRY_VERIFY_WITH_TIMEOUT(m_screen->text().contains(QStringLiteral("24 left")), kWait);
 
         QVERIFY(m_shop->order(3).succeeded());
-        QTRY_VERIFY_WITH_TIMEOUT(m_screen->text().contains(QStringLiteral("21 left")), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_screen->text().contains(QStringLiteral("21 left")), kWait);
 
         m_studio->signal(SIGTERM);
-        const Outcome outcome = m_studio->finish(std::chrono::seconds(30));
+        const Outcome outcome = m_studio->finish(kPatience);
         QVERIFY2(outcome.ended, "The program hung");
         QVERIFY2(outcome.succeeded(), outcome.errors.constData());
         QCOMPARE(DemoShop::faults(outcome), QStringList());
@@ -55,13 +66,57 @@ private Q_SLOTS:
         QVERIFY(start(broken.fileName()));
 
         QTRY_VERIFY2_WITH_TIMEOUT(m_screen->text().contains(QStringLiteral("broken.vitrine")),
-                                  m_studio->errors().constData(), 60000);
-        QVERIFY(m_studio->isRunning()); // until it is read
+                                  m_studio->errors().constData(), kWait);
         QVERIFY(m_studio->errors().contains("broken.vitrine"));
-        QVERIFY(!m_screen->text().contains(QStringLiteral("Products")));
+        QCOMPARE(m_windows->count(m_studio->pid(), Kind::Main), 0);
+        QVERIFY(m_windows->close(m_studio->pid(), Kind::Dialog));
+        QCOMPARE(m_studio->finish(kPatience).exitCode, 1);
+    }
+
+    void aClosedWindowEndsTheProgram()
+    {
+        QVERIFY(open());
+
+        QVERIFY(m_windows->close(m_studio->pid(), Kind::Main));
+
+        const Outcome closed = m_studio->finish(kPatience);
+        QVERIFY2(closed.succeeded(), closed.errors.constData());
+        QCOMPARE(closed.errors, QByteArray());
+    }
+
+    void aSellerReadsWhyNoCopyOfTheShopWasMade()
+    {
+        QVERIFY(makeCountersWrong());
+        QVERIFY(open());
+
+        QVERIFY(m_windows->close(m_studio->pid(), Kind::Main));
+
+        QTRY_COMPARE_WITH_TIMEOUT(m_windows->count(m_studio->pid(), Kind::Dialog), 1, kWait);
+        QCOMPARE(m_windows->count(m_studio->pid(), Kind::Main), 0);
+        QVERIFY(m_windows->close(m_studio->pid(), Kind::Dialog));
+        const Outcome closed = m_studio->finish(kPatience);
+        QVERIFY2(closed.succeeded(), closed.errors.constData());
+        QCOMPARE(closed.errorLines().size(), 1);
+        QVERIFY2(closed.errors.contains("vitrine shop verify"), closed.errors.constData());
+    }
+
+    void theSystemDoesNotWaitForSomebodyToRead()
+    {
+        QVERIFY(makeCountersWrong());
+        QVERIFY(open());
+
+        m_studio->signal(SIGTERM);
+
+        const Outcome ended = m_studio->finish(kPatience);
+        QVERIFY2(ended.succeeded(), ended.errors.constData());
+        QCOMPARE(ended.errorLines().size(), 1);
+        QVERIFY2(ended.errors.contains("vitrine shop verify"), ended.errors.constData());
     }
 
 private:
+    static constexpr std::chrono::seconds kPatience{60};
+    static constexpr int kWait = 60'000; // ms
+
     bool start(const QString &shop)
     {
         return m_studio->start(
@@ -69,8 +124,22 @@ private:
             {QStringLiteral("studio"), QStringLiteral("--shop"), shop, QStringLiteral("--camera"), m_shop->film()});
     }
 
+    bool open()
+    {
+        return start(m_shop->file())
+            && QTest::qWaitFor([this] { return m_windows->count(m_studio->pid(), Kind::Main) == 1; }, kWait);
+    }
+
+    bool makeCountersWrong() const
+    {
+        return QProcess::execute(QStringLiteral("sqlite3"),
+                                 {m_shop->file(), QStringLiteral("UPDATE shop_stock SET units = units + 1000")})
+            == 0;
+    }
+
     std::unique_ptr<DemoShop> m_shop;
     std::unique_ptr<Screen> m_screen;
+    std::unique_ptr<DesktopWindows> m_windows;
     std::unique_ptr<Process> m_studio;
 };
 

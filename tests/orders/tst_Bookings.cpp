@@ -39,6 +39,9 @@ private Q_SLOTS:
     void placesThatAreBookedStay();
     void bookingsAreCounted();
     void aTamperedSlotIsFound();
+    void countersOfBookingsAreRebuiltAsTheyWere_data();
+    void countersOfBookingsAreRebuiltAsTheyWere();
+    void moreBookingsThanPlacesAreNoMatterOfCounters();
     void bookingsAreNeverRemoved();
     void ofABookingOnlyItsEndIsAdded_data();
     void ofABookingOnlyItsEndIsAdded();
@@ -273,6 +276,54 @@ void tst_Bookings::aTamperedSlotIsFound()
     QVERIFY(shop.database().execute("UPDATE slots SET booked = 3"));
 
     const auto outcome = shop.ledger().verify();
+
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().code, Error::Code::Corrupt);
+}
+
+void tst_Bookings::countersOfBookingsAreRebuiltAsTheyWere_data()
+{
+    QTest::addColumn<QByteArray>("change");
+    QTest::newRow("places that are taken") << QByteArray("UPDATE slots SET booked = 3");
+    QTest::newRow("places that are free") << QByteArray("UPDATE slots SET booked = 0");
+    QTest::newRow("a product's bookings") << QByteArray("UPDATE booking_counters SET bookings = bookings + 5");
+    QTest::newRow("no product's bookings") << QByteArray("DELETE FROM booking_counters");
+    QTest::newRow("no number of all that is left") << QByteArray("DELETE FROM shop_stock");
+}
+
+void tst_Bookings::countersOfBookingsAreRebuiltAsTheyWere()
+{
+    QFETCH(QByteArray, change);
+    LedgerShop shop;
+    const Stock::Item flat = shop.addProduct("FLAT", 4);
+    const auto slot = slotFor(shop, flat, 5);
+    Bookings bookings(shop.database(), shop.clock());
+    QVERIFY(bookings.book(slot->id, {}));
+    const auto second = bookings.book(slot->id, {});
+    QVERIFY(second);
+    QVERIFY(bookings.cancel(second->id));
+    const auto ofShop = shop.ledger().counters();
+    const auto ofFlat = shop.ledger().counters(flat.product);
+    QVERIFY(ofShop && ofFlat);
+    QVERIFY(shop.database().execute(change.constData()));
+    QVERIFY(!shop.ledger().verify());
+    QVERIFY(shop.ledger().verifyFacts());
+
+    QVERIFY(shop.ledger().rebuildCounters());
+
+    QVERIFY(shop.ledger().verify());
+    QCOMPARE(shop.ledger().counters(), ofShop);
+    QCOMPARE(shop.ledger().counters(flat.product), ofFlat);
+}
+
+void tst_Bookings::moreBookingsThanPlacesAreNoMatterOfCounters()
+{
+    LedgerShop shop;
+    const auto slot = slotFor(shop, shop.addProduct("FLAT", 1), 2);
+    QVERIFY(Bookings(shop.database(), shop.clock()).book(slot->id, {}));
+    QVERIFY(shop.database().execute("UPDATE slots SET booked = 0, capacity = 0"));
+
+    const auto outcome = shop.ledger().verifyFacts();
 
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().code, Error::Code::Corrupt);

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstddef>
 #include <cstdio>
 #include <string_view>
 #include <unordered_set>
@@ -42,14 +43,19 @@ Armed armed;
 struct Counting {
     int depth = 0; // frames; none while calls are not told apart
     std::unordered_set<Way, WayHash> ways;
-    std::vector<qint64> firsts;
+    std::vector<FailingCalls::Counted> firsts;
 
-    void note(qint64 call)
+    /// `caller` is where the call returns to: the frames before it are this file's own, as many as the compiler left.
+    void note(qint64 call, const void *caller)
     {
+        constexpr int kOwn = 8;
+        std::array<void *, FailingCalls::kWholeStack + kOwn> stack{};
+        const auto end = stack.cbegin() + backtrace(stack.data(), depth + kOwn);
+        const auto nearest = std::find(stack.cbegin(), end, caller);
         Way way{};
-        (void)backtrace(way.data(), depth);
+        std::copy_n(nearest, std::min<std::ptrdiff_t>(depth, end - nearest), way.begin());
         if (ways.insert(way).second) {
-            firsts.push_back(call);
+            firsts.push_back({call, way.front()});
         }
     }
 };
@@ -65,9 +71,6 @@ bool fails(FailingCalls::Kind kind)
         return false;
     }
     ++armed.calls;
-    if (counting.depth > 0) {
-        counting.note(armed.calls);
-    }
     return armed.calls == armed.point
         || (armed.calls > armed.point && armed.extent == FailingCalls::Extent::FromThereOn);
 }
@@ -77,14 +80,23 @@ bool fileFails()
     return fails(FailingCalls::Kind::FileSystem);
 }
 
+bool allocationFails(const void *caller)
+{
+    const bool isFailing = fails(FailingCalls::Kind::Allocation);
+    if (counting.depth > 0) {
+        counting.note(armed.calls, caller);
+    }
+    return isFailing;
+}
+
 void *allocate(int size)
 {
-    return fails(FailingCalls::Kind::Allocation) ? nullptr : realMemory.xMalloc(size);
+    return allocationFails(__builtin_return_address(0)) ? nullptr : realMemory.xMalloc(size);
 }
 
 void *reallocate(void *memory, int size)
 {
-    return fails(FailingCalls::Kind::Allocation) ? nullptr : realMemory.xRealloc(memory, size);
+    return allocationFails(__builtin_return_address(0)) ? nullptr : realMemory.xRealloc(memory, size);
 }
 
 struct File {
@@ -197,13 +209,13 @@ bool FailingCalls::install()
     return sqlite3_vfs_register(&files, 1) == SQLITE_OK;
 }
 
-void FailingCalls::count(Kind kind, int depth)
+void FailingCalls::countAllocations(int depth)
 {
     counting = {std::min(depth, kWholeStack), {}, {}};
-    armed = {true, kind, Extent::Once, 0, 0};
+    armed = {true, Kind::Allocation, Extent::Once, 0, 0};
 }
 
-std::vector<qint64> FailingCalls::firstOfEachWay()
+std::vector<FailingCalls::Counted> FailingCalls::firstOfEachWay()
 {
     armed.isArmed = false;
     return std::exchange(counting, {}).firsts;

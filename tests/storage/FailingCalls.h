@@ -21,12 +21,18 @@ public:
     /// How deep ways are told apart at most.
     static constexpr int kWholeStack = 64; // frames
 
-    /// Counts the calls of the kind from now on without failing one, until firstOfEachWay(). Two calls came by the same
-    /// way if the innermost `depth` frames of the stack are the same.
-    static void count(Kind kind, int depth);
+    /// One of the counted calls.
+    struct Counted {
+        qint64 number = 0; ///< From 1.
+        const void *caller = nullptr; ///< Where it returns to.
+    };
 
-    /// Which of the counted calls, from 1, were the first of their way.
-    static std::vector<qint64> firstOfEachWay();
+    /// Counts the allocations from now on without failing one, until firstOfEachWay(). Two came by the same way if the
+    /// nearest `depth` callers are the same; what counts them is none.
+    static void countAllocations(int depth);
+
+    /// The first of the counted calls on each way.
+    static std::vector<Counted> firstOfEachWay();
 
     /// The `point`-th call of the kind from now on fails.
     static void arm(Kind kind, Extent extent, qint64 point);

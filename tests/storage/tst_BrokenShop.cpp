@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <thread>
+
 using namespace vitrine;
 using storage::BrokenShop;
 using storage::Database;
@@ -40,9 +42,12 @@ private Q_SLOTS:
     void theLogOfAShopThatIsThereStays();
     void aRestoreThatFailsLeavesTheLog();
     void oneProcessAtATimeMovesShops();
+    void aGoodShopIsNeverPutAside();
+    void aGoodShopThatTookThePlaceOfADamagedOneStays();
 
 private:
     static QByteArray bytesOf(const QString &path);
+    static bool damage(const QString &path);
     QString path(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -55,6 +60,12 @@ QByteArray tst_BrokenShop::bytesOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool tst_BrokenShop::damage(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadWrite) && file.seek(4096) && file.write(QByteArray(64, '\xA5')) == 64;
 }
 
 void tst_BrokenShop::init()
@@ -148,6 +159,7 @@ void tst_BrokenShop::oneProcessAtATimeMovesShops()
 {
     const QString lost = path("lost.vitrine");
     QVERIFY(QFile::rename(path("log"), lost + QLatin1String("-wal")));
+    QVERIFY(damage(m_shop));
     const QStringList before = QDir(m_folder->path()).entryList(QDir::Files, QDir::Name);
 
     Result<> made;
@@ -169,6 +181,37 @@ void tst_BrokenShop::oneProcessAtATimeMovesShops()
     QCOMPARE(restored.error().code, Error::Code::Busy);
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files, QDir::Name), before);
     QVERIFY(ShopBackup::restore(m_backup, lost, acceptAll));
+}
+
+void tst_BrokenShop::aGoodShopIsNeverPutAside()
+{
+    const auto refused = BrokenShop::setAside(m_shop);
+
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, Error::Code::Conflict);
+    QVERIFY(Database::open(m_shop, Database::Mode::Existing));
+}
+
+void tst_BrokenShop::aGoodShopThatTookThePlaceOfADamagedOneStays()
+{
+    QVERIFY(QFile::copy(m_shop, path("good.vitrine")));
+    QVERIFY(damage(m_shop));
+    QCOMPARE(Database::open(m_shop, Database::Mode::Existing).error().code, Error::Code::Corrupt);
+    Result<BrokenShop> aside = BrokenShop();
+    bool isExchanged = false;
+    std::thread late;
+    {
+        // As whoever puts the damaged one aside and restores another, while we wait for that.
+        const auto other = storage::FolderLock::hold(m_folder->path());
+        QVERIFY(other);
+        late = std::thread([&] { aside = BrokenShop::setAside(m_shop); });
+        isExchanged = QFile::rename(m_shop, path("damaged.vitrine")) && QFile::rename(path("good.vitrine"), m_shop);
+    }
+    late.join();
+
+    QVERIFY(isExchanged);
+    QVERIFY(!aside);
+    QVERIFY(Database::open(m_shop, Database::Mode::Existing));
 }
 
 QTEST_GUILESS_MAIN(tst_BrokenShop)

@@ -604,6 +604,7 @@ void tst_DatedCopies::whoIsKilledWhileSettingAsideLeavesNoShopWithoutItsLog()
         QVERIFY(QFile::copy(m_shop, crashed));
         QVERIFY(QFile::copy(m_shop + QLatin1String("-wal"), crashed + QLatin1String("-wal")));
     }
+    damage(crashed);
     renamingsLeft = 1;
     const auto aside = BrokenShop::setAside(crashed);
     renamingsLeft = kNoLimit;
@@ -656,6 +657,7 @@ void tst_DatedCopies::aShopInUseIsNotSetAside()
     other.write("SELECT 'open' FROM products LIMIT 1;\n");
     QVERIFY(other.waitForReadyRead());
     QCOMPARE(other.readLine().trimmed(), QByteArray("open"));
+    damage(m_shop);
 
     const auto refused = BrokenShop::setAside(m_shop);
     other.closeWriteChannel();

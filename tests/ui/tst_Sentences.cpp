@@ -151,6 +151,17 @@ private Q_SLOTS:
         QVERIFY(!text.contains(u'%'));
     }
 
+    /// Stock and prices are changed by importing a file, and by nothing else.
+    void whatIsAdvisedOfStockAndPricesCanBeDone()
+    {
+        const Error overflow{Error::Code::Overflow, {}};
+        for (const QString &text :
+             {vitrine::ui::Sentences::soldOut(QStringLiteral("Pan")),
+              vitrine::ui::sentence(overflow, vitrine::ui::Subject::Order, QStringLiteral("Pan"))}) {
+            QVERIFY2(text.contains(QLatin1String("vitrine catalog import")), qPrintable(text));
+        }
+    }
+
     void whatComesBackByItselfIsNotAskedFor()
     {
         const QString text = vitrine::ui::Sentences::reconnecting(QStringLiteral("Pan"));

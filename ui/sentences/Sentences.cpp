@@ -162,7 +162,8 @@ QString Sentences::ofOrder(Code code, const QString &name)
             .arg(product);
     case Code::Overflow:
         return tr("The order was not taken: the amount for %1, or all that was sold until now together with it, would "
-                  "be more than can be counted. Other orders are safe. Check the quantity and the product’s price.")
+                  "be more than can be counted. Other orders are safe. Order fewer, or import the product again with "
+                  "its right price: “vitrine catalog import”.")
             .arg(product);
     case Code::Busy:
         return tr("The order of %1 was not taken: another program is using the shop file. Other orders are safe. Take "
@@ -205,8 +206,8 @@ QString Sentences::ofOrder(Code code, const QString &name)
 QString Sentences::soldOut(const QString &name)
 {
     const QString product = name.isEmpty() ? tr("this product") : QStringLiteral("“%1”").arg(name);
-    return tr("The order was not taken: %1 is sold out. Other orders are safe. Choose another product, or count its "
-              "stock again.")
+    return tr("The order was not taken: %1 is sold out. Other orders are safe. Choose another product, or import a "
+              "file that says how many there are: “vitrine catalog import”.")
         .arg(product);
 }
 

@@ -368,7 +368,7 @@ Result<bool> DelimitedReader::readRow(RawRow &row)
         }
         if (*outcome == Outcome::NeverClosed) {
             m_quotesEndWithTheLine = true;
-            row.problem = FeedRow::Problem::BadQuotes;
+            row.problem = FeedRow::Problem::NeverClosed;
             if (const Result<> returned = goToLineAfter(row.line); !returned) {
                 return tl::unexpected(returned.error());
             }

@@ -13,9 +13,9 @@ namespace vitrine::catalog::feeds {
 
 /// Reads tables as spreadsheets and shops write them: cells parted by commas, semicolons, tabs or bars (guessed from
 /// the first rows), rows ended by CRLF, CR or LF, cells in quotes over several lines. The first row names the columns.
-/// A quote that is never closed spoils its own line only: reading goes on in the next one. Where such lines follow each
-/// other by the thousand, no cell is over several lines there, so that the time is in proportion to the size. One
-/// thread.
+/// A quote that is never closed spoils its own line only: reading goes on in the next one, because nothing tells
+/// whether the feed ends in that row. Where such lines follow each other by the thousand, no cell is over several lines
+/// there, so that the time is in proportion to the size. One thread.
 class DelimitedReader : public FeedReader {
 public:
     /// Fails with InvalidInput for a feed without a first row, and with AccessDenied.

@@ -16,9 +16,11 @@ struct FeedProblem {
         RowTooLarge,
         TooManyCells,
         BadQuotes,
+        NeverClosed,
         TooManyRows,
         BadMarkup,
         TooDeep,
+        TextTooLong,
         // The row is not imported.
         NoSku,
         NoName, ///< Of a product that the shop does not have yet; the product of a variant is nowhere.
@@ -61,8 +63,12 @@ struct FeedProblem {
         return kind >= Kind::BadGtin ? Gravity::CellLeftOut : Gravity::RowRefused;
     }
 
-    /// Nothing after it was read: the feed breaks off, is damaged, or is longer or deeper than any.
-    bool endsFeed() const { return kind == Kind::TooManyRows || kind == Kind::BadMarkup || kind == Kind::TooDeep; }
+    /// The feed is not read to its end, or has none: it breaks off, is damaged, or is longer or deeper than any.
+    bool endsFeed() const
+    {
+        return kind == Kind::NeverClosed || kind == Kind::TooManyRows || kind == Kind::BadMarkup
+            || kind == Kind::TooDeep || kind == Kind::TextTooLong;
+    }
 
     static Kind kindOf(FeedRow::Problem problem)
     {
@@ -75,12 +81,16 @@ struct FeedProblem {
             return Kind::TooManyCells;
         case FeedRow::Problem::BadQuotes:
             return Kind::BadQuotes;
+        case FeedRow::Problem::NeverClosed:
+            return Kind::NeverClosed;
         case FeedRow::Problem::TooManyRows:
             return Kind::TooManyRows;
         case FeedRow::Problem::BadMarkup:
             return Kind::BadMarkup;
         case FeedRow::Problem::TooDeep:
             return Kind::TooDeep;
+        case FeedRow::Problem::TextTooLong:
+            return Kind::TextTooLong;
         }
         return Kind::BadMarkup;
     }

@@ -219,7 +219,7 @@ Result<bool> GoogleXmlReader::next(FeedRow &row)
             m_isAtEnd = true;
             break;
         case QXmlStreamReader::Invalid:
-            return end(m_given > kTokenLimit ? FeedRow::Problem::RowTooLarge : FeedRow::Problem::BadMarkup);
+            return end(m_given > kTokenLimit ? FeedRow::Problem::TextTooLong : FeedRow::Problem::BadMarkup);
         default:
             break;
         }

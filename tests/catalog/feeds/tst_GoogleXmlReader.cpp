@@ -187,7 +187,7 @@ private Q_SLOTS:
     {
         const Read outcome = read(rss("<item><id>A</id></item>\n<item><id>" + QByteArray(60'000'000, 'x')));
 
-        QCOMPARE(outcome.rows, QStringList({QStringLiteral("3|A"), refused(4, FeedRow::Problem::RowTooLarge)}));
+        QCOMPARE(outcome.rows, QStringList({QStringLiteral("3|A"), refused(4, FeedRow::Problem::TextTooLong)}));
     }
 
     void deepElementsAreGivenUp()
