@@ -24,7 +24,7 @@ CopyOnClosing::~CopyOnClosing()
     const auto made = storage::DatedCopies(m_shop).makeIfDue(QDate::currentDate(), std::ref(acceptance));
     if (!made) {
         qCWarning(copyLog).noquote() << "no copy of the shop was made:" << made.error().detail;
-        if (acceptance.finding() != LedgerAcceptance::Finding::None) {
+        if (made.error().code == Error::Code::Corrupt) {
             m_tell(sentenceOfNoCopy(acceptance.finding(), m_shop));
         }
     } else if (*made) {

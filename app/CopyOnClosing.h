@@ -12,8 +12,8 @@ namespace vitrine {
 class Console;
 
 /// Makes the day's copy of a shop when it goes, which is after the shop was closed: never while a show is on air.
-/// Failing is written to the log, and told only when the seller can mend it; the shop itself is closed and safe by
-/// then. Owned by the ShopFile.
+/// Failing is written to the log, and told only of a shop that is damaged or does not add up; the next closing tries
+/// again. Owned by the ShopFile.
 class CopyOnClosing {
 public:
     /// Hears the sentence that says why there is no copy and what to do.

@@ -179,20 +179,27 @@ int run(const ShopVerifyCommand &command, OutputFormat format, const Console &co
         return reportDamage(command, format, console, counted.error());
     }
     const qint64 orders = count.integer(0);
+    // What was asked is whether they agree, and they did not.
+    const bool agreed = *counters == CountersWere::Right;
+    if (!agreed) {
+        console.complain(Texts::tr("The counters of the shop “%1” differed from its orders and bookings. They were "
+                                   "counted anew from these, and nothing of the shop was lost. Verify it again to see "
+                                   "that they agree.")
+                             .arg(command.shop));
+    }
+    const int code = agreed ? kDone : kFailed;
     if (format == OutputFormat::Json) {
-        console.print(QJsonObject{{QStringLiteral("sound"), true},
+        console.print(QJsonObject{{QStringLiteral("sound"), agreed},
                                   {QStringLiteral("orders"), orders},
                                   {QStringLiteral("keptLog"), (*database)->keptLog()},
-                                  {QStringLiteral("countersCountedAnew"), *counters == CountersWere::CountedAnew},
+                                  {QStringLiteral("countersCountedAnew"), !agreed},
                                   {QStringLiteral("searchBuiltAnew"), *search == SearchWas::BuiltAnew},
                                   {QStringLiteral("lostPictures"), QJsonArray::fromStringList(*lost)}});
-        return kDone;
+        return code;
     }
-    console.print(Texts::tr("The file is whole, and its counters and stock agree with its %n order(s).\n", nullptr,
-                            static_cast<int>(orders)));
-    if (*counters == CountersWere::CountedAnew) {
-        console.print(Texts::tr("The counters differed from the orders and bookings. They were counted anew from "
-                                "these; nothing of the shop was lost.\n"));
+    if (agreed) {
+        console.print(Texts::tr("The file is whole, and its counters and stock agree with its %n order(s).\n", nullptr,
+                                static_cast<int>(orders)));
     }
     if (*search == SearchWas::BuiltAnew) {
         console.print(
@@ -202,7 +209,7 @@ int run(const ShopVerifyCommand &command, OutputFormat format, const Console &co
     for (const QString &path : *lost) {
         console.print(Texts::tr("This picture is not beside it, or is damaged: %1\n").arg(path));
     }
-    return kDone;
+    return code;
 }
 
 int run(const ShopBackupCommand &command, OutputFormat format, const Console &console)
@@ -313,13 +320,23 @@ QString complainOfRemains(const Console &console, const QString &shop)
 
 QString sentenceOfNoCopy(LedgerAcceptance::Finding finding, const QString &shop)
 {
-    const QString sentence = finding == LedgerAcceptance::Finding::CountersDiffer
-        ? Texts::tr(
-            "The counters of the shop “%1” differ from its orders, so no copy of it was made. Its products, orders and "
-            "stock are safe. To have them counted anew, give the command: vitrine shop verify --shop \"%1\".")
-        : Texts::tr("The orders and stock of the shop “%1” do not add up, so no copy of it was made. What was saved is "
-                    "as it was. What to do about it is said by the command: vitrine shop verify --shop \"%1\".");
-    return sentence.arg(shop);
+    switch (finding) {
+    case LedgerAcceptance::Finding::CountersDiffer:
+        return Texts::tr("The counters of the shop “%1” differ from its orders, so no copy of it was made. Its "
+                         "products, orders and stock are safe. To have them counted anew, give the command: vitrine "
+                         "shop verify --shop \"%1\".")
+            .arg(shop);
+    case LedgerAcceptance::Finding::Contradiction:
+        return Texts::tr("The orders and stock of the shop “%1” do not add up, so no copy of it was made. What was "
+                         "saved is as it was. What to do about it is said by the command: vitrine shop verify --shop "
+                         "\"%1\".")
+            .arg(shop);
+    case LedgerAcceptance::Finding::None:
+        break;
+    }
+    return Texts::tr("The file of the shop “%1” is damaged, so no copy of it was made. It was left as it is and can "
+                     "still be used; keep it, because it alone has the orders that came after a copy. %2")
+        .arg(shop, offer(storage::DatedCopies(shop).newestGood(), shop));
 }
 
 QString warnOfKeptLog(const Console &console, const storage::Database &shop)

@@ -25,7 +25,7 @@ QString complainOfShop(const Console &console, const Error &error, const QString
 /// nothing when one may be made there.
 QString complainOfRemains(const Console &console, const QString &shop);
 
-/// That a shop was not copied because its ledger does not add up, and which command helps.
+/// That a shop was not copied because it is damaged or its ledger does not add up, and which command helps.
 QString sentenceOfNoCopy(LedgerAcceptance::Finding finding, const QString &shop);
 
 /// Says that opening the shop found something in its log that could not be read, and returns what it said; nothing when

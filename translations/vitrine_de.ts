@@ -894,12 +894,6 @@ Ein Film als Kamera: %2
 </translation>
     </message>
     <message>
-        <source>The counters differed from the orders and bookings. They were counted anew from these; nothing of the shop was lost.
-</source>
-        <translation>Die Zähler stimmten nicht mit den Bestellungen und Buchungen überein. Sie wurden aus diesen neu gezählt; vom Laden ging nichts verloren.
-</translation>
-    </message>
-    <message>
         <source>This picture is not beside it, or is damaged: %1
 </source>
         <translation>Dieses Bild liegt nicht daneben oder ist beschädigt: %1
@@ -962,6 +956,14 @@ Ein Film als Kamera: %2
     <message>
         <source>There is no shop “%1”, but copies or damaged files of one are beside it. They are safe, and no empty shop was made in its place. %2 To begin with an empty shop instead, first move what is in this folder to another one.</source>
         <translation>Den Laden „%1“ gibt es nicht, aber Kopien oder beschädigte Dateien eines Ladens liegen daneben. Sie sind sicher, und an seiner Stelle wurde kein leerer Laden angelegt. %2 Um stattdessen mit einem leeren Laden anzufangen, verschieben Sie zuerst, was in diesem Ordner liegt, in einen anderen.</translation>
+    </message>
+    <message>
+        <source>The counters of the shop “%1” differed from its orders and bookings. They were counted anew from these, and nothing of the shop was lost. Verify it again to see that they agree.</source>
+        <translation>Die Zähler des Geschäfts „%1“ stimmten nicht mit seinen Bestellungen und Buchungen überein. Sie wurden nach diesen neu gezählt, und nichts vom Geschäft ging verloren. Prüfen Sie es noch einmal, um zu sehen, dass sie stimmen.</translation>
+    </message>
+    <message>
+        <source>The file of the shop “%1” is damaged, so no copy of it was made. It was left as it is and can still be used; keep it, because it alone has the orders that came after a copy. %2</source>
+        <translation>Die Datei des Geschäfts „%1“ ist beschädigt, deshalb wurde keine Kopie gemacht. Sie blieb, wie sie ist, und kann weiter benutzt werden; behalten Sie sie, denn nur sie enthält die Bestellungen nach einer Kopie. %2</translation>
     </message>
 </context>
 <context>

@@ -894,12 +894,6 @@ A film to use as its camera: %2
 </translation>
     </message>
     <message>
-        <source>The counters differed from the orders and bookings. They were counted anew from these; nothing of the shop was lost.
-</source>
-        <translation>The counters differed from the orders and bookings. They were counted anew from these; nothing of the shop was lost.
-</translation>
-    </message>
-    <message>
         <source>This picture is not beside it, or is damaged: %1
 </source>
         <translation>This picture is not beside it, or is damaged: %1
@@ -962,6 +956,14 @@ A film to use as its camera: %2
     <message>
         <source>There is no shop “%1”, but copies or damaged files of one are beside it. They are safe, and no empty shop was made in its place. %2 To begin with an empty shop instead, first move what is in this folder to another one.</source>
         <translation>There is no shop “%1”, but copies or damaged files of one are beside it. They are safe, and no empty shop was made in its place. %2 To begin with an empty shop instead, first move what is in this folder to another one.</translation>
+    </message>
+    <message>
+        <source>The counters of the shop “%1” differed from its orders and bookings. They were counted anew from these, and nothing of the shop was lost. Verify it again to see that they agree.</source>
+        <translation>The counters of the shop “%1” differed from its orders and bookings. They were counted anew from these, and nothing of the shop was lost. Verify it again to see that they agree.</translation>
+    </message>
+    <message>
+        <source>The file of the shop “%1” is damaged, so no copy of it was made. It was left as it is and can still be used; keep it, because it alone has the orders that came after a copy. %2</source>
+        <translation>The file of the shop “%1” is damaged, so no copy of it was made. It was left as it is and can still be used; keep it, because it alone has the orders that came after a copy. %2</translation>
     </message>
 </context>
 <context>

@@ -894,12 +894,6 @@ Un film à utiliser comme caméra&#xa0;: %2
 </translation>
     </message>
     <message>
-        <source>The counters differed from the orders and bookings. They were counted anew from these; nothing of the shop was lost.
-</source>
-        <translation>Les compteurs ne concordaient pas avec les commandes et les réservations. Ils ont été recomptés à partir d’elles&#xa0;; rien de la boutique n’a été perdu.
-</translation>
-    </message>
-    <message>
         <source>This picture is not beside it, or is damaged: %1
 </source>
         <translation>Cette image n’est pas à côté, ou est abîmée&#xa0;: %1
@@ -962,6 +956,14 @@ Un film à utiliser comme caméra&#xa0;: %2
     <message>
         <source>There is no shop “%1”, but copies or damaged files of one are beside it. They are safe, and no empty shop was made in its place. %2 To begin with an empty shop instead, first move what is in this folder to another one.</source>
         <translation>Il n’y a pas de boutique «&#xa0;%1&#xa0;», mais des copies ou des fichiers abîmés d’une boutique sont à côté. Ils sont en sécurité, et aucune boutique vide n’a été créée à sa place. %2 Pour commencer plutôt avec une boutique vide, déplacez d’abord le contenu de ce dossier dans un autre.</translation>
+    </message>
+    <message>
+        <source>The counters of the shop “%1” differed from its orders and bookings. They were counted anew from these, and nothing of the shop was lost. Verify it again to see that they agree.</source>
+        <translation>Les compteurs de la boutique « %1 » ne correspondaient pas à ses commandes et réservations. Ils ont été recomptés d’après elles, et rien de la boutique n’est perdu. Vérifiez-la encore pour voir qu’ils correspondent.</translation>
+    </message>
+    <message>
+        <source>The file of the shop “%1” is damaged, so no copy of it was made. It was left as it is and can still be used; keep it, because it alone has the orders that came after a copy. %2</source>
+        <translation>Le fichier de la boutique « %1 » est abîmé : aucune copie n’en a été faite. Il a été laissé tel quel et peut encore servir ; gardez-le, car lui seul contient les commandes arrivées après une copie. %2</translation>
     </message>
 </context>
 <context>

@@ -863,12 +863,6 @@ A film to use as its camera: %2
 </translation>
     </message>
     <message>
-        <source>The counters differed from the orders and bookings. They were counted anew from these; nothing of the shop was lost.
-</source>
-        <translation>计数与订单和预订不一致。已根据订单和预订重新计数；店铺没有丢失任何内容。
-</translation>
-    </message>
-    <message>
         <source>This picture is not beside it, or is damaged: %1
 </source>
         <translation>这张图片不在旁边，或已损坏：%1
@@ -925,6 +919,14 @@ A film to use as its camera: %2
     <message>
         <source>There is no shop “%1”, but copies or damaged files of one are beside it. They are safe, and no empty shop was made in its place. %2 To begin with an empty shop instead, first move what is in this folder to another one.</source>
         <translation>没有店铺“%1”，但旁边有某个店铺的副本或损坏的文件。它们是安全的，没有在原处新建空店铺。%2 如果想改用空店铺重新开始，请先把此文件夹中的内容移到其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The counters of the shop “%1” differed from its orders and bookings. They were counted anew from these, and nothing of the shop was lost. Verify it again to see that they agree.</source>
+        <translation>店铺“%1”的计数与其订单和预约不一致。已根据订单和预约重新计数，店铺没有任何数据丢失。请再次检查，以确认两者一致。</translation>
+    </message>
+    <message>
+        <source>The file of the shop “%1” is damaged, so no copy of it was made. It was left as it is and can still be used; keep it, because it alone has the orders that came after a copy. %2</source>
+        <translation>店铺“%1”的文件已损坏，因此没有制作副本。文件保持原样，仍可使用；请保留它，因为只有它包含副本之后的订单。%2</translation>
     </message>
 </context>
 <context>

@@ -52,4 +52,9 @@ void ClosedShops::add(const QString &shop)
     }
 }
 
+void ClosedShops::remove(const QString &shop)
+{
+    QFile::remove(noteOf(shop));
+}
+
 } // namespace vitrine::storage

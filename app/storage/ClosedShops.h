@@ -18,6 +18,9 @@ public:
 
     static void add(const QString &shop);
 
+    /// The file is read when it is opened, whatever state it is in.
+    static void remove(const QString &shop);
+
 private:
     /// Where `shop` is remembered; named by a hash of its path.
     static QString noteOf(const QString &shop);

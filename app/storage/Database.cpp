@@ -429,6 +429,16 @@ Result<qint64> Database::dataVersion()
 
 Result<> Database::checkIntegrity()
 {
+    const Result<> whole = lookForDamage();
+    if (!whole && whole.error().code == Error::Code::Corrupt) {
+        m_isSound = false;
+        ClosedShops::remove(m_path);
+    }
+    return whole;
+}
+
+Result<> Database::lookForDamage()
+{
     Statement check = prepare("PRAGMA integrity_check(1)");
     const Result<bool> row = check.step();
     if (!row) {

@@ -76,7 +76,7 @@ public:
     Result<qint64> dataVersion();
 
     /// Reads the whole file. Fails with Corrupt and what was found: damaged pages and indexes, a row that breaks a rule
-    /// of the schema, a reference to a row that is not there.
+    /// of the schema, a reference to a row that is not there; the next opening then takes nothing of it on trust.
     Result<> checkIntegrity();
 
     /// Only the references. Fails with Corrupt.
@@ -109,6 +109,7 @@ private:
     static Result<std::unique_ptr<Database>> openExisting(const QString &path, const Migrations &migrations);
     static Result<std::unique_ptr<Database>> createNew(const QString &path, const Migrations &migrations);
     Result<> protect();
+    Result<> lookForDamage();
     Result<> checkSchema(const Migrations &migrations, int version);
     Result<> checkPages();
     bool isAtItsPath() const;

@@ -97,6 +97,22 @@ private Q_SLOTS:
                     .succeeded());
     }
 
+    void aDamageThatOpeningDoesNotMeetIsSaidUntilItIsMended()
+    {
+        // What an index should have and has not is met by reading both it and its table to the end.
+        QVERIFY(QProcess::execute(QStringLiteral("sqlite3"),
+                                  {m_shop->file(), QStringLiteral(".imposter stock_movements_of_product imposter"),
+                                   QStringLiteral("DELETE FROM imposter")})
+                == 0);
+
+        for (const Outcome &ordered : {m_shop->order(), m_shop->order()}) {
+            QVERIFY2(ordered.succeeded(), ordered.errors.constData()); // it was taken, and is kept
+            QCOMPARE(ordered.errorLines().size(), 1);
+            QVERIFY2(ordered.errors.contains("is damaged, so no copy of it was made"), ordered.errors.constData());
+        }
+        QVERIFY(!QDir(m_shop->file() + QLatin1String(".copies")).exists());
+    }
+
     void verifyingAShopThatWasPutAsideSaysWhatEveryCommandSays()
     {
         QVERIFY(m_shop->order().succeeded());
@@ -158,8 +174,9 @@ private Q_SLOTS:
         const Outcome counted = verify();
         const Outcome again = verify({QStringLiteral("--json")});
 
-        QVERIFY2(counted.succeeded(), counted.errors.constData());
-        QVERIFY2(counted.output.contains("counted anew"), counted.output.constData());
+        QCOMPARE(counted.exitCode, 1); // they did not agree
+        QCOMPARE(counted.errorLines().size(), 1);
+        QVERIFY2(counted.errors.contains("counted anew"), counted.errors.constData());
         QVERIFY2(again.succeeded(), again.errors.constData());
         const QJsonObject answer = QJsonDocument::fromJson(again.output).object();
         QCOMPARE(answer[QLatin1String("sound")].toBool(), true);
@@ -181,6 +198,7 @@ private Q_SLOTS:
         QCOMPARE(written.exitCode, 1);
         QVERIFY2(written.errors.contains(command), written.errors.constData());
         QCOMPARE(written.errorLines().size(), 1);
+        QCOMPARE(verify().exitCode, 1); // and counts them anew
         QVERIFY(verify().succeeded());
         const Outcome later = m_shop->order();
         QVERIFY(later.succeeded());
