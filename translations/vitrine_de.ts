@@ -1107,6 +1107,14 @@ Ein Film als Kamera: %2
         <source>Line too slow</source>
         <translation>Leitung zu langsam</translation>
     </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Viewers do not see you at the moment.</source>
+        <translation>Die Zuschauer sehen Sie im Moment nicht.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::DestinationPanel</name>
@@ -1357,6 +1365,10 @@ Ein Film als Kamera: %2
     <message>
         <source>%1 is fully booked.</source>
         <translation>%1 ist ausgebucht.</translation>
+    </message>
+    <message>
+        <source>The show is not over, so the window stays open. Orders and recordings are safe. End the show, then close the window.</source>
+        <translation>Die Sendung ist nicht beendet, deshalb bleibt das Fenster offen. Bestellungen und Aufnahmen sind sicher. Beenden Sie die Sendung, dann schließen Sie das Fenster.</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2037,10 @@ Ein Film als Kamera: %2
     <message>
         <source>Vitrine</source>
         <translation>Vitrine</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
     </message>
 </context>
 <context>

@@ -1107,6 +1107,14 @@ A film to use as its camera: %2
         <source>Line too slow</source>
         <translation>Line too slow</translation>
     </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrupted</translation>
+    </message>
+    <message>
+        <source>Viewers do not see you at the moment.</source>
+        <translation>Viewers do not see you at the moment.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::DestinationPanel</name>
@@ -1357,6 +1365,10 @@ A film to use as its camera: %2
     <message>
         <source>%1 is fully booked.</source>
         <translation>%1 is fully booked.</translation>
+    </message>
+    <message>
+        <source>The show is not over, so the window stays open. Orders and recordings are safe. End the show, then close the window.</source>
+        <translation>The show is not over, so the window stays open. Orders and recordings are safe. End the show, then close the window.</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2037,10 @@ A film to use as its camera: %2
     <message>
         <source>Vitrine</source>
         <translation>Vitrine</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrupted</translation>
     </message>
 </context>
 <context>

@@ -1107,6 +1107,14 @@ Un film à utiliser comme caméra&#xa0;: %2
         <source>Line too slow</source>
         <translation>Ligne trop lente</translation>
     </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompu</translation>
+    </message>
+    <message>
+        <source>Viewers do not see you at the moment.</source>
+        <translation>Les spectateurs ne vous voient pas pour le moment.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::DestinationPanel</name>
@@ -1357,6 +1365,10 @@ Un film à utiliser comme caméra&#xa0;: %2
     <message>
         <source>%1 is fully booked.</source>
         <translation>%1 est complet.</translation>
+    </message>
+    <message>
+        <source>The show is not over, so the window stays open. Orders and recordings are safe. End the show, then close the window.</source>
+        <translation>Le direct n’est pas terminé, la fenêtre reste donc ouverte. Les commandes et les enregistrements sont en sécurité. Terminez le direct, puis fermez la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2037,10 @@ Un film à utiliser comme caméra&#xa0;: %2
     <message>
         <source>Vitrine</source>
         <translation>Vitrine</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompu</translation>
     </message>
 </context>
 <context>

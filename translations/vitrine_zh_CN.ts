@@ -1070,6 +1070,14 @@ A film to use as its camera: %2
         <source>Line too slow</source>
         <translation>线路太慢</translation>
     </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>Viewers do not see you at the moment.</source>
+        <translation>观众目前看不到您。</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::DestinationPanel</name>
@@ -1320,6 +1328,10 @@ A film to use as its camera: %2
     <message>
         <source>%1 is fully booked.</source>
         <translation>%1 已约满。</translation>
+    </message>
+    <message>
+        <source>The show is not over, so the window stays open. Orders and recordings are safe. End the show, then close the window.</source>
+        <translation>直播尚未结束，因此窗口保持打开。订单和录像都安全。请先结束直播，再关闭窗口。</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +1998,10 @@ A film to use as its camera: %2
     <message>
         <source>Vitrine</source>
         <translation>Vitrine</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>已中断</translation>
     </message>
 </context>
 <context>

@@ -22,10 +22,14 @@ namespace {
 
 constexpr std::chrono::seconds kLongestEnding{10};
 
-bool isSending(const media::Destination &destination)
+bool isReceiving(const media::Destination &destination)
 {
-    return destination.state() == media::Destination::State::Live
-        || destination.state() == media::Destination::State::Reconnecting;
+    return destination.state() == media::Destination::State::Live;
+}
+
+bool hasReceived(const media::Destination &destination)
+{
+    return isReceiving(destination) || destination.state() == media::Destination::State::Reconnecting;
 }
 
 bool hasStopped(const media::Destination &destination)
@@ -61,6 +65,11 @@ public:
     bool all(bool (*holds)(const media::Destination &)) const
     {
         return std::ranges::all_of(destinations, [holds](const auto &destination) { return holds(*destination); });
+    }
+
+    bool any(bool (*holds)(const media::Destination &)) const
+    {
+        return std::ranges::any_of(destinations, [holds](const auto &destination) { return holds(*destination); });
     }
 
     ThreadGuard thread;
@@ -124,8 +133,10 @@ void Outputs::enter(State next)
     if (d->state == next) {
         return;
     }
-    if (next == State::Live) {
-        d->live.start();
+    if (next == State::Live || next == State::Interrupted) {
+        if (!d->live.isValid()) {
+            d->live.start();
+        }
     } else if (next == State::Rehearsal) {
         if (d->live.isValid()) {
             d->lastElapsed = std::chrono::milliseconds(d->live.elapsed());
@@ -144,15 +155,18 @@ void Outputs::destinationMoved()
     case State::Rehearsal:
         break;
     case State::Connecting:
-        if (std::ranges::any_of(d->destinations, [](const auto &destination) { return isSending(*destination); })) {
-            enter(State::Live);
+        if (d->any(hasReceived)) {
+            enterAsReceived();
         } else if (d->all(hasStopped)) {
             enter(State::Rehearsal);
         }
         break;
     case State::Live:
+    case State::Interrupted:
         if (d->all(hasStopped)) {
             enter(State::Rehearsal);
+        } else {
+            enterAsReceived();
         }
         break;
     case State::Ending:
@@ -161,6 +175,11 @@ void Outputs::destinationMoved()
         }
         break;
     }
+}
+
+void Outputs::enterAsReceived()
+{
+    enter(d->any(isReceiving) ? State::Live : State::Interrupted);
 }
 
 void Outputs::setDestinations(std::vector<media::DestinationAddress> addresses)
@@ -206,7 +225,7 @@ Result<> Outputs::goLive()
 void Outputs::end()
 {
     Q_ASSERT(d->thread.isCurrent());
-    if (d->state != State::Connecting && d->state != State::Live) {
+    if (d->state == State::Rehearsal || d->state == State::Ending) {
         return;
     }
     enter(State::Ending);
