@@ -2016,6 +2016,10 @@ Ein Film als Kamera: %2
         <source>The link of “%1” is too long for a QR code that viewers can read, so its card has none. Everything else is in the picture. Give the product a shorter link, of at most about 75 letters.</source>
         <translation>Der Link von „%1“ ist zu lang für einen QR-Code, den Zuschauer lesen können; seine Karte hat deshalb keinen. Alles andere ist im Bild. Geben Sie dem Produkt einen kürzeren Link von höchstens etwa 75 Zeichen.</translation>
     </message>
+    <message>
+        <source>%1 is on a disk that does not answer. The show goes on with its last picture. Check the disk: the film goes on by itself, or choose another file or camera.</source>
+        <translation>%1 liegt auf einem Datenträger, der nicht antwortet. Die Sendung läuft mit dem letzten Bild weiter. Prüfen Sie den Datenträger: Der Film läuft von selbst weiter, oder wählen Sie eine andere Datei oder Kamera.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::StudioWindow</name>

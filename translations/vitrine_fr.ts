@@ -2016,6 +2016,10 @@ Un film à utiliser comme caméra&#xa0;: %2
         <source>The link of “%1” is too long for a QR code that viewers can read, so its card has none. Everything else is in the picture. Give the product a shorter link, of at most about 75 letters.</source>
         <translation>Le lien de « %1 » est trop long pour un code QR lisible par les spectateurs : sa carte n’en a pas. Tout le reste est à l’image. Donnez au produit un lien plus court, d’environ 75 lettres au plus.</translation>
     </message>
+    <message>
+        <source>%1 is on a disk that does not answer. The show goes on with its last picture. Check the disk: the film goes on by itself, or choose another file or camera.</source>
+        <translation>%1 est sur un disque qui ne répond pas. Le direct continue avec sa dernière image. Vérifiez le disque&#xa0;: le film reprend de lui-même, ou choisissez un autre fichier ou une autre caméra.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::StudioWindow</name>
