@@ -11,7 +11,6 @@
 
 #include <QElapsedTimer>
 #include <QThreadPool>
-#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -19,8 +18,6 @@
 namespace vitrine::show {
 
 namespace {
-
-constexpr std::chrono::seconds kLongestEnding{10};
 
 bool isReceiving(const media::Destination &destination)
 {
@@ -80,7 +77,6 @@ public:
     State state = State::Rehearsal;
     QElapsedTimer live;
     std::chrono::milliseconds lastElapsed{0};
-    QTimer longestEnding;
     std::vector<media::DestinationAddress> addresses;
 
     std::unique_ptr<media::AudioEncoder> audio;
@@ -113,9 +109,6 @@ Result<> Outputs::Private::makeEncoders()
 Outputs::Outputs(media::Engine &engine, media::Composer &composer, int kilobitsPerSecond)
     : d(std::make_unique<Private>(engine, composer, kilobitsPerSecond))
 {
-    d->longestEnding.setSingleShot(true);
-    // A server that does not take the last packets must not keep the show from ending.
-    connect(&d->longestEnding, &QTimer::timeout, this, [this] { enter(State::Rehearsal); });
     d->ending = std::make_unique<Ending>(*this);
     // Trying the codecs takes up to a second, which nobody should wait for at the click that goes live.
     d->probing.start([] { static_cast<void>(media::VideoEncoder::probe()); });
@@ -142,7 +135,6 @@ void Outputs::enter(State next)
             d->lastElapsed = std::chrono::milliseconds(d->live.elapsed());
             d->live.invalidate();
         }
-        d->longestEnding.stop();
     }
     d->state = next;
     Q_EMIT stateChanged();
@@ -229,7 +221,6 @@ void Outputs::end()
         return;
     }
     enter(State::Ending);
-    d->longestEnding.start(kLongestEnding);
     for (const auto &destination : d->destinations) {
         destination->stop();
     }

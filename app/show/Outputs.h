@@ -50,7 +50,7 @@ public:
     /// encoder. The outcome comes by stateChanged().
     Result<> goLive();
 
-    /// Stops sending; the recording goes on.
+    /// Stops sending; the recording goes on. Lasts at most as long as a destination may take for its last packets.
     void end();
 
     const std::vector<std::unique_ptr<media::Destination>> &destinations() const;
