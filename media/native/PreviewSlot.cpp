@@ -4,29 +4,29 @@
 
 #include <libyuv.h>
 
-#include <algorithm>
 #include <utility>
 
 namespace vitrine::media {
 
 namespace {
 
-QSize evenSize(QSize size)
+/// A window that has no size yet asks for a picture of none.
+QSize atLeastTwo(QSize size)
 {
-    return {std::max(2, size.width() & ~1), std::max(2, size.height() & ~1)};
+    return size.expandedTo({2, 2});
 }
 
 } // namespace
 
 PreviewSlot::PreviewSlot(QSize size, std::function<void()> onReady)
-    : m_size(evenSize(size)), m_onReady(std::move(onReady))
+    : m_size(atLeastTwo(size)), m_onReady(std::move(onReady))
 {
 }
 
 void PreviewSlot::resize(QSize size)
 {
     const std::lock_guard lock(m_mutex);
-    m_size = evenSize(size);
+    m_size = atLeastTwo(size);
 }
 
 void PreviewSlot::close()
