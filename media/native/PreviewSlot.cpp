@@ -4,6 +4,7 @@
 
 #include <libyuv.h>
 
+#include <array>
 #include <utility>
 
 namespace vitrine::media {
@@ -19,7 +20,7 @@ QSize atLeastTwo(QSize size)
 } // namespace
 
 PreviewSlot::PreviewSlot(QSize size, std::function<void()> onReady)
-    : m_size(atLeastTwo(size)), m_onReady(std::move(onReady))
+    : m_onReady(std::move(onReady)), m_size(atLeastTwo(size))
 {
 }
 
@@ -31,8 +32,10 @@ void PreviewSlot::resize(QSize size)
 
 void PreviewSlot::close()
 {
+    std::array<QImage, 3> freed; // after the lock
     const std::lock_guard lock(m_mutex);
-    m_onReady = nullptr;
+    m_closed = true;
+    freed = {std::exchange(m_waiting, {}), std::exchange(m_shown, {}), std::exchange(m_spare, {})};
 }
 
 QImage PreviewSlot::fetch()
@@ -55,7 +58,7 @@ void PreviewSlot::put(const I420View &canvas)
     QSize size;
     {
         const std::lock_guard lock(m_mutex);
-        if (!m_onReady || m_announced) {
+        if (m_closed || m_announced) {
             return; // nobody looks, or who looks is late: the frame is dropped before it costs anything
         }
         size = m_size;
@@ -75,12 +78,16 @@ void PreviewSlot::put(const I420View &canvas)
     }
     libyuv::H420ToARGB(scaled.y, scaled.strideY, scaled.u, scaled.strideUV, scaled.v, scaled.strideUV, image.bits(),
                        static_cast<int>(image.bytesPerLine()), size.width(), size.height());
-    const std::lock_guard lock(m_mutex);
-    if (m_onReady) {
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_closed) {
+            m_spare = std::move(image); // the main thread frees it with the slot
+            return;
+        }
         m_waiting = std::move(image);
         m_announced = true;
-        m_onReady();
     }
+    m_onReady();
 }
 
 } // namespace vitrine::media
