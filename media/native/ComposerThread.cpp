@@ -216,7 +216,8 @@ void ComposerThread::composeFrame(uint64_t tickTime)
     }
     video_output_unlock_frame(m_output.get());
     m_composed += ticks;
-    m_composeNanoseconds += os_gettime_ns() - started;
+    ++m_drawn;
+    m_drawing += static_cast<int64_t>(os_gettime_ns() - started);
 }
 
 Composer::Statistics ComposerThread::statistics() const
@@ -225,10 +226,8 @@ Composer::Statistics ComposerThread::statistics() const
     statistics.composed = m_composed;
     statistics.late = m_late;
     statistics.lost = m_lost;
-    const uint64_t drawn = statistics.composed - std::min(statistics.composed, statistics.late);
-    if (drawn > 0) {
-        statistics.composeMilliseconds = static_cast<double>(m_composeNanoseconds) / 1e6 / static_cast<double>(drawn);
-    }
+    statistics.drawn = m_drawn;
+    statistics.drawing = std::chrono::nanoseconds(m_drawing);
     return statistics;
 }
 

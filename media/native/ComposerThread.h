@@ -92,9 +92,10 @@ private:
     bool m_cameraSeen = false;
 
     std::atomic<uint64_t> m_composed = 0;
+    std::atomic<uint64_t> m_drawn = 0;
     std::atomic<uint64_t> m_late = 0;
     std::atomic<uint64_t> m_lost = 0;
-    std::atomic<uint64_t> m_composeNanoseconds = 0;
+    std::atomic<int64_t> m_drawing = 0; // nanoseconds
 
     std::thread m_thread;
 };
