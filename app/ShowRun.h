@@ -70,7 +70,7 @@ private:
     QElapsedTimer m_since; // the outputs began
     std::chrono::microseconds m_processorBefore{};
     media::Composer::Statistics m_before;
-    media::Composer::Statistics m_atEnd; // of the show alone
+    media::Composer::Statistics m_atEnd; // differences: of the show alone
     std::chrono::microseconds m_processorUsed{};
     std::chrono::milliseconds m_shown{};
     std::chrono::milliseconds m_firstFrame{-1};

@@ -148,20 +148,16 @@ Result<> probe(const CameraAddress &address, const Cancellation &cancelled)
     return {};
 }
 
-Error lostError(const CameraAddress &address)
+Error lostError(Error::Code code, const CameraAddress &address)
 {
-    const auto code = [&address] {
-        switch (address.kind()) {
-        case CameraAddress::Kind::File:
-            return QFile::exists(address.target()) ? Error::Code::Corrupt : Error::Code::NotFound;
-        case CameraAddress::Kind::Device:
-            return QFile::exists(address.target()) ? Error::Code::NoSignal : Error::Code::Disconnected;
-        case CameraAddress::Kind::Network:
-            break;
-        }
-        return Error::Code::Disconnected;
-    };
-    return {code(), QStringLiteral("no more pictures from %1").arg(address.shown())};
+    return {code, QStringLiteral("no more pictures from %1").arg(address.shown())};
+}
+
+/// Of a file its disk has to be asked, which lookAtFile() does.
+Error::Code lostCode(const CameraAddress &address)
+{
+    const bool isThere = address.kind() == CameraAddress::Kind::Device && QFile::exists(address.target());
+    return isThere ? Error::Code::NoSignal : Error::Code::Disconnected;
 }
 
 Error unreadableError(const CameraAddress &address, video_format format)
@@ -191,6 +187,7 @@ public:
     QElapsedTimer sinceLastPicture;
     uint64_t arrived = 0; // pictures, when last looked
     std::chrono::seconds patience{kLostSeconds}; // how long a silence lasts until it counts
+    int unanswered = 0; // looks at the file that its disk has not answered
     ObsSource source;
     std::shared_ptr<FrameTap> tap;
     std::unique_ptr<Sound> sound;
@@ -303,7 +300,7 @@ void Camera::watch()
         } else if (d->address.kind() == CameraAddress::Kind::File) {
             lookAtFile();
         } else {
-            become(State::Lost, lostError(d->address));
+            become(State::Lost, lostError(lostCode(d->address), d->address));
         }
     }
 }
@@ -311,17 +308,21 @@ void Camera::watch()
 void Camera::lookAtFile()
 {
     if (d->patience == kReaderIsDead) {
-        become(State::Lost, lostError(d->address));
+        const Error::Code code = d->unanswered > 0 ? Error::Code::Timeout : Error::Code::Corrupt;
+        become(State::Lost, lostError(code, d->address));
         return;
     }
     d->patience = kReaderIsDead;
+    ++d->unanswered;
     inBackground(
         d->engine.waitingRoom(), this,
         [address = d->address, cancelled = d->cancelled] { return probe(address, cancelled); },
         [this, before = d->arrived](const Result<> &outcome) {
+            --d->unanswered;
             const bool goesOn = !d->tap || d->tap->arrived() != before; // or it was closed
             if (!outcome && !goesOn && d->state == State::Showing) {
-                Error error = lostError(d->address);
+                const bool isGone = outcome.error().code == Error::Code::NotFound;
+                Error error = lostError(isGone ? Error::Code::NotFound : Error::Code::Corrupt, d->address);
                 error.detail += QStringLiteral(": ") + outcome.error().detail;
                 become(State::Lost, error);
             }

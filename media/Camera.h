@@ -35,7 +35,8 @@ public:
 
     /// How long no picture comes before a network camera or a device is Lost. A file may hold one picture for longer:
     /// it is looked at then, and Lost with Corrupt or NotFound when no picture can be read from it, else 6 s after its
-    /// last picture. What was written over a file is not shown: open it again.
+    /// last picture, with Timeout when its disk has not answered by then. What was written over a file is not shown:
+    /// open it again.
     static constexpr int kLostSeconds = 2;
 
     /// Opens without waiting: the outcome comes by stateChanged(). A file is checked and a network address tried

@@ -5,6 +5,7 @@
 #include "app/base/Redactor.h"
 #include "app/base/Secret.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -72,6 +73,22 @@ Result<CameraAddress::Kind> kindOf(const QString &text)
     return CameraAddress::Kind::Network;
 }
 
+/// Looks at it at once: /dev is in the computer's own memory.
+Result<> checkDevice(const QString &path)
+{
+    // Others under /dev would be opened and written to before they turn out to be no camera.
+    static const QRegularExpression camera(QStringLiteral("^/dev/video\\d+$"));
+    const QFileInfo info(path);
+    if (path.startsWith(QLatin1String("/dev/")) && !info.exists()) {
+        return failure(Error::Code::NotFound, path);
+    }
+    if (!path.startsWith(QLatin1String("/dev/")) || !camera.match(info.canonicalFilePath()).hasMatch() || info.isFile()
+        || info.isDir()) {
+        return failure(Error::Code::InvalidInput, QStringLiteral("not a camera: %1").arg(path));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<CameraAddress> CameraAddress::parse(const QString &given)
@@ -94,20 +111,16 @@ Result<CameraAddress> CameraAddress::parse(const QString &given)
         return CameraAddress(Kind::Network, QString::fromLatin1(url.toEncoded()));
     }
     const QString path = text.startsWith(QLatin1String("file://")) ? QUrl(text).toLocalFile() : text;
-    const QFileInfo info(path);
-    if (!info.exists()) {
-        return failure(Error::Code::NotFound, path);
+    if (path.isEmpty()) {
+        return failure(Error::Code::InvalidInput, QStringLiteral("no path in the address"));
     }
-    if (*kind == Kind::File && !info.isFile()) {
-        return failure(Error::Code::InvalidInput, QStringLiteral("not a file: %1").arg(path));
+    const QString target = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    if (*kind == Kind::Device) {
+        if (const auto checked = checkDevice(target); !checked) {
+            return tl::unexpected(checked.error());
+        }
     }
-    // Others under /dev would be opened and written to before they turn out to be no camera.
-    static const QRegularExpression camera(QStringLiteral("^/dev/video\\d+$"));
-    if (*kind == Kind::Device
-        && (!camera.match(info.canonicalFilePath()).hasMatch() || info.isFile() || info.isDir())) {
-        return failure(Error::Code::InvalidInput, QStringLiteral("not a camera: %1").arg(path));
-    }
-    return CameraAddress(*kind, info.absoluteFilePath());
+    return CameraAddress(*kind, target);
 }
 
 QString CameraAddress::shown() const

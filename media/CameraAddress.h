@@ -19,9 +19,9 @@ public:
     enum class Kind { Device, Network, File };
 
     /// Accepts a device ("/dev/video0"), an address (rtsp, rtmp, rtmps, srt, http, https) or the path of a
-    /// file. Fails with InvalidInput for anything that cannot be one, as a device that is no camera, Forbidden for
-    /// other schemes, for playlists and for characters that would add an option to the reader, NotFound for a file or
-    /// device that is not there.
+    /// file, whose disk is not asked: that takes as long as the disk likes. Fails with InvalidInput for anything that
+    /// cannot be one, as a device that is no camera or an address with characters that would add an option to the
+    /// reader, Forbidden for other schemes and for playlists, NotFound for a device that is not there.
     static Result<CameraAddress> parse(const QString &text);
 
     Kind kind() const { return m_kind; }

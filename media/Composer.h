@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 
 struct video_output;
@@ -38,10 +39,11 @@ class Composer : public QObject {
 
 public:
     struct Statistics {
-        quint64 composed = 0; ///< Frames drawn and handed on.
+        quint64 composed = 0; ///< Frames handed on: those drawn and, for late ticks, those repeated.
+        quint64 drawn = 0;
         quint64 late = 0; ///< Ticks the engine or composer reached too late, filled by repeating a frame.
         quint64 lost = 0; ///< Frames the encoder could not take in time.
-        double composeMilliseconds = 0.0; ///< Mean time to draw one frame.
+        std::chrono::nanoseconds drawing{}; ///< What drawing took, all frames together.
     };
 
     /// Layers are drawn in rising order over the camera.

@@ -6,7 +6,7 @@
 #include "media/native/ComposerThread.h"
 #include "media/native/PreviewSlot.h"
 
-#include <QPointer>
+#include <QAbstractEventDispatcher>
 
 namespace vitrine::media {
 
@@ -20,15 +20,15 @@ public:
 Preview::Preview(Composer &composer, QSize size) : d(std::make_unique<Private>())
 {
     d->composer = composer.thread();
-    // Told on the composer's thread: the rest happens on ours, where close() has been called if we are going.
-    d->slot = std::make_shared<PreviewSlot>(size, [this] {
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                d->frame = d->slot->fetch();
-                Q_EMIT frameReady();
-            },
-            Qt::QueuedConnection);
+    // An event would be allocated for each frame, on the composer's thread: it wakes our event loop up instead, which
+    // then looks.
+    QAbstractEventDispatcher *loop = QAbstractEventDispatcher::instance();
+    d->slot = std::make_shared<PreviewSlot>(size, [loop] { loop->wakeUp(); });
+    connect(loop, &QAbstractEventDispatcher::awake, this, [this] {
+        if (d->slot->isWaiting()) {
+            d->frame = d->slot->fetch();
+            Q_EMIT frameReady();
+        }
     });
     d->composer->addPreview(d->slot);
 }

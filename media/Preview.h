@@ -24,8 +24,8 @@ public:
 
     void resize(QSize size);
 
-    /// The newest frame, Format_RGB32, of the size asked for; null before the first. Shares the pixels: it is valid
-    /// until the next frameReady().
+    /// The newest frame, Format_RGB32, of the size asked for, at least 2x2; null before the first. Shares its pixels:
+    /// who keeps it longer than until the next frameReady() makes the composer find new ones.
     QImage frame() const;
 
 Q_SIGNALS:

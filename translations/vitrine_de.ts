@@ -1145,6 +1145,14 @@ Ein Film als Kamera: %2
         <source>Line too slow</source>
         <translation>Leitung zu langsam</translation>
     </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Viewers do not see you at the moment.</source>
+        <translation>Die Zuschauer sehen Sie im Moment nicht.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::DestinationPanel</name>
@@ -1395,6 +1403,10 @@ Ein Film als Kamera: %2
     <message>
         <source>%1 is fully booked.</source>
         <translation>%1 ist ausgebucht.</translation>
+    </message>
+    <message>
+        <source>The show is not over, so the window stays open. Orders and recordings are safe. End the show, then close the window.</source>
+        <translation>Die Sendung ist nicht beendet, deshalb bleibt das Fenster offen. Bestellungen und Aufnahmen sind sicher. Beenden Sie die Sendung, dann schließen Sie das Fenster.</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2058,10 @@ Ein Film als Kamera: %2
         <source>The link of “%1” is too long for a QR code that viewers can read, so its card has none. Everything else is in the picture. Give the product a shorter link, of at most about 75 letters.</source>
         <translation>Der Link von „%1“ ist zu lang für einen QR-Code, den Zuschauer lesen können; seine Karte hat deshalb keinen. Alles andere ist im Bild. Geben Sie dem Produkt einen kürzeren Link von höchstens etwa 75 Zeichen.</translation>
     </message>
+    <message>
+        <source>%1 is on a disk that does not answer. The show goes on with its last picture. Check the disk: the film goes on by itself, or choose another file or camera.</source>
+        <translation>%1 liegt auf einem Datenträger, der nicht antwortet. Die Sendung läuft mit dem letzten Bild weiter. Prüfen Sie den Datenträger: Der Film läuft von selbst weiter, oder wählen Sie eine andere Datei oder Kamera.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::StudioWindow</name>
@@ -2067,6 +2083,10 @@ Ein Film als Kamera: %2
     <message>
         <source>Vitrine</source>
         <translation>Vitrine</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
     </message>
 </context>
 <context>

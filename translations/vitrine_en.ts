@@ -1145,6 +1145,14 @@ A film to use as its camera: %2
         <source>Line too slow</source>
         <translation>Line too slow</translation>
     </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrupted</translation>
+    </message>
+    <message>
+        <source>Viewers do not see you at the moment.</source>
+        <translation>Viewers do not see you at the moment.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::DestinationPanel</name>
@@ -1395,6 +1403,10 @@ A film to use as its camera: %2
     <message>
         <source>%1 is fully booked.</source>
         <translation>%1 is fully booked.</translation>
+    </message>
+    <message>
+        <source>The show is not over, so the window stays open. Orders and recordings are safe. End the show, then close the window.</source>
+        <translation>The show is not over, so the window stays open. Orders and recordings are safe. End the show, then close the window.</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2058,10 @@ A film to use as its camera: %2
         <source>The link of “%1” is too long for a QR code that viewers can read, so its card has none. Everything else is in the picture. Give the product a shorter link, of at most about 75 letters.</source>
         <translation>The link of “%1” is too long for a QR code that viewers can read, so its card has none. Everything else is in the picture. Give the product a shorter link, of at most about 75 letters.</translation>
     </message>
+    <message>
+        <source>%1 is on a disk that does not answer. The show goes on with its last picture. Check the disk: the film goes on by itself, or choose another file or camera.</source>
+        <translation>%1 is on a disk that does not answer. The show goes on with its last picture. Check the disk: the film goes on by itself, or choose another file or camera.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::StudioWindow</name>
@@ -2067,6 +2083,10 @@ A film to use as its camera: %2
     <message>
         <source>Vitrine</source>
         <translation>Vitrine</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrupted</translation>
     </message>
 </context>
 <context>

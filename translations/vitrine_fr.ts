@@ -1145,6 +1145,14 @@ Un film à utiliser comme caméra&#xa0;: %2
         <source>Line too slow</source>
         <translation>Ligne trop lente</translation>
     </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompu</translation>
+    </message>
+    <message>
+        <source>Viewers do not see you at the moment.</source>
+        <translation>Les spectateurs ne vous voient pas pour le moment.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::DestinationPanel</name>
@@ -1395,6 +1403,10 @@ Un film à utiliser comme caméra&#xa0;: %2
     <message>
         <source>%1 is fully booked.</source>
         <translation>%1 est complet.</translation>
+    </message>
+    <message>
+        <source>The show is not over, so the window stays open. Orders and recordings are safe. End the show, then close the window.</source>
+        <translation>Le direct n’est pas terminé, la fenêtre reste donc ouverte. Les commandes et les enregistrements sont en sécurité. Terminez le direct, puis fermez la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2058,10 @@ Un film à utiliser comme caméra&#xa0;: %2
         <source>The link of “%1” is too long for a QR code that viewers can read, so its card has none. Everything else is in the picture. Give the product a shorter link, of at most about 75 letters.</source>
         <translation>Le lien de « %1 » est trop long pour un code QR lisible par les spectateurs : sa carte n’en a pas. Tout le reste est à l’image. Donnez au produit un lien plus court, d’environ 75 lettres au plus.</translation>
     </message>
+    <message>
+        <source>%1 is on a disk that does not answer. The show goes on with its last picture. Check the disk: the film goes on by itself, or choose another file or camera.</source>
+        <translation>%1 est sur un disque qui ne répond pas. Le direct continue avec sa dernière image. Vérifiez le disque&#xa0;: le film reprend de lui-même, ou choisissez un autre fichier ou une autre caméra.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::StudioWindow</name>
@@ -2067,6 +2083,10 @@ Un film à utiliser comme caméra&#xa0;: %2
     <message>
         <source>Vitrine</source>
         <translation>Vitrine</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompu</translation>
     </message>
 </context>
 <context>

@@ -1108,6 +1108,14 @@ A film to use as its camera: %2
         <source>Line too slow</source>
         <translation>线路太慢</translation>
     </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>Viewers do not see you at the moment.</source>
+        <translation>观众目前看不到您。</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::DestinationPanel</name>
@@ -1358,6 +1366,10 @@ A film to use as its camera: %2
     <message>
         <source>%1 is fully booked.</source>
         <translation>%1 已约满。</translation>
+    </message>
+    <message>
+        <source>The show is not over, so the window stays open. Orders and recordings are safe. End the show, then close the window.</source>
+        <translation>直播尚未结束，因此窗口保持打开。订单和录像都安全。请先结束直播，再关闭窗口。</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2019,10 @@ A film to use as its camera: %2
         <source>The link of “%1” is too long for a QR code that viewers can read, so its card has none. Everything else is in the picture. Give the product a shorter link, of at most about 75 letters.</source>
         <translation>“%1”的链接太长，生成的二维码观众无法识别，因此其卡片上没有二维码。其他内容均在画面中。请为该商品设置更短的链接，最多约 75 个字符。</translation>
     </message>
+    <message>
+        <source>%1 is on a disk that does not answer. The show goes on with its last picture. Check the disk: the film goes on by itself, or choose another file or camera.</source>
+        <translation>%1所在的磁盘没有响应。直播以其最后一帧画面继续。请检查磁盘：影片会自动继续，或选择其他文件或摄像头。</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::StudioWindow</name>
@@ -2028,6 +2044,10 @@ A film to use as its camera: %2
     <message>
         <source>Vitrine</source>
         <translation>Vitrine</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>已中断</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,25 @@
 
 namespace vitrine::ui {
 
+namespace {
+
+TopBar::Air airOf(show::Outputs::State state)
+{
+    switch (state) {
+    case show::Outputs::State::Live:
+        return TopBar::Air::Live;
+    case show::Outputs::State::Interrupted:
+        return TopBar::Air::Interrupted;
+    case show::Outputs::State::Rehearsal:
+    case show::Outputs::State::Connecting:
+    case show::Outputs::State::Ending:
+        break;
+    }
+    return TopBar::Air::Off;
+}
+
+} // namespace
+
 StudioWindow::StudioWindow(show::Show &show, catalog::ProductRepository &products, orders::OrderLedger &ledger,
                            orders::Till &till, media::Engine &engine, StudioSettings &settings, QWidget *parent)
     : QMainWindow(parent), m_show(show), m_top(nullptr), m_onAir(nullptr)
@@ -37,9 +56,7 @@ StudioWindow::StudioWindow(show::Show &show, catalog::ProductRepository &product
     setCentralWidget(content);
     new FocusRing(this);
 
-    const auto refresh = [this] {
-        m_top->setAir(m_show.outputs().state() == show::Outputs::State::Live ? TopBar::Air::Live : TopBar::Air::Off);
-    };
+    const auto refresh = [this] { m_top->setAir(airOf(m_show.outputs().state())); };
     connect(&show.outputs(), &show::Outputs::stateChanged, this, refresh);
     connect(&show.outputs().ending(), &show::Ending::stageChanged, this, &StudioWindow::endingMoved);
     refresh();

@@ -26,8 +26,21 @@ TopBar::TopBar(const Tokens &tokens, QWidget *parent) : QWidget(parent), m_token
 void TopBar::setAir(Air air)
 {
     m_air = air;
-    setAccessibleDescription(air == Air::Live ? tr("Live") : QString());
+    setAccessibleDescription(words());
     update();
+}
+
+QString TopBar::words() const
+{
+    switch (m_air) {
+    case Air::Off:
+        break;
+    case Air::Interrupted:
+        return tr("Interrupted");
+    case Air::Live:
+        return tr("Live");
+    }
+    return {};
 }
 
 void TopBar::paintEvent(QPaintEvent *)
@@ -49,15 +62,16 @@ void TopBar::paintEvent(QPaintEvent *)
     const QString place = tr("On air");
     painter.setFont(fontFor(Type::Title));
     const qreal words = QFontMetricsF(painter.font()).horizontalAdvance(place);
-    const qreal dot = m_air == Air::Live ? 18 : 0;
+    const qreal dot = m_air == Air::Off ? 0 : 18;
     const qreal left = (width() - words - dot) / 2;
     painter.drawText(QRectF(left + dot, 0, words + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, place);
     painter.fillRect(QRectF(left - 18, height() - 3, words + dot + 36, 3), m_tokens.text1);
-    if (m_air == Air::Live) {
+    if (m_air != Air::Off) {
+        const QColor &colour = m_air == Air::Live ? m_tokens.live : m_tokens.attentionText;
         painter.setPen(Qt::NoPen);
-        painter.setBrush(m_tokens.live);
+        painter.setBrush(colour);
         painter.drawEllipse(QRectF(left, height() / 2.0 - 5, 10, 10));
-        painter.fillRect(QRect(0, 0, width(), kLiveLine), m_tokens.live);
+        painter.fillRect(QRect(0, 0, width(), kLiveLine), colour);
     }
 }
 

@@ -9,12 +9,12 @@
 namespace vitrine::ui {
 
 /// The frame of every place: the mark, where one is, and while live a red line across the window that can be seen from
-/// two metres. Main thread.
+/// two metres, in another colour while nobody receives. Main thread.
 class TopBar : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Air { Off, Live };
+    enum class Air { Off, Interrupted, Live };
 
     explicit TopBar(const Tokens &tokens, QWidget *parent = nullptr);
 
@@ -24,6 +24,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QString words() const;
+
     const Tokens &m_tokens;
     Air m_air = Air::Off;
 };

@@ -30,7 +30,8 @@ Capture::~Capture() = default;
 
 std::unique_ptr<Camera> Capture::open(const media::CameraAddress &address, void (Capture::*moved)())
 {
-    auto camera = Camera::open(m_engine, address, m_audibility);
+    // Heard once it is seen: its sound does not belong to the picture that viewers have until then.
+    auto camera = Camera::open(m_engine, address, media::Sound::Audibility::Muted);
     // Queued, because a camera that is told of is often destroyed.
     connect(camera.get(), &Camera::stateChanged, this, moved, Qt::QueuedConnection);
     return camera;
@@ -68,6 +69,7 @@ void Capture::cameraMoved()
     }
     if (m_camera->state() == Camera::State::Showing) {
         m_composer.showCamera(m_camera.get());
+        m_camera->setAudibility(m_audibility);
         m_inPicture.reset();
     }
     Q_EMIT cameraChanged();
@@ -98,6 +100,15 @@ void Capture::anewMoved()
             m_nextTry.start();
         }
     }
+}
+
+/// nullptr before the first has a picture.
+Camera *Capture::inPicture() const
+{
+    if (m_inPicture) {
+        return m_inPicture.get();
+    }
+    return m_camera && m_camera->state() != Camera::State::Opening ? m_camera.get() : nullptr;
 }
 
 media::Camera *Capture::camera() const
@@ -152,10 +163,8 @@ void Capture::makeAudible(media::Sound::Audibility wanted)
         return;
     }
     m_audibility = wanted;
-    for (Camera *each : {m_inPicture.get(), m_camera.get(), m_anew.get()}) {
-        if (each != nullptr) {
-            each->setAudibility(wanted);
-        }
+    if (Camera *const heard = inPicture()) {
+        heard->setAudibility(wanted);
     }
     if (m_microphone) {
         m_microphone->sound().setAudibility(wanted);
@@ -168,8 +177,8 @@ media::Sound *Capture::leadingSound() const
     if (m_microphone) {
         return &m_microphone->sound();
     }
-    const Camera *inPicture = m_inPicture ? m_inPicture.get() : m_camera.get();
-    return inPicture != nullptr ? inPicture->sound() : nullptr;
+    const Camera *heard = inPicture();
+    return heard != nullptr ? heard->sound() : nullptr;
 }
 
 } // namespace vitrine::show

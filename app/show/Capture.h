@@ -33,8 +33,9 @@ public:
     ~Capture() override;
     Q_DISABLE_COPY_MOVE(Capture)
 
-    /// The outcome comes by cameraChanged(). The camera in the picture stays there until the new one has a picture. A
-    /// film that is lost, because it was written over or its disk was unplugged, is opened anew by itself.
+    /// The outcome comes by cameraChanged(). The camera in the picture stays there, and is the one that is heard, until
+    /// the new one has a picture. A film that is lost, because it was written over or its disk was unplugged, is opened
+    /// anew by itself, until its disk does not answer.
     void useCamera(const media::CameraAddress &address);
     media::Camera *camera() const; ///< The one chosen last; nullptr before the first.
 
@@ -62,12 +63,13 @@ private:
     void cameraMoved();
     void openAnew();
     void anewMoved();
+    media::Camera *inPicture() const;
     void makeAudible(media::Sound::Audibility wanted);
 
     ThreadGuard m_thread;
     media::Engine &m_engine;
     media::Composer &m_composer;
-    media::Sound::Audibility m_audibility = media::Sound::Audibility::Heard; // of all
+    media::Sound::Audibility m_audibility = media::Sound::Audibility::Heard; // of what viewers may hear
     std::unique_ptr<media::Camera> m_inPicture; // until m_camera has a picture
     std::unique_ptr<media::Camera> m_camera;
     std::unique_ptr<media::Camera> m_anew; // the film of m_camera, while that one is lost

@@ -11,7 +11,6 @@
 
 #include <QElapsedTimer>
 #include <QThreadPool>
-#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -20,12 +19,14 @@ namespace vitrine::show {
 
 namespace {
 
-constexpr std::chrono::seconds kLongestEnding{10};
-
-bool isSending(const media::Destination &destination)
+bool isReceiving(const media::Destination &destination)
 {
-    return destination.state() == media::Destination::State::Live
-        || destination.state() == media::Destination::State::Reconnecting;
+    return destination.state() == media::Destination::State::Live;
+}
+
+bool hasReceived(const media::Destination &destination)
+{
+    return isReceiving(destination) || destination.state() == media::Destination::State::Reconnecting;
 }
 
 bool hasStopped(const media::Destination &destination)
@@ -63,6 +64,11 @@ public:
         return std::ranges::all_of(destinations, [holds](const auto &destination) { return holds(*destination); });
     }
 
+    bool any(bool (*holds)(const media::Destination &)) const
+    {
+        return std::ranges::any_of(destinations, [holds](const auto &destination) { return holds(*destination); });
+    }
+
     ThreadGuard thread;
     media::Engine &engine;
     media::Composer &composer;
@@ -71,7 +77,6 @@ public:
     State state = State::Rehearsal;
     QElapsedTimer live;
     std::chrono::milliseconds lastElapsed{0};
-    QTimer longestEnding;
     std::vector<media::DestinationAddress> addresses;
 
     std::unique_ptr<media::AudioEncoder> audio;
@@ -104,9 +109,6 @@ Result<> Outputs::Private::makeEncoders()
 Outputs::Outputs(media::Engine &engine, media::Composer &composer, int kilobitsPerSecond)
     : d(std::make_unique<Private>(engine, composer, kilobitsPerSecond))
 {
-    d->longestEnding.setSingleShot(true);
-    // A server that does not take the last packets must not keep the show from ending.
-    connect(&d->longestEnding, &QTimer::timeout, this, [this] { enter(State::Rehearsal); });
     d->ending = std::make_unique<Ending>(*this);
     // Trying the codecs takes up to a second, which nobody should wait for at the click that goes live.
     d->probing.start([] { static_cast<void>(media::VideoEncoder::probe()); });
@@ -124,14 +126,15 @@ void Outputs::enter(State next)
     if (d->state == next) {
         return;
     }
-    if (next == State::Live) {
-        d->live.start();
+    if (next == State::Live || next == State::Interrupted) {
+        if (!d->live.isValid()) {
+            d->live.start();
+        }
     } else if (next == State::Rehearsal) {
         if (d->live.isValid()) {
             d->lastElapsed = std::chrono::milliseconds(d->live.elapsed());
             d->live.invalidate();
         }
-        d->longestEnding.stop();
     }
     d->state = next;
     Q_EMIT stateChanged();
@@ -144,15 +147,18 @@ void Outputs::destinationMoved()
     case State::Rehearsal:
         break;
     case State::Connecting:
-        if (std::ranges::any_of(d->destinations, [](const auto &destination) { return isSending(*destination); })) {
-            enter(State::Live);
+        if (d->any(hasReceived)) {
+            enterAsReceived();
         } else if (d->all(hasStopped)) {
             enter(State::Rehearsal);
         }
         break;
     case State::Live:
+    case State::Interrupted:
         if (d->all(hasStopped)) {
             enter(State::Rehearsal);
+        } else {
+            enterAsReceived();
         }
         break;
     case State::Ending:
@@ -161,6 +167,11 @@ void Outputs::destinationMoved()
         }
         break;
     }
+}
+
+void Outputs::enterAsReceived()
+{
+    enter(d->any(isReceiving) ? State::Live : State::Interrupted);
 }
 
 void Outputs::setDestinations(std::vector<media::DestinationAddress> addresses)
@@ -206,11 +217,10 @@ Result<> Outputs::goLive()
 void Outputs::end()
 {
     Q_ASSERT(d->thread.isCurrent());
-    if (d->state != State::Connecting && d->state != State::Live) {
+    if (d->state == State::Rehearsal || d->state == State::Ending) {
         return;
     }
     enter(State::Ending);
-    d->longestEnding.start(kLongestEnding);
     for (const auto &destination : d->destinations) {
         destination->stop();
     }

@@ -32,6 +32,7 @@ public:
         Rehearsal, ///< Sent nowhere.
         Connecting, ///< Going live; no destination receives yet.
         Live, ///< At least one destination receives.
+        Interrupted, ///< Was live; none receives now, and those that did are tried again.
         Ending, ///< end() was asked; the last packets are on their way.
     };
 
@@ -49,7 +50,7 @@ public:
     /// encoder. The outcome comes by stateChanged().
     Result<> goLive();
 
-    /// Stops sending; the recording goes on.
+    /// Stops sending; the recording goes on. Lasts at most as long as a destination may take for its last packets.
     void end();
 
     const std::vector<std::unique_ptr<media::Destination>> &destinations() const;
@@ -67,7 +68,7 @@ public:
     /// How all of it is brought to its end, when the program is to go.
     Ending &ending() const;
 
-    /// Since the first destination received, until the end; zero before.
+    /// Since the first destination received, interruptions included, until the end; zero before.
     std::chrono::milliseconds elapsed() const;
 
     /// FFmpeg's name of the video codec in use; empty before anything is encoded.
@@ -83,6 +84,7 @@ private:
 
     void enter(State next);
     void destinationMoved();
+    void enterAsReceived();
 
     std::unique_ptr<Private> d;
 };

@@ -247,8 +247,8 @@ bool CameraPicture::convert(const obs_source_frame &frame, const Kind &kind)
 {
     const Planes planes(frame);
     m_converted.resize({planes.width, planes.rows});
-    if (kind.convert(planes, m_converted.view(), m_mirrored) != 0) { // a mirror fills its buffer later
-        m_source = {}; // its buffer was made anew
+    if (kind.convert(planes, m_converted.view(), m_spare) != 0) {
+        clear(); // the buffer that was shown until now may have been made anew
         return false;
     }
     m_source = m_converted.view();

@@ -19,7 +19,8 @@ public:
     static bool canShow(const obs_source_frame &frame);
 
     /// Keeps the frame until the next when its pixels serve as they are, and gives it back at once when they had to be
-    /// converted. False when it cannot be shown: the picture then stays as it was.
+    /// converted. False when it cannot be shown: the picture then stays as it was, or is black when its conversion was
+    /// tried and failed.
     bool take(CameraFrame frame, const Placement &placement);
 
     /// Lays the last picture anew, after the placement changed.
@@ -44,6 +45,7 @@ private:
     QSize m_canvas;
     CameraFrame m_frame; // whose pixels m_source shows
     ColourTransform m_colour;
+    I420Buffer m_spare; // of the conversion
     I420Buffer m_converted;
     I420Buffer m_rotated;
     I420Buffer m_mirrored;

@@ -54,6 +54,7 @@ ComposerThread::ComposerThread(const CanvasFormat &format, ObsVideo output, std:
     , m_onFirstCameraFrame(std::move(onFirstCameraFrame))
     , m_picture(format.size)
 {
+    keep(m_requestedPreviews);
 }
 
 ComposerThread::~ComposerThread()
@@ -73,6 +74,8 @@ void ComposerThread::stop()
     m_thread.join();
     m_camera.reset();
     m_requested = {};
+    m_taken = {};
+    m_handedOver.clear();
     m_picture.clear();
 }
 
@@ -85,45 +88,75 @@ void ComposerThread::tick(void *self, uint32_t /*width*/, uint32_t /*height*/) n
 
 void ComposerThread::request(const CanvasRequest &request)
 {
-    const std::lock_guard lock(m_mutex);
-    m_requested = request;
-    m_hasRequest = true;
+    for (const LayerRequest &layer : request.layers) {
+        keep(layer.picture);
+    }
+    {
+        CanvasRequest next = request;
+        const std::lock_guard lock(m_mutex);
+        std::swap(m_requested, next);
+        m_hasRequest = true;
+    }
+    forgetUnused();
 }
 
-void ComposerThread::addPreview(std::shared_ptr<PreviewSlot> slot)
+void ComposerThread::addPreview(const std::shared_ptr<PreviewSlot> &slot)
 {
-    const std::lock_guard lock(m_mutex);
-    m_requestedPreviews.push_back(std::move(slot));
-    m_hasRequest = true;
+    auto previews = std::make_shared<Previews>(*m_requestedPreviews);
+    previews->push_back(slot);
+    handOver(std::move(previews));
 }
 
 void ComposerThread::removePreview(const std::shared_ptr<PreviewSlot> &slot)
 {
-    const std::lock_guard lock(m_mutex);
-    std::erase(m_requestedPreviews, slot);
-    m_hasRequest = true;
+    auto previews = std::make_shared<Previews>(*m_requestedPreviews);
+    std::erase(*previews, slot);
+    handOver(std::move(previews));
+}
+
+void ComposerThread::handOver(std::shared_ptr<const Previews> previews)
+{
+    keep(previews);
+    {
+        const std::lock_guard lock(m_mutex);
+        m_requestedPreviews.swap(previews);
+    }
+    previews.reset();
+    forgetUnused();
+}
+
+/// The last who holds a picture frees megabytes, for which the composer thread has no time.
+void ComposerThread::keep(const std::shared_ptr<const void> &used)
+{
+    if (used && std::ranges::find(m_handedOver, used) == m_handedOver.end()) {
+        m_handedOver.push_back(used);
+    }
+}
+
+void ComposerThread::forgetUnused()
+{
+    std::erase_if(m_handedOver, [](const auto &kept) { return kept.use_count() == 1; });
 }
 
 void ComposerThread::takeRequest(std::chrono::nanoseconds now)
 {
-    CanvasRequest request;
     {
         const std::lock_guard lock(m_mutex);
+        m_previews = m_requestedPreviews;
         if (!m_hasRequest) {
             return;
         }
         m_hasRequest = false;
-        request = m_requested;
-        m_previews = m_requestedPreviews;
+        std::swap(m_taken, m_requested);
     }
-    m_stage.request(request.layers, now);
-    const bool cameraChanged = request.camera != m_camera;
-    m_camera = request.camera;
+    m_stage.request(m_taken.layers, now);
+    const bool cameraChanged = m_taken.camera != m_camera;
+    m_camera = std::move(m_taken.camera);
     if (cameraChanged && !m_camera) {
         m_picture.clear();
     }
-    if (request.placement != m_placement) {
-        m_placement = request.placement;
+    if (m_taken.placement != m_placement) {
+        m_placement = m_taken.placement;
         m_picture.place(m_placement);
     }
 }
@@ -178,12 +211,13 @@ void ComposerThread::composeFrame(uint64_t tickTime)
                           m_format.size};
     copy(m_picture.view(), canvas);
     m_stage.draw(canvas, now);
-    for (const std::shared_ptr<PreviewSlot> &preview : m_previews) {
+    for (const std::shared_ptr<PreviewSlot> &preview : *m_previews) {
         preview->put(canvas);
     }
     video_output_unlock_frame(m_output.get());
     m_composed += ticks;
-    m_composeNanoseconds += os_gettime_ns() - started;
+    ++m_drawn;
+    m_drawing += static_cast<int64_t>(os_gettime_ns() - started);
 }
 
 Composer::Statistics ComposerThread::statistics() const
@@ -192,10 +226,8 @@ Composer::Statistics ComposerThread::statistics() const
     statistics.composed = m_composed;
     statistics.late = m_late;
     statistics.lost = m_lost;
-    const uint64_t drawn = statistics.composed - std::min(statistics.composed, statistics.late);
-    if (drawn > 0) {
-        statistics.composeMilliseconds = static_cast<double>(m_composeNanoseconds) / 1e6 / static_cast<double>(drawn);
-    }
+    statistics.drawn = m_drawn;
+    statistics.drawing = std::chrono::nanoseconds(m_drawing);
     return statistics;
 }
 

@@ -37,7 +37,7 @@ public:
 
     // Main thread.
     void request(const CanvasRequest &request);
-    void addPreview(std::shared_ptr<PreviewSlot> slot);
+    void addPreview(const std::shared_ptr<PreviewSlot> &slot);
     void removePreview(const std::shared_ptr<PreviewSlot> &slot);
 
     /// Frames say from now on that they were taken this much earlier than they were: what an encoder will add.
@@ -50,9 +50,14 @@ public:
     video_t *output() const { return m_output.get(); }
 
 private:
+    using Previews = std::vector<std::shared_ptr<PreviewSlot>>;
+
     ComposerThread(const CanvasFormat &format, ObsVideo output, std::function<void()> onFirstCameraFrame);
 
     static void tick(void *self, uint32_t width, uint32_t height) noexcept; // graphics thread
+    void handOver(std::shared_ptr<const Previews> previews);
+    void keep(const std::shared_ptr<const void> &used);
+    void forgetUnused();
     void run();
     void takeRequest(std::chrono::nanoseconds now);
     void composeFrame(uint64_t tickTime);
@@ -63,29 +68,34 @@ private:
 
     // Handed over by a swap under m_mutex.
     std::mutex m_mutex;
-    CanvasRequest m_requested;
+    CanvasRequest m_requested; // or, when it has been taken, the one before it, for the main thread to free
     bool m_hasRequest = false;
-    std::vector<std::shared_ptr<PreviewSlot>> m_requestedPreviews;
+    std::shared_ptr<const Previews> m_requestedPreviews = std::make_shared<const Previews>();
 
     QSemaphore m_ticks;
     std::atomic<uint64_t> m_tickTime = 0; // nanoseconds, libobs's clock
     std::atomic<int64_t> m_stampEarlier = 0; // nanoseconds
     std::atomic<bool> m_stopping = false;
-    bool m_running = false; // main thread's
+
+    // The main thread's.
+    bool m_running = false;
+    std::vector<std::shared_ptr<const void>> m_handedOver; // what the composer thread must not be the last to hold
 
     // The composer thread's own.
+    CanvasRequest m_taken;
     std::shared_ptr<FrameTap> m_camera;
     Placement m_placement;
     CameraPicture m_picture;
     OverlayStage m_stage;
-    std::vector<std::shared_ptr<PreviewSlot>> m_previews;
+    std::shared_ptr<const Previews> m_previews;
     uint64_t m_lastTick = 0;
     bool m_cameraSeen = false;
 
     std::atomic<uint64_t> m_composed = 0;
+    std::atomic<uint64_t> m_drawn = 0;
     std::atomic<uint64_t> m_late = 0;
     std::atomic<uint64_t> m_lost = 0;
-    std::atomic<uint64_t> m_composeNanoseconds = 0;
+    std::atomic<int64_t> m_drawing = 0; // nanoseconds
 
     std::thread m_thread;
 };

@@ -4,35 +4,38 @@
 
 #include <libyuv.h>
 
-#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace vitrine::media {
 
 namespace {
 
-QSize evenSize(QSize size)
+/// A window that has no size yet asks for a picture of none.
+QSize atLeastTwo(QSize size)
 {
-    return {std::max(2, size.width() & ~1), std::max(2, size.height() & ~1)};
+    return size.expandedTo({2, 2});
 }
 
 } // namespace
 
 PreviewSlot::PreviewSlot(QSize size, std::function<void()> onReady)
-    : m_size(evenSize(size)), m_onReady(std::move(onReady))
+    : m_onReady(std::move(onReady)), m_size(atLeastTwo(size))
 {
 }
 
 void PreviewSlot::resize(QSize size)
 {
     const std::lock_guard lock(m_mutex);
-    m_size = evenSize(size);
+    m_size = atLeastTwo(size);
 }
 
 void PreviewSlot::close()
 {
+    std::array<QImage, 3> freed; // after the lock
     const std::lock_guard lock(m_mutex);
-    m_onReady = nullptr;
+    m_closed = true;
+    freed = {std::exchange(m_waiting, {}), std::exchange(m_shown, {}), std::exchange(m_spare, {})};
 }
 
 QImage PreviewSlot::fetch()
@@ -55,7 +58,7 @@ void PreviewSlot::put(const I420View &canvas)
     QSize size;
     {
         const std::lock_guard lock(m_mutex);
-        if (!m_onReady || m_announced) {
+        if (m_closed || m_announced) {
             return; // nobody looks, or who looks is late: the frame is dropped before it costs anything
         }
         size = m_size;
@@ -75,12 +78,16 @@ void PreviewSlot::put(const I420View &canvas)
     }
     libyuv::H420ToARGB(scaled.y, scaled.strideY, scaled.u, scaled.strideUV, scaled.v, scaled.strideUV, image.bits(),
                        static_cast<int>(image.bytesPerLine()), size.width(), size.height());
-    const std::lock_guard lock(m_mutex);
-    if (m_onReady) {
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_closed) {
+            m_spare = std::move(image); // the main thread frees it with the slot
+            return;
+        }
         m_waiting = std::move(image);
         m_announced = true;
-        m_onReady();
     }
+    m_onReady();
 }
 
 } // namespace vitrine::media

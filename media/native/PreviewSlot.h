@@ -7,6 +7,7 @@
 #include <QImage>
 #include <QSize>
 
+#include <atomic>
 #include <functional>
 #include <mutex>
 
@@ -16,10 +17,12 @@ namespace vitrine::media {
 /// is being written: nobody waits for anybody, and while a copy waits to be fetched no other is made.
 class PreviewSlot {
 public:
+    /// `onReady` is called on the composer thread, when the copy can be fetched: it may not cost anything there.
     PreviewSlot(QSize size, std::function<void()> onReady);
 
     /// Main thread.
     void resize(QSize size);
+    bool isWaiting() const { return m_announced.load(std::memory_order_acquire); }
     QImage fetch();
 
     /// Called by the owner before it goes: nobody is told of frames any more.
@@ -29,10 +32,11 @@ public:
     void put(const I420View &canvas);
 
 private:
+    const std::function<void()> m_onReady;
     std::mutex m_mutex; // held for swaps of images, which share their pixels
     QSize m_size;
-    std::function<void()> m_onReady;
-    bool m_announced = false; // the window was told and has not fetched yet: m_waiting is there
+    bool m_closed = false;
+    std::atomic<bool> m_announced = false; // the window was told and has not fetched yet: m_waiting is there
     QImage m_waiting;
     QImage m_shown;
     QImage m_spare;

@@ -54,6 +54,9 @@ Result<> probeFile(const QString &path, const Cancellation &cancelled)
     if (!info.exists()) {
         return failure(Error::Code::NotFound, path);
     }
+    if (!info.isFile()) {
+        return failure(Error::Code::InvalidInput, QStringLiteral("not a file: %1").arg(path));
+    }
     if (!info.isReadable()) {
         return failure(Error::Code::AccessDenied, path);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/Camera.h"
 #include "media/Composer.h"
+#include "media/native/CameraPicture.h"
 #include "tests/media/EngineTest.h"
 #include "tests/media/ProgrammeFrames.h"
 #include "tests/support/Clips.h"
@@ -14,8 +15,11 @@
 
 using vitrine::media::Camera;
 using vitrine::media::CameraAddress;
+using vitrine::media::CameraFrame;
+using vitrine::media::CameraPicture;
 using vitrine::media::CanvasFormat;
 using vitrine::media::Composer;
+using vitrine::media::I420View;
 using namespace vitrine::test;
 
 namespace {
@@ -54,6 +58,29 @@ struct Comparison {
     int compared = 0;
     QString where;
 };
+
+/// A frame of no camera, in one grey and in the canvas's own colours.
+CameraFrame grey(video_format format, QSize size, uint8_t luma)
+{
+    obs_source_frame *frame
+        = obs_source_frame_create(format, static_cast<uint32_t>(size.width()), static_cast<uint32_t>(size.height()));
+    frame->refs = 1;
+    video_format_get_parameters(VIDEO_CS_709, VIDEO_RANGE_PARTIAL, frame->color_matrix, frame->color_range_min,
+                                frame->color_range_max);
+    std::fill_n(frame->data[0], frame->linesize[0] * frame->height, luma);
+    return {nullptr, frame};
+}
+
+bool isAll(const I420View &picture, uint8_t luma)
+{
+    for (int y = 0; y < picture.size.height(); ++y) {
+        const uint8_t *row = picture.y + static_cast<ptrdiff_t>(y) * picture.strideY;
+        if (std::any_of(row, row + picture.size.width(), [luma](uint8_t sample) { return sample != luma; })) {
+            return false;
+        }
+    }
+    return true;
+}
 
 /// Compares where the wanted picture is flat for some pixels around: beside an edge, filters may differ.
 Comparison compare(const Frame &got, const Frame &wanted, int plane)
@@ -147,6 +174,22 @@ private Q_SLOTS:
                      qPrintable(QString::number(comparison.compared)));
             QVERIFY2(comparison.worst <= 2, qPrintable(comparison.where));
         }
+    }
+
+    void aFrameThatCannotBeConvertedLeavesBlack()
+    {
+        constexpr QSize kCanvas(640, 360);
+        CameraPicture picture(kCanvas);
+        QVERIFY(picture.take(grey(VIDEO_FORMAT_I444, kCanvas, 200), {}));
+        QVERIFY(isAll(picture.view(), 200));
+        obs_source_frame *broken = obs_source_frame_create(VIDEO_FORMAT_BGRA, 1280, 720);
+        broken->refs = 1;
+        bfree(std::exchange(broken->data[0], nullptr));
+
+        QVERIFY(!picture.take(CameraFrame(nullptr, broken), {}));
+
+        QCOMPARE(picture.view().size, kCanvas);
+        QVERIFY(isAll(picture.view(), 16));
     }
 
 private:

@@ -6,6 +6,7 @@
 #include "tests/media/ProgrammeFrames.h"
 #include "tests/support/Clips.h"
 
+#include <obs.h>
 #include <util/platform.h>
 
 #include <QSignalSpy>
@@ -133,7 +134,28 @@ private Q_SLOTS:
         }
         QVERIFY(m_composer->statistics().composed >= frames.count());
         QCOMPARE(m_composer->statistics().lost, quint64(0));
-        QVERIFY(m_composer->statistics().composeMilliseconds > 0);
+        QVERIFY(m_composer->statistics().drawing > std::chrono::nanoseconds(0));
+    }
+
+    void aFrameThatIsRepeatedCountsAsComposedAndNotAsDrawn()
+    {
+        start();
+        const ProgrammeFrames frames(m_composer->output(), kSeveralSeconds);
+        QTRY_VERIFY_WITH_TIMEOUT(frames.count() > 5, kPatience);
+
+        // A graphics thread that stands still for some ticks, as on a computer that is too slow.
+        obs_enter_graphics();
+        constexpr uint64_t kFiveTicks = 5'000'000'000 / kFramesPerSecond;
+        while (os_gettime_ns() < obs_get_video_frame_time() + kFiveTicks) {
+            QThread::yieldCurrentThread();
+        }
+        obs_leave_graphics();
+
+        QTRY_VERIFY_WITH_TIMEOUT(m_composer->statistics().late > 0, kPatience);
+        const Composer::Statistics before = m_composer->statistics();
+        QTRY_VERIFY_WITH_TIMEOUT(m_composer->statistics().drawn > before.drawn + 5, kPatience);
+        QVERIFY(before.drawn > 0);
+        QVERIFY(before.drawn < before.composed);
     }
 
     void theCameraIsTurnedAndMirrored_data()

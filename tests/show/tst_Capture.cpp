@@ -1,31 +1,35 @@
 // SPDX-FileCopyrightText: The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/base/Redactor.h"
 #include "app/show/Capture.h"
+#include "app/show/Outputs.h"
 #include "media/Camera.h"
 #include "media/Composer.h"
-#include "media/Engine.h"
 #include "media/Preview.h"
+#include "media/Sound.h"
+#include "tests/media/EngineTest.h"
 #include "tests/support/Clips.h"
+#include "tests/support/DecodedVideo.h"
+#include "tests/support/SrtCamera.h"
 
 #include <QFile>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 namespace {
 
-using vitrine::Redactor;
 using vitrine::media::Camera;
 using vitrine::media::CameraAddress;
 using vitrine::media::CanvasFormat;
 using vitrine::media::Composer;
-using vitrine::media::Engine;
 using vitrine::media::Preview;
+using vitrine::media::Recording;
+using vitrine::media::Sound;
 using vitrine::show::Capture;
+using vitrine::show::Outputs;
 
 constexpr int kPatience = 30'000; // milliseconds
 constexpr QSize kCanvas(320, 180);
+constexpr double kNotHeard = -70; // dBFS
 
 QByteArray bytesOf(const QString &path)
 {
@@ -42,13 +46,13 @@ bool writeOver(const QString &path, const QByteArray &content)
 
 } // namespace
 
-class TestCapture : public QObject {
+class TestCapture : public vitrine::test::EngineTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
+    void init() override
     {
-        m_folder = std::make_unique<QTemporaryDir>();
+        EngineTest::init();
         m_film = m_folder->filePath(QStringLiteral("film.mp4"));
         const QString green = m_folder->filePath(QStringLiteral("green.mp4"));
         QVERIFY(vitrine::test::makeTestPicture(m_film, 1280, 720, 30, 4));
@@ -60,10 +64,6 @@ private Q_SLOTS:
         m_other = bytesOf(green);
         QVERIFY(!m_other.isEmpty());
 
-        m_redactor = std::make_unique<Redactor>();
-        auto engine = Engine::start(30, *m_redactor);
-        QVERIFY2(engine, engine ? "" : qPrintable(engine.error().detail));
-        m_engine = *std::move(engine);
         CanvasFormat canvas;
         canvas.size = kCanvas;
         auto composer = Composer::start(*m_engine, canvas);
@@ -76,13 +76,12 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_capture->camera()->state(), Camera::State::Showing, kPatience);
     }
 
-    void cleanup()
+    void cleanup() override
     {
         m_capture.reset();
         m_preview.reset();
         m_composer.reset();
-        m_engine.reset();
-        QCOMPARE(Engine::liveAllocations(), 0L);
+        EngineTest::cleanup();
     }
 
     void aFilmThatIsWrittenOverIsShownAnew()
@@ -128,6 +127,37 @@ private Q_SLOTS:
         QCOMPARE(m_capture->camera()->address().target(), whole);
     }
 
+    void aCameraIsNotHeardBeforeItIsInThePicture()
+    {
+        const QString silent = m_folder->filePath(QStringLiteral("silent.mp4"));
+        QVERIFY(writeOver(silent, m_other));
+        const QString tone = m_folder->filePath(QStringLiteral("tone.mka"));
+        QVERIFY(vitrine::test::makeClip(QStringLiteral("-f lavfi -i sine=frequency=440:duration=4 -c:a aac").split(u' ')
+                                        + QStringList{tone}));
+        vitrine::test::SrtCamera withoutPicture;
+        QVERIFY(withoutPicture.start(tone));
+        m_capture->useCamera(*CameraAddress::parse(silent));
+        QTRY_COMPARE_WITH_TIMEOUT(m_capture->camera()->state(), Camera::State::Showing, kPatience);
+        Outputs outputs(*m_engine, *m_composer, 1500);
+        const QString path = m_folder->filePath(QStringLiteral("show.mkv"));
+        QVERIFY(outputs.startRecording(path));
+
+        m_capture->useCamera(*CameraAddress::parse(withoutPicture.address()));
+        QTRY_VERIFY_WITH_TIMEOUT(m_capture->camera()->sound() != nullptr, kPatience);
+        QSignalSpy sounds(m_capture->camera()->sound(), &Sound::levelChanged);
+        QTRY_VERIFY_WITH_TIMEOUT(sounds.count() > 10, kPatience);
+        m_capture->mute();
+        m_capture->unmute(); // that is for what is in the picture
+        sounds.clear();
+        QTRY_VERIFY_WITH_TIMEOUT(sounds.count() > 20, kPatience);
+        QCOMPARE(m_capture->camera()->state(), Camera::State::Opening);
+        outputs.stopRecording();
+        QTRY_COMPARE_WITH_TIMEOUT(outputs.recording()->state(), Recording::State::Finished, kPatience);
+
+        const double loudest = vitrine::test::DecodedVideo(path).loudest();
+        QVERIFY2(loudest < kNotHeard, qPrintable(QString::number(loudest)));
+    }
+
 private:
     bool isGreen() const
     {
@@ -135,11 +165,8 @@ private:
         return middle.green() > 200 && middle.red() < 60 && middle.blue() < 60;
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
     QString m_film;
     QByteArray m_other; // a film in green
-    std::unique_ptr<Redactor> m_redactor;
-    std::unique_ptr<Engine> m_engine;
     std::unique_ptr<Composer> m_composer;
     std::unique_ptr<Preview> m_preview;
     std::unique_ptr<Capture> m_capture;

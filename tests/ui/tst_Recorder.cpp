@@ -3,7 +3,7 @@
 #include "app/show/Ending.h"
 #include "app/show/Outputs.h"
 #include "media/Recording.h"
-#include "tests/ui/StoppedDisk.h"
+#include "tests/support/StoppedDisk.h"
 #include "tests/ui/StudioTest.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/HealthItem.h"

@@ -145,6 +145,7 @@ BottomBar::BottomBar(show::Show &show, SoundControl &sound, const Tokens &tokens
     timeColumn->setSpacing(1);
     m_elapsed->setObjectName(QStringLiteral("elapsed"));
     m_elapsed->setAlignment(Qt::AlignRight);
+    m_chip->setObjectName(QStringLiteral("chip"));
     m_chip->setFont(fontFor(Type::Chip));
     m_chip->setAlignment(Qt::AlignCenter);
     timeColumn->addStretch();
@@ -264,17 +265,38 @@ void BottomBar::refreshShow()
         m_live->setMode(LiveButton::Mode::Connecting);
         break;
     case State::Live:
+    case State::Interrupted:
         m_live->setMode(LiveButton::Mode::End);
         break;
     case State::Ending:
         m_live->setMode(LiveButton::Mode::Ending);
         break;
     }
-    const bool live = m_show.outputs().state() == State::Live;
-    m_chip->setText(live ? tr("Live") : tr("Rehearsal"));
-    m_chip->setToolTip(live ? tr("Viewers see and hear you.") : tr("Nobody sees you yet."));
-    setTone(m_chip, "chip", live ? QStringLiteral("live") : QStringLiteral("plain"));
+    refreshChip();
     refreshTimes();
+}
+
+void BottomBar::refreshChip()
+{
+    switch (m_show.outputs().state()) {
+    case show::Outputs::State::Live:
+        m_chip->setText(tr("Live"));
+        m_chip->setToolTip(tr("Viewers see and hear you."));
+        setTone(m_chip, "chip", QStringLiteral("live"));
+        break;
+    case show::Outputs::State::Interrupted:
+        m_chip->setText(tr("Interrupted"));
+        m_chip->setToolTip(tr("Viewers do not see you at the moment."));
+        setTone(m_chip, "chip", QStringLiteral("attention"));
+        break;
+    case show::Outputs::State::Rehearsal:
+    case show::Outputs::State::Connecting:
+    case show::Outputs::State::Ending:
+        m_chip->setText(tr("Rehearsal"));
+        m_chip->setToolTip(tr("Nobody sees you yet."));
+        setTone(m_chip, "chip", QStringLiteral("plain"));
+        break;
+    }
 }
 
 void BottomBar::refreshDestinations()
@@ -366,7 +388,9 @@ void BottomBar::refreshTimes()
         }
         m_recording->setToolTip(QDir::toNativeSeparators(recording->path()));
     }
-    const bool counting = m_show.outputs().state() == show::Outputs::State::Live || m_recordingSince.isValid();
+    const show::Outputs::State state = m_show.outputs().state();
+    const bool counting = state == show::Outputs::State::Live || state == show::Outputs::State::Interrupted
+        || m_recordingSince.isValid();
     if (counting != m_times.isActive()) {
         counting ? m_times.start() : m_times.stop();
         counting ? m_pictureCounts.start() : m_pictureCounts.stop();

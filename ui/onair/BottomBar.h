@@ -57,6 +57,7 @@ private:
     void refreshMute();
     void refreshSound();
     void refreshShow();
+    void refreshChip();
     void refreshDestinations();
     void refreshRecording();
     void refreshTimes();

@@ -108,6 +108,7 @@ OnAirPlace::OnAirPlace(show::Show &show, catalog::ProductRepository &products, o
     connect(&show, &show::Show::productChanged, this, &OnAirPlace::refreshProducts);
     connect(&show.capture(), &show::Capture::cameraChanged, this, &OnAirPlace::refreshCamera);
     connect(&show.outputs(), &show::Outputs::stateChanged, this, &OnAirPlace::refreshSending);
+    connect(&show.outputs(), &show::Outputs::stateChanged, this, &OnAirPlace::refreshInterruption);
     connect(&show.outputs(), &show::Outputs::destinationsChanged, this, &OnAirPlace::refreshSending);
 
     if (const auto result = m_model->reload(); !result) {
@@ -204,9 +205,11 @@ void OnAirPlace::report(const Error &error, Subject subject, const QString &name
 
 void OnAirPlace::refuseToClose()
 {
-    m_problems->report(Subject::Engine,
-                       tr("You are on air, so the window stays open. Viewers see you as before. End the show, then "
-                          "close the window."));
+    const QString live = tr("You are on air, so the window stays open. Viewers see you as before. End the show, then "
+                            "close the window.");
+    const QString other = tr("The show is not over, so the window stays open. Orders and recordings are safe. End the "
+                             "show, then close the window.");
+    m_problems->report(Subject::Engine, m_show.outputs().state() == show::Outputs::State::Live ? live : other);
 }
 
 void OnAirPlace::showNext()
@@ -364,10 +367,26 @@ void OnAirPlace::refreshCamera()
     }
 }
 
+/// Not at each try to reach it again: a message that was closed stays closed.
+void OnAirPlace::refreshInterruption()
+{
+    m_problems->solve(Subject::Destination);
+    if (m_show.outputs().state() != show::Outputs::State::Interrupted) {
+        return;
+    }
+    for (const auto &destination : m_show.outputs().destinations()) {
+        if (destination->state() == media::Destination::State::Reconnecting) {
+            m_problems->report(Subject::Destination,
+                               Sentences::reconnecting(platformName(destination->shownAddress())));
+        }
+    }
+}
+
 void OnAirPlace::refreshSending()
 {
     using State = show::Outputs::State;
-    if (m_show.outputs().state() == State::Live) {
+    const bool isTaken = m_show.outputs().state() == State::Live || m_show.outputs().state() == State::Interrupted;
+    if (isTaken) {
         m_destination->acceptKey();
     }
     QString problem;
@@ -380,7 +399,7 @@ void OnAirPlace::refreshSending()
                 = error.code == Error::Code::Rejected ? DestinationPanel::Field::Key : DestinationPanel::Field::Address;
         }
     }
-    if (!problem.isEmpty() || m_show.outputs().state() == State::Live) {
+    if (!problem.isEmpty() || isTaken) {
         m_destination->setProblem(problem, field);
     }
     // On air the bar below says how it goes; the fields come back when there is something to correct.

@@ -75,14 +75,14 @@ void PreviewWidget::resizeEvent(QResizeEvent *event)
     round.addRoundedRect(pictureRect(), kRadius, kRadius);
     m_corners = square.subtracted(round);
     if (m_preview) {
-        m_preview->resize(pictureRect().size() * devicePixelRatio());
+        m_preview->resize(pixelsOf(pictureRect()));
     }
 }
 
 void PreviewWidget::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_preview = std::make_unique<media::Preview>(m_composer, pictureRect().size() * devicePixelRatio());
+    m_preview = std::make_unique<media::Preview>(m_composer, pixelsOf(pictureRect()));
     connect(m_preview.get(), &media::Preview::frameReady, this, [this] { update(pictureRect()); });
 }
 
@@ -90,6 +90,12 @@ void PreviewWidget::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_preview.reset();
+}
+
+/// How many pixels of the screen a part of this widget has, so that a frame is drawn as it is.
+QSize PreviewWidget::pixelsOf(const QRect &part) const
+{
+    return (QSizeF(part.size()) * devicePixelRatioF()).toSize();
 }
 
 QRect PreviewWidget::pictureRect() const

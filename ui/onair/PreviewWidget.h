@@ -42,6 +42,7 @@ protected:
 
 private:
     QRect pictureRect() const;
+    QSize pixelsOf(const QRect &part) const;
 
     media::Composer &m_composer;
     const Tokens &m_tokens;

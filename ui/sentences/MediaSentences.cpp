@@ -101,13 +101,16 @@ QString Sentences::ofLostCamera(Code code, const QString &name)
         return tr("%1 is no longer there. The show goes on with its last picture. Put the file back where it was and "
                   "choose it again, or choose another one.")
             .arg(camera);
+    case Code::Timeout:
+        return tr("%1 is on a disk that does not answer. The show goes on with its last picture. Check the disk: the "
+                  "film goes on by itself, or choose another file or camera.")
+            .arg(camera);
     case Code::Internal:
     case Code::TlsRequired:
     case Code::InvalidInput:
     case Code::AccessDenied:
     case Code::Busy:
     case Code::ConnectionRefused:
-    case Code::Timeout:
     case Code::Rejected:
     case Code::Forbidden:
     case Code::AlreadyExists:

@@ -25,6 +25,8 @@ QLabel[tone="hint"] { color: $text3; }
 QLabel[tone="live"] { color: $liveText; }
 QLabel[tone="attention"] { color: $attentionText; }
 QLabel[chip="live"] { background: $live; color: $onFill; border-radius: 6px; padding: 2px 7px; }
+QLabel[chip="attention"] { background: $attentionBack; color: $attentionText; border-radius: 6px;
+                          padding: 2px 7px; }
 QLabel[chip="plain"] { background: $raised; color: $text2; border-radius: 6px; padding: 2px 7px; }
 
 QPushButton { background: $raised; color: $text1; border: 1px solid $line2; border-radius: 10px; padding: 0 14px;

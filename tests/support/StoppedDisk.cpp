@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/StoppedDisk.h"
+#include "tests/support/StoppedDisk.h"
 
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -43,6 +44,12 @@ extern "C" ssize_t write(int descriptor, const void *bytes, size_t size)
         StoppedDisk::hold({path.data(), static_cast<size_t>(length)});
     }
     return syscall(SYS_write, descriptor, bytes, size);
+}
+
+extern "C" int access(const char *path, int mode)
+{
+    StoppedDisk::hold(path);
+    return static_cast<int>(syscall(SYS_faccessat, AT_FDCWD, path, mode));
 }
 
 extern "C" int statx(int folder, const char *path, int flags, unsigned mask, struct statx *answer)

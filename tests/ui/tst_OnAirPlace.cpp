@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/show/Outputs.h"
+#include "media/Destination.h"
+#include "tests/ui/StudioTest.h"
+#include "ui/TopBar.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/LiveButton.h"
+#include "ui/widgets/ProblemBars.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+using vitrine::media::Destination;
+using vitrine::show::Outputs;
+using vitrine::test::RtmpServer;
+using vitrine::test::StudioTest;
+using namespace vitrine::ui;
+
+/// What the place of a show says of a show that goes wrong on its way to viewers.
+class TestOnAirPlace : public StudioTest {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aShowThatNobodyReceivesIsSaidUntilItIsReceivedAgain();
+    void aMessageThatWasClosedStaysClosedWhileThePlatformIsTriedAgain();
+    void anInterruptedShowKeepsTheWindowOpenAndCanBeEnded();
+
+private:
+    Outputs::State state() const { return m_show->outputs().state(); }
+    ProblemBars *problems() const { return m_window->findChild<ProblemBars *>(); }
+    QString top() const { return m_window->findChild<TopBar *>()->accessibleDescription(); }
+
+    /// Live at the server, which then falls over.
+    void interrupt(RtmpServer &server)
+    {
+        QVERIFY(server.start());
+        goLive(server);
+        const auto &destination = m_show->outputs().destinations().front();
+        QTRY_VERIFY_WITH_TIMEOUT(destination->bytesSent() > 10'000, kPatience);
+        server.kill();
+        QTRY_COMPARE_WITH_TIMEOUT(destination->state(), Destination::State::Reconnecting, kPatience);
+    }
+
+    static constexpr int kPatience = 20'000; // milliseconds
+};
+
+void TestOnAirPlace::aShowThatNobodyReceivesIsSaidUntilItIsReceivedAgain()
+{
+    auto *chip = the<QLabel>("chip");
+    const QString rehearsal = chip->text();
+    RtmpServer server;
+    QVERIFY(server.start());
+    goLive(server);
+    const QString live = chip->text();
+    const QString liveTip = chip->toolTip();
+    const QString liveTop = top();
+    QVERIFY(live != rehearsal);
+    QVERIFY(problems()->problem(Subject::Destination).isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(m_show->outputs().destinations().front()->bytesSent() > 10'000, kPatience);
+
+    server.kill();
+
+    QTRY_COMPARE_WITH_TIMEOUT(state(), Outputs::State::Interrupted, kPatience);
+    QVERIFY(chip->text() != live);
+    QVERIFY(chip->text() != rehearsal);
+    QVERIFY(chip->toolTip() != liveTip);
+    QVERIFY(top() != liveTop);
+    QVERIFY(!top().isEmpty());
+    QVERIFY(problems()->problem(Subject::Destination).contains(QStringLiteral("127.0.0.1")));
+    const auto elapsed = m_show->outputs().elapsed();
+
+    QVERIFY(server.start());
+
+    QTRY_COMPARE_WITH_TIMEOUT(state(), Outputs::State::Live, kPatience);
+    QCOMPARE(chip->text(), live);
+    QCOMPARE(chip->toolTip(), liveTip);
+    QCOMPARE(top(), liveTop);
+    QVERIFY(problems()->problem(Subject::Destination).isEmpty());
+    QVERIFY(m_show->outputs().elapsed() >= elapsed); // the show is one
+    m_show->outputs().end();
+    QTRY_COMPARE_WITH_TIMEOUT(state(), Outputs::State::Rehearsal, kPatience);
+    QCOMPARE(chip->text(), rehearsal);
+}
+
+void TestOnAirPlace::aMessageThatWasClosedStaysClosedWhileThePlatformIsTriedAgain()
+{
+    RtmpServer server;
+    interrupt(server);
+    QTRY_VERIFY(!problems()->problem(Subject::Destination).isEmpty());
+    QSignalSpy tried(&m_show->outputs(), &Outputs::destinationsChanged);
+
+    click(problems()->findChild<Button *>());
+    QTRY_VERIFY_WITH_TIMEOUT(tried.count() >= 2, kPatience);
+
+    QCOMPARE(state(), Outputs::State::Interrupted);
+    QVERIFY(problems()->problem(Subject::Destination).isEmpty());
+    m_show->outputs().end();
+    QTRY_COMPARE_WITH_TIMEOUT(state(), Outputs::State::Rehearsal, kPatience);
+}
+
+void TestOnAirPlace::anInterruptedShowKeepsTheWindowOpenAndCanBeEnded()
+{
+    RtmpServer server;
+    interrupt(server);
+    QTRY_COMPARE(state(), Outputs::State::Interrupted);
+    auto *live = the<LiveButton>("live");
+    QCOMPARE(live->mode(), LiveButton::Mode::End);
+
+    QVERIFY(!m_window->close());
+    const QString said = problems()->problem(Subject::Engine);
+    QVERIFY(!said.isEmpty());
+    QVERIFY(!said.contains(QStringLiteral("Viewers see you")));
+
+    QTest::mousePress(live, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(state(), Outputs::State::Rehearsal, kPatience);
+    QTest::mouseRelease(live, Qt::LeftButton);
+    QTRY_COMPARE(live->mode(), LiveButton::Mode::GoLive);
+    QVERIFY(problems()->problem(Subject::Destination).isEmpty());
+}
+
+QTEST_MAIN(TestOnAirPlace)
+#include "tst_OnAirPlace.moc"
