@@ -41,10 +41,13 @@ QJsonArray toJson(const QList<media::Device> &devices)
     return list;
 }
 
-QString toText(const QList<media::Device> &devices)
+QString toText(const media::DeviceList &list, const QString &silence)
 {
+    if (list.state() == media::DeviceList::State::Silent) {
+        return QStringLiteral("    ") + silence;
+    }
     QStringList lines;
-    for (const media::Device &device : devices) {
+    for (const media::Device &device : list.devices()) {
         lines.append(QStringLiteral("    %1 (%2)").arg(device.name, device.id));
     }
     return lines.isEmpty() ? QStringLiteral("    ") + Texts::tr("none found") : lines.join(u'\n');
@@ -93,6 +96,16 @@ bool keychainAnswers()
     return job.error() == QKeychain::EntryNotFound || job.error() == QKeychain::NoError;
 }
 
+/// Waits for what was asked for.
+void await(const media::DeviceList &list)
+{
+    QEventLoop loop;
+    QObject::connect(&list, &media::DeviceList::answered, &loop, &QEventLoop::quit);
+    if (list.isAsking()) {
+        loop.exec();
+    }
+}
+
 } // namespace
 
 int run(const DoctorCommand & /*command*/, OutputFormat format, const Console &console, Redactor &redactor)
@@ -122,14 +135,25 @@ int run(const DoctorCommand & /*command*/, OutputFormat format, const Console &c
         }
         return kFailed;
     }
+    media::DeviceList &cameras = (*engine)->cameras();
+    media::DeviceList &microphones = (*engine)->microphones();
+    cameras.ask(); // they may take as long as the rest together
+    microphones.ask();
     const media::EngineReport report = (*engine)->report();
     const QList<media::VideoEncoder::Probe> encoders = media::VideoEncoder::probe();
-    const QList<media::Device> cameras = (*engine)->cameras();
-    const QList<media::Device> microphones = (*engine)->microphones();
     const bool keychain = keychainAnswers();
+    await(cameras);
+    await(microphones);
     const bool encodes = std::ranges::any_of(encoders, &media::VideoEncoder::Probe::usable);
 
     if (format == OutputFormat::Json) {
+        QJsonArray silent;
+        if (cameras.state() == media::DeviceList::State::Silent) {
+            silent.append(QStringLiteral("cameras"));
+        }
+        if (microphones.state() == media::DeviceList::State::Silent) {
+            silent.append(QStringLiteral("microphones"));
+        }
         QJsonArray encoderList;
         for (const auto &encoder : encoders) {
             encoderList.append(QJsonObject{{QStringLiteral("codec"), encoder.codec},
@@ -142,8 +166,9 @@ int run(const DoctorCommand & /*command*/, OutputFormat format, const Console &c
             {QStringLiteral("modules"), QJsonArray::fromStringList(report.modules)},
             {QStringLiteral("missingModules"), toJson(report.missing)},
             {QStringLiteral("encoders"), encoderList},
-            {QStringLiteral("cameras"), toJson(cameras)},
-            {QStringLiteral("microphones"), toJson(microphones)},
+            {QStringLiteral("cameras"), toJson(cameras.devices())},
+            {QStringLiteral("microphones"), toJson(microphones.devices())},
+            {QStringLiteral("silent"), silent},
             {QStringLiteral("keychain"), keychain},
         });
         return encodes ? kDone : kFailed;
@@ -161,8 +186,14 @@ int run(const DoctorCommand & /*command*/, OutputFormat format, const Console &c
                          encoder.usable ? Texts::tr("works")
                                         : Texts::tr("not on this computer (%1)").arg(encoder.reason));
     }
-    text += Texts::tr("Cameras:") + u'\n' + toText(cameras) + u'\n';
-    text += Texts::tr("Microphones:") + u'\n' + toText(microphones) + u'\n';
+    text += Texts::tr("Cameras:") + u'\n'
+        + toText(cameras,
+                 Texts::tr("a camera of this computer does not answer. Unplug it, or start the computer anew."))
+        + u'\n';
+    text += Texts::tr("Microphones:") + u'\n'
+        + toText(microphones,
+                 Texts::tr("the sound of this computer does not answer. Log in again, so that it starts anew."))
+        + u'\n';
     text += (keychain ? Texts::tr("Keychain: works")
                       : Texts::tr("Keychain: none. Keys are asked for each time.") + u' '
                      + remedy(QStringLiteral("gnome-keyring")))
