@@ -365,10 +365,6 @@ Ein Film als Kamera: %2
         <translation>Schlüsselbund: funktioniert</translation>
     </message>
     <message>
-        <source>Keychain: none. Keys are asked for each time.</source>
-        <translation>Schlüsselbund: keiner. Schlüssel werden jedes Mal erfragt.</translation>
-    </message>
-    <message>
         <source>A part of libobs is missing. %1</source>
         <translation>Ein Teil von libobs fehlt. %1</translation>
     </message>
@@ -383,6 +379,14 @@ Ein Film als Kamera: %2
     <message>
         <source>the sound of this computer does not answer. Log in again, so that it starts anew.</source>
         <translation>der Ton dieses Computers antwortet nicht. Melden Sie sich neu an, damit er neu startet.</translation>
+    </message>
+    <message>
+        <source>Keychain: none</source>
+        <translation>Schlüsselbund: keiner</translation>
+    </message>
+    <message>
+        <source>Vitrine keeps no key of a platform between starts, with a keychain or without.</source>
+        <translation>Vitrine behält keinen Schlüssel einer Plattform von einem Start zum nächsten, mit oder ohne Schlüsselbund.</translation>
     </message>
 </context>
 <context>

@@ -365,10 +365,6 @@ A film to use as its camera: %2
         <translation>Keychain: works</translation>
     </message>
     <message>
-        <source>Keychain: none. Keys are asked for each time.</source>
-        <translation>Keychain: none. Keys are asked for each time.</translation>
-    </message>
-    <message>
         <source>A part of libobs is missing. %1</source>
         <translation>A part of libobs is missing. %1</translation>
     </message>
@@ -383,6 +379,14 @@ A film to use as its camera: %2
     <message>
         <source>the sound of this computer does not answer. Log in again, so that it starts anew.</source>
         <translation>the sound of this computer does not answer. Log in again, so that it starts anew.</translation>
+    </message>
+    <message>
+        <source>Keychain: none</source>
+        <translation>Keychain: none</translation>
+    </message>
+    <message>
+        <source>Vitrine keeps no key of a platform between starts, with a keychain or without.</source>
+        <translation>Vitrine keeps no key of a platform between starts, with a keychain or without.</translation>
     </message>
 </context>
 <context>

@@ -365,10 +365,6 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>Trousseau de clés&#xa0;: fonctionne</translation>
     </message>
     <message>
-        <source>Keychain: none. Keys are asked for each time.</source>
-        <translation>Trousseau de clés&#xa0;: aucun. Les clés sont demandées à chaque fois.</translation>
-    </message>
-    <message>
         <source>A part of libobs is missing. %1</source>
         <translation>Il manque une partie de libobs. %1</translation>
     </message>
@@ -383,6 +379,14 @@ Un film à utiliser comme caméra&#xa0;: %2
     <message>
         <source>the sound of this computer does not answer. Log in again, so that it starts anew.</source>
         <translation>le son de cet ordinateur ne répond pas. Rouvrez votre session pour le relancer.</translation>
+    </message>
+    <message>
+        <source>Keychain: none</source>
+        <translation>Trousseau de clés&#xa0;: aucun</translation>
+    </message>
+    <message>
+        <source>Vitrine keeps no key of a platform between starts, with a keychain or without.</source>
+        <translation>Vitrine ne garde aucune clé de plateforme d’un lancement à l’autre, avec ou sans trousseau de clés.</translation>
     </message>
 </context>
 <context>

@@ -360,10 +360,6 @@ A film to use as its camera: %2
         <translation>密钥串：可用</translation>
     </message>
     <message>
-        <source>Keychain: none. Keys are asked for each time.</source>
-        <translation>密钥串：没有。每次都需要输入密钥。</translation>
-    </message>
-    <message>
         <source>A part of libobs is missing. %1</source>
         <translation>缺少 libobs 的一个组件。%1</translation>
     </message>
@@ -378,6 +374,14 @@ A film to use as its camera: %2
     <message>
         <source>the sound of this computer does not answer. Log in again, so that it starts anew.</source>
         <translation>此电脑的声音服务没有响应。请重新登录，让它重新启动。</translation>
+    </message>
+    <message>
+        <source>Keychain: none</source>
+        <translation>密钥串：没有</translation>
+    </message>
+    <message>
+        <source>Vitrine keeps no key of a platform between starts, with a keychain or without.</source>
+        <translation>无论有没有密钥串，Vitrine 都不会在两次启动之间保留任何平台密钥。</translation>
     </message>
 </context>
 <context>
