@@ -5,7 +5,9 @@
 #include "app/ExitCode.h"
 #include "app/HiddenDisplay.h"
 #include "media/Engine.h"
+#include "media/Modules.h"
 #include "media/VideoEncoder.h"
+#include "ui/sentences/Sentences.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -41,10 +43,13 @@ QJsonArray toJson(const QList<media::Device> &devices)
     return list;
 }
 
-QString toText(const QList<media::Device> &devices)
+QString toText(const media::DeviceList &list, const QString &silence)
 {
+    if (list.state() == media::DeviceList::State::Silent) {
+        return QStringLiteral("    ") + silence;
+    }
     QStringList lines;
-    for (const media::Device &device : devices) {
+    for (const media::Device &device : list.devices()) {
         lines.append(QStringLiteral("    %1 (%2)").arg(device.name, device.id));
     }
     return lines.isEmpty() ? QStringLiteral("    ") + Texts::tr("none found") : lines.join(u'\n');
@@ -93,82 +98,154 @@ bool keychainAnswers()
     return job.error() == QKeychain::EntryNotFound || job.error() == QKeychain::NoError;
 }
 
-} // namespace
-
-int run(const DoctorCommand & /*command*/, OutputFormat format, const Console &console, Redactor &redactor)
+/// Waits for what was asked for.
+void await(const media::DeviceList &list)
 {
-    const auto display = HiddenDisplay::startIfNeeded();
-    if (!display) {
-        console.complain(
-            Texts::tr("There is no screen, and none can be simulated. %1").arg(remedy(QStringLiteral("xvfb"))));
-        return kFailed;
+    QEventLoop loop;
+    QObject::connect(&list, &media::DeviceList::answered, &loop, &QEventLoop::quit);
+    if (list.isAsking()) {
+        loop.exec();
     }
-    constexpr int kTicks = 30;
-    const auto engine = media::Engine::start(kTicks, redactor);
-    if (!engine) {
-        const media::EngineVersions versions = media::Engine::versions();
-        if (format == OutputFormat::Text) {
-            console.print(engineLine(versions));
-        }
-        if (engine.error().code == Error::Code::NotFound) {
-            console.complain(Texts::tr("A part of libobs is missing. %1").arg(remedy(kModules)));
-        } else if (engine.error().code == Error::Code::Forbidden) {
-            console.complain(sentenceOfForbidden(engine.error().detail));
-        } else if (engine.error().code == Error::Code::Unsupported) {
-            console.complain(Texts::tr("The screen does not answer, or nothing can be drawn on it. Check DISPLAY. %1")
-                                 .arg(remedy(QStringLiteral("libgl1-mesa-dri xvfb"))));
-        } else {
-            console.complain(engine.error(), ui::Subject::Engine);
-        }
-        return kFailed;
-    }
-    const media::EngineReport report = (*engine)->report();
-    const QList<media::VideoEncoder::Probe> encoders = media::VideoEncoder::probe();
-    const QList<media::Device> cameras = (*engine)->cameras();
-    const QList<media::Device> microphones = (*engine)->microphones();
-    const bool keychain = keychainAnswers();
-    const bool encodes = std::ranges::any_of(encoders, &media::VideoEncoder::Probe::usable);
+}
 
-    if (format == OutputFormat::Json) {
-        QJsonArray encoderList;
-        for (const auto &encoder : encoders) {
-            encoderList.append(QJsonObject{{QStringLiteral("codec"), encoder.codec},
-                                           {QStringLiteral("usable"), encoder.usable},
-                                           {QStringLiteral("reason"), encoder.reason}});
-        }
-        console.print(QJsonObject{
-            {QStringLiteral("libobs"), report.versions.libobs},
-            {QStringLiteral("ffmpeg"), report.versions.ffmpeg},
-            {QStringLiteral("modules"), QJsonArray::fromStringList(report.modules)},
-            {QStringLiteral("missingModules"), toJson(report.missing)},
-            {QStringLiteral("encoders"), encoderList},
-            {QStringLiteral("cameras"), toJson(cameras)},
-            {QStringLiteral("microphones"), toJson(microphones)},
-            {QStringLiteral("keychain"), keychain},
-        });
-        return encodes ? kDone : kFailed;
-    }
+using Engine = Result<std::unique_ptr<media::Engine>>;
 
-    QString text = engineLine(report.versions);
-    text += Texts::tr("Modules: %1").arg(report.modules.join(QStringLiteral(", "))) + u'\n';
-    for (const media::EngineReport::Missing &missing : report.missing) {
+/// What is known also when no engine starts.
+struct Findings {
+    media::EngineVersions versions;
+    QList<media::EngineReport::Missing> missing;
+    QList<media::VideoEncoder::Probe> encoders;
+    bool hasKeychain = false;
+    QString problem; ///< Why no engine starts.
+};
+
+QString sentenceOfDisplay()
+{
+    return Texts::tr("There is no screen, and none can be simulated. %1").arg(remedy(QStringLiteral("xvfb")));
+}
+
+QString sentenceOfEngine(const Error &error)
+{
+    switch (error.code) {
+    case Error::Code::NotFound:
+        return Texts::tr("A part of libobs is missing. %1").arg(remedy(kModules));
+    case Error::Code::Forbidden:
+        return sentenceOfForbidden(error.detail);
+    case Error::Code::Unsupported:
+        return Texts::tr("The screen does not answer, or nothing can be drawn on it. Check DISPLAY. %1")
+            .arg(remedy(QStringLiteral("libgl1-mesa-dri xvfb")));
+    default:
+        return ui::sentence(error, ui::Subject::Engine);
+    }
+}
+
+QJsonArray namesOfSilent(media::Engine &engine)
+{
+    QJsonArray names;
+    if (engine.cameras().state() == media::DeviceList::State::Silent) {
+        names.append(QStringLiteral("cameras"));
+    }
+    if (engine.microphones().state() == media::DeviceList::State::Silent) {
+        names.append(QStringLiteral("microphones"));
+    }
+    return names;
+}
+
+QJsonArray toJson(const QList<media::VideoEncoder::Probe> &encoders)
+{
+    QJsonArray list;
+    for (const media::VideoEncoder::Probe &encoder : encoders) {
+        list.append(QJsonObject{{QStringLiteral("codec"), encoder.codec},
+                                {QStringLiteral("usable"), encoder.usable},
+                                {QStringLiteral("reason"), encoder.reason}});
+    }
+    return list;
+}
+
+/// Without an engine nothing is said of what only it knows.
+QJsonObject toJson(const Findings &found, media::Engine *engine)
+{
+    QJsonObject answer{
+        {QStringLiteral("libobs"), found.versions.libobs},    {QStringLiteral("ffmpeg"), found.versions.ffmpeg},
+        {QStringLiteral("engine"), engine != nullptr},        {QStringLiteral("missingModules"), toJson(found.missing)},
+        {QStringLiteral("encoders"), toJson(found.encoders)}, {QStringLiteral("keychain"), found.hasKeychain},
+    };
+    if (engine != nullptr) {
+        answer.insert(QStringLiteral("modules"), QJsonArray::fromStringList(engine->report().modules));
+        answer.insert(QStringLiteral("cameras"), toJson(engine->cameras().devices()));
+        answer.insert(QStringLiteral("microphones"), toJson(engine->microphones().devices()));
+        answer.insert(QStringLiteral("silent"), namesOfSilent(*engine));
+    } else {
+        answer.insert(QStringLiteral("engineProblem"), found.problem);
+    }
+    return answer;
+}
+
+QString toText(const Findings &found, media::Engine *engine)
+{
+    QString text = engineLine(found.versions);
+    if (engine != nullptr) {
+        text += Texts::tr("Modules: %1").arg(engine->report().modules.join(QStringLiteral(", "))) + u'\n';
+    }
+    for (const media::EngineReport::Missing &missing : found.missing) {
         text += QStringLiteral("    ") + sentenceOf(missing) + u'\n';
     }
     text += Texts::tr("Video encoders:") + u'\n';
-    for (const auto &encoder : encoders) {
+    for (const media::VideoEncoder::Probe &encoder : found.encoders) {
         text += QStringLiteral("    %1: %2\n")
                     .arg(encoder.codec,
                          encoder.usable ? Texts::tr("works")
                                         : Texts::tr("not on this computer (%1)").arg(encoder.reason));
     }
-    text += Texts::tr("Cameras:") + u'\n' + toText(cameras) + u'\n';
-    text += Texts::tr("Microphones:") + u'\n' + toText(microphones) + u'\n';
-    text += (keychain ? Texts::tr("Keychain: works")
-                      : Texts::tr("Keychain: none. Keys are asked for each time.") + u' '
-                     + remedy(QStringLiteral("gnome-keyring")))
-        + u'\n';
-    console.print(text);
-    return encodes ? kDone : kFailed;
+    if (engine != nullptr) {
+        text += Texts::tr("Cameras:") + u'\n'
+            + toText(engine->cameras(),
+                     Texts::tr("a camera of this computer does not answer. Unplug it, or start the computer anew."))
+            + u'\n';
+        text += Texts::tr("Microphones:") + u'\n'
+            + toText(engine->microphones(),
+                     Texts::tr("the sound of this computer does not answer. Log in again, so that it starts anew."))
+            + u'\n';
+    }
+    return text + (found.hasKeychain ? Texts::tr("Keychain: works") : Texts::tr("Keychain: none")) + u'\n'
+        + QStringLiteral("    ")
+        + Texts::tr("Vitrine keeps no key of a platform between starts, with a keychain or without.") + u'\n';
+}
+
+} // namespace
+
+int run(const DoctorCommand & /*command*/, OutputFormat format, const Console &console, Redactor &redactor)
+{
+    const auto display = HiddenDisplay::startIfNeeded();
+    constexpr int kTicks = 30;
+    const Engine engine
+        = display ? media::Engine::start(kTicks, redactor) : Engine(tl::unexpected<Error>(display.error()));
+    if (engine) {
+        (*engine)->cameras().ask(); // they may take as long as the rest together
+        (*engine)->microphones().ask();
+    }
+    Findings found;
+    found.versions = media::Engine::versions();
+    found.missing = media::missingModules();
+    found.encoders = media::VideoEncoder::probe();
+    found.hasKeychain = keychainAnswers();
+    if (engine) {
+        await((*engine)->cameras());
+        await((*engine)->microphones());
+        found.missing = (*engine)->report().missing;
+    } else {
+        found.problem = display ? sentenceOfEngine(engine.error()) : sentenceOfDisplay();
+    }
+    if (format == OutputFormat::Json) {
+        console.print(toJson(found, engine ? engine->get() : nullptr));
+    } else {
+        console.print(toText(found, engine ? engine->get() : nullptr));
+    }
+    if (!engine) {
+        console.complain(engine.error(), found.problem);
+    }
+    const bool encodes = std::ranges::any_of(found.encoders, &media::VideoEncoder::Probe::usable);
+    return engine && encodes ? kDone : kFailed;
 }
 
 } // namespace vitrine

@@ -124,14 +124,6 @@ bool ShowRun::prepare()
         return refuse(opened.error(), ui::Subject::Engine, {});
     }
     m_show = std::move(*opened);
-    if (!m_command.microphone.isEmpty()) {
-        if (const Result<> used = m_show->capture().useMicrophone(m_command.microphone); !used) {
-            m_console.tell(tr("The microphone “%1” cannot be used. Nothing was sent or recorded. See “vitrine doctor” "
-                              "for those that are there, then start again.")
-                               .arg(m_console.shown(m_command.microphone)));
-            return false;
-        }
-    }
     if (const Result<> shown = m_show->showProduct(product->id); !shown) {
         return refuse(shown.error(), ui::Subject::Product, m_command.sku);
     }
@@ -152,10 +144,15 @@ bool ShowRun::prepare()
     connect(&m_show->composer(), &media::Composer::firstCameraFrameComposed, this,
             [this] { m_firstFrame = sinceStart(); });
     connect(&m_show->capture(), &show::Capture::cameraChanged, this, &ShowRun::cameraMoved);
+    connect(&m_show->capture(), &show::Capture::microphoneChanged, this, &ShowRun::beginOnceReady);
+    connect(&m_show->capture(), &show::Capture::microphoneFailed, this, &ShowRun::microphoneFailed);
     connect(&m_show->outputs(), &show::Outputs::stateChanged, this, &ShowRun::outputsMoved);
     connect(&m_show->outputs(), &show::Outputs::destinationsChanged, this, &ShowRun::outputsMoved);
     connect(&m_show->outputs(), &show::Outputs::recordingChanged, this, &ShowRun::outputsMoved);
     connect(&m_show->outputs().ending(), &show::Ending::stageChanged, this, &ShowRun::endingMoved);
+    if (!m_command.microphone.isEmpty()) {
+        m_show->capture().useMicrophone(m_command.microphone);
+    }
     m_show->capture().useCamera(*camera);
     return true;
 }
@@ -220,10 +217,36 @@ void ShowRun::cameraMoved()
         m_cameraIsLost = true;
     } else if (camera->state() == media::Camera::State::Showing) {
         m_cameraIsLost = false;
-        if (!m_since.isValid()) {
-            beginOutputs();
-        }
+        beginOnceReady();
     }
+}
+
+/// A show that was to be heard does not begin before its microphone is open.
+void ShowRun::beginOnceReady()
+{
+    const show::Capture &capture = m_show->capture();
+    const bool isSeen = capture.camera() != nullptr && capture.camera()->state() == media::Camera::State::Showing;
+    const bool isHeard = m_command.microphone.isEmpty() || capture.microphone() != nullptr;
+    if (!m_since.isValid() && !isEnding() && isSeen && isHeard) {
+        beginOutputs();
+    }
+}
+
+void ShowRun::microphoneFailed(const Error &error)
+{
+    if (isEnding()) {
+        return;
+    }
+    const QString sentence = error.code == Error::Code::Timeout
+        ? tr("The microphone “%1” does not answer. Nothing was sent or recorded. Log in again, so that the sound of "
+             "this "
+             "computer starts anew, then start again.")
+        : tr(
+            "The microphone “%1” cannot be used. Nothing was sent or recorded. See “vitrine doctor” for those that are "
+            "there, then start again.");
+    m_console.tell(sentence.arg(m_console.shown(m_command.microphone)));
+    m_exitCode = kFailed;
+    endShow();
 }
 
 void ShowRun::beginOutputs()

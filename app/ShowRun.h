@@ -42,6 +42,8 @@ private:
     bool readDestinations();
     bool prepare();
     void cameraMoved();
+    void microphoneFailed(const Error &error);
+    void beginOnceReady();
     void beginOutputs();
     void goLiveOnceItRecords();
     void outputsMoved();

@@ -171,7 +171,11 @@ Result<> Engine::Modules::start(int framesPerSecond)
 }
 
 Engine::Engine(int framesPerSecond, Redactor &redactor)
-    : m_framesPerSecond(framesPerSecond), m_redactor(redactor), m_modules(std::make_unique<Modules>(redactor))
+    : m_framesPerSecond(framesPerSecond)
+    , m_redactor(redactor)
+    , m_modules(std::make_unique<Modules>(redactor))
+    , m_cameras(m_modules->waitingRoom, cameraDevices)
+    , m_microphones(m_modules->waitingRoom, microphoneDevices)
 {
 }
 
@@ -220,16 +224,6 @@ EngineReport Engine::report() const
 EngineVersions Engine::versions()
 {
     return {QString::fromUtf8(obs_get_version_string()), QString::fromUtf8(av_version_info())};
-}
-
-QList<Device> Engine::cameras() const
-{
-    return cameraDevices();
-}
-
-QList<Device> Engine::microphones() const
-{
-    return microphoneDevices();
 }
 
 long Engine::liveAllocations()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/Error.h"
+#include "media/DeviceList.h"
 
 #include <QList>
 #include <QObject>
@@ -18,12 +19,6 @@ class Redactor;
 namespace vitrine::media {
 
 class SrtRefusals;
-
-/// A camera or microphone that the system offers.
-struct Device {
-    QString id; ///< What CameraAddress::parse or Microphone::open takes.
-    QString name; ///< As its maker calls it.
-};
 
 /// Versions of the libraries below.
 struct EngineVersions {
@@ -76,8 +71,9 @@ public:
     /// Known also when no engine starts.
     static EngineVersions versions();
 
-    QList<Device> cameras() const;
-    QList<Device> microphones() const;
+    /// Of this computer. Nobody has asked for either when the engine starts.
+    DeviceList &cameras() { return m_cameras; }
+    DeviceList &microphones() { return m_microphones; }
 
     /// Where work waits that a server or a disk may hold up, for ever if need be. It has a thread for each, so one
     /// that waits never keeps another from starting.
@@ -96,6 +92,8 @@ private:
     int m_framesPerSecond;
     Redactor &m_redactor;
     std::unique_ptr<Modules> m_modules;
+    DeviceList m_cameras;
+    DeviceList m_microphones;
 };
 
 } // namespace vitrine::media

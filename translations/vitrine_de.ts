@@ -365,16 +365,28 @@ Ein Film als Kamera: %2
         <translation>Schlüsselbund: funktioniert</translation>
     </message>
     <message>
-        <source>Keychain: none. Keys are asked for each time.</source>
-        <translation>Schlüsselbund: keiner. Schlüssel werden jedes Mal erfragt.</translation>
-    </message>
-    <message>
         <source>A part of libobs is missing. %1</source>
         <translation>Ein Teil von libobs fehlt. %1</translation>
     </message>
     <message>
         <source>The screen does not answer, or nothing can be drawn on it. Check DISPLAY. %1</source>
         <translation>Der Bildschirm antwortet nicht, oder es lässt sich nichts darauf zeichnen. Prüfen Sie DISPLAY. %1</translation>
+    </message>
+    <message>
+        <source>a camera of this computer does not answer. Unplug it, or start the computer anew.</source>
+        <translation>eine Kamera dieses Computers antwortet nicht. Ziehen Sie sie ab, oder starten Sie den Computer neu.</translation>
+    </message>
+    <message>
+        <source>the sound of this computer does not answer. Log in again, so that it starts anew.</source>
+        <translation>der Ton dieses Computers antwortet nicht. Melden Sie sich neu an, damit er neu startet.</translation>
+    </message>
+    <message>
+        <source>Keychain: none</source>
+        <translation>Schlüsselbund: keiner</translation>
+    </message>
+    <message>
+        <source>Vitrine keeps no key of a platform between starts, with a keychain or without.</source>
+        <translation>Vitrine behält keinen Schlüssel einer Plattform von einem Start zum nächsten, mit oder ohne Schlüsselbund.</translation>
     </message>
 </context>
 <context>
@@ -1000,6 +1012,10 @@ Ein Film als Kamera: %2
         <source>No slot of “%1” is free, so its card is taken away after a moment. The show goes on. Start again with another product to sell that.</source>
         <translation>Von „%1“ ist kein Termin mehr frei, deshalb verschwindet seine Karte gleich. Die Sendung läuft weiter. Beginnen Sie mit einem anderen Produkt neu, um dieses zu verkaufen.</translation>
     </message>
+    <message>
+        <source>The microphone “%1” does not answer. Nothing was sent or recorded. Log in again, so that the sound of this computer starts anew, then start again.</source>
+        <translation>Das Mikrofon „%1“ antwortet nicht. Es wurde nichts gesendet oder aufgenommen. Melden Sie sich neu an, damit der Ton dieses Computers neu startet, und starten Sie dann neu.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::BottomBar</name>
@@ -1282,6 +1298,22 @@ Ein Film als Kamera: %2
     <message>
         <source>Stopped</source>
         <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Looking for cameras…</source>
+        <translation>Kameras werden gesucht…</translation>
+    </message>
+    <message>
+        <source>The cameras of this computer do not answer</source>
+        <translation>Die Kameras dieses Computers antworten nicht</translation>
+    </message>
+    <message>
+        <source>Looking for microphones…</source>
+        <translation>Mikrofone werden gesucht…</translation>
+    </message>
+    <message>
+        <source>The sound of this computer does not answer</source>
+        <translation>Der Ton dieses Computers antwortet nicht</translation>
     </message>
 </context>
 <context>

@@ -365,16 +365,28 @@ A film to use as its camera: %2
         <translation>Keychain: works</translation>
     </message>
     <message>
-        <source>Keychain: none. Keys are asked for each time.</source>
-        <translation>Keychain: none. Keys are asked for each time.</translation>
-    </message>
-    <message>
         <source>A part of libobs is missing. %1</source>
         <translation>A part of libobs is missing. %1</translation>
     </message>
     <message>
         <source>The screen does not answer, or nothing can be drawn on it. Check DISPLAY. %1</source>
         <translation>The screen does not answer, or nothing can be drawn on it. Check DISPLAY. %1</translation>
+    </message>
+    <message>
+        <source>a camera of this computer does not answer. Unplug it, or start the computer anew.</source>
+        <translation>a camera of this computer does not answer. Unplug it, or start the computer anew.</translation>
+    </message>
+    <message>
+        <source>the sound of this computer does not answer. Log in again, so that it starts anew.</source>
+        <translation>the sound of this computer does not answer. Log in again, so that it starts anew.</translation>
+    </message>
+    <message>
+        <source>Keychain: none</source>
+        <translation>Keychain: none</translation>
+    </message>
+    <message>
+        <source>Vitrine keeps no key of a platform between starts, with a keychain or without.</source>
+        <translation>Vitrine keeps no key of a platform between starts, with a keychain or without.</translation>
     </message>
 </context>
 <context>
@@ -1000,6 +1012,10 @@ A film to use as its camera: %2
         <source>No slot of “%1” is free, so its card is taken away after a moment. The show goes on. Start again with another product to sell that.</source>
         <translation>No slot of “%1” is free, so its card is taken away after a moment. The show goes on. Start again with another product to sell that.</translation>
     </message>
+    <message>
+        <source>The microphone “%1” does not answer. Nothing was sent or recorded. Log in again, so that the sound of this computer starts anew, then start again.</source>
+        <translation>The microphone “%1” does not answer. Nothing was sent or recorded. Log in again, so that the sound of this computer starts anew, then start again.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::BottomBar</name>
@@ -1282,6 +1298,22 @@ A film to use as its camera: %2
     <message>
         <source>Stopped</source>
         <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Looking for cameras…</source>
+        <translation>Looking for cameras…</translation>
+    </message>
+    <message>
+        <source>The cameras of this computer do not answer</source>
+        <translation>The cameras of this computer do not answer</translation>
+    </message>
+    <message>
+        <source>Looking for microphones…</source>
+        <translation>Looking for microphones…</translation>
+    </message>
+    <message>
+        <source>The sound of this computer does not answer</source>
+        <translation>The sound of this computer does not answer</translation>
     </message>
 </context>
 <context>

@@ -365,16 +365,28 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>Trousseau de clés&#xa0;: fonctionne</translation>
     </message>
     <message>
-        <source>Keychain: none. Keys are asked for each time.</source>
-        <translation>Trousseau de clés&#xa0;: aucun. Les clés sont demandées à chaque fois.</translation>
-    </message>
-    <message>
         <source>A part of libobs is missing. %1</source>
         <translation>Il manque une partie de libobs. %1</translation>
     </message>
     <message>
         <source>The screen does not answer, or nothing can be drawn on it. Check DISPLAY. %1</source>
         <translation>L’écran ne répond pas, ou rien ne peut y être dessiné. Vérifiez DISPLAY. %1</translation>
+    </message>
+    <message>
+        <source>a camera of this computer does not answer. Unplug it, or start the computer anew.</source>
+        <translation>une caméra de cet ordinateur ne répond pas. Débranchez-la, ou redémarrez l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>the sound of this computer does not answer. Log in again, so that it starts anew.</source>
+        <translation>le son de cet ordinateur ne répond pas. Rouvrez votre session pour le relancer.</translation>
+    </message>
+    <message>
+        <source>Keychain: none</source>
+        <translation>Trousseau de clés&#xa0;: aucun</translation>
+    </message>
+    <message>
+        <source>Vitrine keeps no key of a platform between starts, with a keychain or without.</source>
+        <translation>Vitrine ne garde aucune clé de plateforme d’un lancement à l’autre, avec ou sans trousseau de clés.</translation>
     </message>
 </context>
 <context>
@@ -1000,6 +1012,10 @@ Un film à utiliser comme caméra&#xa0;: %2
         <source>No slot of “%1” is free, so its card is taken away after a moment. The show goes on. Start again with another product to sell that.</source>
         <translation>Aucun créneau de « %1 » n’est libre : sa carte est retirée après un moment. L’émission continue. Pour vendre un autre produit, recommencez avec lui.</translation>
     </message>
+    <message>
+        <source>The microphone “%1” does not answer. Nothing was sent or recorded. Log in again, so that the sound of this computer starts anew, then start again.</source>
+        <translation>Le micro «&#xa0;%1&#xa0;» ne répond pas. Rien n’a été diffusé ni enregistré. Rouvrez votre session pour relancer le son de cet ordinateur, puis recommencez.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::BottomBar</name>
@@ -1282,6 +1298,22 @@ Un film à utiliser comme caméra&#xa0;: %2
     <message>
         <source>Stopped</source>
         <translation>Arrêtée</translation>
+    </message>
+    <message>
+        <source>Looking for cameras…</source>
+        <translation>Recherche des caméras…</translation>
+    </message>
+    <message>
+        <source>The cameras of this computer do not answer</source>
+        <translation>Les caméras de cet ordinateur ne répondent pas</translation>
+    </message>
+    <message>
+        <source>Looking for microphones…</source>
+        <translation>Recherche des micros…</translation>
+    </message>
+    <message>
+        <source>The sound of this computer does not answer</source>
+        <translation>Le son de cet ordinateur ne répond pas</translation>
     </message>
 </context>
 <context>

@@ -360,16 +360,28 @@ A film to use as its camera: %2
         <translation>密钥串：可用</translation>
     </message>
     <message>
-        <source>Keychain: none. Keys are asked for each time.</source>
-        <translation>密钥串：没有。每次都需要输入密钥。</translation>
-    </message>
-    <message>
         <source>A part of libobs is missing. %1</source>
         <translation>缺少 libobs 的一个组件。%1</translation>
     </message>
     <message>
         <source>The screen does not answer, or nothing can be drawn on it. Check DISPLAY. %1</source>
         <translation>屏幕没有响应，或无法在上面绘图。请检查 DISPLAY。%1</translation>
+    </message>
+    <message>
+        <source>a camera of this computer does not answer. Unplug it, or start the computer anew.</source>
+        <translation>此电脑的摄像头没有响应。请拔下摄像头，或重新启动电脑。</translation>
+    </message>
+    <message>
+        <source>the sound of this computer does not answer. Log in again, so that it starts anew.</source>
+        <translation>此电脑的声音服务没有响应。请重新登录，让它重新启动。</translation>
+    </message>
+    <message>
+        <source>Keychain: none</source>
+        <translation>密钥串：没有</translation>
+    </message>
+    <message>
+        <source>Vitrine keeps no key of a platform between starts, with a keychain or without.</source>
+        <translation>无论有没有密钥串，Vitrine 都不会在两次启动之间保留任何平台密钥。</translation>
     </message>
 </context>
 <context>
@@ -963,6 +975,10 @@ A film to use as its camera: %2
         <source>No slot of “%1” is free, so its card is taken away after a moment. The show goes on. Start again with another product to sell that.</source>
         <translation>“%1”没有空闲的时段，因此其卡片片刻后会撤下。直播继续进行。若要销售其他商品，请用该商品重新开始。</translation>
     </message>
+    <message>
+        <source>The microphone “%1” does not answer. Nothing was sent or recorded. Log in again, so that the sound of this computer starts anew, then start again.</source>
+        <translation>麦克风“%1”没有响应。没有发送或录制任何内容。请重新登录，让此电脑的声音服务重新启动，然后重新开始。</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::BottomBar</name>
@@ -1245,6 +1261,22 @@ A film to use as its camera: %2
     <message>
         <source>Stopped</source>
         <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Looking for cameras…</source>
+        <translation>正在查找摄像头…</translation>
+    </message>
+    <message>
+        <source>The cameras of this computer do not answer</source>
+        <translation>此电脑的摄像头没有响应</translation>
+    </message>
+    <message>
+        <source>Looking for microphones…</source>
+        <translation>正在查找麦克风…</translation>
+    </message>
+    <message>
+        <source>The sound of this computer does not answer</source>
+        <translation>此电脑的声音服务没有响应</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ namespace vitrine::show {
 namespace {
 
 using Camera = media::Camera;
+using Microphone = media::Microphone;
 
 constexpr std::chrono::seconds kBetweenTries{2};
 
@@ -116,20 +117,31 @@ media::Camera *Capture::camera() const
     return m_camera.get();
 }
 
-Result<> Capture::useMicrophone(const QString &deviceId)
+void Capture::useMicrophone(const QString &deviceId)
 {
     Q_ASSERT(m_thread.isCurrent());
-    auto opened = media::Microphone::open(m_engine, deviceId, m_audibility);
-    if (!opened) {
-        return tl::unexpected<Error>(opened.error());
+    m_nextMicrophone = Microphone::open(m_engine, deviceId, m_audibility);
+    // Queued, because a microphone that is told of is often destroyed.
+    connect(m_nextMicrophone.get(), &Microphone::stateChanged, this, &Capture::microphoneMoved, Qt::QueuedConnection);
+}
+
+void Capture::microphoneMoved()
+{
+    if (!m_nextMicrophone) {
+        return; // what is told of was closed meanwhile
     }
-    m_microphone = *std::move(opened);
-    Q_EMIT microphoneChanged();
-    return {};
+    if (m_nextMicrophone->state() == Microphone::State::Open) {
+        m_microphone = std::move(m_nextMicrophone);
+        Q_EMIT microphoneChanged();
+    } else if (m_nextMicrophone->state() == Microphone::State::Failed) {
+        const auto failed = std::move(m_nextMicrophone);
+        Q_EMIT microphoneFailed(*failed->error(), failed->deviceId());
+    }
 }
 
 void Capture::closeMicrophone()
 {
+    m_nextMicrophone.reset();
     if (m_microphone) {
         m_microphone.reset();
         Q_EMIT microphoneChanged();
@@ -166,8 +178,10 @@ void Capture::makeAudible(media::Sound::Audibility wanted)
     if (Camera *const heard = inPicture()) {
         heard->setAudibility(wanted);
     }
-    if (m_microphone) {
-        m_microphone->sound().setAudibility(wanted);
+    for (Microphone *each : {m_microphone.get(), m_nextMicrophone.get()}) {
+        if (each != nullptr) {
+            each->setAudibility(wanted);
+        }
     }
     Q_EMIT mutedChanged();
 }
@@ -175,7 +189,7 @@ void Capture::makeAudible(media::Sound::Audibility wanted)
 media::Sound *Capture::leadingSound() const
 {
     if (m_microphone) {
-        return &m_microphone->sound();
+        return m_microphone->sound();
     }
     const Camera *heard = inPicture();
     return heard != nullptr ? heard->sound() : nullptr;

@@ -39,9 +39,11 @@ public:
     void useCamera(const media::CameraAddress &address);
     media::Camera *camera() const; ///< The one chosen last; nullptr before the first.
 
-    Result<> useMicrophone(const QString &deviceId);
+    /// The outcome comes by microphoneChanged() or microphoneFailed(). The microphone in use is heard until the new one
+    /// is open, and goes on when that fails.
+    void useMicrophone(const QString &deviceId);
     void closeMicrophone();
-    media::Microphone *microphone() const; ///< nullptr without one.
+    media::Microphone *microphone() const; ///< The open one; nullptr without one.
 
     /// Nothing that viewers could hear is heard: no camera, be it in the picture or opening, and no microphone, also
     /// none that is chosen later.
@@ -56,6 +58,7 @@ public:
 Q_SIGNALS:
     void cameraChanged();
     void microphoneChanged();
+    void microphoneFailed(const vitrine::Error &error, const QString &deviceId);
     void mutedChanged();
 
 private:
@@ -64,6 +67,7 @@ private:
     void openAnew();
     void anewMoved();
     media::Camera *inPicture() const;
+    void microphoneMoved();
     void makeAudible(media::Sound::Audibility wanted);
 
     ThreadGuard m_thread;
@@ -74,6 +78,7 @@ private:
     std::unique_ptr<media::Camera> m_camera;
     std::unique_ptr<media::Camera> m_anew; // the film of m_camera, while that one is lost
     std::unique_ptr<media::Microphone> m_microphone;
+    std::unique_ptr<media::Microphone> m_nextMicrophone; // while it opens
     QTimer m_nextTry; // to open a lost film anew
 };
 

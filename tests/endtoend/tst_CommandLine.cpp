@@ -501,6 +501,65 @@ private Q_SLOTS:
         for (const char *word : {"libobs", "FFmpeg", "libx264"}) {
             QVERIFY2(outcome.output.contains(word), outcome.output.constData());
         }
+        QVERIFY2(outcome.output.contains("Vitrine keeps no key"), outcome.output.constData());
+        QVERIFY(outcome.succeeded());
+    }
+
+    void theDoctorSaysItToPrograms()
+    {
+        const Outcome outcome = m_shop->vitrine({QStringLiteral("doctor"), QStringLiteral("--json")});
+
+        const QJsonObject answer = QJsonDocument::fromJson(outcome.output).object();
+        QCOMPARE(answer[QLatin1String("engine")], QJsonValue(true));
+        QCOMPARE(answer[QLatin1String("missingModules")].toArray(), QJsonArray());
+        QVERIFY(answer[QLatin1String("modules")].toArray().contains(QStringLiteral("obs-ffmpeg")));
+        QVERIFY(answer[QLatin1String("cameras")].isArray());
+        QVERIFY(answer[QLatin1String("microphones")].isArray());
+        QVERIFY(answer[QLatin1String("keychain")].isBool());
+        QCOMPARE(answer[QLatin1String("silent")].toArray(), QJsonArray());
+        QVERIFY(outcome.succeeded());
+    }
+
+    void theDoctorSaysWhatItKnowsAlsoWhenTheEngineDoesNotStart_data()
+    {
+        QTest::addColumn<QString>("variable");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<int>("missing");
+
+        QTest::newRow("no screen") << QStringLiteral("DISPLAY") << QStringLiteral(":999") << 0;
+        QTest::newRow("no modules") << QStringLiteral("VITRINE_OBS_MODULES") << m_shop->folder() << 5;
+    }
+
+    void theDoctorSaysWhatItKnowsAlsoWhenTheEngineDoesNotStart()
+    {
+        QFETCH(const QString, variable);
+        QFETCH(const QString, value);
+        QFETCH(const int, missing);
+        const auto doctor = [&](const QStringList &options) {
+            Process process;
+            m_shop->furnish(process);
+            process.setEnvironment(variable, value);
+            process.start(DemoShop::program(), QStringList{QStringLiteral("doctor")} + options);
+            return process.finish(std::chrono::seconds(60));
+        };
+
+        const Outcome read = doctor({});
+        const Outcome parsed = doctor({QStringLiteral("--json")});
+
+        QCOMPARE(read.exitCode, 1);
+        QCOMPARE(DemoShop::faults(read).size(), 1);
+        for (const char *word : {"libobs", "libx264", "Keychain"}) {
+            QVERIFY2(read.output.contains(word), read.output.constData());
+        }
+        QCOMPARE(read.output.count("is missing."), missing);
+        QCOMPARE(parsed.exitCode, 1);
+        const QJsonObject answer = QJsonDocument::fromJson(parsed.output).object();
+        QCOMPARE(answer[QLatin1String("engine")], QJsonValue(false));
+        QVERIFY(read.errors.contains(answer[QLatin1String("engineProblem")].toString().toUtf8()));
+        QVERIFY(!answer[QLatin1String("engineProblem")].toString().isEmpty());
+        QCOMPARE(answer[QLatin1String("missingModules")].toArray().size(), missing);
+        QVERIFY(!answer[QLatin1String("encoders")].toArray().isEmpty());
+        QVERIFY(answer[QLatin1String("keychain")].isBool());
     }
 
 private:

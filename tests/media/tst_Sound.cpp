@@ -7,14 +7,17 @@
 #include "tests/support/Clips.h"
 #include "tests/support/SoundServer.h"
 
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using vitrine::Error;
 using vitrine::media::Camera;
 using vitrine::media::CameraAddress;
+using vitrine::media::DeviceList;
 using vitrine::media::Microphone;
 using vitrine::media::Sound;
 using namespace vitrine::test;
@@ -64,10 +67,10 @@ private Q_SLOTS:
 
     void theLevelOfAMicrophoneFollowsGainAndMute()
     {
-        auto microphone = Microphone::open(*m_engine, SoundServer::microphone());
-        QVERIFY2(microphone, microphone ? "" : qPrintable(microphone.error().detail));
-        QCOMPARE((*microphone)->deviceId(), SoundServer::microphone());
-        Sound &sound = (*microphone)->sound();
+        const auto microphone = openMicrophone();
+        QVERIFY(microphone);
+        QCOMPARE(microphone->deviceId(), SoundServer::microphone());
+        Sound &sound = *microphone->sound();
         QTRY_VERIFY_WITH_TIMEOUT(isNear(sound, kTone), kPatience);
 
         sound.setGain(-12);
@@ -90,9 +93,9 @@ private Q_SLOTS:
 
     void gainStaysInItsRange()
     {
-        auto microphone = Microphone::open(*m_engine, SoundServer::microphone());
+        const auto microphone = openMicrophone();
         QVERIFY(microphone);
-        Sound &sound = (*microphone)->sound();
+        Sound &sound = *microphone->sound();
 
         sound.setGain(100);
         QCOMPARE(sound.gain(), 20.0);
@@ -102,52 +105,109 @@ private Q_SLOTS:
 
     void mutingTwiceIsToldOnce()
     {
-        auto microphone = Microphone::open(*m_engine, SoundServer::microphone());
+        const auto microphone = openMicrophone();
         QVERIFY(microphone);
-        QSignalSpy muted(&(*microphone)->sound(), &Sound::mutedChanged);
+        QSignalSpy muted(microphone->sound(), &Sound::mutedChanged);
 
-        (*microphone)->sound().mute();
-        (*microphone)->sound().mute();
+        microphone->sound()->mute();
+        microphone->sound()->mute();
 
         QCOMPARE(muted.count(), 1);
-        QVERIFY((*microphone)->sound().isMuted());
+        QVERIFY(microphone->sound()->isMuted());
+    }
+
+    void whatIsMutedWhileItOpensIsMuted()
+    {
+        const auto microphone = Microphone::open(*m_engine, SoundServer::microphone());
+        QCOMPARE(microphone->state(), Microphone::State::Opening);
+        QVERIFY(microphone->sound() == nullptr);
+
+        microphone->setAudibility(Sound::Audibility::Muted);
+
+        QTRY_COMPARE_WITH_TIMEOUT(microphone->state(), Microphone::State::Open, kPatience);
+        QVERIFY(microphone->sound()->isMuted());
     }
 
     void theMicrophonesOfTheSystemAreListed()
     {
-        const QList<vitrine::media::Device> devices = m_engine->microphones();
+        DeviceList &list = m_engine->microphones();
+        QCOMPARE(list.state(), DeviceList::State::Unknown);
 
-        QVERIFY(std::ranges::any_of(
-            devices, [](const vitrine::media::Device &device) { return device.id == SoundServer::microphone(); }));
+        list.ask();
+
+        QTRY_COMPARE_WITH_TIMEOUT(list.state(), DeviceList::State::Answered, kPatience);
+        QVERIFY(isListed());
+    }
+
+    void aSoundServerThatDoesNotAnswerKeepsNobodyWaiting()
+    {
+        m_server.stop();
+        const auto goOn = qScopeGuard([this] { m_server.goOn(); });
+        DeviceList &list = m_engine->microphones();
+
+        list.ask();
+        const auto microphone = Microphone::open(*m_engine, SoundServer::microphone());
+
+        QTRY_COMPARE_WITH_TIMEOUT(list.state(), DeviceList::State::Silent, kPatience);
+        QVERIFY(!list.isAsking());
+        QTRY_COMPARE_WITH_TIMEOUT(microphone->state(), Microphone::State::Failed, kPatience);
+        QCOMPARE(microphone->error()->code, Error::Code::Timeout);
+    }
+
+    void aMicrophoneThatNobodyWaitsForAnyMoreIsLetGo()
+    {
+        Microphone::open(*m_engine, SoundServer::microphone()).reset();
+        m_engine->microphones().ask();
+        QTRY_COMPARE_WITH_TIMEOUT(m_engine->microphones().state(), DeviceList::State::Answered, kPatience);
+        auto microphone = Microphone::open(*m_engine, SoundServer::microphone());
+        connect(&m_engine->microphones(), &DeviceList::answered, this, [&microphone] { microphone.reset(); });
+
+        QTRY_VERIFY_WITH_TIMEOUT(!microphone, kPatience); // and cleanup() finds nothing of it
     }
 
     void anUnknownMicrophoneIsNotFound()
     {
         const auto microphone = Microphone::open(*m_engine, QStringLiteral("no such device"));
 
-        QVERIFY(!microphone);
-        QCOMPARE(microphone.error().code, Error::Code::NotFound);
+        QTRY_COMPARE_WITH_TIMEOUT(microphone->state(), Microphone::State::Failed, kPatience);
+        QCOMPARE(microphone->error()->code, Error::Code::NotFound);
     }
 
     void theUsualMicrophoneMayBeAskedFor()
     {
-        auto microphone = Microphone::open(*m_engine, QStringLiteral("default"));
-        QVERIFY2(microphone, microphone ? "" : qPrintable(microphone.error().detail));
+        const auto microphone = openMicrophone(QStringLiteral("default"));
+        QVERIFY(microphone);
 
-        QTRY_VERIFY_WITH_TIMEOUT(isNear((*microphone)->sound(), kTone), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(isNear(*microphone->sound(), kTone), kPatience);
     }
 
     void severalMayComeAndGo()
     {
         for (int i = 0; i < 3; ++i) {
-            auto first = Microphone::open(*m_engine, SoundServer::microphone());
-            auto second = Microphone::open(*m_engine, SoundServer::microphone());
+            const auto first = openMicrophone();
+            const auto second = openMicrophone();
             QVERIFY(first && second);
-            QTRY_VERIFY_WITH_TIMEOUT(isNear((*second)->sound(), kTone), kPatience);
+            QTRY_VERIFY_WITH_TIMEOUT(isNear(*second->sound(), kTone), kPatience);
         }
     }
 
 private:
+    /// Open, or nullptr.
+    std::unique_ptr<Microphone> openMicrophone(const QString &id = SoundServer::microphone())
+    {
+        auto microphone = Microphone::open(*m_engine, id);
+        const bool isOpen
+            = QTest::qWaitFor([&microphone] { return microphone->state() != Microphone::State::Opening; }, kPatience)
+            && microphone->state() == Microphone::State::Open;
+        return isOpen ? std::move(microphone) : nullptr;
+    }
+
+    bool isListed() const
+    {
+        const auto &devices = m_engine->microphones().devices();
+        return std::ranges::find(devices, SoundServer::microphone(), &vitrine::media::Device::id) != devices.cend();
+    }
+
     QTemporaryDir m_clips;
     QString m_tone;
     SoundServer m_server;

@@ -545,8 +545,9 @@ void TestShow::aMicrophoneChosenWhileMutedIsNeverHeard()
     const QString path = m_shop->file(QStringLiteral("show.mkv"));
     record(path);
 
-    QVERIFY(m_show->capture().useMicrophone(vitrine::test::SoundServer::microphone()));
-    QSignalSpy arrives(&m_show->capture().microphone()->sound(), &vitrine::media::Sound::levelChanged);
+    m_show->capture().useMicrophone(vitrine::test::SoundServer::microphone());
+    QTRY_VERIFY_WITH_TIMEOUT(m_show->capture().microphone() != nullptr, 15'000);
+    QSignalSpy arrives(m_show->capture().microphone()->sound(), &vitrine::media::Sound::levelChanged);
     QTRY_VERIFY_WITH_TIMEOUT(arrives.count() > 40, 15'000);
     runOn(60);
     finishRecording();

@@ -5,6 +5,8 @@
 #include <QDeadlineTimer>
 #include <QFile>
 
+#include <csignal>
+
 namespace vitrine::test {
 
 bool SoundServer::start()
@@ -57,6 +59,16 @@ bool SoundServer::play(const QString &file)
                                + QStringList{file, QStringLiteral("-f"), QStringLiteral("pulse"),
                                              QStringLiteral("-device"), QStringLiteral("voice"),
                                              QStringLiteral("voice")});
+}
+
+void SoundServer::stop()
+{
+    m_daemon->signal(SIGSTOP);
+}
+
+void SoundServer::goOn()
+{
+    m_daemon->signal(SIGCONT);
 }
 
 } // namespace vitrine::test

@@ -26,6 +26,10 @@ public:
     /// Speaks into the microphone: plays a file in a loop until the object ends.
     bool play(const QString &file);
 
+    /// Takes connections and answers none, until it goes on.
+    void stop();
+    void goOn();
+
 private:
     QTemporaryDir m_folder;
     std::unique_ptr<Process> m_daemon;

@@ -25,10 +25,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QTest>
 
 using vitrine::catalog::Product;
 using vitrine::media::Camera;
+using vitrine::media::DeviceList;
 using vitrine::media::Recording;
 using vitrine::show::Outputs;
 using vitrine::storage::Database;
@@ -55,6 +57,7 @@ private Q_SLOTS:
     void anOrderThatAnotherProgramKeepsAwayIsSaidAndTakenAgain();
     void aFileIsUsedAsACamera();
     void aCameraThatIsNotThereIsSaidInItsPlace();
+    void camerasAreAskedForOnlyForTheirMenu();
     void mutingIsOneKeyAndSaysSo();
     void goingLiveWithoutAnAddressSaysWhatIsMissing();
     void theKeyLeavesItsFieldWhenItIsUsed();
@@ -270,6 +273,25 @@ void TestStudioWindow::aCameraThatIsNotThereIsSaidInItsPlace()
 
     QTRY_VERIFY(m_window->findChild<ProblemBars *>()->problem(Subject::Camera).contains(QStringLiteral("none.mp4")));
     QVERIFY(m_window->findChild<ProblemBars *>()->isVisible());
+}
+
+void TestStudioWindow::camerasAreAskedForOnlyForTheirMenu()
+{
+    DeviceList &cameras = m_engine->cameras();
+    QMenu *menu = the<Button>("cameraButton")->menu();
+    Q_EMIT menu->aboutToShow();
+    QVERIFY(cameras.isAsking());
+    QTRY_VERIFY(!cameras.isAsking());
+    QSignalSpy answered(&cameras, &DeviceList::answered);
+
+    menu->findChild<QAction *>(QStringLiteral("networkCamera"))->trigger();
+    QTest::keyClicks(the<QLineEdit>("cameraAddress"),
+                     QStringLiteral("http://127.0.0.1:%1/").arg(vitrine::test::freePort()));
+    QTest::keyClick(the<QLineEdit>("cameraAddress"), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(m_show->capture().camera()->state(), Camera::State::Failed, 15'000);
+
+    QVERIFY(!cameras.isAsking());
+    QCOMPARE(answered.count(), 0);
 }
 
 void TestStudioWindow::mutingIsOneKeyAndSaysSo()

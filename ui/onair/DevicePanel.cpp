@@ -5,6 +5,7 @@
 #include "app/base/Secret.h"
 #include "app/show/Capture.h"
 #include "media/Camera.h"
+#include "media/DeviceList.h"
 #include "media/Engine.h"
 #include "media/Microphone.h"
 #include "ui/widgets/Button.h"
@@ -18,27 +19,30 @@
 #include <QStackedWidget>
 #include <QStandardPaths>
 
-#include <algorithm>
-
 namespace vitrine::ui {
 
 namespace {
 
-QString nameOf(const QList<media::Device> &devices, const QString &id)
+constexpr QLatin1String kUsual("default"); // what the sound of this computer takes for the microphone
+
+/// Without the entry that is there on every computer, also on one that has no microphone.
+QList<media::Device> realMicrophones(QList<media::Device> devices)
 {
-    const auto found
-        = std::find_if(devices.cbegin(), devices.cend(), [&](const auto &device) { return device.id == id; });
-    return found == devices.cend() ? id : found->name;
+    devices.removeIf([](const media::Device &device) { return device.id == kUsual; });
+    return devices;
 }
 
-/// Without the entries that ALSA lists on every computer, also on one that has no microphone.
-QList<media::Device> realMicrophones(const media::Engine &engine)
+QString whyNone(const media::DeviceList &list, const QString &unknown, const QString &none, const QString &silent)
 {
-    QList<media::Device> devices = engine.microphones();
-    devices.removeIf([](const media::Device &device) {
-        return device.id == QLatin1String("default") || device.id == QLatin1String("__custom__");
-    });
-    return devices;
+    switch (list.state()) {
+    case media::DeviceList::State::Unknown:
+        return unknown;
+    case media::DeviceList::State::Answered:
+        return none;
+    case media::DeviceList::State::Silent:
+        return silent;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -65,12 +69,12 @@ DevicePanel::DevicePanel(media::Engine &engine, show::Capture &capture, const To
     m_camera->setObjectName(QStringLiteral("cameraButton"));
     m_camera->setIconName(QStringLiteral("camera"));
     auto *cameras = new QMenu(this);
-    connect(cameras, &QMenu::aboutToShow, this, [this, cameras] { fillCameras(cameras); });
+    list(m_engine.cameras(), cameras, &DevicePanel::fillCameras);
     m_camera->setList(cameras);
     m_microphone->setObjectName(QStringLiteral("microphoneButton"));
     m_microphone->setIconName(QStringLiteral("mic"));
     auto *microphones = new QMenu(this);
-    connect(microphones, &QMenu::aboutToShow, this, [this, microphones] { fillMicrophones(microphones); });
+    list(m_engine.microphones(), microphones, &DevicePanel::fillMicrophones);
     m_microphone->setList(microphones);
     for (Button *button : {m_camera, m_microphone}) {
         button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -103,8 +107,30 @@ DevicePanel::DevicePanel(media::Engine &engine, show::Capture &capture, const To
     connect(use, &Button::clicked, this, &DevicePanel::takeAddress);
     connect(m_address, &QLineEdit::returnPressed, this, &DevicePanel::takeAddress);
     connect(&capture, &show::Capture::cameraChanged, this, &DevicePanel::refresh);
-    connect(&capture, &show::Capture::microphoneChanged, this, &DevicePanel::refresh);
+    connect(&capture, &show::Capture::microphoneChanged, this, [this] {
+        Q_EMIT chosen(Subject::Microphone);
+        refresh();
+    });
+    connect(&capture, &show::Capture::microphoneFailed, this, [this](const Error &error, const QString &deviceId) {
+        Q_EMIT failed(error, Subject::Microphone, microphoneName(deviceId));
+    });
+    connect(&m_engine.cameras(), &media::DeviceList::changed, this, &DevicePanel::refresh);
     refresh();
+}
+
+/// The menu shows at once what is known, and what is asked for now when it comes.
+void DevicePanel::list(media::DeviceList &devices, QMenu *menu, void (DevicePanel::*fill)(QMenu *))
+{
+    connect(menu, &QMenu::aboutToShow, this, [this, &devices, menu, fill] {
+        (this->*fill)(menu);
+        devices.ask();
+    });
+    const auto fillAnew = [this, menu, fill] {
+        if (menu->isVisible()) {
+            (this->*fill)(menu);
+        }
+    };
+    connect(&devices, &media::DeviceList::changed, this, fillAnew);
 }
 
 QString DevicePanel::cameraName() const
@@ -115,7 +141,7 @@ QString DevicePanel::cameraName() const
     }
     switch (camera->address().kind()) {
     case media::CameraAddress::Kind::Device:
-        return nameOf(m_engine.cameras(), camera->address().target());
+        return m_engine.cameras().nameOf(camera->address().target());
     case media::CameraAddress::Kind::File:
         return QFileInfo(camera->address().shown()).fileName();
     case media::CameraAddress::Kind::Network:
@@ -138,42 +164,51 @@ void DevicePanel::useCamera(const QString &text)
     m_capture.useCamera(*address);
 }
 
-void DevicePanel::useMicrophone(const QString &deviceId)
+QString DevicePanel::microphoneName(const QString &deviceId) const
 {
-    const QString name = deviceId == QLatin1String("default") ? tr("Microphone of this computer")
-                                                              : nameOf(m_engine.microphones(), deviceId);
-    if (const auto result = m_capture.useMicrophone(deviceId); !result) {
-        Q_EMIT failed(result.error(), Subject::Microphone, name);
-        return;
-    }
-    m_microphoneName = name;
-    Q_EMIT chosen(Subject::Microphone);
-    refresh();
+    return deviceId == kUsual ? tr("Microphone of this computer") : m_engine.microphones().nameOf(deviceId);
 }
 
 void DevicePanel::useFirstDevices()
 {
-    if (m_capture.camera() == nullptr) {
-        if (const auto cameras = m_engine.cameras(); !cameras.isEmpty()) {
-            useCamera(cameras.first().id);
-        }
-    }
-    if (m_capture.microphone() == nullptr && !realMicrophones(m_engine).isEmpty()) {
-        useMicrophone(QStringLiteral("default"));
-    }
+    media::DeviceList &cameras = m_engine.cameras();
+    connect(
+        &cameras, &media::DeviceList::answered, this,
+        [this, &cameras] {
+            if (m_capture.camera() == nullptr && !cameras.devices().isEmpty()) {
+                useCamera(cameras.devices().first().id);
+            }
+        },
+        Qt::SingleShotConnection);
+    cameras.ask();
+    media::DeviceList &microphones = m_engine.microphones();
+    connect(
+        &microphones, &media::DeviceList::answered, this,
+        [this, &microphones] {
+            if (microphones.state() == media::DeviceList::State::Silent) {
+                Q_EMIT failed({Error::Code::Timeout, QStringLiteral("no microphones are told")}, Subject::Microphone,
+                              {});
+            } else if (m_capture.microphone() == nullptr && !realMicrophones(microphones.devices()).isEmpty()) {
+                m_capture.useMicrophone(kUsual);
+            }
+        },
+        Qt::SingleShotConnection);
+    microphones.ask();
 }
 
 void DevicePanel::fillCameras(QMenu *menu)
 {
     menu->clear();
-    const auto cameras = m_engine.cameras();
+    const QList<media::Device> &cameras = m_engine.cameras().devices();
     for (const media::Device &camera : cameras) {
         QAction *action = menu->addAction(camera.name);
         action->setToolTip(camera.id);
         connect(action, &QAction::triggered, this, [this, id = camera.id] { useCamera(id); });
     }
     if (cameras.isEmpty()) {
-        menu->addAction(tr("No camera is plugged in"))->setEnabled(false);
+        const QString none = whyNone(m_engine.cameras(), tr("Looking for cameras…"), tr("No camera is plugged in"),
+                                     tr("The cameras of this computer do not answer"));
+        menu->addAction(none)->setEnabled(false);
     }
     menu->addSeparator();
     connect(menu->addAction(tr("A video file…")), &QAction::triggered, this, &DevicePanel::askForFile);
@@ -185,20 +220,21 @@ void DevicePanel::fillCameras(QMenu *menu)
 void DevicePanel::fillMicrophones(QMenu *menu)
 {
     menu->clear();
-    const auto microphones = realMicrophones(m_engine);
+    const QList<media::Device> microphones = realMicrophones(m_engine.microphones().devices());
     for (const media::Device &microphone : microphones) {
         connect(menu->addAction(microphone.name), &QAction::triggered, this,
-                [this, id = microphone.id] { useMicrophone(id); });
+                [this, id = microphone.id] { m_capture.useMicrophone(id); });
     }
     if (microphones.isEmpty()) {
-        menu->addAction(tr("No microphone is plugged in"))->setEnabled(false);
+        const QString none
+            = whyNone(m_engine.microphones(), tr("Looking for microphones…"), tr("No microphone is plugged in"),
+                      tr("The sound of this computer does not answer"));
+        menu->addAction(none)->setEnabled(false);
     }
     if (m_capture.microphone() != nullptr) {
         menu->addSeparator();
-        connect(menu->addAction(tr("Without a microphone")), &QAction::triggered, this, [this] {
-            m_capture.closeMicrophone();
-            refresh();
-        });
+        connect(menu->addAction(tr("Without a microphone")), &QAction::triggered, &m_capture,
+                &show::Capture::closeMicrophone);
     }
 }
 
@@ -237,11 +273,12 @@ void DevicePanel::refresh()
     m_camera->setAccessibleName(camera.isEmpty() ? tr("Choose a camera") : tr("Camera: %1").arg(camera));
     m_camera->setToolTip(m_camera->accessibleName());
 
-    if (m_capture.microphone() == nullptr) {
+    const media::Microphone *microphone = m_capture.microphone();
+    if (microphone == nullptr) {
         m_microphone->setText(tr("No microphone"));
         m_microphone->setIconName(QStringLiteral("mic-off"));
     } else {
-        m_microphone->setText(m_microphoneName.isEmpty() ? tr("Microphone of this computer") : m_microphoneName);
+        m_microphone->setText(microphoneName(microphone->deviceId()));
         m_microphone->setIconName(QStringLiteral("mic"));
     }
     m_microphone->setAccessibleName(tr("Microphone: %1").arg(m_microphone->text()));

@@ -13,8 +13,9 @@ class QMenu;
 class QStackedWidget;
 
 namespace vitrine::media {
+class DeviceList;
 class Engine;
-}
+} // namespace vitrine::media
 namespace vitrine::show {
 class Capture;
 }
@@ -37,9 +38,8 @@ public:
 
     /// A device path, a file or an address as it was typed or chosen.
     void useCamera(const QString &text);
-    void useMicrophone(const QString &deviceId);
 
-    /// Takes the first camera and the system's microphone unless there are some already.
+    /// Takes the first camera and the system's microphone, once they are known, unless there are some by then.
     void useFirstDevices();
 
 Q_SIGNALS:
@@ -47,12 +47,14 @@ Q_SIGNALS:
     void chosen(vitrine::ui::Subject subject);
 
 private:
+    void list(media::DeviceList &devices, QMenu *menu, void (DevicePanel::*fill)(QMenu *));
     void fillCameras(QMenu *menu);
     void fillMicrophones(QMenu *menu);
     void askForFile();
     void askForAddress();
     void takeAddress();
     void refresh();
+    QString microphoneName(const QString &deviceId) const;
 
     media::Engine &m_engine;
     show::Capture &m_capture;
@@ -61,7 +63,6 @@ private:
     Button *m_microphone;
     HealthItem *m_health;
     QLineEdit *m_address;
-    QString m_microphoneName;
 };
 
 } // namespace vitrine::ui
