@@ -192,7 +192,7 @@ Result<> addSlots(Bookings &bookings, const DemoContent &content, const QDate &t
 
 Result<> fill(const QString &shopFile, const DemoContent &content, const Clock &clock)
 {
-    const Result<std::unique_ptr<storage::Database>> database
+    Result<std::unique_ptr<storage::Database>> database
         = storage::Database::open(shopFile, storage::Database::Mode::CreateNew);
     if (!database) {
         return tl::unexpected(database.error());
@@ -207,7 +207,10 @@ Result<> fill(const QString &shopFile, const DemoContent &content, const Clock &
         Bookings bookings(**database, clock);
         return addSlots(bookings, content, clock().toLocalTime().date());
     });
-    const bool isOurData = !filled && filled.error().code == Error::Code::InvalidInput;
+    if (filled) {
+        return storage::Database::close(std::move(*database));
+    }
+    const bool isOurData = filled.error().code == Error::Code::InvalidInput;
     return isOurData ? failure(Error::Code::Corrupt, filled.error().detail) : filled;
 }
 

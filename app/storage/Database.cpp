@@ -95,6 +95,14 @@ Database::~Database()
     }
 }
 
+Result<> Database::close(std::unique_ptr<Database> database)
+{
+    Q_ASSERT(database->m_thread.isCurrent());
+    sqlite3 *handle = database->m_connection->getHandle();
+    const int code = sqlite3_wal_checkpoint_v2(handle, "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    return code == SQLITE_OK ? Result<>() : tl::unexpected(toError(SQLite::Exception(handle, code), handle));
+}
+
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
 {
     return open(path, mode, Migrations::shop());
@@ -296,7 +304,8 @@ Result<std::unique_ptr<Database>> Database::createNew(const QString &path, const
         if (Result<> done = (*database)->execute(mark.c_str()); !done) {
             return done;
         }
-        return migrations.apply(**database);
+        Result<> upToDate = migrations.apply(**database);
+        return upToDate ? close(std::move(*database)) : upToDate;
     }();
     if (!made) {
         return tl::unexpected(made.error());

@@ -231,15 +231,18 @@ Result<> rememberRestoring(Database &shop)
 Result<> makeShop(const ForeignFile &file, const QString &draft, const ShopBackup::Acceptance &accept)
 {
     {
-        const auto old = Database::open(draft, Database::Mode::CreateNew, Migrations::shop().upTo(file.version()));
+        auto old = Database::open(draft, Database::Mode::CreateNew, Migrations::shop().upTo(file.version()));
         if (!old) {
             return tl::unexpected(old.error());
         }
         if (Result<> copied = RowCopy::copy(file, **old); !copied) {
             return copied;
         }
+        if (Result<> closed = Database::close(std::move(*old)); !closed) {
+            return closed;
+        }
     }
-    const auto shop = Database::open(draft, Database::Mode::Existing);
+    auto shop = Database::open(draft, Database::Mode::Existing);
     if (!shop) {
         return tl::unexpected(shop.error());
     }
@@ -249,7 +252,8 @@ Result<> makeShop(const ForeignFile &file, const QString &draft, const ShopBacku
     if (Result<> accepted = accept ? accept(**shop) : Result<>(); !accepted) {
         return accepted;
     }
-    return rememberRestoring(**shop);
+    Result<> remembered = rememberRestoring(**shop);
+    return remembered ? Database::close(std::move(*shop)) : remembered;
 }
 
 } // namespace

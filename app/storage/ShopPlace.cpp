@@ -25,6 +25,11 @@ Result<> ShopPlace::checkVacant(const QString &path, LostLog lostLog)
 
 Result<> ShopPlace::publish(const QString &draft, const QString &path, LostLog lostLog)
 {
+    // Only the file gets the name. What a log still holds, because it could not be carried over, would be lost with it.
+    const QString log = draft + QLatin1String("-wal");
+    if (QFileInfo(log).size() > 0) {
+        return failure(Error::Code::Internal, QStringLiteral("%1 holds what the shop lacks").arg(log));
+    }
     const auto lock = FolderLock::hold(QFileInfo(path).absolutePath());
     if (!lock) {
         return tl::unexpected(lock.error());
