@@ -151,7 +151,7 @@ Result<> forEachPicture(const ForeignFile &file, const PictureVisitor &visit)
         const SQLite::Column blob = query.getColumn(2);
         const QByteArray bytes(static_cast<const char *>(blob.getBlob()), blob.getBytes());
         const QString hash = hashOf(bytes);
-        if (expected.count(path) == 0 || bytes.size() > kLargestPicture) {
+        if (expected.count(path) == 0 || !staysInside(path) || bytes.size() > kLargestPicture) {
             return failure(Error::Code::Forbidden, QStringLiteral("a picture at %1").arg(path));
         }
         if (query.getColumn(1).getString() != hash.toStdString()
