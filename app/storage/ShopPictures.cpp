@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/ShopPictures.h"
 
+#include "app/storage/FilePieces.h"
 #include "app/storage/SqliteError.h"
 
 #include <SQLiteCpp/Database.h>
@@ -110,12 +111,8 @@ Result<QByteArray> readPicture(const QString &shop, const QString &name)
     if (info.size() > kLargestPicture) {
         return failure(Error::Code::Corrupt, QStringLiteral("%1 is too large").arg(info.filePath()));
     }
-    QFile file(canonical);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(Error::Code::AccessDenied, QStringLiteral("%1: %2").arg(path, file.errorString()));
-    }
-    QByteArray bytes = file.read(kLargestPicture + 1);
-    if (isNameOfImage(name) && hashOf(bytes) != info.completeBaseName()) {
+    Result<QByteArray> bytes = readWhole(canonical, kLargestPicture);
+    if (bytes && isNameOfImage(name) && hashOf(*bytes) != info.completeBaseName()) {
         return failure(Error::Code::Corrupt, QStringLiteral("%1 is not what its name says").arg(path));
     }
     return bytes;

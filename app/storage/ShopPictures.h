@@ -36,7 +36,7 @@ QString hashOf(const QByteArray &bytes);
 Result<QStringList> picturesOf(SQLite::Database &connection, int version);
 
 /// The bytes of a picture of the shop file. Fails with NotFound, with Forbidden when a link leads out of the shop's
-/// folder or it is no ordinary file, and with Corrupt when it is too large or not what its name says.
+/// folder or it is no ordinary file, with Corrupt when it is too large or not what its name says, and like readWhole().
 Result<QByteArray> readPicture(const QString &shop, const QString &name);
 
 /// Paths of the pictures that the shop file speaks of and that are not beside it or are damaged there. For a file that

@@ -640,8 +640,9 @@ void tst_ProductRepository::whatIsSavedCanBeBackedUpAndRestored()
 {
     ProductRepository products(*m_database);
     int kept = 0;
-    for (const char *path : {"mug.jpg", "photos/mug.jpg", "photos/\xc5\x93uf et sel.jpg", ".mug", "sha256:mug.jpg", "...",
-                             "./mug.jpg", "a//mug.jpg", "a\\mug.jpg", "mug.jpg/", "a/./mug.jpg", "a/../mug.jpg"}) {
+    for (const char *path :
+         {"mug.jpg", "photos/mug.jpg", "photos/\xc5\x93uf et sel.jpg", ".mug", "sha256:mug.jpg", "...", "./mug.jpg",
+          "a//mug.jpg", "a\\mug.jpg", "mug.jpg/", "a/./mug.jpg", "a/../mug.jpg"}) {
         Product product = mug(1);
         product.id = ProductId::make();
         product.sku = QString::fromUtf8(path);

@@ -5,10 +5,10 @@
 #include "app/catalog/ImageHeader.h"
 #include "app/catalog/ImageStore.h"
 #include "app/catalog/ProductRepository.h"
+#include "app/storage/FilePieces.h"
+#include "app/storage/ShopPictures.h"
 
-#include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -59,16 +59,12 @@ Result<QStringList> PictureCopies::copy(const Product &product)
 /// The copy's path from the feed's folder; empty for what is no picture.
 Result<QString> PictureCopies::copyFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return QString();
-    }
-    const QByteArray bytes = file.read(ImageHeader::kMostBytes + 1);
-    const Result<ImageHeader> header = ImageHeader::read(bytes);
+    const Result<QByteArray> bytes = storage::readWhole(path, ImageHeader::kMostBytes);
+    const Result<ImageHeader> header = bytes ? ImageHeader::read(*bytes) : tl::unexpected(bytes.error());
     if (!header) {
         return QString();
     }
-    const QString hash = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    const QString hash = storage::hashOf(*bytes);
     const QString name = kPictures + u'/' + hash
         + (header->type == ImageHeader::Type::Png ? QLatin1String(".png") : QLatin1String(".jpg"));
     if (m_copied.contains(hash)) {
@@ -77,7 +73,7 @@ Result<QString> PictureCopies::copyFile(const QString &path)
     const QDir folder(m_folder);
     if (!QFileInfo::exists(folder.filePath(name))) {
         QSaveFile copy(folder.filePath(name));
-        if (!folder.mkpath(kPictures) || !copy.open(QIODevice::WriteOnly) || copy.write(bytes) != bytes.size()
+        if (!folder.mkpath(kPictures) || !copy.open(QIODevice::WriteOnly) || copy.write(*bytes) != bytes->size()
             || !copy.commit()) {
             const bool isFull = copy.error() == QFileDevice::WriteError || copy.error() == QFileDevice::ResourceError;
             return failure(isFull ? Error::Code::DiskFull : Error::Code::AccessDenied,
