@@ -45,7 +45,7 @@ Result<QStringList> PictureCopies::copy(const Product &product)
 {
     QStringList names;
     for (const QString &path : filesOf(product, m_database)) {
-        const Result<QString> name = copyFile(path);
+        const Result<QString> name = nameOf(path);
         if (!name) {
             return tl::unexpected(name.error());
         }
@@ -54,6 +54,19 @@ Result<QStringList> PictureCopies::copy(const Product &product)
         }
     }
     return names;
+}
+
+Result<QString> PictureCopies::nameOf(const QString &path)
+{
+    const QByteArray key = path.toUtf8();
+    if (const auto known = m_names.constFind(key); known != m_names.cend()) {
+        return QString::fromLatin1(*known);
+    }
+    const Result<QString> name = copyFile(path);
+    if (name) {
+        m_names.insert(key, name->toLatin1());
+    }
+    return name;
 }
 
 /// The copy's path from the feed's folder; empty for what is no picture.
@@ -67,9 +80,6 @@ Result<QString> PictureCopies::copyFile(const QString &path)
     const QString hash = storage::hashOf(*bytes);
     const QString name = kPictures + u'/' + hash
         + (header->type == ImageHeader::Type::Png ? QLatin1String(".png") : QLatin1String(".jpg"));
-    if (m_copied.contains(hash)) {
-        return name;
-    }
     const QDir folder(m_folder);
     if (!QFileInfo::exists(folder.filePath(name))) {
         QSaveFile copy(folder.filePath(name));
@@ -81,7 +91,6 @@ Result<QString> PictureCopies::copyFile(const QString &path)
         }
         ++m_count;
     }
-    m_copied.insert(hash);
     return name;
 }
 
