@@ -11,6 +11,7 @@
 #include "app/storage/ForeignFile.h"
 #include "app/storage/KnownSchema.h"
 #include "app/storage/Migrations.h"
+#include "app/storage/Neighbours.h"
 #include "app/storage/OpenMark.h"
 #include "app/storage/ShopPlace.h"
 #include "app/storage/SqliteError.h"
@@ -59,11 +60,11 @@ Result<qint64> firstInteger(Statement query)
 /// and write a log through a link to wherever it leads.
 Result<> checkNeighbours(const QString &path)
 {
-    for (const QLatin1String suffix : {QLatin1String("-wal"), QLatin1String("-shm"), QLatin1String("-journal")}) {
+    for (const QLatin1String suffix : kNeighbourEndings) {
         std::error_code error;
         const std::filesystem::path neighbour = toFilesystem(path + suffix);
         const std::filesystem::file_type type = std::filesystem::symlink_status(neighbour, error).type();
-        const bool isJournal = suffix == QLatin1String("-journal");
+        const bool isJournal = suffix == kJournalEnding;
         const bool isAllowed = type == std::filesystem::file_type::not_found
             || (type == std::filesystem::file_type::regular && !isJournal)
             || type == std::filesystem::file_type::none; // may not be looked at: SQLite will say why
@@ -146,7 +147,7 @@ Result<std::unique_ptr<Database>> Database::openExisting(const QString &path, co
         return tl::unexpected(neighbours.error());
     }
     const bool isAsWeClosedIt = ClosedShops::has(canonical);
-    const bool logHasContent = QFileInfo(canonical + QLatin1String("-wal")).size() > 0;
+    const bool logHasContent = QFileInfo(logOf(canonical)).size() > 0;
     Result<std::unique_ptr<Database>> database = connectTo(canonical);
     if (!database) {
         return database;
@@ -489,7 +490,7 @@ Result<> Database::copyInto(const QString &path)
     const Result<> done = copied ? syncToDisk(path) : tl::unexpected(copied.error());
     if (!done) {
         QFile::remove(path);
-        QFile::remove(path + QLatin1String("-journal"));
+        QFile::remove(path + kJournalEnding);
     }
     return done;
 }
@@ -501,7 +502,7 @@ QString Database::path() const
 
 QString Database::logPath() const
 {
-    return m_path + QLatin1String("-wal");
+    return logOf(m_path);
 }
 
 QString Database::keptLog() const
