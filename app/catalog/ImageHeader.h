@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/Error.h"
+#include "app/storage/ShopPictures.h"
 
 #include <QByteArrayView>
 
@@ -12,7 +13,7 @@ namespace vitrine::catalog {
 struct ImageHeader {
     enum class Type { Png, Jpeg };
 
-    static constexpr qint64 kMostBytes = 20'000'000;
+    static constexpr qint64 kMostBytes = storage::kLargestPicture;
     static constexpr qint64 kMostPixels = 40'000'000;
 
     Type type = Type::Png;

@@ -5,12 +5,12 @@
 #include "app/base/FileError.h"
 #include "app/storage/Database.h"
 #include "app/storage/DurableFile.h"
+#include "app/storage/FilePieces.h"
 #include "app/storage/FileSync.h"
+#include "app/storage/ShopPictures.h"
 #include "app/storage/Transaction.h"
 
-#include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -21,11 +21,6 @@ namespace vitrine::catalog {
 namespace {
 
 constexpr qsizetype kHashLength = 64;
-
-QString hashOf(const QByteArray &bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
 
 QString suffixOf(ImageHeader::Type type)
 {
@@ -44,17 +39,6 @@ Result<> makeFolder(const QString &path)
         return storage::syncToDisk(QFileInfo(path).absolutePath());
     }
     return error ? tl::unexpected(fileError(error, path)) : Result<>();
-}
-
-/// At most so many bytes as a picture may have, and one more to tell.
-Result<QByteArray> readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(QFileInfo::exists(path) ? Error::Code::AccessDenied : Error::Code::NotFound,
-                       QStringLiteral("%1: %2").arg(path, file.errorString()));
-    }
-    return file.read(ImageHeader::kMostBytes + 1);
 }
 
 } // namespace
@@ -92,7 +76,7 @@ Result<ImageStore::Stored> ImageStore::add(const QByteArray &bytes)
     if (!header) {
         return tl::unexpected(header.error());
     }
-    const Stored stored{hashOf(bytes), *header, bytes.size()};
+    const Stored stored{storage::hashOf(bytes), *header, bytes.size()};
     const QDir shop(shopFolder());
     const Result<QString> relative
         = relativePathOf(folderNameOf(m_database.path()), stored.hash, suffixOf(header->type));
@@ -106,7 +90,7 @@ Result<ImageStore::Stored> ImageStore::add(const QByteArray &bytes)
     // What is there already is left alone when it is complete; a link or other bytes are replaced.
     const QFileInfo there(path);
     const bool isThere = there.exists() && !there.isSymLink() && there.size() == bytes.size()
-        && readFile(path).value_or(QByteArray()) == bytes;
+        && storage::readWhole(path, ImageHeader::kMostBytes).value_or(QByteArray()) == bytes;
     if (!isThere) {
         if (const Result<> written = storage::writeFileOver(path, bytes); !written) {
             return tl::unexpected(written.error());
@@ -125,7 +109,7 @@ Result<ImageStore::Stored> ImageStore::add(const QByteArray &bytes)
 
 Result<ImageStore::Stored> ImageStore::addFile(const QString &path)
 {
-    const Result<QByteArray> bytes = readFile(path);
+    const Result<QByteArray> bytes = storage::readWhole(path, ImageHeader::kMostBytes);
     return bytes ? add(*bytes) : tl::unexpected(bytes.error());
 }
 
@@ -162,8 +146,8 @@ Result<QByteArray> ImageStore::read(const QString &hash) const
             return failure(Error::Code::Forbidden, QStringLiteral("%1 is a link").arg(place));
         }
     }
-    Result<QByteArray> bytes = readFile(*path);
-    if (bytes && (bytes->size() > ImageHeader::kMostBytes || hashOf(*bytes) != hash)) {
+    Result<QByteArray> bytes = storage::readWhole(*path, ImageHeader::kMostBytes);
+    if (bytes && storage::hashOf(*bytes) != hash) {
         return failure(Error::Code::Corrupt, QStringLiteral("%1 is not the picture of its name").arg(*path));
     }
     return bytes;

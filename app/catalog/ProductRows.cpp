@@ -4,8 +4,8 @@
 
 #include "app/catalog/ImageStore.h"
 #include "app/storage/Database.h"
+#include "app/storage/ShopPictures.h"
 
-#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -91,19 +91,12 @@ ProductRows::ProductRows(storage::Database &database)
 {
 }
 
-bool ProductRows::isInsideShopFolder(const QString &path)
-{
-    const QString clean = QDir::cleanPath(path);
-    return QDir::isRelativePath(clean) && clean != QLatin1String("..") && !clean.startsWith(QLatin1String("../"))
-        && !path.contains(QChar::Null);
-}
-
 QString ProductRows::photoOf(const QString &path, const QString &hash, const QString &type) const
 {
     if (const Result<QString> image = ImageStore::relativePathOf(m_imageFolder, hash, type)) {
         return *image;
     }
-    return isInsideShopFolder(path) ? path : QString();
+    return storage::placeInside(path);
 }
 
 Result<Product> ProductRows::readProduct(const storage::Statement &row) const

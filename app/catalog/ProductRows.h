@@ -35,9 +35,6 @@ public:
     Result<ProductSummary> summary(qint64 number) const;
     Result<ProductSummary> summary(const QString &id) const;
 
-    /// Whether a path stays in the folder it starts from.
-    static bool isInsideShopFolder(const QString &path);
-
 private:
     Result<Product> readProduct(const storage::Statement &row) const;
     Result<ProductSummary> readSummary(const storage::Statement &row) const;

@@ -5,8 +5,8 @@
 #include "app/catalog/Gtin.h"
 #include "app/catalog/ImageStore.h"
 #include "app/catalog/Product.h"
-#include "app/catalog/ProductRows.h"
 #include "app/catalog/Trades.h"
+#include "app/storage/ShopPictures.h"
 
 #include <QSet>
 
@@ -93,8 +93,8 @@ QString objectionTo(const Product &product)
     if (!product.link.isEmpty() && !isOrderLink(product.link)) {
         return QStringLiteral("a link has to be https://, without a user's name");
     }
-    if (!product.photo.isEmpty() && !ProductRows::isInsideShopFolder(product.photo)) {
-        return QStringLiteral("photo outside the shop's folder");
+    if (!product.photo.isEmpty() && !storage::staysInside(product.photo)) {
+        return QStringLiteral("\"%1\" is no path of a photo in the shop's folder").arg(product.photo);
     }
     if (!std::ranges::all_of(product.images, [](const QString &hash) { return ImageStore::isHash(hash); })) {
         return QStringLiteral("not the hash of a picture");

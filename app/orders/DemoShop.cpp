@@ -9,6 +9,7 @@
 #include "app/storage/Database.h"
 #include "app/storage/Draft.h"
 #include "app/storage/DurableFile.h"
+#include "app/storage/MadeFiles.h"
 #include "app/storage/ShopPlace.h"
 #include "app/storage/StrayDrafts.h"
 #include "app/storage/Transaction.h"
@@ -37,28 +38,7 @@ Error notMade(Error error)
     return error;
 }
 
-/// What create() has made so far. Taken away again unless it is kept; what was there before stays, and so do folders
-/// that somebody else has put something into. One thread.
-class Made {
-public:
-    Made() = default;
-    ~Made()
-    {
-        for (auto path = m_paths.crbegin(); path != m_paths.crend(); ++path) {
-            std::error_code ignored;
-            std::filesystem::remove(*path, ignored); // a folder only when it is empty
-        }
-    }
-    Q_DISABLE_COPY_MOVE(Made)
-
-    void add(const std::filesystem::path &path) { m_paths.push_back(path); }
-    void keep() { m_paths.clear(); }
-
-private:
-    std::vector<std::filesystem::path> m_paths; // folders before what is in them
-};
-
-std::error_code makeFolder(const std::filesystem::path &folder, Made &made)
+std::error_code makeFolder(const std::filesystem::path &folder, storage::MadeFiles &made)
 {
     std::error_code error;
     std::vector<std::filesystem::path> missing;
@@ -68,14 +48,14 @@ std::error_code makeFolder(const std::filesystem::path &folder, Made &made)
     }
     for (auto path = missing.crbegin(); !error && path != missing.crend(); ++path) {
         if (std::filesystem::create_directory(*path, error)) {
-            made.add(*path);
+            made.add(QFile::decodeName(path->c_str()));
         }
     }
     return error;
 }
 
 /// A file that is there already is left as it is.
-Result<> copyFile(const QString &from, const QString &to, Made &made)
+Result<> copyFile(const QString &from, const QString &to, storage::MadeFiles &made)
 {
     if (QFileInfo::exists(to)) {
         return {};
@@ -90,7 +70,7 @@ Result<> copyFile(const QString &from, const QString &to, Made &made)
     storage::StrayDrafts::removeOf(to);
     const Result<> written = storage::writeNewFile(to, source.readAll());
     if (written) {
-        made.add(toFilesystem(to));
+        made.add(to);
     }
     // It may be there by now: another demo was quicker.
     const bool isThere = written || written.error().code == Error::Code::AlreadyExists;
@@ -192,7 +172,7 @@ Result<> addSlots(Bookings &bookings, const DemoContent &content, const QDate &t
 
 Result<> fill(const QString &shopFile, const DemoContent &content, const Clock &clock)
 {
-    const Result<std::unique_ptr<storage::Database>> database
+    Result<std::unique_ptr<storage::Database>> database
         = storage::Database::open(shopFile, storage::Database::Mode::CreateNew);
     if (!database) {
         return tl::unexpected(database.error());
@@ -207,7 +187,10 @@ Result<> fill(const QString &shopFile, const DemoContent &content, const Clock &
         Bookings bookings(**database, clock);
         return addSlots(bookings, content, clock().toLocalTime().date());
     });
-    const bool isOurData = !filled && filled.error().code == Error::Code::InvalidInput;
+    if (filled) {
+        return storage::Database::close(std::move(*database));
+    }
+    const bool isOurData = filled.error().code == Error::Code::InvalidInput;
     return isOurData ? failure(Error::Code::Corrupt, filled.error().detail) : filled;
 }
 
@@ -232,7 +215,7 @@ Result<DemoShop> DemoShop::create(const QString &resourceFolder, const QString &
     if (!content) {
         return tl::unexpected(content.error());
     }
-    Made made;
+    storage::MadeFiles made;
     for (const DemoProduct &one : content->products) {
         const QString photo = QFileInfo(one.product.photo).fileName();
         const QString source = resources.filePath(QStringLiteral("products/%1/%2").arg(trade, photo));
@@ -252,6 +235,9 @@ Result<DemoShop> DemoShop::create(const QString &resourceFolder, const QString &
         return tl::unexpected(filled.error());
     }
     if (const Result<> published = storage::ShopPlace::publish(draft.path(), shop.absoluteFilePath()); !published) {
+        if (!QFileInfo::exists(draft.path())) {
+            made.keep(); // the shop is there, only its folder could not be synced
+        }
         return tl::unexpected(published.error());
     }
     made.keep();

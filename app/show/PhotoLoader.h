@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/Error.h"
+#include "app/catalog/ImageHeader.h"
 
 #include <QImage>
 #include <QObject>
@@ -17,7 +18,7 @@ class PhotoLoader : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr qint64 kGreatestFile = 20'000'000; ///< Bytes.
+    static constexpr qint64 kGreatestFile = catalog::ImageHeader::kMostBytes;
     static constexpr qint64 kGreatestPicture = 40'000'000; ///< Pixels.
     static constexpr int kAllocationMegabytes = 128; ///< While one photo is decoded.
 

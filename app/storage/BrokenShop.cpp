@@ -8,12 +8,12 @@
 #include "app/storage/FileSync.h"
 #include "app/storage/FolderLock.h"
 #include "app/storage/ForeignFile.h"
+#include "app/storage/Neighbours.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QtEndian>
 
 namespace vitrine::storage {
 
@@ -21,13 +21,7 @@ namespace {
 
 bool hasOurMark(const QString &path)
 {
-    constexpr qint64 kMarkAt = 68;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || !file.seek(kMarkAt)) {
-        return false;
-    }
-    const QByteArray mark = file.read(4);
-    return mark.size() == 4 && qFromBigEndian<quint32>(mark.constData()) == kShopApplicationId;
+    return applicationIdAt(path) == kShopApplicationId;
 }
 
 QString nameAside(const QFileInfo &shop, const QString &mark)
@@ -38,11 +32,6 @@ QString nameAside(const QFileInfo &shop, const QString &mark)
 QString now()
 {
     return QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz");
-}
-
-QString logOf(const QString &shop)
-{
-    return shop + QLatin1String("-wal");
 }
 
 /// And logs whose file is not known. Oldest first.
@@ -107,7 +96,7 @@ Result<BrokenShop> BrokenShop::setAside(const QString &shop)
     if (const Result<> renamed = renameToNew(path, keptAs); !renamed) {
         return tl::unexpected(renamed.error());
     }
-    QFile::remove(path + QLatin1String("-shm"));
+    QFile::remove(path + kLogIndexEnding);
     if (QFileInfo::exists(logOf(path))) {
         const Result<> renamed = renameToNew(logOf(path), logOf(keptAs));
         // Without a log that somebody has taken away the shop is not given its name back, for the same reason.

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/ClosedShops.h"
 
-#include <QCryptographicHash>
+#include "app/storage/Neighbours.h"
+#include "app/storage/ShopPictures.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -24,15 +26,14 @@ QString folder()
 
 QString ClosedShops::noteOf(const QString &shop)
 {
-    const QByteArray name = QCryptographicHash::hash(QFile::encodeName(shop), QCryptographicHash::Sha256);
-    return folder() + u'/' + QString::fromLatin1(name.toHex());
+    return folder() + u'/' + hashOf(QFile::encodeName(shop));
 }
 
 bool ClosedShops::has(const QString &shop)
 {
     QFile note(noteOf(shop));
     const QByteArray state = stateOfFile(shop);
-    return !state.isEmpty() && QFileInfo(shop + QLatin1String("-wal")).size() == 0 && note.open(QIODevice::ReadOnly)
+    return !state.isEmpty() && QFileInfo(logOf(shop)).size() == 0 && note.open(QIODevice::ReadOnly)
         && note.readAll() == state;
 }
 

@@ -11,6 +11,7 @@
 #include "app/storage/ForeignFile.h"
 #include "app/storage/KnownSchema.h"
 #include "app/storage/Migrations.h"
+#include "app/storage/Neighbours.h"
 #include "app/storage/OpenMark.h"
 #include "app/storage/ShopPlace.h"
 #include "app/storage/SqliteError.h"
@@ -59,11 +60,11 @@ Result<qint64> firstInteger(Statement query)
 /// and write a log through a link to wherever it leads.
 Result<> checkNeighbours(const QString &path)
 {
-    for (const QLatin1String suffix : {QLatin1String("-wal"), QLatin1String("-shm"), QLatin1String("-journal")}) {
+    for (const QLatin1String suffix : kNeighbourEndings) {
         std::error_code error;
         const std::filesystem::path neighbour = toFilesystem(path + suffix);
         const std::filesystem::file_type type = std::filesystem::symlink_status(neighbour, error).type();
-        const bool isJournal = suffix == QLatin1String("-journal");
+        const bool isJournal = suffix == kJournalEnding;
         const bool isAllowed = type == std::filesystem::file_type::not_found
             || (type == std::filesystem::file_type::regular && !isJournal)
             || type == std::filesystem::file_type::none; // may not be looked at: SQLite will say why
@@ -93,6 +94,14 @@ Database::~Database()
     if (m_isSound) {
         ClosedShops::add(m_path);
     }
+}
+
+Result<> Database::close(std::unique_ptr<Database> database)
+{
+    Q_ASSERT(database->m_thread.isCurrent());
+    sqlite3 *handle = database->m_connection->getHandle();
+    const int code = sqlite3_wal_checkpoint_v2(handle, "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    return code == SQLITE_OK ? Result<>() : tl::unexpected(toError(SQLite::Exception(handle, code), handle));
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
@@ -138,7 +147,7 @@ Result<std::unique_ptr<Database>> Database::openExisting(const QString &path, co
         return tl::unexpected(neighbours.error());
     }
     const bool isAsWeClosedIt = ClosedShops::has(canonical);
-    const bool logHasContent = QFileInfo(canonical + QLatin1String("-wal")).size() > 0;
+    const bool logHasContent = QFileInfo(logOf(canonical)).size() > 0;
     Result<std::unique_ptr<Database>> database = connectTo(canonical);
     if (!database) {
         return database;
@@ -296,7 +305,8 @@ Result<std::unique_ptr<Database>> Database::createNew(const QString &path, const
         if (Result<> done = (*database)->execute(mark.c_str()); !done) {
             return done;
         }
-        return migrations.apply(**database);
+        Result<> upToDate = migrations.apply(**database);
+        return upToDate ? close(std::move(*database)) : upToDate;
     }();
     if (!made) {
         return tl::unexpected(made.error());
@@ -490,7 +500,7 @@ Result<> Database::copyInto(const QString &path)
     const Result<> done = copied ? syncToDisk(path) : tl::unexpected(copied.error());
     if (!done) {
         QFile::remove(path);
-        QFile::remove(path + QLatin1String("-journal"));
+        QFile::remove(path + kJournalEnding);
     }
     return done;
 }
@@ -502,7 +512,7 @@ QString Database::path() const
 
 QString Database::logPath() const
 {
-    return m_path + QLatin1String("-wal");
+    return logOf(m_path);
 }
 
 QString Database::keptLog() const

@@ -49,6 +49,12 @@ public:
 
     ~Database() override;
 
+    /// Ends the connection once all that its log holds is in the file itself, on the disk: for a file that gets another
+    /// name, or is read without its log. Going without it does the same, but cannot say that it failed. Fails with
+    /// Busy while another connection reads or writes, DiskFull, Internal; what is missing in the file is in the log
+    /// then.
+    static Result<> close(std::unique_ptr<Database> database);
+
     /// `sql` is one statement. Compiled once per connection.
     Statement prepare(const char *sql);
 

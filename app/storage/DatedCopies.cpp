@@ -6,6 +6,7 @@
 #include "app/storage/Draft.h"
 #include "app/storage/DurableFile.h"
 #include "app/storage/ForeignFile.h"
+#include "app/storage/Neighbours.h"
 #include "app/storage/SqliteMemory.h"
 #include "app/storage/StrayDrafts.h"
 
@@ -218,7 +219,7 @@ bool DatedCopies::isDue(const QDate &today) const
 {
     const QFileInfo shop(m_shop);
     const QStringList places = placesOf(m_folder, today);
-    const bool isOpenElsewhere = QFileInfo(m_shop + QLatin1String("-wal")).size() > 0;
+    const bool isOpenElsewhere = QFileInfo(logOf(m_shop)).size() > 0;
     return std::all_of(places.cbegin(), places.cend() - 1, [&](const QString &path) {
         const QFileInfo made(path);
         if (isOpenElsewhere || made.lastModified() == shop.lastModified()) {

@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/Draft.h"
 
-#include <QFile>
+#include "app/storage/Neighbours.h"
 
 namespace vitrine::storage {
 
 Draft::~Draft()
 {
-    for (const QLatin1String suffix :
-         {QLatin1String(""), QLatin1String("-wal"), QLatin1String("-shm"), QLatin1String("-journal")}) {
-        QFile::remove(m_path + suffix);
-    }
+    removeWithNeighbours(m_path);
 }
 
 } // namespace vitrine::storage

@@ -3,6 +3,7 @@
 #include "app/storage/FilePieces.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <vector>
@@ -30,6 +31,26 @@ Result<> forEachPiece(const QString &path, const std::function<Result<>(QByteArr
     }
     return size == 0 ? Result<>()
                      : failure(Error::Code::Internal, QStringLiteral("%1: %2").arg(path, file.errorString()));
+}
+
+Result<QByteArray> readWhole(const QString &path, qint64 most)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+        return failure(QFileInfo::exists(path) ? Error::Code::AccessDenied : Error::Code::NotFound,
+                       QStringLiteral("%1: %2").arg(path, file.errorString()));
+    }
+    const qint64 size = file.size();
+    QByteArray bytes = size > most ? QByteArray() : file.read(most + 1);
+    if (size > most || bytes.size() > most) {
+        return failure(Error::Code::Forbidden, QStringLiteral("%1 has more than %2 bytes").arg(path).arg(most));
+    }
+    if (file.error() != QFileDevice::NoError || bytes.size() < size) {
+        return failure(
+            Error::Code::Internal,
+            QStringLiteral("%1: %2 of %3 bytes, %4").arg(path).arg(bytes.size()).arg(size).arg(file.errorString()));
+    }
+    return bytes;
 }
 
 bool haveSameBytes(const QString &one, const QString &other, qint64 from)

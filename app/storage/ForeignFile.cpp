@@ -4,6 +4,7 @@
 
 #include "app/storage/KnownSchema.h"
 #include "app/storage/Migrations.h"
+#include "app/storage/Neighbours.h"
 #include "app/storage/SqliteError.h"
 #include "app/storage/SqliteMemory.h"
 
@@ -14,6 +15,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QUrl>
+#include <QtEndian>
 
 namespace vitrine::storage {
 
@@ -34,7 +36,7 @@ Result<> checkPlace(const QString &path)
     if (!file.isReadable()) {
         return failure(Error::Code::AccessDenied, path);
     }
-    for (const QLatin1String suffix : {QLatin1String("-wal"), QLatin1String("-journal")}) {
+    for (const QLatin1String suffix : {kLogEnding, kJournalEnding}) {
         // What it holds would be missing: the file is read as if it were alone.
         if (QFileInfo(path + suffix).size() > 0) {
             return failure(Error::Code::Forbidden, QStringLiteral("%1%2 should not be there").arg(path, suffix));
@@ -44,6 +46,17 @@ Result<> checkPlace(const QString &path)
 }
 
 } // namespace
+
+qint64 applicationIdAt(const QString &path)
+{
+    constexpr qint64 kMarkAt = 68;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || !file.seek(kMarkAt)) {
+        return 0;
+    }
+    const QByteArray mark = file.read(4);
+    return mark.size() == 4 ? qFromBigEndian<quint32>(mark.constData()) : 0;
+}
 
 ForeignFile::ForeignFile(std::unique_ptr<SQLite::Database> connection, Kind kind, int version)
     : m_connection(std::move(connection)), m_kind(kind), m_version(version)

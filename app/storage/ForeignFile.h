@@ -20,6 +20,10 @@ namespace vitrine::storage {
 inline constexpr qint64 kShopApplicationId = 0x56697472;
 inline constexpr qint64 kBackupApplicationId = 0x56747242;
 
+/// What a file has at that byte, whatever else it is; 0 when it cannot be read. Not for a file that a connection of
+/// this process has open: closing it here would drop SQLite's locks.
+qint64 applicationIdAt(const QString &path);
+
 /// A backup or a copy of a shop, opened to be read only, by whoever it was made. Nothing of it runs and nothing of it
 /// is written, also not what lies beside it. One thread; owned by who reads.
 class ForeignFile {

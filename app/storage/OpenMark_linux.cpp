@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/OpenMark.h"
+#include "app/storage/ShopPictures.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -37,7 +37,7 @@ QString markOf(const QString &shop)
     }
     const QByteArray name = start + '\n' + QByteArray::number(static_cast<quint64>(found.st_dev)) + '\n'
         + QByteArray::number(static_cast<quint64>(found.st_ino)) + '\n' + path;
-    return folder() + u'/' + QString::fromLatin1(QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex());
+    return folder() + u'/' + hashOf(name);
 }
 
 /// Only the account itself may open one, so that nobody else can lock it.

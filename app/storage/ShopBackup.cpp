@@ -7,6 +7,7 @@
 #include "app/storage/DurableFile.h"
 #include "app/storage/FileSync.h"
 #include "app/storage/ForeignFile.h"
+#include "app/storage/MadeFiles.h"
 #include "app/storage/Migrations.h"
 #include "app/storage/RowCopy.h"
 #include "app/storage/ShopPictures.h"
@@ -27,47 +28,26 @@ namespace vitrine::storage {
 
 namespace {
 
-/// Pictures and folders that restore() has made so far; taken away again unless they are kept. One thread.
-class MadePictures {
-public:
-    MadePictures() = default;
-    ~MadePictures()
-    {
-        for (auto path = m_paths.crbegin(); path != m_paths.crend(); ++path) {
-            if (!QFile::remove(*path)) {
-                QDir().rmdir(*path);
+/// Fails when the folder of `path`, below `root`, cannot be made or leads out of it.
+Result<> makeFolderFor(const QString &root, const QString &path, MadeFiles &made)
+{
+    QString folder = root;
+    const QStringList parts = path.split(u'/');
+    for (qsizetype i = 0; i + 1 < parts.size(); ++i) {
+        folder += u'/' + parts.at(i);
+        const QFileInfo info(folder);
+        if (info.isSymLink() || (info.exists() && !info.isDir())) {
+            return failure(Error::Code::Forbidden, QStringLiteral("%1 is not a folder").arg(folder));
+        }
+        if (!info.exists()) {
+            if (!QDir().mkdir(folder)) {
+                return failure(Error::Code::AccessDenied, folder);
             }
+            made.add(folder);
         }
     }
-    Q_DISABLE_COPY_MOVE(MadePictures)
-
-    /// Fails when the folder of `path`, below `root`, cannot be made or leads out of it.
-    Result<> makeFolderFor(const QString &root, const QString &path)
-    {
-        QString folder = root;
-        const QStringList parts = path.split(u'/');
-        for (qsizetype i = 0; i + 1 < parts.size(); ++i) {
-            folder += u'/' + parts.at(i);
-            const QFileInfo info(folder);
-            if (info.isSymLink() || (info.exists() && !info.isDir())) {
-                return failure(Error::Code::Forbidden, QStringLiteral("%1 is not a folder").arg(folder));
-            }
-            if (!info.exists()) {
-                if (!QDir().mkdir(folder)) {
-                    return failure(Error::Code::AccessDenied, folder);
-                }
-                add(folder);
-            }
-        }
-        return {};
-    }
-
-    void add(const QString &path) { m_paths.append(path); }
-    void keep() { m_paths.clear(); }
-
-private:
-    QStringList m_paths; // folders before what is in them
-};
+    return {};
+}
 
 /// Puts the pictures into a copy of the shop and makes a backup of it.
 Result<> addPictures(const QString &copy, const QString &shop)
@@ -151,7 +131,7 @@ Result<> forEachPicture(const ForeignFile &file, const PictureVisitor &visit)
         const SQLite::Column blob = query.getColumn(2);
         const QByteArray bytes(static_cast<const char *>(blob.getBlob()), blob.getBytes());
         const QString hash = hashOf(bytes);
-        if (expected.count(path) == 0 || bytes.size() > kLargestPicture) {
+        if (expected.count(path) == 0 || !staysInside(path) || bytes.size() > kLargestPicture) {
             return failure(Error::Code::Forbidden, QStringLiteral("a picture at %1").arg(path));
         }
         if (query.getColumn(1).getString() != hash.toStdString()
@@ -169,12 +149,12 @@ Result<> forEachPicture(const ForeignFile &file, const PictureVisitor &visit)
     return {};
 }
 
-Result<> writePicture(const QString &shop, const QString &name, const QByteArray &bytes, MadePictures &made)
+Result<> writePicture(const QString &shop, const QString &name, const QByteArray &bytes, MadeFiles &made)
 {
     const QString folder = QFileInfo(shop).absolutePath();
     const QString path = placeOf(name, shop);
     const QString file = folder + u'/' + path;
-    if (Result<> ready = made.makeFolderFor(folder, path); !ready) {
+    if (Result<> ready = makeFolderFor(folder, path, made); !ready) {
         return ready;
     }
     if (QFileInfo::exists(file) || QFileInfo(file).isSymLink()) {
@@ -198,8 +178,7 @@ QString shopOfCopy(const QString &copy)
 
 /// Takes the pictures of a copy along, which has none itself. One that is not there, or where the new shop has another,
 /// is no reason to do without the shop.
-Result<BackupContents> carryPictures(const ForeignFile &file, const QString &from, const QString &to,
-                                     MadePictures &made)
+Result<BackupContents> carryPictures(const ForeignFile &file, const QString &from, const QString &to, MadeFiles &made)
 {
     const Result<QStringList> names = picturesOf(file.connection(), file.version());
     if (!names) {
@@ -231,15 +210,18 @@ Result<> rememberRestoring(Database &shop)
 Result<> makeShop(const ForeignFile &file, const QString &draft, const ShopBackup::Acceptance &accept)
 {
     {
-        const auto old = Database::open(draft, Database::Mode::CreateNew, Migrations::shop().upTo(file.version()));
+        auto old = Database::open(draft, Database::Mode::CreateNew, Migrations::shop().upTo(file.version()));
         if (!old) {
             return tl::unexpected(old.error());
         }
         if (Result<> copied = RowCopy::copy(file, **old); !copied) {
             return copied;
         }
+        if (Result<> closed = Database::close(std::move(*old)); !closed) {
+            return closed;
+        }
     }
-    const auto shop = Database::open(draft, Database::Mode::Existing);
+    auto shop = Database::open(draft, Database::Mode::Existing);
     if (!shop) {
         return tl::unexpected(shop.error());
     }
@@ -249,7 +231,8 @@ Result<> makeShop(const ForeignFile &file, const QString &draft, const ShopBacku
     if (Result<> accepted = accept ? accept(**shop) : Result<>(); !accepted) {
         return accepted;
     }
-    return rememberRestoring(**shop);
+    Result<> remembered = rememberRestoring(**shop);
+    return remembered ? Database::close(std::move(*shop)) : remembered;
 }
 
 } // namespace
@@ -333,7 +316,7 @@ Result<BackupContents> ShopBackup::restore(const QString &backup, const QString 
         return tl::unexpected(made.error());
     }
     const QString target = QFileInfo(place.absolutePath()).canonicalFilePath() + u'/' + place.fileName();
-    MadePictures pictures;
+    MadeFiles pictures;
     try {
         const Result<> written
             = forEachPicture(*file, [&target, &pictures](const QString &path, const QByteArray &bytes) {

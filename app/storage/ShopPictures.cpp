@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/ShopPictures.h"
 
+#include "app/storage/FilePieces.h"
 #include "app/storage/SqliteError.h"
 
 #include <SQLiteCpp/Database.h>
@@ -57,29 +58,39 @@ bool staysInside(const QString &path)
            });
 }
 
+QString placeInside(const QString &path)
+{
+    const QString place = QDir::cleanPath(path);
+    return staysInside(place) ? place : QString();
+}
+
 Result<QStringList> picturesOf(SQLite::Database &connection, int version)
 {
     QStringList names;
+    QStringList images;
     try {
         SQLite::Statement photos(connection, "SELECT DISTINCT photo FROM products WHERE photo <> ''");
         while (photos.executeStep()) {
-            names.append(QString::fromStdString(photos.getColumn(0).getString()));
+            const QString photo = QString::fromStdString(photos.getColumn(0).getString());
+            const QString place = placeInside(photo);
+            names.append(place.isEmpty() ? photo : place);
         }
         if (version >= 2) {
-            SQLite::Statement images(connection, "SELECT hash, type FROM images");
-            while (images.executeStep()) {
-                names.append(nameOfImage(QString::fromStdString(images.getColumn(0).getString()),
-                                         QString::fromStdString(images.getColumn(1).getString())));
+            SQLite::Statement kept(connection, "SELECT hash, type FROM images");
+            while (kept.executeStep()) {
+                images.append(nameOfImage(QString::fromStdString(kept.getColumn(0).getString()),
+                                          QString::fromStdString(kept.getColumn(1).getString())));
             }
         }
     } catch (const SQLite::Exception &exception) {
         return tl::unexpected(toError(exception, connection.getHandle()));
     }
-    for (const QString &name : names) {
+    for (const QString &name : images) {
         if (!staysInside(name)) {
             return failure(Error::Code::Forbidden, QStringLiteral("a picture at %1").arg(name));
         }
     }
+    names += images;
     names.sort();
     names.removeDuplicates();
     return names;
@@ -100,12 +111,8 @@ Result<QByteArray> readPicture(const QString &shop, const QString &name)
     if (info.size() > kLargestPicture) {
         return failure(Error::Code::Corrupt, QStringLiteral("%1 is too large").arg(info.filePath()));
     }
-    QFile file(canonical);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(Error::Code::AccessDenied, QStringLiteral("%1: %2").arg(path, file.errorString()));
-    }
-    QByteArray bytes = file.read(kLargestPicture + 1);
-    if (isNameOfImage(name) && hashOf(bytes) != info.completeBaseName()) {
+    Result<QByteArray> bytes = readWhole(canonical, kLargestPicture);
+    if (bytes && isNameOfImage(name) && hashOf(*bytes) != info.completeBaseName()) {
         return failure(Error::Code::Corrupt, QStringLiteral("%1 is not what its name says").arg(path));
     }
     return bytes;

@@ -30,19 +30,25 @@ QString placeOf(const QString &name, const QString &shop);
 /// SHA-256 in lower-case hexadecimal.
 QString hashOf(const QByteArray &bytes);
 
-/// Names of all pictures that the shop in `connection` speaks of: paths from the shop's folder, and names of those kept
-/// by content. Fails with Forbidden when one would lead out of that folder.
+/// Names of all pictures that the shop in `connection` speaks of: paths from the shop's folder, as placeInside() writes
+/// them, and names of those kept by content. The path of a photo that has no such form is among them as it is, and
+/// readPicture() refuses it. Fails with Forbidden for an image whose name would lead out of that folder.
 Result<QStringList> picturesOf(SQLite::Database &connection, int version);
 
 /// The bytes of a picture of the shop file. Fails with NotFound, with Forbidden when a link leads out of the shop's
-/// folder or it is no ordinary file, and with Corrupt when it is too large or not what its name says.
+/// folder or it is no ordinary file, with Corrupt when it is too large or not what its name says, and like readWhole().
 Result<QByteArray> readPicture(const QString &shop, const QString &name);
 
 /// Paths of the pictures that the shop file speaks of and that are not beside it or are damaged there. For a file that
 /// is open and was checked.
 Result<QStringList> lostPicturesOf(const QString &shop);
 
-/// Whether a relative path stays in its folder, as far as its letters tell.
+/// Whether a relative path stays in its folder, as far as its letters tell, and is written in its one normal form. No
+/// other is kept as a product's photo, so that each can be backed up and restored.
 bool staysInside(const QString &path);
+
+/// The normal form of a path that may have been written in another one, such as "./a//b.jpg". Empty when it leads out
+/// of its folder or has letters that no picture's name may have.
+QString placeInside(const QString &path);
 
 } // namespace vitrine::storage

@@ -5,6 +5,7 @@
 #include "app/storage/BrokenShop.h"
 #include "app/storage/DurableFile.h"
 #include "app/storage/FolderLock.h"
+#include "app/storage/Neighbours.h"
 
 #include <QFileInfo>
 
@@ -12,10 +13,10 @@ namespace vitrine::storage {
 
 Result<> ShopPlace::checkVacant(const QString &path, LostLog lostLog)
 {
-    const QLatin1String log("-wal");
-    for (const QLatin1String suffix : {QLatin1String(""), log, QLatin1String("-journal")}) {
-        const QFileInfo there(path + suffix);
-        const bool isInTheWay = suffix != log || lostLog == LostLog::Refuse || there.isSymLink() || !there.isFile();
+    for (const QLatin1String ending : {QLatin1String(""), kLogEnding, kJournalEnding}) {
+        const QFileInfo there(path + ending);
+        const bool isInTheWay
+            = ending != kLogEnding || lostLog == LostLog::Refuse || there.isSymLink() || !there.isFile();
         if (isInTheWay && (there.exists() || there.isSymLink())) {
             return failure(Error::Code::AlreadyExists, there.filePath());
         }
@@ -25,6 +26,11 @@ Result<> ShopPlace::checkVacant(const QString &path, LostLog lostLog)
 
 Result<> ShopPlace::publish(const QString &draft, const QString &path, LostLog lostLog)
 {
+    // Only the file gets the name. What a log still holds, because it could not be carried over, would be lost with it.
+    const QString log = logOf(draft);
+    if (QFileInfo(log).size() > 0) {
+        return failure(Error::Code::Internal, QStringLiteral("%1 holds what the shop lacks").arg(log));
+    }
     const auto lock = FolderLock::hold(QFileInfo(path).absolutePath());
     if (!lock) {
         return tl::unexpected(lock.error());

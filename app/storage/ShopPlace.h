@@ -21,8 +21,9 @@ public:
     /// a link, the journal of a shop that is gone, or its log.
     static Result<> checkVacant(const QString &path, LostLog lostLog = LostLog::Refuse);
 
-    /// Gives a finished shop its place, which is vacant. Nobody else moves or makes one there meanwhile. Fails like
-    /// checkVacant(), publish() and FolderLock::hold(); then the draft stays, unless only the folder could not be
+    /// Gives a finished shop, of which Database::close() said that it is whole, its place, which is vacant. Nobody else
+    /// moves or makes one there meanwhile. Fails like checkVacant(), publish() and FolderLock::hold(), and with
+    /// Internal for a draft whose log holds something; then the draft stays, unless only the folder could not be
     /// synced, and a lost log may have been put aside.
     static Result<> publish(const QString &draft, const QString &path, LostLog lostLog = LostLog::Refuse);
 };

@@ -4,13 +4,12 @@
 
 #include "app/storage/FileLock.h"
 #include "app/storage/ForeignFile.h"
+#include "app/storage/Neighbours.h"
 
 #include <QDir>
 #include <QDirIterator>
-#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QtEndian>
 
 namespace vitrine::storage {
 
@@ -36,22 +35,8 @@ QString finalNameOf(const QFileInfo &file, const QDateTime &now)
 
 bool hasMark(const QString &path)
 {
-    constexpr qint64 kMarkAt = 68;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || !file.seek(kMarkAt)) {
-        return false;
-    }
-    const QByteArray bytes = file.read(4);
-    const qint64 mark = bytes.size() == 4 ? qFromBigEndian<quint32>(bytes.constData()) : 0;
+    const qint64 mark = applicationIdAt(path);
     return mark == kShopApplicationId || mark == kBackupApplicationId;
-}
-
-void removeWithNeighbours(const QString &draft)
-{
-    for (const QLatin1String suffix :
-         {QLatin1String("-journal"), QLatin1String("-wal"), QLatin1String("-shm"), QLatin1String("")}) {
-        QFile::remove(draft + suffix);
-    }
 }
 
 } // namespace

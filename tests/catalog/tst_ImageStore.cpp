@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/catalog/ImageStore.h"
 #include "app/storage/Database.h"
+#include "app/storage/ShopPictures.h"
 #include "app/storage/Transaction.h"
 
 #include <sys/resource.h>
@@ -206,7 +207,7 @@ void tst_ImageStore::whatIsNoPictureIsRefused_data()
         << QByteArray("\xFF\xD8\xFF") + QByteArray(1000, '\xFF') << Error::Code::Corrupt;
     QTest::newRow("JPEG whose picture begins before its size")
         << QByteArray("\xFF\xD8\xFF\xDA\0\x08\x01\x01\0\0\x3F\0", 12) << Error::Code::Corrupt;
-    QTest::newRow("above 20 MB") << png(1, 1) + QByteArray(20'000'000, '\0') << Error::Code::Forbidden;
+    QTest::newRow("above 20 MB") << png(1, 1) + QByteArray(ImageHeader::kMostBytes, '\0') << Error::Code::Forbidden;
 }
 
 void tst_ImageStore::whatIsNoPictureIsRefused()
@@ -226,7 +227,7 @@ void tst_ImageStore::theLargestPictureIsKept()
 {
     ImageStore images(*m_database);
     QByteArray bytes = png(8000, 5000);
-    bytes.append(ImageHeader::kMostBytes - bytes.size(), '\0');
+    bytes.append(storage::kLargestPicture - bytes.size(), '\0'); // as large as a photo that is backed up
 
     QVERIFY(images.add(bytes));
 

@@ -5,6 +5,7 @@
 #include "app/catalog/ProductRules.h"
 #include "app/catalog/Stock.h"
 #include "app/storage/Database.h"
+#include "app/storage/ShopBackup.h"
 #include "app/storage/Transaction.h"
 
 #include <QDir>
@@ -114,6 +115,8 @@ private Q_SLOTS:
     void anImageHasToBeInTheShop();
     void theFirstImageIsThePhoto();
     void aPhotoOutsideTheFolderInAStrangersFileIsNone();
+    void aPhotoWrittenInAnotherWayIsReadInItsOne();
+    void whatIsSavedCanBeBackedUpAndRestored();
     void moreUnitsThanANumberHoldsAreAnOverflow();
     void noPriceKeepsLaterOrdersOut();
     void aUseIsCounted();
@@ -247,6 +250,10 @@ void tst_ProductRepository::whatIsNoProductIsRefused_data()
     row("absolute photo", [](Product &product) { product.photo = QStringLiteral("/etc/passwd"); });
     row("photo above", [](Product &product) { product.photo = QStringLiteral("../secret.png"); });
     row("photo above by a detour", [](Product &product) { product.photo = QStringLiteral("photos/../../secret.png"); });
+    row("photo from here", [](Product &product) { product.photo = QStringLiteral("./photos/mug.jpg"); });
+    row("photo by two slashes", [](Product &product) { product.photo = QStringLiteral("photos//mug.jpg"); });
+    row("photo by a backslash", [](Product &product) { product.photo = QStringLiteral("photos\\mug.jpg"); });
+    row("photo of two lines", [](Product &product) { product.photo = QStringLiteral("photos/mug\n.jpg"); });
 }
 
 void tst_ProductRepository::whatIsNoProductIsRefused()
@@ -613,6 +620,45 @@ void tst_ProductRepository::aPhotoOutsideTheFolderInAStrangersFileIsNone()
         QCOMPARE(products.list()->first().photo, QString());
         QCOMPARE(products.summaries()->first().photo, QString());
     }
+}
+
+void tst_ProductRepository::aPhotoWrittenInAnotherWayIsReadInItsOne()
+{
+    ProductRepository products(*m_database);
+    const Product product = mug(1);
+    QVERIFY(products.save(product));
+
+    for (const char *path : {"./photos/mug.jpg", "photos//mug.jpg"}) {
+        QVERIFY(m_database->prepare("UPDATE products SET photo = ?1").bind(QString::fromLatin1(path)).run());
+
+        QCOMPARE(products.find(product.id)->photo, QStringLiteral("photos/mug.jpg"));
+        QVERIFY(products.save(*products.find(product.id)));
+    }
+}
+
+void tst_ProductRepository::whatIsSavedCanBeBackedUpAndRestored()
+{
+    ProductRepository products(*m_database);
+    int kept = 0;
+    for (const char *path :
+         {"mug.jpg", "photos/mug.jpg", "photos/\xc5\x93uf et sel.jpg", ".mug", "sha256:mug.jpg", "...", "./mug.jpg",
+          "a//mug.jpg", "a\\mug.jpg", "mug.jpg/", "a/./mug.jpg", "a/../mug.jpg"}) {
+        Product product = mug(1);
+        product.id = ProductId::make();
+        product.sku = QString::fromUtf8(path);
+        product.photo = QString::fromUtf8(path);
+        kept += products.save(product) ? 1 : 0;
+    }
+    QCOMPARE(kept, 6);
+
+    const QString backup = m_folder->filePath(QStringLiteral("shop.backup"));
+    const auto written = storage::ShopBackup::write(m_database->path(), backup, {});
+    const auto restored
+        = storage::ShopBackup::restore(backup, m_folder->filePath(QStringLiteral("restored.vitrine")), {});
+
+    QVERIFY2(written, written ? "" : qPrintable(written.error().detail));
+    QCOMPARE(written->missingPictures, kept);
+    QVERIFY2(restored, restored ? "" : qPrintable(restored.error().detail));
 }
 
 void tst_ProductRepository::moreUnitsThanANumberHoldsAreAnOverflow()

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/catalog/ProductRepository.h"
 #include "app/catalog/feeds/Importer.h"
+#include "app/orders/DemoShop.h"
 #include "app/orders/OrderLedger.h"
 #include "app/storage/Database.h"
+#include "app/storage/DatedCopies.h"
 #include "app/storage/Migrations.h"
 #include "app/storage/ShopBackup.h"
 #include "app/storage/ShopPictures.h"
@@ -48,6 +50,12 @@ private Q_SLOTS:
     void aBackupIsWholeOrNotThere();
     void aRestoredShopIsThereWithItsPicturesOrNothingIs_data();
     void aRestoredShopIsThereWithItsPicturesOrNothingIs();
+    void aDemoIsWholeOrNotThere_data() { kinds(); }
+    void aDemoIsWholeOrNotThere();
+    void aRestoredShopIsWholeOrNotThere_data() { kinds(); }
+    void aRestoredShopIsWholeOrNotThere();
+    void aDatedCopyIsWholeOrNotThere_data() { kinds(); }
+    void aDatedCopyIsWholeOrNotThere();
     void anImportEndsTheSameWhenRepeated_data() { kinds(); }
     void anImportEndsTheSameWhenRepeated();
     void cleanupTestCase();
@@ -107,6 +115,18 @@ bool writeFile(const QString &path, const QByteArray &bytes)
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
 }
 
+/// What a demo is made of, as small as it can be.
+bool makeDemoResources(const QString &folder)
+{
+    return QDir().mkpath(folder + QLatin1String("/products/retail")) && QDir().mkpath(folder + QLatin1String("/clips"))
+        && writeFile(folder + QLatin1String("/products/retail/vase.jpg"), "a vase")
+        && writeFile(folder + QLatin1String("/clips/retail.mp4"), "a film")
+        && writeFile(folder + QLatin1String("/retail.json"),
+                     R"({"currency": "EUR", "vat": 2000, "products": [
+                         {"sku": "VASE", "name": "Vase", "price": "9.00", "stock": 4, "photo": "vase.jpg"},
+                         {"sku": "BOX", "name": "Box", "price": "2.00", "stock": 7, "photo": "vase.jpg"}]})");
+}
+
 /// Opens the shop, does `work` to it and closes it again.
 template<typename Work>
 Result<> in(const QString &shop, Work work)
@@ -139,6 +159,7 @@ void tst_EveryFailure::initTestCase()
     m_shop = SampleShop::bytesOf(shop);
     m_backup = m_folder.filePath(QStringLiteral("shop.backup"));
     QVERIFY(storage::ShopBackup::write(shop, m_backup, addsUp));
+    QVERIFY(makeDemoResources(m_folder.filePath(QStringLiteral("demo"))));
     const QString old = m_folder.filePath(QStringLiteral("old.vitrine"));
     {
         const auto database = Database::open(old, Database::Mode::CreateNew, storage::Migrations::shop().upTo(1));
@@ -334,6 +355,67 @@ void tst_EveryFailure::aRestoredShopIsThereWithItsPicturesOrNothingIs()
         QCOMPARE(*lost, QStringList());
     });
     QVERIFY(madeAllTheSame > 0);
+}
+
+void tst_EveryFailure::aDemoIsWholeOrNotThere()
+{
+    const QString resources = m_folder.filePath(QStringLiteral("demo"));
+    const auto placeOf = [](const QString &shop) { return QFileInfo(shop).path() + QLatin1String("/demo.vitrine"); };
+    const auto make = [&](const QString &shop) -> Result<> {
+        const auto made = orders::DemoShop::create(resources, placeOf(shop), QStringLiteral("retail"));
+        return made ? Result<>() : tl::unexpected(made.error());
+    };
+    failEach(m_shop, make, [&](Database &shop, bool wasDone) {
+        const QString demo = placeOf(shop.path());
+        const bool isThere = QFile::exists(demo);
+        QVERIFY(isThere || !wasDone);
+        if (isThere) {
+            const auto made = Database::open(demo, Database::Mode::Existing);
+            QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
+            mustBeSound(**made);
+            QCOMPARE(SampleShop::number(**made, "SELECT count(*) FROM products"), 2);
+            QCOMPARE(SampleShop::number(**made, "SELECT sum(delta) FROM stock_movements"), 11);
+        }
+    });
+}
+
+void tst_EveryFailure::aRestoredShopIsWholeOrNotThere()
+{
+    const auto placeOf = [](const QString &shop) { return QFileInfo(shop).path() + QLatin1String("/new.vitrine"); };
+    const auto restore = [&](const QString &shop) -> Result<> {
+        const auto restored = storage::ShopBackup::restore(m_backup, placeOf(shop), addsUp);
+        return restored ? Result<>() : tl::unexpected(restored.error());
+    };
+    failEach(m_shop, restore, [&](Database &shop, bool wasDone) {
+        const QString place = placeOf(shop.path());
+        const bool isThere = QFile::exists(place);
+        QVERIFY(isThere || !wasDone);
+        if (isThere) {
+            const auto restored = Database::open(place, Database::Mode::Existing);
+            QVERIFY2(restored, restored ? "" : qPrintable(restored.error().detail));
+            mustBeSound(**restored);
+            QCOMPARE(SampleShop::number(**restored, "SELECT count(*) FROM orders"), 1);
+            QCOMPARE(SampleShop::number(**restored, "SELECT count(*) FROM meta WHERE key = 'restored_at'"), 1);
+        }
+    });
+}
+
+void tst_EveryFailure::aDatedCopyIsWholeOrNotThere()
+{
+    const auto copy = [](const QString &shop) -> Result<> {
+        const auto made = storage::DatedCopies(shop).makeIfDue(QDate(2026, 3, 1), addsUp);
+        return made ? Result<>() : tl::unexpected(made.error());
+    };
+    failEach(m_shop, copy, [](Database &shop, bool wasDone) {
+        mustBeSound(shop);
+        const QList<storage::DatedCopy> copies = storage::DatedCopies(shop.path()).list();
+        QVERIFY(copies.size() == 1 || (copies.isEmpty() && !wasDone));
+        if (!copies.isEmpty()) {
+            const QString restored = QFileInfo(shop.path()).path() + QLatin1String("/restored.vitrine");
+            const auto whole = storage::ShopBackup::restore(copies.first().path, restored, addsUp);
+            QVERIFY2(whole, whole ? "" : qPrintable(whole.error().detail));
+        }
+    });
 }
 
 void tst_EveryFailure::anImportEndsTheSameWhenRepeated()

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void aRestoreNeverReplacesAFile();
     void aPictureThatIsThereAlreadyIsKept();
     void missingAndDamagedPicturesAreCounted();
+    void aPhotoWhosePathIsWrittenInAnotherWayKeepsNothingFromBeingBackedUp_data();
+    void aPhotoWhosePathIsWrittenInAnotherWayKeepsNothingFromBeingBackedUp();
     void aPictureOutsideTheFolderIsNotTakenAlong();
     void aDamagedBackupIsRefused_data();
     void aDamagedBackupIsRefused();
@@ -204,6 +206,37 @@ void tst_ShopBackup::missingAndDamagedPicturesAreCounted()
     QCOMPARE(written->pictures, 0);
     QCOMPARE(written->missingPictures, 2);
     QVERIFY(ShopBackup::restore(m_backup, m_restored, {}));
+}
+
+void tst_ShopBackup::aPhotoWhosePathIsWrittenInAnotherWayKeepsNothingFromBeingBackedUp_data()
+{
+    QTest::addColumn<QString>("photo");
+    QTest::addColumn<int>("missing");
+    QTest::newRow("from here") << QStringLiteral("./photos/mug.jpg") << 0;
+    QTest::newRow("two slashes") << QStringLiteral("photos//mug.jpg") << 0;
+    QTest::newRow("a backslash") << QStringLiteral("photos\\mug.jpg") << 1;
+}
+
+void tst_ShopBackup::aPhotoWhosePathIsWrittenInAnotherWayKeepsNothingFromBeingBackedUp()
+{
+    QFETCH(QString, photo);
+    QFETCH(int, missing);
+    {
+        const auto shop = Database::open(m_shop, Database::Mode::Existing);
+        QVERIFY(shop);
+        QVERIFY((*shop)->prepare("UPDATE products SET photo = ?1 WHERE sku = 'MUG'").bind(photo).run());
+    }
+
+    const auto written = ShopBackup::write(m_shop, m_backup, {});
+    const auto restored = ShopBackup::restore(m_backup, m_restored, {});
+
+    QVERIFY2(written, written ? "" : qPrintable(written.error().detail));
+    QCOMPARE(written->missingPictures, missing);
+    QVERIFY2(restored, restored ? "" : qPrintable(restored.error().detail));
+    QCOMPARE(SampleShop::contentOf(m_restored), SampleShop::contentOf(m_shop));
+    const auto lost = storage::lostPicturesOf(m_restored);
+    QVERIFY(lost);
+    QCOMPARE(lost->size(), missing);
 }
 
 void tst_ShopBackup::aPictureOutsideTheFolderIsNotTakenAlong()

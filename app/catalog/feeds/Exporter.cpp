@@ -69,6 +69,13 @@ Result<QStringList> nextIds(storage::Database &database, qint64 &number)
     return read ? Result<QStringList>(ids) : tl::unexpected(read.error());
 }
 
+Result<Product> find(storage::Database &database, const QString &text)
+{
+    const Result<ProductId> id = ProductId::fromString(text);
+    return id ? ProductRepository(database).find(*id)
+              : failure(Error::Code::Corrupt, QStringLiteral("product %1").arg(text));
+}
+
 } // namespace
 
 Exporter::Exporter(storage::Database &database) : m_database(database) { }
@@ -96,6 +103,18 @@ Result<Exporter::Written> Exporter::write(FeedFormat format, const QString &feed
     if (!file.open(QIODevice::WriteOnly)) {
         return failed();
     }
+    PictureCopies pictures(m_database, folder);
+    const Result<Wanted> copied = copyPictures(pictures, progress);
+    if (!copied) {
+        return tl::unexpected(copied.error());
+    }
+    if (*copied == Wanted::Stop) {
+        file.cancelWriting();
+        Written cut;
+        cut.pictures = pictures.count();
+        cut.isCut = true;
+        return cut;
+    }
     Result<storage::Transaction> transaction
         = storage::Transaction::begin(m_database, storage::Transaction::Purpose::Reading);
     if (!transaction) {
@@ -107,7 +126,6 @@ Result<Exporter::Written> Exporter::write(FeedFormat format, const QString &feed
     }
     const std::unique_ptr<FeedLayout> layout = layoutOf(format, *properties);
     const std::unique_ptr<FeedWriter> writer = writerOf(format, file);
-    PictureCopies pictures(m_database, folder);
 
     writer->begin(layout->columns());
     const Result<Written> written = writeProducts(*layout, *writer, pictures, progress);
@@ -129,6 +147,37 @@ Result<Exporter::Written> Exporter::write(FeedFormat format, const QString &feed
     return written;
 }
 
+Result<Exporter::Wanted> Exporter::copyPictures(PictureCopies &pictures, const Progress &progress)
+{
+    const Result<qint64> all = countProducts(m_database);
+    if (!all) {
+        return tl::unexpected(all.error());
+    }
+    qint64 number = -1;
+    qint64 done = 0;
+    while (true) {
+        const Result<QStringList> ids = nextIds(m_database, number);
+        if (!ids) {
+            return tl::unexpected(ids.error());
+        }
+        if (ids->isEmpty()) {
+            return Wanted::GoOn;
+        }
+        for (const QString &id : *ids) {
+            const Result<Product> product = find(m_database, id);
+            const Result<QStringList> copies = product ? pictures.copy(*product) : tl::unexpected(product.error());
+            // In no transaction: somebody may have taken the product away since.
+            if (!copies && copies.error().code != Error::Code::NotFound) {
+                return tl::unexpected(copies.error());
+            }
+        }
+        done += ids->size();
+        if (progress && progress(done / 2, *all) == Wanted::Stop) {
+            return Wanted::Stop;
+        }
+    }
+}
+
 Result<Exporter::Written> Exporter::writeProducts(const FeedLayout &layout, FeedWriter &writer, PictureCopies &pictures,
                                                   const Progress &progress)
 {
@@ -136,7 +185,6 @@ Result<Exporter::Written> Exporter::writeProducts(const FeedLayout &layout, Feed
     if (!all) {
         return tl::unexpected(all.error());
     }
-    const ProductRepository products(m_database);
     Written written;
     qint64 number = -1;
     while (true) {
@@ -147,13 +195,12 @@ Result<Exporter::Written> Exporter::writeProducts(const FeedLayout &layout, Feed
         if (ids->isEmpty()) {
             return written;
         }
-        for (const QString &text : *ids) {
-            const Result<ProductId> id = ProductId::fromString(text);
-            const Result<Product> product
-                = id ? products.find(*id) : failure(Error::Code::Corrupt, QStringLiteral("product %1").arg(text));
+        for (const QString &id : *ids) {
+            const Result<Product> product = find(m_database, id);
             if (!product) {
                 return tl::unexpected(product.error());
             }
+            // Only what came into the shop since is still to be copied.
             const Result<QStringList> copies = pictures.copy(*product);
             if (!copies) {
                 return tl::unexpected(copies.error());
@@ -162,7 +209,7 @@ Result<Exporter::Written> Exporter::writeProducts(const FeedLayout &layout, Feed
             ++written.products;
         }
         written.pictures = pictures.count();
-        if (progress && progress(written.products, *all) == Wanted::Stop) {
+        if (progress && progress((*all + written.products) / 2, *all) == Wanted::Stop) {
             written.isCut = true;
             return written;
         }

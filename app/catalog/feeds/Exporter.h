@@ -29,8 +29,9 @@ public:
     enum class Wanted { GoOn, Stop };
     using IfThere = ExportTarget::IfThere;
 
-    /// Told after every few hundred products how many are written, and of how many.
-    using Progress = std::function<Wanted(qint64 written, qint64 all)>;
+    /// Told after every few hundred products how many are done, and of how many. The first half is for copying the
+    /// pictures, the second for writing the feed.
+    using Progress = std::function<Wanted(qint64 done, qint64 all)>;
 
     /// What was written.
     struct Written {
@@ -43,14 +44,16 @@ public:
     explicit Exporter(storage::Database &database);
 
     /// Writes the file as a whole or not at all, and the pictures into the folder `pictures` beside it, each named by
-    /// its content. Fails with InvalidInput for FeedFormat::Unknown, with NotFound for the folder, with AlreadyExists
-    /// for a file that is not to be replaced, with Forbidden for what is never replaced (the shop and what belongs to
-    /// it, any other shop, a picture, what is not a plain file), AccessDenied, DiskFull, and when the shop cannot be
-    /// read.
+    /// its content. The file is of one state of the shop; the pictures, which may take long, are copied before it is
+    /// read, so that nobody who sells meanwhile has a log that only grows. Fails with InvalidInput for
+    /// FeedFormat::Unknown, with NotFound for the folder, with AlreadyExists for a file that is not to be replaced,
+    /// with Forbidden for what is never replaced (the shop and what belongs to it, any other shop, a picture, what is
+    /// not a plain file), AccessDenied, DiskFull, and when the shop cannot be read.
     Result<Written> write(FeedFormat format, const QString &feedPath, IfThere ifThere = IfThere::Refuse,
                           const Progress &progress = {});
 
 private:
+    Result<Wanted> copyPictures(PictureCopies &pictures, const Progress &progress);
     Result<Written> writeProducts(const FeedLayout &layout, FeedWriter &writer, PictureCopies &pictures,
                                   const Progress &progress);
 

@@ -5,10 +5,10 @@
 #include "app/catalog/ImageHeader.h"
 #include "app/catalog/ImageStore.h"
 #include "app/catalog/ProductRepository.h"
+#include "app/storage/FilePieces.h"
+#include "app/storage/ShopPictures.h"
 
-#include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -45,7 +45,7 @@ Result<QStringList> PictureCopies::copy(const Product &product)
 {
     QStringList names;
     for (const QString &path : filesOf(product, m_database)) {
-        const Result<QString> name = copyFile(path);
+        const Result<QString> name = nameOf(path);
         if (!name) {
             return tl::unexpected(name.error());
         }
@@ -56,28 +56,34 @@ Result<QStringList> PictureCopies::copy(const Product &product)
     return names;
 }
 
+Result<QString> PictureCopies::nameOf(const QString &path)
+{
+    const QByteArray key = path.toUtf8();
+    if (const auto known = m_names.constFind(key); known != m_names.cend()) {
+        return QString::fromLatin1(*known);
+    }
+    const Result<QString> name = copyFile(path);
+    if (name) {
+        m_names.insert(key, name->toLatin1());
+    }
+    return name;
+}
+
 /// The copy's path from the feed's folder; empty for what is no picture.
 Result<QString> PictureCopies::copyFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return QString();
-    }
-    const QByteArray bytes = file.read(ImageHeader::kMostBytes + 1);
-    const Result<ImageHeader> header = ImageHeader::read(bytes);
+    const Result<QByteArray> bytes = storage::readWhole(path, ImageHeader::kMostBytes);
+    const Result<ImageHeader> header = bytes ? ImageHeader::read(*bytes) : tl::unexpected(bytes.error());
     if (!header) {
         return QString();
     }
-    const QString hash = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    const QString hash = storage::hashOf(*bytes);
     const QString name = kPictures + u'/' + hash
         + (header->type == ImageHeader::Type::Png ? QLatin1String(".png") : QLatin1String(".jpg"));
-    if (m_copied.contains(hash)) {
-        return name;
-    }
     const QDir folder(m_folder);
     if (!QFileInfo::exists(folder.filePath(name))) {
         QSaveFile copy(folder.filePath(name));
-        if (!folder.mkpath(kPictures) || !copy.open(QIODevice::WriteOnly) || copy.write(bytes) != bytes.size()
+        if (!folder.mkpath(kPictures) || !copy.open(QIODevice::WriteOnly) || copy.write(*bytes) != bytes->size()
             || !copy.commit()) {
             const bool isFull = copy.error() == QFileDevice::WriteError || copy.error() == QFileDevice::ResourceError;
             return failure(isFull ? Error::Code::DiskFull : Error::Code::AccessDenied,
@@ -85,7 +91,6 @@ Result<QString> PictureCopies::copyFile(const QString &path)
         }
         ++m_count;
     }
-    m_copied.insert(hash);
     return name;
 }
 

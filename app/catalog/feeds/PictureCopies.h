@@ -4,7 +4,8 @@
 
 #include "app/catalog/Product.h"
 
-#include <QSet>
+#include <QByteArray>
+#include <QHash>
 
 namespace vitrine::storage {
 class Database;
@@ -13,7 +14,8 @@ class Database;
 namespace vitrine::catalog::feeds {
 
 /// Copies the pictures of products into the folder `pictures` beside a feed, each once and named by its content. What
-/// is no picture, or cannot be read, is left out. On the thread of the connection, which it does not own.
+/// is no picture, or cannot be read, is left out. A file is read once, however often it is asked for: what copying
+/// takes long for can be done before the names are needed. On the thread of the connection, which it does not own.
 class PictureCopies {
 public:
     /// `folder` is that of the feed, and is there.
@@ -27,11 +29,12 @@ public:
     qint64 count() const { return m_count; }
 
 private:
+    Result<QString> nameOf(const QString &path);
     Result<QString> copyFile(const QString &path);
 
     storage::Database &m_database;
     QString m_folder;
-    QSet<QString> m_copied; ///< Hashes.
+    QHash<QByteArray, QByteArray> m_names; ///< Of the copies, by the paths of the pictures; empty for what is none.
     qint64 m_count = 0;
 };
 

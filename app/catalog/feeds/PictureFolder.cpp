@@ -5,10 +5,10 @@
 #include "app/catalog/ImageHeader.h"
 #include "app/catalog/ImageStore.h"
 #include "app/catalog/feeds/ImportPlan.h"
+#include "app/storage/FilePieces.h"
+#include "app/storage/ShopPictures.h"
 
-#include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace vitrine::catalog::feeds {
@@ -61,21 +61,20 @@ QString PictureFolder::hashOf(const QString &picture)
     if (const auto known = m_hashes.constFind(path); known != m_hashes.cend()) {
         return *known;
     }
-    QFile opened(path);
-    if (!opened.open(QIODevice::ReadOnly)) {
+    const Result<QByteArray> bytes = storage::readWhole(path, ImageHeader::kMostBytes);
+    if (!bytes) {
         return {};
     }
-    const QByteArray bytes = opened.read(ImageHeader::kMostBytes + 1);
     QString hash;
     if (m_store != nullptr) {
-        const Result<ImageStore::Stored> stored = m_store->add(bytes);
+        const Result<ImageStore::Stored> stored = m_store->add(*bytes);
         if (!stored && isOfTheDisk(stored.error().code)) {
             m_failure = tl::unexpected(stored.error());
             return {};
         }
         hash = stored ? stored->hash : QString();
-    } else if (ImageHeader::read(bytes)) {
-        hash = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    } else if (ImageHeader::read(*bytes)) {
+        hash = storage::hashOf(*bytes);
     }
     m_hashes.insert(path, hash);
     return hash;

@@ -244,6 +244,33 @@ private Q_SLOTS:
         QCOMPARE(read(feed), QByteArray("before"));
     }
 
+    void othersCanBeginTheLogAnewWhilePicturesAreCopied()
+    {
+        const auto till = Database::open(m_databases.at(0)->path(), Database::Mode::Existing);
+        QVERIFY(till);
+        (*till)->waitForOthersAtMost(std::chrono::milliseconds(0));
+        QList<bool> wasBegun;
+        int copied = 0;
+
+        const auto written
+            = Exporter(*m_databases.at(0))
+                  .write(FeedFormat::GoogleTsv, path(QStringLiteral("out1/feed.tsv")), Exporter::IfThere::Refuse,
+                         [&](qint64, qint64) {
+                             if (wasBegun.isEmpty()) {
+                                 copied = static_cast<int>(QDir(path(QStringLiteral("out1/pictures"))).count());
+                             }
+                             const bool sold = (*till)->execute("UPDATE products SET uses = uses + 1").has_value();
+                             storage::Statement log = (*till)->prepare("PRAGMA wal_checkpoint(TRUNCATE)");
+                             wasBegun.append(sold && log.step().value_or(false) && log.integer(0) == 0);
+                             return Exporter::Wanted::GoOn;
+                         });
+
+        QVERIFY(written);
+        QVERIFY(written->pictures > 0);
+        QVERIFY(copied > 0); // they were copied by then
+        QVERIFY(wasBegun.first());
+    }
+
     void whatIsThereIsReplacedOnlyWhenAskedTo()
     {
         const QString feed = path(QStringLiteral("out1/feed.tsv"));
