@@ -6,9 +6,9 @@
 #include "media/AudioEncoder.h"
 #include "media/Engine.h"
 #include "media/VideoEncoder.h"
+#include "media/native/MatroskaOutput.h"
 #include "media/native/MatroskaWriter.h"
 #include "media/native/OutputSignals.h"
-#include "media/native/Registrations.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -16,17 +16,13 @@
 #include <QThreadPool>
 #include <QTimer>
 
-#include <atomic>
 #include <chrono>
-#include <new>
 #include <utility>
 
 namespace vitrine::media {
 
 namespace {
 
-constexpr const char *kOutputId = "vitrine_matroska";
-constexpr uint64_t kNanosecondsPerMicrosecond = 1000;
 // How often a recording looks whether the disk goes on, and how often in vain until it counts as stopped: six seconds,
 // which together with the closing of the engine stay below the time after which a program seems hung. Looks are
 // counted, not the time, which goes on while the system lets the whole program rest.
@@ -35,109 +31,7 @@ constexpr int kMostLooksInVain = 12;
 // For the whole rest, which is at most what the writer keeps, however slowly the disk takes it.
 constexpr std::chrono::milliseconds kLongestFinishing = std::chrono::minutes(10);
 
-/// What libobs holds for our output. The writer is put in after libobs made it.
-struct MatroskaOutput {
-    obs_output_t *output = nullptr;
-    std::shared_ptr<MatroskaWriter> writer;
-    std::atomic<uint64_t> stopAt = 0; ///< Nanoseconds of libobs's clock; 0 while recording.
-    std::atomic<bool> ended = false;
-
-    void end(int code)
-    {
-        if (!ended.exchange(true)) {
-            writer->finish();
-            if (code == OBS_OUTPUT_SUCCESS) {
-                obs_output_end_data_capture(output);
-            } else {
-                obs_output_signal_stop(output, code);
-            }
-        }
-    }
-};
-
-const char *outputName(void * /*type*/) noexcept
-{
-    return "Vitrine recording";
-}
-
-void *createOutput(obs_data_t * /*settings*/, obs_output_t *output) noexcept
-{
-    auto *data = new (std::nothrow) MatroskaOutput;
-    if (data != nullptr) {
-        data->output = output;
-    }
-    return data;
-}
-
-void destroyOutput(void *self) noexcept
-{
-    delete static_cast<MatroskaOutput *>(self);
-}
-
-bool startOutput(void *self) noexcept
-{
-    auto *data = static_cast<MatroskaOutput *>(self);
-    if (!obs_output_can_begin_data_capture(data->output, 0) || !obs_output_initialize_encoders(data->output, 0)) {
-        return false;
-    }
-    if (!data->writer->begin(obs_output_get_video_encoder(data->output),
-                             obs_output_get_audio_encoder(data->output, 0))) {
-        return false;
-    }
-    return obs_output_begin_data_capture(data->output, 0);
-}
-
-void stopOutput(void *self, uint64_t timestamp) noexcept
-{
-    auto *data = static_cast<MatroskaOutput *>(self);
-    if (timestamp == 0) {
-        // Also when it has ended already: libobs waits for this call before it lets the output go.
-        data->ended = true;
-        data->writer->finish();
-        obs_output_end_data_capture(data->output);
-    } else {
-        data->stopAt = timestamp; // frames on their way through the encoder are still to be written
-    }
-}
-
-void takePacket(void *self, encoder_packet *packet) noexcept
-{
-    auto *data = static_cast<MatroskaOutput *>(self);
-    if (packet == nullptr) {
-        data->end(OBS_OUTPUT_ENCODE_ERROR);
-        return;
-    }
-    const uint64_t stopAt = data->stopAt;
-    if (stopAt != 0 && static_cast<uint64_t>(packet->sys_dts_usec) * kNanosecondsPerMicrosecond >= stopAt) {
-        data->end(OBS_OUTPUT_SUCCESS);
-        return;
-    }
-    data->writer->push(packet);
-}
-
-uint64_t outputBytes(void *self) noexcept
-{
-    return static_cast<MatroskaOutput *>(self)->writer->bytesWritten();
-}
-
 } // namespace
-
-void registerMatroskaOutput()
-{
-    obs_output_info info = {};
-    info.id = kOutputId;
-    info.flags = OBS_OUTPUT_AV | OBS_OUTPUT_ENCODED;
-    info.get_name = outputName;
-    info.create = createOutput;
-    info.destroy = destroyOutput;
-    info.start = startOutput;
-    info.stop = stopOutput;
-    info.encoded_packet = takePacket;
-    info.get_total_bytes = outputBytes;
-    info.encoded_video_codecs = "h264";
-    info.encoded_audio_codecs = "aac";
-    obs_register_output(&info);
-}
 
 class Recording::Private {
 public:
@@ -194,11 +88,10 @@ Result<std::unique_ptr<Recording>> Recording::start(Engine &engine, VideoEncoder
             return RecordingFile::create(path);
         },
         begun, ended);
-    data.output.reset(obs_output_create(kOutputId, "recording", nullptr, nullptr));
+    data.output = MatroskaOutput::create(data.writer);
     if (!data.output) {
         return failure(Error::Code::Internal, QStringLiteral("libobs makes no output"));
     }
-    static_cast<MatroskaOutput *>(obs_obj_get_data(data.output.get()))->writer = data.writer;
     obs_output_set_video_encoder(data.output.get(), data.video.get());
     obs_output_set_audio_encoder(data.output.get(), data.audio.get(), 0);
     data.events = std::make_unique<OutputSignals>(

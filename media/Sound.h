@@ -45,8 +45,8 @@ Q_SIGNALS:
     void mutedChanged(bool muted);
 
 private:
-    struct Meter;
-    std::unique_ptr<Meter> m_meter;
+    struct Source;
+    std::unique_ptr<Source> m_source;
     double m_gain = 0.0;
     double m_level = -90.0;
     bool m_muted = false;

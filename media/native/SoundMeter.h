@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Vitrine authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "media/native/ObsHandles.h"
+
+#include <QtGlobal>
+
+#include <functional>
+
+namespace vitrine::media {
+
+/// Measures the sound of a source after its gain while this exists. Main thread.
+class SoundMeter {
+public:
+    /// `tell` is called on libobs's audio thread with the highest sample peak since the last time, in dBFS, at least
+    /// kSilence; never again once the destructor has returned.
+    SoundMeter(obs_source_t *source, std::function<void(double decibels)> tell);
+    ~SoundMeter();
+    Q_DISABLE_COPY_MOVE(SoundMeter)
+
+    static constexpr double kSilence = -90.0; ///< What is below the scale is told as.
+
+private:
+    static void hear(void *self, const float *magnitudes, const float *peaks, const float *input) noexcept;
+
+    std::function<void(double)> m_tell;
+    ObsMeter m_meter;
+    int m_heard = 0; // blocks of sound since the last was told; of libobs's audio thread, like the next
+    float m_highest = 0;
+};
+
+} // namespace vitrine::media
