@@ -153,6 +153,7 @@ bool ShowRun::prepare()
     connect(&m_show->capture(), &show::Capture::cameraChanged, this, &ShowRun::cameraMoved);
     connect(&m_show->outputs(), &show::Outputs::stateChanged, this, &ShowRun::outputsMoved);
     connect(&m_show->outputs(), &show::Outputs::destinationsChanged, this, &ShowRun::outputsMoved);
+    connect(&m_show->outputs(), &show::Outputs::encoderErrorChanged, this, &ShowRun::complainOfEncoder);
     connect(&m_show->outputs(), &show::Outputs::recordingChanged, this, &ShowRun::outputsMoved);
     connect(&m_show->outputs().ending(), &show::Ending::stageChanged, this, &ShowRun::endingMoved);
     m_show->capture().useCamera(*camera);
@@ -283,6 +284,17 @@ void ShowRun::outputsMoved()
     goLiveOnceItRecords();
 }
 
+/// Whoever waited for it has failed with it, which is not said again of each.
+void ShowRun::complainOfEncoder()
+{
+    if (const auto error = m_show->outputs().encoderError(); error && !m_encoderTold) {
+        m_encoderTold = true;
+        m_recordingTold = true;
+        m_console.complain(*error, ui::Subject::Encoder);
+        m_exitCode = kFailed;
+    }
+}
+
 void ShowRun::complainOfRecording()
 {
     using State = media::Recording::State;
@@ -349,6 +361,12 @@ void ShowRun::endShow()
         m_atEnd.composeMilliseconds = now.composeMilliseconds;
         m_processorUsed = processorTime() - m_processorBefore;
         m_shown = std::chrono::milliseconds(m_since.elapsed());
+    }
+    if (m_show->outputs().state() == show::Outputs::State::Connecting && m_show->outputs().destinations().empty()) {
+        m_exitCode = kFailed;
+        m_encoderTold = true;
+        m_console.complain({Error::Code::Timeout, QStringLiteral("ended before an encoder answered")},
+                           ui::Subject::Encoder);
     }
     for (const auto &destination : m_show->outputs().destinations()) {
         if (destination->state() == media::Destination::State::Connecting) {

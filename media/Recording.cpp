@@ -42,7 +42,7 @@ public:
     State state = State::Opening;
     std::optional<Error> error;
     std::optional<uint64_t> headerBytes; // nothing before the header is in the file
-    std::shared_ptr<obs_encoder> video;
+    std::shared_ptr<obs_encoder> video; // once it is ready, like the output
     std::shared_ptr<obs_encoder> audio;
     std::shared_ptr<MatroskaWriter> writer;
     ObsOutput output;
@@ -61,7 +61,6 @@ Result<std::unique_ptr<Recording>> Recording::start(Engine &engine, VideoEncoder
     Recording *self = recording.get();
     Private &data = *recording->d;
     data.path = path;
-    data.video = video.handle();
     data.audio = audio.handle();
     connect(&data.looks, &QTimer::timeout, self, &Recording::look);
     // Both are called on other threads, until the destructor silences them.
@@ -88,29 +87,52 @@ Result<std::unique_ptr<Recording>> Recording::start(Engine &engine, VideoEncoder
             return RecordingFile::create(path);
         },
         begun, ended);
-    data.output = MatroskaOutput::create(data.writer);
-    if (!data.output) {
+    if (video.state() == VideoEncoder::State::Choosing) {
+        connect(&video, &VideoEncoder::settled, self, [self, &video] { self->beginOnceSettled(video); });
+    } else if (const Result<> hasBegun = self->begin(video); !hasBegun) {
+        return tl::unexpected(hasBegun.error());
+    }
+    return recording;
+}
+
+Result<> Recording::begin(const VideoEncoder &video)
+{
+    if (video.state() == VideoEncoder::State::Failed) {
+        return tl::unexpected(video.error().value_or(Error{}));
+    }
+    d->video = video.handle();
+    d->output = MatroskaOutput::create(d->writer);
+    if (!d->output) {
         return failure(Error::Code::Internal, QStringLiteral("libobs makes no output"));
     }
-    obs_output_set_video_encoder(data.output.get(), data.video.get());
-    obs_output_set_audio_encoder(data.output.get(), data.audio.get(), 0);
-    data.events = std::make_unique<OutputSignals>(
-        data.output.get(), [] {},
-        [self](int code) {
+    obs_output_set_video_encoder(d->output.get(), d->video.get());
+    obs_output_set_audio_encoder(d->output.get(), d->audio.get(), 0);
+    d->events = std::make_unique<OutputSignals>(
+        d->output.get(), [] {},
+        [this](int code) {
             if (code != OBS_OUTPUT_SUCCESS) {
                 QMetaObject::invokeMethod(
-                    self,
-                    [self] {
-                        self->ended(Error{Error::Code::Internal, QStringLiteral("the encoder failed")});
+                    this,
+                    [this] {
+                        ended(Error{Error::Code::Internal, QStringLiteral("the encoder failed")});
                     },
                     Qt::QueuedConnection);
             }
         });
-    if (!obs_output_start(data.output.get())) {
+    if (!obs_output_start(d->output.get())) {
         return failure(Error::Code::Internal, QStringLiteral("the encoder does not start"));
     }
-    data.looks.start(kBetweenLooks);
-    return recording;
+    d->looks.start(kBetweenLooks);
+    return {};
+}
+
+void Recording::beginOnceSettled(const VideoEncoder &video)
+{
+    if (const Result<> hasBegun = begin(video); !hasBegun) {
+        ended(hasBegun.error());
+    } else if (d->state == State::Finishing) {
+        obs_output_stop(d->output.get()); // it was asked before there was anything to stop
+    }
 }
 
 Recording::Recording(std::unique_ptr<Private> data) : d(std::move(data)) { }
@@ -158,7 +180,9 @@ void Recording::stop()
     if (d->state == State::Opening || d->state == State::Writing || d->state == State::Waiting) {
         d->looksInVain = 0;
         d->sinceStop.start();
-        obs_output_stop(d->output.get());
+        if (d->output) {
+            obs_output_stop(d->output.get());
+        }
         enter(State::Finishing);
     }
 }
@@ -214,7 +238,7 @@ void Recording::ended(const std::optional<Error> &error)
     }
     d->looks.stop();
     d->error = error;
-    if (error) {
+    if (error && d->output) {
         obs_output_force_stop(d->output.get());
     }
     enter(error ? State::Failed : State::Finished);

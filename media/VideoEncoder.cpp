@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/VideoEncoder.h"
 
+#include "app/base/Threads.h"
 #include "media/Composer.h"
+#include "media/Engine.h"
+#include "media/native/Background.h"
 #include "media/native/ComposerThread.h"
 #include "media/native/H264Codec.h"
 #include "media/native/H264Encoder.h"
 
+#include <QTimer>
+
+#include <chrono>
 #include <mutex>
+#include <utility>
 
 namespace vitrine::media {
 
@@ -28,13 +35,46 @@ std::chrono::nanoseconds pictureDelay(int reorderedFrames, int framesPerSecond)
                                     - kPrimingSamples * kNanosecondsPerSecond / kSamplesPerSecond);
 }
 
+/// Where drivers may hold it up.
+Result<H264Codec::Choice> choose(const H264Codec::Settings &wanted)
+{
+    QList<H264Codec::Choice> usable;
+    for (const VideoEncoder::Probe &probed : VideoEncoder::probe()) {
+        if (probed.usable) {
+            usable.append({probed.codec, probed.reorderedFrames});
+        }
+    }
+    return H264Codec::firstThatWorks(usable, wanted);
+}
+
 } // namespace
 
 class VideoEncoder::Private {
 public:
+    Result<> make(const H264Codec::Choice &choice);
+
+    std::shared_ptr<ComposerThread> composer;
+    H264Codec::Settings wanted;
+    State state = State::Choosing;
+    std::optional<Error> error;
     QString codec;
     std::shared_ptr<obs_encoder> encoder;
+    QTimer longest;
+    ThreadGuard guard;
 };
+
+Result<> VideoEncoder::Private::make(const H264Codec::Choice &choice)
+{
+    ObsEncoder made = H264Encoder::create(choice.codec, wanted.kilobitsPerSecond, composer->output());
+    if (!made) {
+        return failure(Error::Code::Internal, QStringLiteral("libobs makes no encoder"));
+    }
+    composer->stampEarlier(pictureDelay(choice.reorderedFrames, wanted.framesPerSecond));
+    codec = choice.codec;
+    // The encoder reads the composer's frames until its last output has stopped, so it keeps them alive.
+    encoder = {made.release(), [frames = composer](obs_encoder_t *last) { ObsRelease()(last); }};
+    return {};
+}
 
 QList<VideoEncoder::Probe> VideoEncoder::probe()
 {
@@ -52,38 +92,53 @@ QList<VideoEncoder::Probe> VideoEncoder::probe()
     return probes;
 }
 
-Result<std::unique_ptr<VideoEncoder>> VideoEncoder::create(Engine & /*engine*/, Composer &composer,
-                                                           const Settings &settings)
+Result<std::unique_ptr<VideoEncoder>> VideoEncoder::create(Engine &engine, Composer &composer, const Settings &settings)
 {
     if (settings.kilobitsPerSecond < kLowestBitrate || settings.kilobitsPerSecond > kHighestBitrate) {
         return failure(Error::Code::InvalidInput, QStringLiteral("%1 kb/s").arg(settings.kilobitsPerSecond));
     }
-    QList<H264Codec::Choice> usable;
-    for (const Probe &probed : probe()) {
-        if (probed.usable) {
-            usable.append({probed.codec, probed.reorderedFrames});
-        }
-    }
-    const auto chosen = H264Codec::firstThatWorks(
-        usable, {composer.format().size, composer.format().framesPerSecond, settings.kilobitsPerSecond});
-    if (!chosen) {
-        return tl::unexpected(chosen.error());
-    }
     auto d = std::make_unique<Private>();
-    d->codec = chosen->codec;
-    ObsEncoder encoder = H264Encoder::create(chosen->codec, settings.kilobitsPerSecond, composer.output());
-    if (!encoder) {
-        return failure(Error::Code::Internal, QStringLiteral("libobs makes no encoder"));
-    }
-    composer.thread()->stampEarlier(pictureDelay(chosen->reorderedFrames, composer.format().framesPerSecond));
-    // The encoder reads the composer's frames until its last output has stopped, so it keeps them alive.
-    d->encoder = {encoder.release(), [frames = composer.thread()](obs_encoder_t *last) { ObsRelease()(last); }};
-    return std::unique_ptr<VideoEncoder>(new VideoEncoder(std::move(d)));
+    d->composer = composer.thread();
+    d->wanted = {composer.format().size, composer.format().framesPerSecond, settings.kilobitsPerSecond};
+    std::unique_ptr<VideoEncoder> encoder(new VideoEncoder(std::move(d)));
+    VideoEncoder *self = encoder.get();
+    self->d->longest.setSingleShot(true);
+    connect(&self->d->longest, &QTimer::timeout, self,
+            [self] { self->settle(failure(Error::Code::Timeout, QStringLiteral("no encoder answers in time"))); });
+    self->d->longest.start(std::chrono::seconds(kChoiceSeconds));
+    inBackground(
+        engine.waitingRoom(), self, [wanted = self->d->wanted] { return choose(wanted); },
+        [self](const Result<H264Codec::Choice> &chosen) {
+            if (self->d->state == State::Choosing) { // it was not given up
+                self->settle(chosen ? self->d->make(*chosen) : tl::unexpected(chosen.error()));
+            }
+        });
+    return encoder;
 }
 
 VideoEncoder::VideoEncoder(std::unique_ptr<Private> data) : d(std::move(data)) { }
 
 VideoEncoder::~VideoEncoder() = default;
+
+void VideoEncoder::settle(const Result<> &outcome)
+{
+    d->longest.stop();
+    d->state = outcome ? State::Ready : State::Failed;
+    if (!outcome) {
+        d->error = outcome.error();
+    }
+    Q_EMIT settled();
+}
+
+VideoEncoder::State VideoEncoder::state() const
+{
+    return d->state;
+}
+
+std::optional<Error> VideoEncoder::error() const
+{
+    return d->error;
+}
 
 QString VideoEncoder::codec() const
 {
@@ -92,6 +147,7 @@ QString VideoEncoder::codec() const
 
 std::shared_ptr<obs_encoder> VideoEncoder::handle() const
 {
+    Q_ASSERT(d->state == State::Ready);
     return d->encoder;
 }
 

@@ -1701,10 +1701,6 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>%1 s’est arrêté&#xa0;: son disque a été débranché. Ce qui était déjà enregistré est gardé. Branchez le disque, puis enregistrez à nouveau.</translation>
     </message>
     <message>
-        <source>This computer has nothing that can compress video, so nothing was recorded. Your shop and its orders are safe. Run “vitrine doctor”: it says what is missing and how to get it.</source>
-        <translation>Cet ordinateur n’a rien pour compresser la vidéo, rien n’a donc été enregistré. Votre boutique et ses commandes sont en sûreté. Lancez «&#xa0;vitrine doctor&#xa0;»&#xa0;: il dit ce qui manque et comment l’obtenir.</translation>
-    </message>
-    <message>
         <source>%1 was not begun, because others could misuse that place. Nothing else is affected. Choose a folder of your own.</source>
         <translation>%1 n’a pas commencé, car d’autres pourraient abuser de cet endroit. Rien d’autre n’est touché. Choisissez un dossier à vous.</translation>
     </message>
@@ -2003,6 +1999,18 @@ Un film à utiliser comme caméra&#xa0;: %2
     <message>
         <source>The link of “%1” is too long for a QR code that viewers can read, so its card has none. Everything else is in the picture. Give the product a shorter link, of at most about 75 letters.</source>
         <translation>Le lien de « %1 » est trop long pour un code QR lisible par les spectateurs : sa carte n’en a pas. Tout le reste est à l’image. Donnez au produit un lien plus court, d’environ 75 lettres au plus.</translation>
+    </message>
+    <message>
+        <source>This computer has nothing that can compress video, so nothing was sent or recorded. Your shop and its orders are safe. Run “vitrine doctor”: it says what is missing and how to get it.</source>
+        <translation>Cet ordinateur n’a rien qui puisse compresser la vidéo&#xa0;: rien n’a été envoyé ni enregistré. Votre boutique et ses commandes sont en sûreté. Lancez «&#xa0;vitrine doctor&#xa0;»&#xa0;: il dit ce qui manque et comment l’obtenir.</translation>
+    </message>
+    <message>
+        <source>What compresses video on this computer does not answer, so nothing was sent or recorded. Your shop and its orders are safe. Try again; if that does not help, restart the computer.</source>
+        <translation>Ce qui compresse la vidéo sur cet ordinateur ne répond pas&#xa0;: rien n’a été envoyé ni enregistré. Votre boutique et ses commandes sont en sûreté. Réessayez&#xa0;; si cela n’aide pas, redémarrez l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>What compresses video on this computer failed and does not say why, so nothing was sent or recorded. Your shop and its orders are safe. Restart the computer; if that does not help, run “vitrine doctor”.</source>
+        <translation>Ce qui compresse la vidéo sur cet ordinateur a échoué sans dire pourquoi&#xa0;: rien n’a été envoyé ni enregistré. Votre boutique et ses commandes sont en sûreté. Redémarrez l’ordinateur&#xa0;; si cela n’aide pas, lancez «&#xa0;vitrine doctor&#xa0;».</translation>
     </message>
 </context>
 <context>

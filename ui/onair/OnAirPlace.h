@@ -77,6 +77,7 @@ private:
     void refreshNext();
     void refreshCamera();
     void refreshSending();
+    void refreshEncoder();
     std::optional<catalog::ProductId> productOfTheMoment() const;
 
     show::Show &m_show;
