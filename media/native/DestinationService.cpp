@@ -55,8 +55,9 @@ ObsService DestinationService::create(const DestinationAddress &address)
 {
     const ObsData settings(obs_data_create());
     obs_data_set_string(settings.get(), "server", address.server.toUtf8().constData());
-    const QByteArrayView key = address.key.bytes();
-    obs_data_set_string(settings.get(), "key", QByteArray(key.data(), key.size()).constData());
+    QByteArray key = address.key.bytes().toByteArray(); // ended by a zero, as C wants it
+    obs_data_set_string(settings.get(), "key", key.constData());
+    wipe(key);
     return ObsService(obs_service_create_private(kServiceId, "destination", settings.get()));
 }
 
