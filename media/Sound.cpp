@@ -31,7 +31,7 @@ Sound::Sound(obs_source *source, Audibility audibility, QObject *parent)
             this,
             [this, peak] {
                 // libobs measures on while a source is muted; nobody hears it.
-                m_level = m_muted ? SoundMeter::kSilence : peak;
+                m_level = m_muted ? kSilence : peak;
                 Q_EMIT levelChanged(m_level);
             },
             Qt::QueuedConnection);

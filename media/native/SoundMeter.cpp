@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/native/SoundMeter.h"
 
+#include "media/Sound.h"
+
+#include <util/platform.h>
+
 #include <algorithm>
+#include <chrono>
 #include <cmath>
+#include <optional>
 #include <utility>
 
 namespace vitrine::media {
-
-namespace {
-
-constexpr int kBlocksTold = 2; // of 1024 samples each: no eye follows more than 23 levels a second
-
-} // namespace
 
 SoundMeter::SoundMeter(obs_source_t *source, std::function<void(double)> tell)
     : m_tell(std::move(tell)), m_meter(obs_volmeter_create(OBS_FADER_LOG))
@@ -31,13 +31,11 @@ void SoundMeter::hear(void *self, const float * /*magnitudes*/, const float *pea
     auto *meter = static_cast<SoundMeter *>(self);
     float peak = *std::max_element(peaks, peaks + MAX_AUDIO_CHANNELS);
     if (!std::isfinite(peak)) {
-        peak = static_cast<float>(kSilence);
+        peak = static_cast<float>(Sound::kSilence);
     }
-    peak = meter->m_heard == 0 ? peak : std::max(peak, meter->m_highest);
-    meter->m_highest = peak;
-    meter->m_heard = (meter->m_heard + 1) % kBlocksTold;
-    if (meter->m_heard == 0) {
-        meter->m_tell(std::max(kSilence, static_cast<double>(peak)));
+    const std::chrono::nanoseconds now(os_gettime_ns());
+    if (const std::optional<float> highest = meter->m_peaks.take(peak, now)) {
+        meter->m_tell(std::max(Sound::kSilence, static_cast<double>(*highest)));
     }
 }
 

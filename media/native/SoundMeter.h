@@ -3,6 +3,7 @@
 #pragma once
 
 #include "media/native/ObsHandles.h"
+#include "media/native/PeakHold.h"
 
 #include <QtGlobal>
 
@@ -13,21 +14,18 @@ namespace vitrine::media {
 /// Measures the sound of a source after its gain while this exists. Main thread.
 class SoundMeter {
 public:
-    /// `tell` is called on libobs's audio thread with the highest sample peak since the last time, in dBFS, at least
-    /// kSilence; never again once the destructor has returned.
+    /// `tell` is called on libobs's audio thread about 20 times a second with the highest sample peak since the last
+    /// time, in dBFS, at least Sound::kSilence; never again once the destructor has returned.
     SoundMeter(obs_source_t *source, std::function<void(double decibels)> tell);
     ~SoundMeter();
     Q_DISABLE_COPY_MOVE(SoundMeter)
-
-    static constexpr double kSilence = -90.0; ///< What is below the scale is told as.
 
 private:
     static void hear(void *self, const float *magnitudes, const float *peaks, const float *input) noexcept;
 
     std::function<void(double)> m_tell;
     ObsMeter m_meter;
-    int m_heard = 0; // blocks of sound since the last was told; of libobs's audio thread, like the next
-    float m_highest = 0;
+    PeakHold m_peaks; // of libobs's audio thread
 };
 
 } // namespace vitrine::media
