@@ -148,6 +148,7 @@ bool ShowRun::prepare()
     connect(&m_show->capture(), &show::Capture::microphoneFailed, this, &ShowRun::microphoneFailed);
     connect(&m_show->outputs(), &show::Outputs::stateChanged, this, &ShowRun::outputsMoved);
     connect(&m_show->outputs(), &show::Outputs::destinationsChanged, this, &ShowRun::outputsMoved);
+    connect(&m_show->outputs(), &show::Outputs::encoderErrorChanged, this, &ShowRun::complainOfEncoder);
     connect(&m_show->outputs(), &show::Outputs::recordingChanged, this, &ShowRun::outputsMoved);
     connect(&m_show->outputs().ending(), &show::Ending::stageChanged, this, &ShowRun::endingMoved);
     if (!m_command.microphone.isEmpty()) {
@@ -307,6 +308,17 @@ void ShowRun::outputsMoved()
     goLiveOnceItRecords();
 }
 
+/// Whoever waited for it has failed with it, which is not said again of each.
+void ShowRun::complainOfEncoder()
+{
+    if (const auto error = m_show->outputs().encoderError(); error && !m_encoderTold) {
+        m_encoderTold = true;
+        m_recordingTold = true;
+        m_console.complain(*error, ui::Subject::Encoder);
+        m_exitCode = kFailed;
+    }
+}
+
 void ShowRun::complainOfRecording()
 {
     using State = media::Recording::State;
@@ -374,6 +386,12 @@ void ShowRun::endShow()
         m_atEnd.drawing = now.drawing - m_before.drawing;
         m_processorUsed = processorTime() - m_processorBefore;
         m_shown = std::chrono::milliseconds(m_since.elapsed());
+    }
+    if (m_show->outputs().state() == show::Outputs::State::Connecting && m_show->outputs().destinations().empty()) {
+        m_exitCode = kFailed;
+        m_encoderTold = true;
+        m_console.complain({Error::Code::Timeout, QStringLiteral("ended before an encoder answered")},
+                           ui::Subject::Encoder);
     }
     for (const auto &destination : m_show->outputs().destinations()) {
         if (destination->state() == media::Destination::State::Connecting) {

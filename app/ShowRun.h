@@ -47,6 +47,7 @@ private:
     void beginOutputs();
     void goLiveOnceItRecords();
     void outputsMoved();
+    void complainOfEncoder();
     void complainOfRecording();
     void complainOnce(const media::Destination &destination, const Error &error);
     void tellOfReconnecting(const media::Destination &destination);
@@ -80,6 +81,7 @@ private:
     QSet<const media::Destination *> m_interrupted; // of which was told that they are tried again
     bool m_cameraIsLost = false;
     bool m_outputsHaveBegun = false;
+    bool m_encoderTold = false;
     bool m_recordingTold = false;
     bool m_waitingTold = false;
     int m_exitCode = 0;

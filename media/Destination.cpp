@@ -8,9 +8,9 @@
 #include "media/Engine.h"
 #include "media/VideoEncoder.h"
 #include "media/native/Background.h"
+#include "media/native/DestinationService.h"
 #include "media/native/OutputSignals.h"
 #include "media/native/Probes.h"
-#include "media/native/Registrations.h"
 
 #include <QDeadlineTimer>
 #include <QTimer>
@@ -23,36 +23,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr const char *kServiceId = "vitrine_destination";
 constexpr std::chrono::seconds kFirstRetry = 1s;
 constexpr std::chrono::seconds kSlowestRetry = 10s;
-
-const char *serviceName(void * /*type*/) noexcept
-{
-    return "Vitrine destination";
-}
-
-/// A service of libobs is an address and a key; ours holds the settings it was made with.
-void *createService(obs_data_t *settings, obs_service_t * /*service*/) noexcept
-{
-    obs_data_addref(settings);
-    return settings;
-}
-
-void destroyService(void *settings) noexcept
-{
-    obs_data_release(static_cast<obs_data_t *>(settings));
-}
-
-const char *serviceUrl(void *settings) noexcept
-{
-    return obs_data_get_string(static_cast<obs_data_t *>(settings), "server");
-}
-
-const char *serviceKey(void *settings) noexcept
-{
-    return obs_data_get_string(static_cast<obs_data_t *>(settings), "key");
-}
 
 Error errorOf(int code)
 {
@@ -72,18 +44,6 @@ Error errorOf(int code)
 }
 
 } // namespace
-
-void registerDestinationService()
-{
-    obs_service_info info = {};
-    info.id = kServiceId;
-    info.get_name = serviceName;
-    info.create = createService;
-    info.destroy = destroyService;
-    info.get_url = serviceUrl;
-    info.get_key = serviceKey;
-    obs_register_service(&info);
-}
 
 class Destination::Private {
 public:
@@ -195,11 +155,7 @@ void Destination::attempt()
     drop();
     d->connecting.start(std::chrono::seconds(kConnectSeconds));
     d->outcome.setRemainingTime(std::chrono::seconds(kOutcomeSeconds));
-    const ObsData settings(obs_data_create());
-    obs_data_set_string(settings.get(), "server", d->address.server.toUtf8().constData());
-    const QByteArrayView key = d->address.key.bytes();
-    obs_data_set_string(settings.get(), "key", QByteArray(key.data(), key.size()).constData());
-    d->service = ObsService(obs_service_create_private(kServiceId, "destination", settings.get()));
+    d->service = DestinationService::create(d->address);
     d->output.reset(obs_output_create("rtmp_output", "destination", nullptr, nullptr));
     if (!d->service || !d->output) {
         lost({Error::Code::Internal, QStringLiteral("libobs makes no output")});

@@ -6,9 +6,9 @@
 #include "media/AudioEncoder.h"
 #include "media/Engine.h"
 #include "media/VideoEncoder.h"
+#include "media/native/MatroskaOutput.h"
 #include "media/native/MatroskaWriter.h"
 #include "media/native/OutputSignals.h"
-#include "media/native/Registrations.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -16,17 +16,13 @@
 #include <QThreadPool>
 #include <QTimer>
 
-#include <atomic>
 #include <chrono>
-#include <new>
 #include <utility>
 
 namespace vitrine::media {
 
 namespace {
 
-constexpr const char *kOutputId = "vitrine_matroska";
-constexpr uint64_t kNanosecondsPerMicrosecond = 1000;
 // How often a recording looks whether the disk goes on, and how often in vain until it counts as stopped: six seconds,
 // which together with the closing of the engine stay below the time after which a program seems hung. Looks are
 // counted, not the time, which goes on while the system lets the whole program rest.
@@ -35,109 +31,7 @@ constexpr int kMostLooksInVain = 12;
 // For the whole rest, which is at most what the writer keeps, however slowly the disk takes it.
 constexpr std::chrono::milliseconds kLongestFinishing = std::chrono::minutes(10);
 
-/// What libobs holds for our output. The writer is put in after libobs made it.
-struct MatroskaOutput {
-    obs_output_t *output = nullptr;
-    std::shared_ptr<MatroskaWriter> writer;
-    std::atomic<uint64_t> stopAt = 0; ///< Nanoseconds of libobs's clock; 0 while recording.
-    std::atomic<bool> ended = false;
-
-    void end(int code)
-    {
-        if (!ended.exchange(true)) {
-            writer->finish();
-            if (code == OBS_OUTPUT_SUCCESS) {
-                obs_output_end_data_capture(output);
-            } else {
-                obs_output_signal_stop(output, code);
-            }
-        }
-    }
-};
-
-const char *outputName(void * /*type*/) noexcept
-{
-    return "Vitrine recording";
-}
-
-void *createOutput(obs_data_t * /*settings*/, obs_output_t *output) noexcept
-{
-    auto *data = new (std::nothrow) MatroskaOutput;
-    if (data != nullptr) {
-        data->output = output;
-    }
-    return data;
-}
-
-void destroyOutput(void *self) noexcept
-{
-    delete static_cast<MatroskaOutput *>(self);
-}
-
-bool startOutput(void *self) noexcept
-{
-    auto *data = static_cast<MatroskaOutput *>(self);
-    if (!obs_output_can_begin_data_capture(data->output, 0) || !obs_output_initialize_encoders(data->output, 0)) {
-        return false;
-    }
-    if (!data->writer->begin(obs_output_get_video_encoder(data->output),
-                             obs_output_get_audio_encoder(data->output, 0))) {
-        return false;
-    }
-    return obs_output_begin_data_capture(data->output, 0);
-}
-
-void stopOutput(void *self, uint64_t timestamp) noexcept
-{
-    auto *data = static_cast<MatroskaOutput *>(self);
-    if (timestamp == 0) {
-        // Also when it has ended already: libobs waits for this call before it lets the output go.
-        data->ended = true;
-        data->writer->finish();
-        obs_output_end_data_capture(data->output);
-    } else {
-        data->stopAt = timestamp; // frames on their way through the encoder are still to be written
-    }
-}
-
-void takePacket(void *self, encoder_packet *packet) noexcept
-{
-    auto *data = static_cast<MatroskaOutput *>(self);
-    if (packet == nullptr) {
-        data->end(OBS_OUTPUT_ENCODE_ERROR);
-        return;
-    }
-    const uint64_t stopAt = data->stopAt;
-    if (stopAt != 0 && static_cast<uint64_t>(packet->sys_dts_usec) * kNanosecondsPerMicrosecond >= stopAt) {
-        data->end(OBS_OUTPUT_SUCCESS);
-        return;
-    }
-    data->writer->push(packet);
-}
-
-uint64_t outputBytes(void *self) noexcept
-{
-    return static_cast<MatroskaOutput *>(self)->writer->bytesWritten();
-}
-
 } // namespace
-
-void registerMatroskaOutput()
-{
-    obs_output_info info = {};
-    info.id = kOutputId;
-    info.flags = OBS_OUTPUT_AV | OBS_OUTPUT_ENCODED;
-    info.get_name = outputName;
-    info.create = createOutput;
-    info.destroy = destroyOutput;
-    info.start = startOutput;
-    info.stop = stopOutput;
-    info.encoded_packet = takePacket;
-    info.get_total_bytes = outputBytes;
-    info.encoded_video_codecs = "h264";
-    info.encoded_audio_codecs = "aac";
-    obs_register_output(&info);
-}
 
 class Recording::Private {
 public:
@@ -148,7 +42,7 @@ public:
     State state = State::Opening;
     std::optional<Error> error;
     std::optional<uint64_t> headerBytes; // nothing before the header is in the file
-    std::shared_ptr<obs_encoder> video;
+    std::shared_ptr<obs_encoder> video; // once it is ready, like the output
     std::shared_ptr<obs_encoder> audio;
     std::shared_ptr<MatroskaWriter> writer;
     ObsOutput output;
@@ -167,7 +61,6 @@ Result<std::unique_ptr<Recording>> Recording::start(Engine &engine, VideoEncoder
     Recording *self = recording.get();
     Private &data = *recording->d;
     data.path = path;
-    data.video = video.handle();
     data.audio = audio.handle();
     connect(&data.looks, &QTimer::timeout, self, &Recording::look);
     // Both are called on other threads, until the destructor silences them.
@@ -194,30 +87,52 @@ Result<std::unique_ptr<Recording>> Recording::start(Engine &engine, VideoEncoder
             return RecordingFile::create(path);
         },
         begun, ended);
-    data.output.reset(obs_output_create(kOutputId, "recording", nullptr, nullptr));
-    if (!data.output) {
+    if (video.state() == VideoEncoder::State::Choosing) {
+        connect(&video, &VideoEncoder::settled, self, [self, &video] { self->beginOnceSettled(video); });
+    } else if (const Result<> hasBegun = self->begin(video); !hasBegun) {
+        return tl::unexpected(hasBegun.error());
+    }
+    return recording;
+}
+
+Result<> Recording::begin(const VideoEncoder &video)
+{
+    if (video.state() == VideoEncoder::State::Failed) {
+        return tl::unexpected(video.error().value_or(Error{}));
+    }
+    d->video = video.handle();
+    d->output = MatroskaOutput::create(d->writer);
+    if (!d->output) {
         return failure(Error::Code::Internal, QStringLiteral("libobs makes no output"));
     }
-    static_cast<MatroskaOutput *>(obs_obj_get_data(data.output.get()))->writer = data.writer;
-    obs_output_set_video_encoder(data.output.get(), data.video.get());
-    obs_output_set_audio_encoder(data.output.get(), data.audio.get(), 0);
-    data.events = std::make_unique<OutputSignals>(
-        data.output.get(), [] {},
-        [self](int code) {
+    obs_output_set_video_encoder(d->output.get(), d->video.get());
+    obs_output_set_audio_encoder(d->output.get(), d->audio.get(), 0);
+    d->events = std::make_unique<OutputSignals>(
+        d->output.get(), [] {},
+        [this](int code) {
             if (code != OBS_OUTPUT_SUCCESS) {
                 QMetaObject::invokeMethod(
-                    self,
-                    [self] {
-                        self->ended(Error{Error::Code::Internal, QStringLiteral("the encoder failed")});
+                    this,
+                    [this] {
+                        ended(Error{Error::Code::Internal, QStringLiteral("the encoder failed")});
                     },
                     Qt::QueuedConnection);
             }
         });
-    if (!obs_output_start(data.output.get())) {
+    if (!obs_output_start(d->output.get())) {
         return failure(Error::Code::Internal, QStringLiteral("the encoder does not start"));
     }
-    data.looks.start(kBetweenLooks);
-    return recording;
+    d->looks.start(kBetweenLooks);
+    return {};
+}
+
+void Recording::beginOnceSettled(const VideoEncoder &video)
+{
+    if (const Result<> hasBegun = begin(video); !hasBegun) {
+        ended(hasBegun.error());
+    } else if (d->state == State::Finishing) {
+        obs_output_stop(d->output.get()); // it was asked before there was anything to stop
+    }
 }
 
 Recording::Recording(std::unique_ptr<Private> data) : d(std::move(data)) { }
@@ -265,7 +180,9 @@ void Recording::stop()
     if (d->state == State::Opening || d->state == State::Writing || d->state == State::Waiting) {
         d->looksInVain = 0;
         d->sinceStop.start();
-        obs_output_stop(d->output.get());
+        if (d->output) {
+            obs_output_stop(d->output.get());
+        }
         enter(State::Finishing);
     }
 }
@@ -321,7 +238,7 @@ void Recording::ended(const std::optional<Error> &error)
     }
     d->looks.stop();
     d->error = error;
-    if (error) {
+    if (error && d->output) {
         obs_output_force_stop(d->output.get());
     }
     enter(error ? State::Failed : State::Finished);

@@ -22,7 +22,7 @@ class Recording : public QObject {
 
 public:
     enum class State {
-        Opening, ///< The file is being made. What is filmed meanwhile will be in it.
+        Opening, ///< The file is being made. What is filmed meanwhile will be in it, once there is a codec.
         Writing,
         Waiting, ///< The disk does not answer. What is filmed is kept until it does, for about two minutes.
         Finishing, ///< stop() was asked; the rest is being written.
@@ -32,9 +32,10 @@ public:
 
     enum class Folder { MustBeThere, IsMade };
 
-    /// Starts, and makes the file on another thread. Fails with Internal. Whatever the disk says comes by
-    /// stateChanged(): AlreadyExists, because nothing is ever overwritten; NotFound for a folder that is not there;
-    /// AccessDenied, DiskFull; Timeout when it neither makes the file nor takes the rest, nor says why.
+    /// Starts as soon as `video` is ready, and makes the file on another thread. Fails with Internal, and as `video`
+    /// has failed. If that fails later it is told by stateChanged(), as is whatever the disk says: AlreadyExists,
+    /// because nothing is ever overwritten; NotFound for a folder that is not there; AccessDenied, DiskFull; Timeout
+    /// when it neither makes the file nor takes the rest, nor says why.
     static Result<std::unique_ptr<Recording>> start(Engine &engine, VideoEncoder &video, AudioEncoder &audio,
                                                     const QString &path, Folder folder = Folder::MustBeThere);
     ~Recording() override;
@@ -54,6 +55,8 @@ Q_SIGNALS:
 private:
     class Private;
     explicit Recording(std::unique_ptr<Private> d);
+    Result<> begin(const VideoEncoder &video);
+    void beginOnceSettled(const VideoEncoder &video);
     void enter(State next);
     void look();
     void ended(const std::optional<Error> &error);

@@ -36,19 +36,21 @@ public:
     void setAudibility(Audibility audibility);
     bool isMuted() const { return m_muted; }
 
-    /// Highest sample peak of the last report, in dBFS after gain: -90 (silence) to 0.
+    static constexpr double kSilence = -90.0; ///< dBFS; the lowest level there is.
+
+    /// Highest sample peak of the last report, in dBFS after gain: kSilence to 0.
     double level() const { return m_level; }
 
 Q_SIGNALS:
-    /// About 20 times a second while the source sends sound.
+    /// About 20 times a second while the source sends sound, whatever it is.
     void levelChanged(double decibels);
     void mutedChanged(bool muted);
 
 private:
-    struct Meter;
-    std::unique_ptr<Meter> m_meter;
+    struct Source;
+    std::unique_ptr<Source> m_source;
     double m_gain = 0.0;
-    double m_level = -90.0;
+    double m_level = kSilence;
     bool m_muted = false;
 };
 

@@ -1787,10 +1787,6 @@ Ein Film als Kamera: %2
         <translation>%1 wurde beendet: Die Festplatte wurde abgesteckt. Was schon aufgenommen war, bleibt erhalten. Schließen Sie die Festplatte an und nehmen Sie erneut auf.</translation>
     </message>
     <message>
-        <source>This computer has nothing that can compress video, so nothing was recorded. Your shop and its orders are safe. Run “vitrine doctor”: it says what is missing and how to get it.</source>
-        <translation>Dieser Computer hat nichts, das Video komprimieren kann, darum wurde nichts aufgenommen. Ihr Laden und seine Bestellungen sind sicher. Starten Sie „vitrine doctor“: Es sagt, was fehlt und woher Sie es bekommen.</translation>
-    </message>
-    <message>
         <source>%1 was not begun, because others could misuse that place. Nothing else is affected. Choose a folder of your own.</source>
         <translation>%1 wurde nicht begonnen, weil andere diesen Ort missbrauchen könnten. Alles andere läuft weiter. Wählen Sie einen eigenen Ordner.</translation>
     </message>
@@ -2093,6 +2089,18 @@ Ein Film als Kamera: %2
     <message>
         <source>%1 is on a disk that does not answer. The show goes on with its last picture. Check the disk: the film goes on by itself, or choose another file or camera.</source>
         <translation>%1 liegt auf einem Datenträger, der nicht antwortet. Die Sendung läuft mit dem letzten Bild weiter. Prüfen Sie den Datenträger: Der Film läuft von selbst weiter, oder wählen Sie eine andere Datei oder Kamera.</translation>
+    </message>
+    <message>
+        <source>This computer has nothing that can compress video, so nothing was sent or recorded. Your shop and its orders are safe. Run “vitrine doctor”: it says what is missing and how to get it.</source>
+        <translation>Dieser Computer hat nichts, das Video komprimieren kann; deshalb wurde nichts gesendet oder aufgenommen. Ihr Laden und seine Bestellungen sind sicher. Führen Sie „vitrine doctor“ aus: es sagt, was fehlt und woher es kommt.</translation>
+    </message>
+    <message>
+        <source>What compresses video on this computer does not answer, so nothing was sent or recorded. Your shop and its orders are safe. Try again; if that does not help, restart the computer.</source>
+        <translation>Was auf diesem Computer Video komprimiert, antwortet nicht; deshalb wurde nichts gesendet oder aufgenommen. Ihr Laden und seine Bestellungen sind sicher. Versuchen Sie es noch einmal; hilft das nicht, starten Sie den Computer neu.</translation>
+    </message>
+    <message>
+        <source>What compresses video on this computer failed and does not say why, so nothing was sent or recorded. Your shop and its orders are safe. Restart the computer; if that does not help, run “vitrine doctor”.</source>
+        <translation>Was auf diesem Computer Video komprimiert, ist ausgefallen und sagt nicht, warum; deshalb wurde nichts gesendet oder aufgenommen. Ihr Laden und seine Bestellungen sind sicher. Starten Sie den Computer neu; hilft das nicht, führen Sie „vitrine doctor“ aus.</translation>
     </message>
 </context>
 <context>

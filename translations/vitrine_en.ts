@@ -1787,10 +1787,6 @@ A film to use as its camera: %2
         <translation>%1 stopped: its disk was unplugged. What was recorded before is kept. Plug the disk in, then record again.</translation>
     </message>
     <message>
-        <source>This computer has nothing that can compress video, so nothing was recorded. Your shop and its orders are safe. Run “vitrine doctor”: it says what is missing and how to get it.</source>
-        <translation>This computer has nothing that can compress video, so nothing was recorded. Your shop and its orders are safe. Run “vitrine doctor”: it says what is missing and how to get it.</translation>
-    </message>
-    <message>
         <source>%1 was not begun, because others could misuse that place. Nothing else is affected. Choose a folder of your own.</source>
         <translation>%1 was not begun, because others could misuse that place. Nothing else is affected. Choose a folder of your own.</translation>
     </message>
@@ -2093,6 +2089,18 @@ A film to use as its camera: %2
     <message>
         <source>%1 is on a disk that does not answer. The show goes on with its last picture. Check the disk: the film goes on by itself, or choose another file or camera.</source>
         <translation>%1 is on a disk that does not answer. The show goes on with its last picture. Check the disk: the film goes on by itself, or choose another file or camera.</translation>
+    </message>
+    <message>
+        <source>This computer has nothing that can compress video, so nothing was sent or recorded. Your shop and its orders are safe. Run “vitrine doctor”: it says what is missing and how to get it.</source>
+        <translation>This computer has nothing that can compress video, so nothing was sent or recorded. Your shop and its orders are safe. Run “vitrine doctor”: it says what is missing and how to get it.</translation>
+    </message>
+    <message>
+        <source>What compresses video on this computer does not answer, so nothing was sent or recorded. Your shop and its orders are safe. Try again; if that does not help, restart the computer.</source>
+        <translation>What compresses video on this computer does not answer, so nothing was sent or recorded. Your shop and its orders are safe. Try again; if that does not help, restart the computer.</translation>
+    </message>
+    <message>
+        <source>What compresses video on this computer failed and does not say why, so nothing was sent or recorded. Your shop and its orders are safe. Restart the computer; if that does not help, run “vitrine doctor”.</source>
+        <translation>What compresses video on this computer failed and does not say why, so nothing was sent or recorded. Your shop and its orders are safe. Restart the computer; if that does not help, run “vitrine doctor”.</translation>
     </message>
 </context>
 <context>

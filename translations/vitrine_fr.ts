@@ -1787,10 +1787,6 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>%1 s’est arrêté&#xa0;: son disque a été débranché. Ce qui était déjà enregistré est gardé. Branchez le disque, puis enregistrez à nouveau.</translation>
     </message>
     <message>
-        <source>This computer has nothing that can compress video, so nothing was recorded. Your shop and its orders are safe. Run “vitrine doctor”: it says what is missing and how to get it.</source>
-        <translation>Cet ordinateur n’a rien pour compresser la vidéo, rien n’a donc été enregistré. Votre boutique et ses commandes sont en sûreté. Lancez «&#xa0;vitrine doctor&#xa0;»&#xa0;: il dit ce qui manque et comment l’obtenir.</translation>
-    </message>
-    <message>
         <source>%1 was not begun, because others could misuse that place. Nothing else is affected. Choose a folder of your own.</source>
         <translation>%1 n’a pas commencé, car d’autres pourraient abuser de cet endroit. Rien d’autre n’est touché. Choisissez un dossier à vous.</translation>
     </message>
@@ -2093,6 +2089,18 @@ Un film à utiliser comme caméra&#xa0;: %2
     <message>
         <source>%1 is on a disk that does not answer. The show goes on with its last picture. Check the disk: the film goes on by itself, or choose another file or camera.</source>
         <translation>%1 est sur un disque qui ne répond pas. Le direct continue avec sa dernière image. Vérifiez le disque&#xa0;: le film reprend de lui-même, ou choisissez un autre fichier ou une autre caméra.</translation>
+    </message>
+    <message>
+        <source>This computer has nothing that can compress video, so nothing was sent or recorded. Your shop and its orders are safe. Run “vitrine doctor”: it says what is missing and how to get it.</source>
+        <translation>Cet ordinateur n’a rien qui puisse compresser la vidéo&#xa0;: rien n’a été envoyé ni enregistré. Votre boutique et ses commandes sont en sûreté. Lancez «&#xa0;vitrine doctor&#xa0;»&#xa0;: il dit ce qui manque et comment l’obtenir.</translation>
+    </message>
+    <message>
+        <source>What compresses video on this computer does not answer, so nothing was sent or recorded. Your shop and its orders are safe. Try again; if that does not help, restart the computer.</source>
+        <translation>Ce qui compresse la vidéo sur cet ordinateur ne répond pas&#xa0;: rien n’a été envoyé ni enregistré. Votre boutique et ses commandes sont en sûreté. Réessayez&#xa0;; si cela n’aide pas, redémarrez l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>What compresses video on this computer failed and does not say why, so nothing was sent or recorded. Your shop and its orders are safe. Restart the computer; if that does not help, run “vitrine doctor”.</source>
+        <translation>Ce qui compresse la vidéo sur cet ordinateur a échoué sans dire pourquoi&#xa0;: rien n’a été envoyé ni enregistré. Votre boutique et ses commandes sont en sûreté. Redémarrez l’ordinateur&#xa0;; si cela n’aide pas, lancez «&#xa0;vitrine doctor&#xa0;».</translation>
     </message>
 </context>
 <context>

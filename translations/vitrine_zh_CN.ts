@@ -1748,10 +1748,6 @@ A film to use as its camera: %2
         <translation>%1已停止：磁盘被拔出。之前录制的内容已保留。请连接磁盘，然后重新录制。</translation>
     </message>
     <message>
-        <source>This computer has nothing that can compress video, so nothing was recorded. Your shop and its orders are safe. Run “vitrine doctor”: it says what is missing and how to get it.</source>
-        <translation>这台电脑无法压缩视频，因此没有录制。您的店铺和订单是安全的。请运行“vitrine doctor”：它会说明缺少什么以及如何获取。</translation>
-    </message>
-    <message>
         <source>%1 was not begun, because others could misuse that place. Nothing else is affected. Choose a folder of your own.</source>
         <translation>%1没有开始，因为该位置可能被他人滥用。其他一切不受影响。请选择您自己的文件夹。</translation>
     </message>
@@ -2054,6 +2050,18 @@ A film to use as its camera: %2
     <message>
         <source>%1 is on a disk that does not answer. The show goes on with its last picture. Check the disk: the film goes on by itself, or choose another file or camera.</source>
         <translation>%1所在的磁盘没有响应。直播以其最后一帧画面继续。请检查磁盘：影片会自动继续，或选择其他文件或摄像头。</translation>
+    </message>
+    <message>
+        <source>This computer has nothing that can compress video, so nothing was sent or recorded. Your shop and its orders are safe. Run “vitrine doctor”: it says what is missing and how to get it.</source>
+        <translation>这台电脑没有可以压缩视频的组件，因此没有发送或录制任何内容。您的店铺和订单都是安全的。请运行“vitrine doctor”：它会说明缺少什么以及如何获得。</translation>
+    </message>
+    <message>
+        <source>What compresses video on this computer does not answer, so nothing was sent or recorded. Your shop and its orders are safe. Try again; if that does not help, restart the computer.</source>
+        <translation>这台电脑上压缩视频的组件没有响应，因此没有发送或录制任何内容。您的店铺和订单都是安全的。请再试一次；如果仍不行，请重新启动电脑。</translation>
+    </message>
+    <message>
+        <source>What compresses video on this computer failed and does not say why, so nothing was sent or recorded. Your shop and its orders are safe. Restart the computer; if that does not help, run “vitrine doctor”.</source>
+        <translation>这台电脑上压缩视频的组件失败了，且没有说明原因，因此没有发送或录制任何内容。您的店铺和订单都是安全的。请重新启动电脑；如果仍不行，请运行“vitrine doctor”。</translation>
     </message>
 </context>
 <context>

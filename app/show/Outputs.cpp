@@ -55,10 +55,6 @@ public:
     {
     }
 
-    ~Private() { probing.waitForDone(); }
-
-    Result<> makeEncoders();
-
     bool all(bool (*holds)(const media::Destination &)) const
     {
         return std::ranges::all_of(destinations, [holds](const auto &destination) { return holds(*destination); });
@@ -83,35 +79,15 @@ public:
     std::unique_ptr<media::VideoEncoder> video;
     std::unique_ptr<media::Recording> recording;
     std::vector<std::unique_ptr<media::Destination>> destinations;
-    QThreadPool probing;
     std::unique_ptr<Ending> ending;
 };
-
-Result<> Outputs::Private::makeEncoders()
-{
-    if (!video) {
-        auto made = media::VideoEncoder::create(engine, composer, {kilobitsPerSecond});
-        if (!made) {
-            return tl::unexpected<Error>(made.error());
-        }
-        video = *std::move(made);
-    }
-    if (!audio) {
-        auto made = media::AudioEncoder::create(engine);
-        if (!made) {
-            return tl::unexpected<Error>(made.error());
-        }
-        audio = *std::move(made);
-    }
-    return {};
-}
 
 Outputs::Outputs(media::Engine &engine, media::Composer &composer, int kilobitsPerSecond)
     : d(std::make_unique<Private>(engine, composer, kilobitsPerSecond))
 {
     d->ending = std::make_unique<Ending>(*this);
-    // Trying the codecs takes up to a second, which nobody should wait for at the click that goes live.
-    d->probing.start([] { static_cast<void>(media::VideoEncoder::probe()); });
+    // Trying the codecs takes up to a second, and a driver may hold it up: by the click that goes live it is done.
+    engine.waitingRoom().start([] { static_cast<void>(media::VideoEncoder::probe()); });
 }
 
 Outputs::~Outputs() = default;
@@ -138,6 +114,62 @@ void Outputs::enter(State next)
     }
     d->state = next;
     Q_EMIT stateChanged();
+}
+
+/// What is there is used again, what has failed is tried again.
+Result<> Outputs::makeEncoders()
+{
+    if (!d->audio) {
+        auto made = media::AudioEncoder::create(d->engine);
+        if (!made) {
+            return tl::unexpected<Error>(made.error());
+        }
+        d->audio = *std::move(made);
+    }
+    if (!d->video || d->video->state() == media::VideoEncoder::State::Failed) {
+        auto made = media::VideoEncoder::create(d->engine, d->composer, {d->kilobitsPerSecond});
+        if (!made) {
+            return tl::unexpected<Error>(made.error());
+        }
+        d->video = *std::move(made);
+        connect(d->video.get(), &media::VideoEncoder::settled, this, &Outputs::encoderSettled);
+        Q_EMIT encoderErrorChanged();
+    }
+    return {};
+}
+
+void Outputs::encoderSettled()
+{
+    const bool isWaitedFor = d->state == State::Connecting && d->destinations.empty();
+    if (d->video->state() == media::VideoEncoder::State::Failed) {
+        Q_EMIT encoderErrorChanged();
+        if (isWaitedFor) {
+            enter(State::Rehearsal);
+        }
+    } else if (isWaitedFor) {
+        makeDestinations();
+        connectDestinations();
+    }
+}
+
+void Outputs::makeDestinations()
+{
+    for (const media::DestinationAddress &address : d->addresses) {
+        d->destinations.push_back(
+            std::make_unique<media::Destination>(d->engine, *d->video, *d->audio, address.duplicate()));
+        // Queued, so that whoever hears of it may replace the destinations.
+        connect(
+            d->destinations.back().get(), &media::Destination::stateChanged, this, [this] { destinationMoved(); },
+            Qt::QueuedConnection);
+    }
+}
+
+void Outputs::connectDestinations()
+{
+    for (const auto &destination : d->destinations) {
+        destination->start();
+    }
+    Q_EMIT destinationsChanged();
 }
 
 void Outputs::destinationMoved()
@@ -193,24 +225,16 @@ Result<> Outputs::goLive()
     if (d->addresses.empty()) {
         return failure(Error::Code::InvalidInput, QStringLiteral("no destination"));
     }
-    if (const auto made = d->makeEncoders(); !made) {
+    if (const auto made = makeEncoders(); !made) {
         return made;
     }
     d->destinations.clear();
     d->lastElapsed = {};
-    for (const media::DestinationAddress &address : d->addresses) {
-        d->destinations.push_back(
-            std::make_unique<media::Destination>(d->engine, *d->video, *d->audio, address.duplicate()));
-        // Queued, so that whoever hears of it may replace the destinations.
-        connect(
-            d->destinations.back().get(), &media::Destination::stateChanged, this, [this] { destinationMoved(); },
-            Qt::QueuedConnection);
+    if (d->video->state() == media::VideoEncoder::State::Ready) {
+        makeDestinations();
     }
     enter(State::Connecting);
-    for (const auto &destination : d->destinations) {
-        destination->start();
-    }
-    Q_EMIT destinationsChanged();
+    connectDestinations();
     return {};
 }
 
@@ -238,7 +262,7 @@ Result<> Outputs::startRecording(const QString &path, media::Recording::Folder f
     if (isBeingWritten(d->recording.get())) {
         return failure(Error::Code::Conflict, QStringLiteral("a recording is being written"));
     }
-    if (const auto made = d->makeEncoders(); !made) {
+    if (const auto made = makeEncoders(); !made) {
         return made;
     }
     auto started = media::Recording::start(d->engine, *d->video, *d->audio, path, folder);
@@ -282,6 +306,11 @@ std::chrono::milliseconds Outputs::elapsed() const
 QString Outputs::codec() const
 {
     return d->video ? d->video->codec() : QString();
+}
+
+std::optional<Error> Outputs::encoderError() const
+{
+    return d->video ? d->video->error() : std::nullopt;
 }
 
 } // namespace vitrine::show

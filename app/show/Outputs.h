@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace vitrine::media {
@@ -46,17 +47,18 @@ public:
     /// Only in rehearsal: what goLive() will send to.
     void setDestinations(std::vector<media::DestinationAddress> addresses);
 
-    /// Fails with InvalidInput without a destination, Conflict when it is not a rehearsal, Unsupported without an
-    /// encoder. The outcome comes by stateChanged().
+    /// Fails with InvalidInput without a destination or for the bitrate, Conflict when it is not a rehearsal. The
+    /// outcome comes by stateChanged(); without anything that encodes, encoderError() says why.
     Result<> goLive();
 
     /// Stops sending; the recording goes on. Lasts at most as long as a destination may take for its last packets.
     void end();
 
+    /// While it is found out with what to encode there are none yet.
     const std::vector<std::unique_ptr<media::Destination>> &destinations() const;
 
-    /// Fails with Conflict while another one is written, Unsupported without an encoder. What the disk says of it comes
-    /// by recordingChanged().
+    /// Fails with Conflict while another one is written. What the disk says of it comes by recordingChanged(); without
+    /// anything that encodes it fails as encoderError() does.
     Result<> startRecording(const QString &path,
                             media::Recording::Folder folder = media::Recording::Folder::MustBeThere);
     void stopRecording();
@@ -74,15 +76,24 @@ public:
     /// FFmpeg's name of the video codec in use; empty before anything is encoded.
     QString codec() const;
 
+    /// Why nothing could be encoded when it was last asked for: Unsupported, Timeout. Sending or recording again tries
+    /// again.
+    std::optional<Error> encoderError() const;
+
 Q_SIGNALS:
     void stateChanged();
     void destinationsChanged();
+    void encoderErrorChanged();
     void recordingChanged();
 
 private:
     class Private;
 
     void enter(State next);
+    Result<> makeEncoders();
+    void encoderSettled();
+    void makeDestinations();
+    void connectDestinations();
     void destinationMoved();
     void enterAsReceived();
 

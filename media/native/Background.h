@@ -9,19 +9,21 @@
 #include <QThreadPool>
 
 #include <memory>
+#include <type_traits>
 
 namespace vitrine::media {
 
-/// Runs what may wait (a file, a network) in the pool and hands its outcome to `done` on the object's thread; not at
-/// all when the object has gone by then. A continuation of QFuture would do, but that of Qt 6.4 takes for granted that
-/// its object still exists.
+/// Runs what may wait (a file, a network, a driver) in the pool and hands its outcome to `done` on the object's thread;
+/// not at all when the object has gone by then. A continuation of QFuture would do, but that of Qt 6.4 takes for
+/// granted that its object still exists.
 template<typename Work, typename Done>
 void inBackground(QThreadPool &pool, QObject *object, Work work, Done done)
 {
-    auto promise = std::make_shared<QPromise<Result<>>>();
-    auto *watcher = new QFutureWatcher<Result<>>(object);
+    using Outcome = std::invoke_result_t<Work>;
+    auto promise = std::make_shared<QPromise<Outcome>>();
+    auto *watcher = new QFutureWatcher<Outcome>(object);
     QObject::connect(watcher, &QFutureWatcherBase::finished, object, [watcher, done = std::move(done)] {
-        const Result<> outcome = watcher->result();
+        const Outcome outcome = watcher->result();
         watcher->deleteLater(); // before done(), which may destroy the object
         done(outcome);
     });

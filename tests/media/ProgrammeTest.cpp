@@ -28,6 +28,7 @@ void ProgrammeTest::init()
     auto video = media::VideoEncoder::create(*m_engine, *m_composer, {kKilobitsPerSecond});
     QVERIFY(video);
     m_video = std::move(*video);
+    QTRY_COMPARE_WITH_TIMEOUT(m_video->state(), media::VideoEncoder::State::Ready, kPatience);
     auto audio = media::AudioEncoder::create(*m_engine);
     QVERIFY(audio);
     m_audio = std::move(*audio);

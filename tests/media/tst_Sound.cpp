@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/Camera.h"
+#include "media/Composer.h"
 #include "media/Microphone.h"
 #include "media/Sound.h"
 #include "tests/media/EngineTest.h"
@@ -17,6 +18,7 @@
 using vitrine::Error;
 using vitrine::media::Camera;
 using vitrine::media::CameraAddress;
+using vitrine::media::Composer;
 using vitrine::media::DeviceList;
 using vitrine::media::Microphone;
 using vitrine::media::Sound;
@@ -63,6 +65,27 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(isNear(*camera->sound(), kTone), kPatience);
 
         QTRY_VERIFY_WITH_TIMEOUT(levels.count() > 5, kPatience);
+    }
+
+    void aSourceOfShortBlocksTellsNoMoreLevelsThanAnother()
+    {
+        const QString clip = m_clips.filePath(QStringLiteral("short.mkv"));
+        QVERIFY(makeClip(QStringList{QStringLiteral("-i"), m_tone}
+                         + QStringLiteral("-c:v copy -c:a libopus -frame_duration 2.5").split(u' ')
+                         + QStringList{clip}));
+        const auto composer = Composer::start(*m_engine, {{320, 180}, kFramesPerSecond});
+        QVERIFY(composer);
+        const auto camera = Camera::open(*m_engine, *CameraAddress::parse(clip));
+        QTRY_VERIFY_WITH_TIMEOUT(camera->sound() != nullptr, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(isNear(*camera->sound(), kTone), kPatience);
+        QSignalSpy levels(camera->sound(), &Sound::levelChanged);
+        const quint64 before = (*composer)->statistics().composed;
+
+        QTRY_VERIFY_WITH_TIMEOUT(levels.count() > 40, kPatience);
+
+        // The engine's ticks are the clock: thirty a second.
+        const quint64 ticks = (*composer)->statistics().composed - before;
+        QVERIFY2(ticks >= 40, qPrintable(QString::number(ticks)));
     }
 
     void theLevelOfAMicrophoneFollowsGainAndMute()

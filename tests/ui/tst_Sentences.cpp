@@ -44,9 +44,8 @@ QList<Code> codesOf(Subject subject)
     case Subject::Recording:
         return {Code::AccessDenied, Code::DiskFull, Code::Overflow, Code::Disconnected, Code::Timeout};
     case Subject::UnbegunRecording:
-        return {Code::InvalidInput, Code::NotFound,     Code::AlreadyExists, Code::AccessDenied,
-                Code::DiskFull,     Code::Conflict,     Code::Busy,          Code::Unsupported,
-                Code::Overflow,     Code::Disconnected, Code::Timeout};
+        return {Code::InvalidInput, Code::NotFound, Code::AlreadyExists, Code::AccessDenied, Code::DiskFull,
+                Code::Conflict,     Code::Busy,     Code::Overflow,      Code::Disconnected, Code::Timeout};
     case Subject::ShopFile:
         return {Code::InvalidInput, Code::NotFound,     Code::AlreadyExists, Code::Busy,     Code::Corrupt,
                 Code::TooNew,       Code::AccessDenied, Code::DiskFull,      Code::Forbidden};
@@ -59,6 +58,8 @@ QList<Code> codesOf(Subject subject)
     case Subject::Engine:
         return {Code::InvalidInput, Code::NotFound, Code::Unsupported, Code::Forbidden,
                 Code::Conflict,     Code::Busy,     Code::AccessDenied};
+    case Subject::Encoder:
+        return {Code::Unsupported, Code::Timeout};
     case Subject::CommandLine:
         return {Code::InvalidInput, Code::NotFound,    Code::AlreadyExists, Code::Conflict,
                 Code::Overflow,     Code::Unsupported, Code::AccessDenied,  Code::Forbidden};

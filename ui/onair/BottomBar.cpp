@@ -31,11 +31,9 @@ namespace {
 constexpr int kTimesMilliseconds = 250;
 constexpr int kPictureCountMilliseconds = 1000;
 constexpr int kQuietMilliseconds = 700;
-constexpr int kMeterMilliseconds = 60; // the eye follows no faster; sound is reported every 20
-constexpr double kNothing = -90.0;
 constexpr double kSilent = -54.0;
 constexpr double kVeryQuiet = -38.0;
-constexpr double kFallPerReport = 0.6; // decibels: the word must not flicker between two syllables
+constexpr double kFallPerSecond = 14; // decibels: the word must not flicker between two syllables
 
 QString clockText(std::chrono::milliseconds time)
 {
@@ -180,8 +178,8 @@ BottomBar::BottomBar(show::Show &show, SoundControl &sound, const Tokens &tokens
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(kQuietMilliseconds);
     connect(&m_quiet, &QTimer::timeout, this, [this] {
-        m_level = kNothing;
-        m_peak = kNothing;
+        m_level = media::Sound::kSilence;
+        m_peak = media::Sound::kSilence;
         refreshSound();
     });
 
@@ -210,15 +208,13 @@ void BottomBar::setRecordingFolder(const QString &folder)
 
 void BottomBar::hear(double decibels)
 {
-    m_level = std::max(m_level, decibels);
-    m_peak = std::max(decibels, m_peak - kFallPerReport);
-    if (m_sinceMeter.isValid() && m_sinceMeter.elapsed() < kMeterMilliseconds) {
-        return;
-    }
-    m_sinceMeter.start();
+    constexpr double kMillisecondsPerSecond = 1000;
+    const qint64 elapsed = m_sinceHeard.isValid() ? m_sinceHeard.elapsed() : 0;
+    m_sinceHeard.start();
+    m_level = decibels;
+    m_peak = std::max(decibels, m_peak - kFallPerSecond * static_cast<double>(elapsed) / kMillisecondsPerSecond);
     m_quiet.start();
     refreshSound();
-    m_level = kNothing;
 }
 
 void BottomBar::refreshMute()
@@ -234,7 +230,7 @@ void BottomBar::refreshMute()
 void BottomBar::refreshSound()
 {
     const bool muted = m_sound.isMuted();
-    m_meter->setLevel(muted ? kNothing : m_level);
+    m_meter->setLevel(muted ? media::Sound::kSilence : m_level);
     if (muted) {
         m_soundWord->setText(tr("Muted"));
         setTone(m_soundWord, "tone", QStringLiteral("live"));

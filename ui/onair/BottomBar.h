@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "media/Sound.h"
 #include "ui/onair/PictureLoss.h"
 #include "ui/style/Tokens.h"
 
@@ -87,9 +88,9 @@ private:
     QList<Line> m_lines; // one a destination
     QTimer m_quiet; // ends when no sound was reported for a while
     QElapsedTimer m_recordingSince;
-    QElapsedTimer m_sinceMeter;
-    double m_level = -90.0; // decibels; the loudest since the meter was drawn
-    double m_peak = -90.0; // falls slowly, for the word
+    QElapsedTimer m_sinceHeard;
+    double m_level = media::Sound::kSilence;
+    double m_peak = media::Sound::kSilence; // falls slowly, for the word
 };
 
 } // namespace vitrine::ui

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace vitrine::ui {
 
@@ -106,12 +107,12 @@ Result<media::DestinationAddress> DestinationPanel::take()
     if (!kept && text.contains(kHidden)) {
         return failure(Error::Code::InvalidInput, QStringLiteral("a shortened address"));
     }
-    QString whole = kept ? putBack() : text;
+    QString whole = kept ? putBack() : std::exchange(text, {});
     auto address = media::DestinationAddress::parse(whole, std::move(key));
-    wipe(whole);
     if (address) {
         keep(address->duplicate(), Origin::KeyField, kept ? text : address->server);
     }
+    wipe(whole); // the field has let go of it by now: what is shared would be copied and left as it is
     return address;
 }
 
@@ -198,7 +199,13 @@ bool DestinationPanel::canBePutBack() const
 
 QString DestinationPanel::putBack() const
 {
-    return canBePutBack() ? m_kept->server + u'/' + QString::fromUtf8(m_kept->key.bytes()) : m_kept->server;
+    if (!canBePutBack()) {
+        return m_kept->server;
+    }
+    QString key = QString::fromUtf8(m_kept->key.bytes());
+    const QString whole = m_kept->server + u'/' + key;
+    wipe(key);
+    return whole;
 }
 
 Secret DestinationPanel::takeKey()

@@ -110,6 +110,7 @@ OnAirPlace::OnAirPlace(show::Show &show, catalog::ProductRepository &products, o
     connect(&show.outputs(), &show::Outputs::stateChanged, this, &OnAirPlace::refreshSending);
     connect(&show.outputs(), &show::Outputs::stateChanged, this, &OnAirPlace::refreshInterruption);
     connect(&show.outputs(), &show::Outputs::destinationsChanged, this, &OnAirPlace::refreshSending);
+    connect(&show.outputs(), &show::Outputs::encoderErrorChanged, this, &OnAirPlace::refreshEncoder);
 
     if (const auto result = m_model->reload(); !result) {
         report(result.error(), Subject::ShopFile);
@@ -275,10 +276,19 @@ void OnAirPlace::goLive()
     addresses.push_back(std::move(*address));
     m_show.outputs().setDestinations(std::move(addresses));
     if (const auto result = m_show.outputs().goLive(); !result) {
-        // Without anything that compresses video, it is the computer that cannot, not the address.
+        // Without anything that compresses sound, it is the computer that cannot, not the address.
         const Subject subject
-            = result.error().code == Error::Code::Unsupported ? Subject::Engine : Subject::Destination;
+            = result.error().code == Error::Code::Unsupported ? Subject::Encoder : Subject::Destination;
         report(result.error(), subject, name);
+    }
+}
+
+void OnAirPlace::refreshEncoder()
+{
+    if (const auto error = m_show.outputs().encoderError()) {
+        report(*error, Subject::Encoder);
+    } else {
+        m_problems->solve(Subject::Encoder);
     }
 }
 

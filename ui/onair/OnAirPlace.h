@@ -78,6 +78,7 @@ private:
     void refreshCamera();
     void refreshSending();
     void refreshInterruption();
+    void refreshEncoder();
     std::optional<catalog::ProductId> productOfTheMoment() const;
 
     show::Show &m_show;

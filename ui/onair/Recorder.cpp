@@ -86,7 +86,8 @@ void Recorder::report(const Error &error, Subject subject, const QString &path)
 void Recorder::refresh()
 {
     const media::Recording *recording = m_show.outputs().recording();
-    if (recording != nullptr && recording->state() == media::Recording::State::Failed) {
+    const bool isOfEncoder = m_show.outputs().encoderError().has_value(); // which the place says, of sending too
+    if (recording != nullptr && recording->state() == media::Recording::State::Failed && !isOfEncoder) {
         report(recording->error().value_or(Error{}),
                recording->isPlayable() ? Subject::Recording : Subject::UnbegunRecording, recording->path());
     }

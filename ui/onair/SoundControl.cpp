@@ -31,7 +31,7 @@ void SoundControl::follow()
     if (media::Sound *const sound = m_capture.leadingSound()) {
         m_level = connect(sound, &media::Sound::levelChanged, this, &SoundControl::levelChanged);
     } else {
-        Q_EMIT levelChanged(-90.0);
+        Q_EMIT levelChanged(media::Sound::kSilence);
     }
 }
 

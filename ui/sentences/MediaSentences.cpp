@@ -306,9 +306,6 @@ QString Sentences::ofUnbegunRecording(Code code, const QString &name)
         return tr("%1 could not be begun: its disk was unplugged. Nothing was recorded. Plug the disk in, then record "
                   "again.")
             .arg(recording);
-    case Code::Unsupported:
-        return tr("This computer has nothing that can compress video, so nothing was recorded. Your shop and its "
-                  "orders are safe. Run “vitrine doctor”: it says what is missing and how to get it.");
     case Code::Forbidden:
         return tr("%1 was not begun, because others could misuse that place. Nothing else is affected. Choose a folder "
                   "of your own.")
@@ -321,6 +318,7 @@ QString Sentences::ofUnbegunRecording(Code code, const QString &name)
         return tr("%1 could not be begun: its disk is too slow or does not answer. Nothing was recorded. Record again "
                   "onto another disk.")
             .arg(recording);
+    case Code::Unsupported:
     case Code::Internal:
     case Code::TlsRequired:
     case Code::Corrupt:
@@ -353,6 +351,38 @@ QString Sentences::reconnecting(const QString &name)
     return tr("%1 does not receive the show at the moment. Orders and what was recorded are safe. Check your "
               "connection: Vitrine goes on trying by itself.")
         .arg(platform);
+}
+
+QString Sentences::ofEncoder(Code code)
+{
+    switch (code) {
+    case Code::Unsupported:
+        return tr("This computer has nothing that can compress video, so nothing was sent or recorded. Your shop and "
+                  "its orders are safe. Run “vitrine doctor”: it says what is missing and how to get it.");
+    case Code::Timeout:
+        return tr("What compresses video on this computer does not answer, so nothing was sent or recorded. Your shop "
+                  "and its orders are safe. Try again; if that does not help, restart the computer.");
+    case Code::InvalidInput:
+    case Code::NotFound:
+    case Code::AlreadyExists:
+    case Code::Conflict:
+    case Code::Overflow:
+    case Code::Busy:
+    case Code::Corrupt:
+    case Code::TooNew:
+    case Code::AccessDenied:
+    case Code::DiskFull:
+    case Code::ConnectionRefused:
+    case Code::Rejected:
+    case Code::Disconnected:
+    case Code::Forbidden:
+    case Code::NoSignal:
+    case Code::Internal:
+        return tr("What compresses video on this computer failed and does not say why, so nothing was sent or "
+                  "recorded. Your shop and its orders are safe. Restart the computer; if that does not help, run "
+                  "“vitrine doctor”.");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace vitrine::ui

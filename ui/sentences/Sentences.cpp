@@ -33,6 +33,8 @@ QString Sentences::of(const Error &error, Subject subject, const QString &name)
         return ofOrder(error.code, name);
     case Subject::Engine:
         return ofEngine(error.code);
+    case Subject::Encoder:
+        return ofEncoder(error.code);
     case Subject::CommandLine:
         return ofCommandLine(error.code, name);
     }

@@ -22,6 +22,7 @@ enum class Subject {
     Product,
     Order,
     Engine,
+    Encoder, ///< What compresses the picture, when something was to be sent or recorded.
     CommandLine,
 };
 
@@ -63,6 +64,7 @@ private:
     static QString ofProduct(Error::Code code, const QString &name);
     static QString ofOrder(Error::Code code, const QString &name);
     static QString ofEngine(Error::Code code);
+    static QString ofEncoder(Error::Code code);
     static QString ofCommandLine(Error::Code code, const QString &name);
 };
 

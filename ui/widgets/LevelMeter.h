@@ -16,7 +16,7 @@ class LevelMeter : public QWidget {
 public:
     explicit LevelMeter(const Tokens &tokens, QWidget *parent = nullptr);
 
-    /// In dBFS, -90 (silence) to 0. Above kTooLoud is amber.
+    /// In dBFS, up to 0. Above kTooLoud is amber.
     void setLevel(double decibels);
 
     static constexpr double kFloor = -54.0;
