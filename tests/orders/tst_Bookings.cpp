@@ -3,6 +3,7 @@
 #include "app/orders/Bookings.h"
 #include "tests/orders/Answers.h"
 #include "tests/orders/LedgerShop.h"
+#include "tests/support/SqliteSteps.h"
 
 #include <QProcess>
 #include <QSet>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void aCancellationThatComesBeforeItsBookingWaits();
     void anyOrderOfArrivalEndsInTheSameBookings();
     void placesThatAreBookedStay();
+    void theBookingsOfASlotCostTheSameHoweverManyOthersHave();
     void bookingsAreCounted();
     void aTamperedSlotIsFound();
     void bookingsAreNeverRemoved();
@@ -239,6 +241,30 @@ void tst_Bookings::placesThatAreBookedStay()
     QVERIFY(bookings.book(slot->id, {}));
     QCOMPARE(bookings.changeCapacity(slot->id, -1).error().code, Error::Code::InvalidInput);
     QCOMPARE(bookings.changeCapacity(SlotId::make(), 1).error().code, Error::Code::NotFound);
+}
+
+void tst_Bookings::theBookingsOfASlotCostTheSameHoweverManyOthersHave()
+{
+    test::SqliteSteps steps;
+    LedgerShop shop;
+    const Stock::Item flat = shop.addProduct("FLAT", 1);
+    const auto slot = slotFor(shop, flat, 1);
+    Bookings bookings(shop.database(), shop.clock());
+    const auto other = bookings.addSlot(flat.product, shop.now().addSecs(7200), shop.now().addSecs(9000), 200);
+    QVERIFY(slot && other);
+    QVERIFY(bookings.book(slot->id, QStringLiteral("Ana")));
+    steps.sinceLastAsked();
+    QCOMPARE(bookings.bookingsOf(slot->id)->size(), 1);
+    const qint64 alone = steps.sinceLastAsked();
+    for (int i = 0; i < 200; ++i) {
+        QVERIFY(bookings.book(other->id, QStringLiteral("Bo")));
+    }
+
+    steps.sinceLastAsked();
+    QCOMPARE(bookings.bookingsOf(slot->id)->size(), 1);
+
+    QVERIFY(alone > 0);
+    QVERIFY(steps.sinceLastAsked() < 2 * alone);
 }
 
 void tst_Bookings::bookingsAreCounted()
