@@ -13,8 +13,6 @@ namespace vitrine::catalog::feeds {
 
 namespace {
 
-constexpr qsizetype kShownOfACell = 80;
-
 /// Not found is an answer, other failures are failures.
 Result<std::optional<Product>> orNothing(Result<Product> found)
 {
@@ -90,7 +88,7 @@ void FeedComparison::tell(qint64 line, qint64 row, FeedProblem::Kind kind, const
     problem.line = line;
     problem.row = row;
     problem.kind = kind;
-    problem.value = value;
+    problem.value = FeedProblem::shown(value);
     m_problems.append(problem);
 }
 
@@ -167,7 +165,7 @@ bool FeedComparison::takeAttributes(const FeedProduct &feed, Product &product)
         if (attribute != nullptr && attribute->check(value)) {
             product.attributes.insert(said.key(), value);
         } else {
-            tell(feed, FeedProblem::Kind::BadAttribute, said.value().left(kShownOfACell));
+            tell(feed, FeedProblem::Kind::BadAttribute, said.value());
             m_problems.last().column = said.key();
         }
     }

@@ -19,8 +19,6 @@ namespace vitrine::catalog::feeds {
 
 namespace {
 
-constexpr qsizetype kShownOfACell = 80;
-
 bool isOrderLink(const QUrl &link)
 {
     return link.isValid() && link.scheme() == QLatin1String("https") && !link.host().isEmpty()
@@ -99,7 +97,7 @@ void RowReader::tell(const FeedRow &row, FeedProblem::Kind kind, std::optional<F
     if (field) {
         const qsizetype column = m_map.columnOf(*field);
         problem.column = m_map.columns().value(column);
-        problem.value = row.cells.value(column).trimmed().left(kShownOfACell);
+        problem.value = FeedProblem::shown(row.cells.value(column).trimmed());
     }
     m_told.append(problem);
 }
@@ -238,20 +236,21 @@ void RowReader::readGroup(const FeedRow &row, FeedProduct &product)
     }
 }
 
-QStringList RowReader::readPictures(const FeedRow &row) const
+void RowReader::readPictures(const FeedRow &row, FeedProduct &product)
 {
-    QStringList pictures;
     if (const QString first = cell(row, FeedField::Picture); !first.isEmpty()) {
-        pictures.append(first);
+        product.addPicture(first);
     }
     const QString others = cell(row, FeedField::MorePictures);
     const QChar sign = others.contains(u'\n') ? u'\n' : u',';
     for (const QString &other : others.split(sign, Qt::SkipEmptyParts)) {
-        if (const QString picture = other.trimmed(); !picture.isEmpty() && !pictures.contains(picture)) {
-            pictures.append(picture);
+        const QString picture = other.trimmed();
+        if (!picture.isEmpty() && !product.addPicture(picture)) {
+            tell(row, FeedProblem::Kind::TooManyPictures, FeedField::MorePictures);
+            m_told.last().value = FeedProblem::shown(picture);
+            return;
         }
     }
-    return pictures;
 }
 
 QMap<QString, QString> RowReader::readOptions(const FeedRow &row) const
@@ -281,7 +280,7 @@ void RowReader::readTexts(const FeedRow &row, FeedProduct &product)
     product.description = cell(row, FeedField::Description);
     product.brand = cell(row, FeedField::Brand);
     product.trade = cell(row, FeedField::Trade);
-    product.pictures = readPictures(row);
+    readPictures(row, product);
     readVat(row, product);
     for (const ColumnMap::Attribute &attribute : m_map.attributes()) {
         if (const QString value = cell(row, attribute.column); !value.isEmpty()) {

@@ -51,7 +51,7 @@ private:
     QString readGtinOf(const FeedRow &row, FeedField field = FeedField::Gtin);
     void readVat(const FeedRow &row, FeedProduct &product);
     void readGroup(const FeedRow &row, FeedProduct &product);
-    QStringList readPictures(const FeedRow &row) const;
+    void readPictures(const FeedRow &row, FeedProduct &product);
     QMap<QString, QString> readOptions(const FeedRow &row) const;
     QMap<QString, QString> readShopifyOptions(const FeedRow &row, const QString &handle);
     bool isSaleOn(const FeedRow &row) const;
