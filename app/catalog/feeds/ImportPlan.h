@@ -36,8 +36,8 @@ struct ImportPlan {
     struct Entry {
         qint64 line = 0;
         Kind kind = Kind::New;
-        QString sku;
-        QString name;
+        QString sku; ///< What is shown of it, as FeedProblem::shown() cuts it.
+        QString name; ///< The same.
         QStringList fields; ///< Of a changed one: "price", "stock", "variants"...
     };
 

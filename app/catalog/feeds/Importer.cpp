@@ -47,15 +47,28 @@ bool isOfTheProduct(Error::Code code)
         || code == Error::Code::Overflow || code == Error::Code::Conflict;
 }
 
+qsizetype lengthOf(const QMap<QString, QString> &texts)
+{
+    qsizetype length = 0;
+    for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
+        length += text.key().size() + text.value().size();
+    }
+    return length;
+}
+
 /// Bytes that are held for the product, about.
 qsizetype sizeOf(const FeedProduct &feed)
 {
-    qsizetype size = feed.name.size() + feed.description.size() + feed.brand.size();
+    qsizetype length = feed.sku.size() + feed.name.size() + feed.description.size() + feed.brand.size()
+        + feed.trade.size() + feed.link.toString().size() + lengthOf(feed.attributes);
     for (const QString &picture : feed.pictures) {
-        size += picture.size();
+        length += picture.size();
+    }
+    for (const FeedVariant &variant : feed.variants) {
+        length += variant.sku.size() + lengthOf(variant.options);
     }
     constexpr qsizetype kOfOne = 500;
-    return 2 * size + (1 + feed.variants.size()) * kOfOne;
+    return 2 * length + (1 + feed.variants.size()) * kOfOne;
 }
 
 /// A row that is left out has one problem: why it is. `leftOut` are rows of products that are.
@@ -229,7 +242,7 @@ Result<bool> Importer::save(ProductRepository &products, const Product &product,
         problem.line = feed.line;
         problem.row = feed.row;
         problem.kind = FeedProblem::Kind::NotSaved;
-        problem.value = saved.error().detail;
+        problem.value = FeedProblem::shown(saved.error().detail);
         problems.append(problem);
     }
     if (hasParts && !saved) {
@@ -376,7 +389,8 @@ Result<> Importer::takeSome(Purpose purpose, Batch &batch, FeedComparison &compa
         ++(isNew ? plan.added : plan.changed);
         if (plan.entries.size() < ImportPlan::kListed) {
             plan.entries.append({feed.line, isNew ? ImportPlan::Kind::New : ImportPlan::Kind::Changed,
-                                 answer->product.sku, answer->product.name, answer->fields});
+                                 FeedProblem::shown(answer->product.sku), FeedProblem::shown(answer->product.name),
+                                 answer->fields});
         }
     }
     if (const Result<> done = products.makeSearchable(); !done) {

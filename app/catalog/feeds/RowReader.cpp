@@ -19,6 +19,9 @@ namespace vitrine::catalog::feeds {
 
 namespace {
 
+/// WooCommerce keeps no more of a SKU.
+constexpr qsizetype kLongestSku = 100;
+
 bool isOrderLink(const QUrl &link)
 {
     return link.isValid() && link.scheme() == QLatin1String("https") && !link.host().isEmpty()
@@ -309,16 +312,16 @@ bool RowReader::isForSale(const FeedRow &row)
         || isOneOf(FeedField::Visibility, {"hidden", "staging", "whitelist_only"})) {
         // Its variants do not say it again.
         if (m_map.format() == FeedFormat::Shopify) {
-            m_notForSale.insert(group);
+            m_notForSale.insert(TextKey::of(group));
         } else if (m_map.format() == FeedFormat::WooCommerce && group.isEmpty()) {
             const QString number = cell(row, FeedField::Number);
-            m_notForSale.insert(cell(row, FeedField::Sku));
-            m_notForSale.insert(QLatin1String("id:") + number);
-            m_notForSale.insert(QLatin1String("id-") + number);
+            m_notForSale.insert(TextKey::of(cell(row, FeedField::Sku)));
+            m_notForSale.insert(TextKey::of(QLatin1String("id:") + number));
+            m_notForSale.insert(TextKey::of(QLatin1String("id-") + number));
         }
         return false;
     }
-    return group.isEmpty() || !m_notForSale.contains(group);
+    return group.isEmpty() || !m_notForSale.contains(TextKey::of(group));
 }
 
 std::optional<RowReader::Piece> RowReader::readListed(const FeedRow &row)
@@ -421,7 +424,7 @@ std::optional<RowReader::Piece> RowReader::readShopify(const FeedRow &row)
 QString RowReader::wooCommerceParent(const FeedRow &row) const
 {
     const QString parent = cell(row, FeedField::Group);
-    return parent.startsWith(QLatin1String("id:")) ? m_skusByNumber.value(parent.sliced(3)) : parent;
+    return parent.startsWith(QLatin1String("id:")) ? m_skusByNumber.value(TextKey::of(parent.sliced(3))) : parent;
 }
 
 std::optional<RowReader::Piece> RowReader::readWooCommerce(const FeedRow &row)
@@ -467,8 +470,8 @@ std::optional<RowReader::Piece> RowReader::readWooCommerce(const FeedRow &row)
         piece.key = sku;
         readGroup(row, product);
         product.gtin = readGtinOf(row);
-        if (!number.isEmpty()) {
-            m_skusByNumber.insert(number, sku);
+        if (!number.isEmpty() && sku.size() <= kLongestSku) {
+            m_skusByNumber.insert(TextKey::of(number), sku);
         }
         return piece;
     }

@@ -21,6 +21,10 @@ private Q_SLOTS:
     void aProductHasOnlySoManyPictures_data();
     void aProductHasOnlySoManyPictures();
 
+    void onlySoMuchIsReadBeforeItIsLookedAt_data();
+    void onlySoMuchIsReadBeforeItIsLookedAt();
+    void whatIsToldOfACellIsItsBeginning();
+
 private:
     /// What the feed would bring; `progress` is told as Importer tells it.
     ImportPlan planned(const QByteArray &feed, const Importer::Progress &progress = {}) const;
@@ -81,6 +85,59 @@ void tst_HostileFeeds::aProductHasOnlySoManyPictures()
     QCOMPARE(plan.problems.size(), 1);
     QCOMPARE(plan.problems.first().kind, FeedProblem::Kind::TooManyPictures);
     QCOMPARE(plan.problems.first().value, QStringLiteral("https://vitrine.example/251.png"));
+}
+
+void tst_HostileFeeds::onlySoMuchIsReadBeforeItIsLookedAt_data()
+{
+    QTest::addColumn<QByteArray>("columns");
+    const auto row = [](const char *name, const QByteArray &kind) {
+        QByteArray columns;
+        for (int i = 0; i < 15; ++i) {
+            columns += '\t' + kind + QByteArray::number(i);
+        }
+        QTest::newRow(name) << columns;
+    };
+
+    row("attributes", "attribute:a");
+    row("options", "option:o");
+}
+
+void tst_HostileFeeds::onlySoMuchIsReadBeforeItIsLookedAt()
+{
+    QFETCH(QByteArray, columns);
+    // Rows of 900 kB, as wide as a row may be, about.
+    const QByteArray cells = QByteArray('\t' + QByteArray(60'000, 'x')).repeated(15);
+    QByteArray feed = "id\titem_group_id\ttitle\tprice\tquantity" + columns + '\n';
+    for (int i = 0; i < 60; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        feed += "S" + number + "\tG" + number + "\tMug\t12.50 EUR\t7" + cells + '\n';
+    }
+    qint64 most = 0;
+    qint64 before = 0;
+
+    const ImportPlan plan = planned(feed, [&](qint64 read, qint64) {
+        most = std::max(most, read - before);
+        before = read;
+        return Importer::Wanted::GoOn;
+    });
+
+    QCOMPARE(plan.rows, 60);
+    QVERIFY2(most < feed.size() / 3, qPrintable(QStringLiteral("%1 of %2 bytes at once").arg(most).arg(feed.size())));
+}
+
+void tst_HostileFeeds::whatIsToldOfACellIsItsBeginning()
+{
+    const QByteArray sku(5000, 'S');
+    const QByteArray name(5000, 'N');
+
+    const ImportPlan plan = planned("id\ttitle\tprice\tquantity\n" + sku + '\t' + name + "\t12.50 EUR\t7\n" + sku + '\t'
+                                    + name + "\t12.50 EUR\t7\n");
+
+    QCOMPARE(plan.entries.size(), 1);
+    QCOMPARE(plan.entries.first().sku, QString(80, u'S'));
+    QCOMPARE(plan.entries.first().name, QString(80, u'N'));
+    QCOMPARE(plan.problems.size(), 1);
+    QCOMPARE(plan.problems.first().value, QString(80, u'S'));
 }
 
 QTEST_GUILESS_MAIN(tst_HostileFeeds)
