@@ -34,8 +34,6 @@ constexpr qsizetype kMostBytes = 16 * 1024 * 1024;
 constexpr qsizetype kMostProblems = 10'000;
 /// Pictures that are read before the products that show them are saved.
 constexpr qsizetype kMostPictures = 64;
-/// How long others wait for the shop at most, but for one product that takes longer by itself.
-constexpr std::chrono::milliseconds kLongestTransaction{100};
 /// Long enough that who waits for the shop, and looks more than once in a millisecond, gets it.
 constexpr std::chrono::milliseconds kTurnOfOthers{2};
 /// Items of XML that are looked at for their names before a person is asked.
@@ -317,10 +315,11 @@ Result<> Importer::takeSome(Purpose purpose, Batch &batch, FeedComparison &compa
         return tl::unexpected(transaction.error());
     }
     const auto start = std::chrono::steady_clock::now();
+    const qsizetype first = batch.taken;
     ProductRepository products(m_database, m_clock);
     while (batch.taken < batch.products.size()) {
-        const bool isLong = std::chrono::steady_clock::now() - start >= kLongestTransaction;
-        if (purpose == Purpose::Applying && isLong) {
+        const bool isLong = std::chrono::steady_clock::now() - start >= m_options.longestTransaction;
+        if (purpose == Purpose::Applying && isLong && batch.taken > first) {
             break;
         }
         const FeedProduct &feed = batch.products.at(batch.taken++);
@@ -393,8 +392,10 @@ Result<> Importer::takeSome(Purpose purpose, Batch &batch, FeedComparison &compa
                                  answer->fields});
         }
     }
-    if (const Result<> done = products.makeSearchable(); !done) {
-        return tl::unexpected(done.error());
+    if (purpose == Purpose::Applying) {
+        if (const Result<> done = products.makeSearchable(); !done) {
+            return tl::unexpected(done.error());
+        }
     }
     Result<> committed = transaction->commit();
     if (committed && purpose == Purpose::Applying) {
