@@ -41,6 +41,7 @@ private Q_SLOTS:
     void theBookingsOfASlotCostTheSameHoweverManyOthersHave();
     void bookingsAreCounted();
     void aTamperedSlotIsFound();
+    void aSlotOfMorePlacesThanANumberHoldsIsRefused();
     void bookingsAreNeverRemoved();
     void ofABookingOnlyItsEndIsAdded_data();
     void ofABookingOnlyItsEndIsAdded();
@@ -302,6 +303,18 @@ void tst_Bookings::aTamperedSlotIsFound()
 
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().code, Error::Code::Corrupt);
+}
+
+void tst_Bookings::aSlotOfMorePlacesThanANumberHoldsIsRefused()
+{
+    LedgerShop shop;
+    const auto slot = slotFor(shop, shop.addProduct("FLAT", 1), 5);
+    QVERIFY(shop.database().execute("UPDATE slots SET capacity = 4294967297"));
+
+    const auto booked = Bookings(shop.database()).book(slot->id, {});
+
+    QVERIFY(!booked);
+    QCOMPARE(booked.error().code, Error::Code::Corrupt);
 }
 
 void tst_Bookings::bookingsAreNeverRemoved()
