@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/FeedProblemWords.h"
 
+#include "app/catalog/feeds/FeedProduct.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace vitrine {
 
@@ -69,6 +72,8 @@ QString nameOf(FeedProblem::Kind kind)
         return QStringLiteral("bad-attribute");
     case Kind::BadPicture:
         return QStringLiteral("bad-picture");
+    case Kind::TooManyPictures:
+        return QStringLiteral("too-many-pictures");
     case Kind::NegativeStock:
         return QStringLiteral("negative-stock");
     case Kind::NoStock:
@@ -143,6 +148,9 @@ QString sentenceOf(const FeedProblem &problem)
         return Texts::tr("“%1” cannot be the value of %2. It was left out.").arg(value, problem.column);
     case Kind::BadPicture:
         return Texts::tr("“%1” is no picture in the folder of the file. It was left out.").arg(value);
+    case Kind::TooManyPictures:
+        return Texts::tr("a product can have %1 pictures. “%2” and those after it were left out.")
+            .arg(QLocale().toString(catalog::feeds::FeedProduct::kMostPictures), value);
     case Kind::NegativeStock:
         return Texts::tr("“%1” pieces are less than none. None are left now.").arg(value);
     case Kind::NoStock:

@@ -671,6 +671,10 @@ Ein Film als Kamera: %2
         <source>The file %1 has no column %2. Nothing was changed. Name one of its columns with --columns: %3</source>
         <translation>Die Datei %1 hat keine Spalte %2. Nichts wurde geändert. Nennen Sie mit --columns eine ihrer Spalten: %3</translation>
     </message>
+    <message>
+        <source>a product can have %1 pictures. “%2” and those after it were left out.</source>
+        <translation>ein Produkt kann %1 Bilder haben. „%2“ und die danach wurden weggelassen.</translation>
+    </message>
 </context>
 <context>
     <name>Overlays</name>

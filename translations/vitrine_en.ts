@@ -671,6 +671,10 @@ A film to use as its camera: %2
         <source>The file %1 has no column %2. Nothing was changed. Name one of its columns with --columns: %3</source>
         <translation>The file %1 has no column %2. Nothing was changed. Name one of its columns with --columns: %3</translation>
     </message>
+    <message>
+        <source>a product can have %1 pictures. “%2” and those after it were left out.</source>
+        <translation>a product can have %1 pictures. “%2” and those after it were left out.</translation>
+    </message>
 </context>
 <context>
     <name>Overlays</name>

@@ -671,6 +671,10 @@ Un film à utiliser comme caméra&#xa0;: %2
         <source>The file %1 has no column %2. Nothing was changed. Name one of its columns with --columns: %3</source>
         <translation>Le fichier %1 n’a pas de colonne %2. Rien n’a été modifié. Nommez une de ses colonnes avec --columns : %3</translation>
     </message>
+    <message>
+        <source>a product can have %1 pictures. “%2” and those after it were left out.</source>
+        <translation>un produit peut avoir %1 images. «&#xa0;%2&#xa0;» et les suivantes ont été laissées de côté.</translation>
+    </message>
 </context>
 <context>
     <name>Overlays</name>

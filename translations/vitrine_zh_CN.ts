@@ -660,6 +660,10 @@ A film to use as its camera: %2
         <source>The file %1 has no column %2. Nothing was changed. Name one of its columns with --columns: %3</source>
         <translation>文件 %1 没有列 %2。未做任何更改。请用 --columns 指定它的某一列：%3</translation>
     </message>
+    <message>
+        <source>a product can have %1 pictures. “%2” and those after it were left out.</source>
+        <translation>一个商品最多可有 %1 张图片。“%2”及其后的图片已略过。</translation>
+    </message>
 </context>
 <context>
     <name>Overlays</name>

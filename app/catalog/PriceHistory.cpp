@@ -20,7 +20,7 @@ struct PriceFrom {
 Result<std::optional<PriceFrom>> newest(storage::Database &database, const QString &product, const QString &variant)
 {
     storage::Statement query = database.prepare("SELECT price, currency, valid_from FROM price_history "
-                                                "WHERE product_id = ?1 AND coalesce(variant_id, '') = ?2 "
+                                                "WHERE product_id = ?1 AND variant_id IS NULLIF(?2, '') "
                                                 "ORDER BY valid_from DESC, number DESC LIMIT 1");
     query.bind(product, variant);
     const Result<bool> row = query.step();
@@ -119,7 +119,7 @@ Result<std::optional<Money>> PriceHistory::lowestBefore(const ProductId &product
     storage::Statement query = m_database.prepare(
         "SELECT price FROM (SELECT price, currency, valid_from, lead(valid_from, 1, 9223372036854775807) "
         "OVER (ORDER BY valid_from, number) AS valid_until FROM price_history "
-        "WHERE product_id = ?1 AND coalesce(variant_id, '') = ?2) "
+        "WHERE product_id = ?1 AND variant_id IS NULLIF(?2, '')) "
         "WHERE valid_from < ?4 AND valid_until > ?3 AND valid_until > valid_from AND currency = ?5 "
         "ORDER BY price LIMIT 1");
     query.bind(product.toString(), *owner, start, end, currency);

@@ -91,6 +91,9 @@ Result<> ProductRepository::save(const Product &product, Searchable searchable)
 
 Result<> ProductRepository::makeSearchable()
 {
+    if (m_toMakeSearchable.isEmpty()) {
+        return {};
+    }
     return storage::inTransaction(m_database, [&]() -> Result<> {
         if (Result<> mended = SearchTexts::mendIndexes(m_database); !mended) {
             return mended;

@@ -23,17 +23,9 @@ QString writeOptions(const QMap<QString, QString> &options)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-template<typename... More>
-void bindVariant(storage::Statement &write, const QString &product, const Variant &variant, int position,
-                 const More &...more)
+std::optional<qint64> ownPriceOf(const Variant &variant)
 {
-    const QString id = variant.id.toString();
-    const QString options = writeOptions(variant.options);
-    if (variant.price) {
-        write.bind(id, product, position, variant.sku, variant.gtin, options, variant.price->minorUnits(), more...);
-    } else {
-        write.bind(id, product, position, variant.sku, variant.gtin, options, nullptr, more...);
-    }
+    return variant.price ? std::optional(variant.price->minorUnits()) : std::nullopt;
 }
 
 Result<> toDone(const Result<int> &run)
@@ -46,6 +38,28 @@ Result<> toDone(const Result<int> &run)
 ProductSaving::ProductSaving(storage::Database &database, const Product &product, QDateTime now)
     : m_database(database), m_product(product), m_id(product.id.toString()), m_now(std::move(now))
 {
+}
+
+template<typename... More>
+void ProductSaving::VariantRow::bindTo(storage::Statement &write, const QString &id, const QString &product,
+                                       const More &...more) const
+{
+    if (price) {
+        write.bind(id, product, *position, sku, gtin, options, *price, more...);
+    } else {
+        write.bind(id, product, *position, sku, gtin, options, nullptr, more...);
+    }
+}
+
+ProductSaving::VariantRow ProductSaving::rowOf(const Variant &variant, qint64 position)
+{
+    return {position, variant.sku, variant.gtin, writeOptions(variant.options), ownPriceOf(variant)};
+}
+
+const ProductSaving::VariantBefore *ProductSaving::before(const QString &variant) const
+{
+    const auto found = m_variantsBefore.constFind(variant);
+    return found == m_variantsBefore.cend() ? nullptr : &*found;
 }
 
 Result<qint64> ProductSaving::run()
@@ -74,7 +88,8 @@ Result<qint64> ProductSaving::run()
 
 Result<> ProductSaving::readBefore()
 {
-    storage::Statement product = m_database.prepare("SELECT number, stock FROM products WHERE id = ?1");
+    storage::Statement product
+        = m_database.prepare("SELECT number, stock, price, currency FROM products WHERE id = ?1");
     product.bind(m_id);
     const Result<bool> row = product.step();
     if (!row) {
@@ -86,10 +101,23 @@ Result<> ProductSaving::readBefore()
     }
     m_number = product.integer(0);
     m_stockBefore = static_cast<int>(product.integer(1));
-    storage::Statement variants = m_database.prepare("SELECT id, stock FROM variants WHERE product_id = ?1");
-    variants.bind(m_id);
-    return variants.forEachRow(
-        [&] { m_variantsBefore.insert(variants.text(0), static_cast<int>(variants.integer(1))); });
+    // What cannot be read is not the price now.
+    m_priceBefore = Money::create(product.integer(2), product.text(3)).value_or(Money());
+    return readVariantsBefore();
+}
+
+Result<> ProductSaving::readVariantsBefore()
+{
+    storage::Statement query = m_database.prepare(
+        "SELECT id, position, sku, gtin, options, price, stock FROM variants WHERE product_id = ?1");
+    query.bind(m_id);
+    const auto number
+        = [&query](int column) { return query.isNull(column) ? std::nullopt : std::optional(query.integer(column)); };
+    return query.forEachRow([&] {
+        m_variantsBefore.insert(
+            query.text(0),
+            {{number(1), query.text(2), query.text(3), query.text(4), number(5)}, static_cast<int>(query.integer(6))});
+    });
 }
 
 /// Products and variants share the SKUs; each table by itself sees to its own.
@@ -102,6 +130,11 @@ Result<> ProductSaving::checkSkus()
     for (const Variant &variant : m_product.variants) {
         if (!taken || *taken) {
             break;
+        }
+        // Nobody else could take the SKU of a variant that is sold.
+        const VariantBefore *was = before(variant.id.toString());
+        if (was != nullptr && was->row.position && was->row.sku == variant.sku) {
+            continue;
         }
         storage::Statement products = m_database.prepare("SELECT 1 FROM products WHERE sku = ?1 AND id <> ?2");
         products.bind(variant.sku, m_id);
@@ -151,8 +184,8 @@ Result<> ProductSaving::writeStockAndVariants()
         return m_product.variants.isEmpty() ? Result<>() : writeVariants();
     }
     int ofVariantsBefore = 0;
-    for (const int stock : std::as_const(m_variantsBefore)) {
-        ofVariantsBefore += stock;
+    for (const VariantBefore &variant : std::as_const(m_variantsBefore)) {
+        ofVariantsBefore += variant.stock;
     }
     const int ownBefore = m_stockBefore - ofVariantsBefore;
     const int own = m_product.variants.isEmpty() ? m_product.stock : 0;
@@ -189,19 +222,8 @@ Result<> ProductSaving::recordMovement(const QString &variant, int difference, C
 
 Result<> ProductSaving::writeVariants()
 {
-    // Positions and SKUs may be exchanged among them: first nobody has one.
-    Result<> done
-        = toDone(m_database.prepare("UPDATE variants SET position = NULL WHERE product_id = ?1").bind(m_id).run());
-    QSet<QString> staying;
-    for (const Variant &variant : m_product.variants) {
-        staying.insert(variant.id.toString());
-    }
-    for (auto before = m_variantsBefore.cbegin(); before != m_variantsBefore.cend(); ++before) {
-        if (done && !staying.contains(before.key())) {
-            done = setVariantStock(before.key(), before.value(), 0);
-        }
-    }
-    int position = 0;
+    Result<> done = giveUpPlaces();
+    qint64 position = 0;
     for (const Variant &variant : m_product.variants) {
         ++position;
         if (done) {
@@ -209,6 +231,33 @@ Result<> ProductSaving::writeVariants()
         }
     }
     return done;
+}
+
+/// Positions and SKUs may be exchanged among the variants: first none of those that change has one.
+Result<> ProductSaving::giveUpPlaces()
+{
+    QMap<QString, VariantRow> now;
+    qint64 position = 0;
+    for (const Variant &variant : m_product.variants) {
+        now.insert(variant.id.toString(), rowOf(variant, ++position));
+    }
+    for (auto before = m_variantsBefore.cbegin(); before != m_variantsBefore.cend(); ++before) {
+        const auto staying = now.constFind(before.key());
+        const bool stays = staying != now.cend();
+        if (before->row.position && (!stays || *staying != before->row)) {
+            Result<> done = toDone(
+                m_database.prepare("UPDATE variants SET position = NULL WHERE id = ?1").bind(before.key()).run());
+            if (!done) {
+                return done;
+            }
+        }
+        if (!stays) {
+            if (Result<> done = setVariantStock(before.key(), before->stock, 0); !done) {
+                return done;
+            }
+        }
+    }
+    return {};
 }
 
 Result<> ProductSaving::setVariantStock(const QString &variant, int before, int now)
@@ -220,47 +269,59 @@ Result<> ProductSaving::setVariantStock(const QString &variant, int before, int 
     return done ? recordMovement(variant, now - before, Cause::Edited) : done;
 }
 
-Result<> ProductSaving::writeVariant(const Variant &variant, int position)
+Result<> ProductSaving::writeVariant(const Variant &variant, qint64 position)
 {
     const QString id = variant.id.toString();
-    const auto before = m_variantsBefore.constFind(id);
-    const bool isNew = before == m_variantsBefore.cend();
-    storage::Statement write = m_database.prepare(
-        isNew ? "INSERT INTO variants (id, product_id, position, sku, gtin, options, price, stock) "
-                "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"
-              : "UPDATE variants SET position = ?3, sku = ?4, gtin = ?5, options = ?6, price = ?7 "
-                "WHERE id = ?1 AND product_id = ?2");
-    if (isNew) {
-        bindVariant(write, m_id, variant, position, variant.stock);
-    } else {
-        bindVariant(write, m_id, variant, position);
+    const VariantRow row = rowOf(variant, position);
+    const VariantBefore *was = before(id);
+    if (was == nullptr) {
+        storage::Statement write
+            = m_database.prepare("INSERT INTO variants (id, product_id, position, sku, gtin, options, price, stock) "
+                                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
+        row.bindTo(write, id, m_id, variant.stock);
+        if (Result<> done = toDone(write.run()); !done) {
+            return done;
+        }
+        return variant.stock > 0 ? recordMovement(id, variant.stock, Cause::Opening) : Result<>();
     }
-    if (Result<> done = toDone(write.run()); !done) {
-        return done;
+    if (was->row != row) {
+        storage::Statement write
+            = m_database.prepare("UPDATE variants SET position = ?3, sku = ?4, gtin = ?5, options = ?6, price = ?7 "
+                                 "WHERE id = ?1 AND product_id = ?2");
+        row.bindTo(write, id, m_id);
+        if (Result<> done = toDone(write.run()); !done) {
+            return done;
+        }
     }
-    if (!isNew) {
-        return setVariantStock(id, before.value(), variant.stock);
-    }
-    return variant.stock > 0 ? recordMovement(id, variant.stock, Cause::Opening) : Result<>();
+    return setVariantStock(id, was->stock, variant.stock);
 }
 
 Result<> ProductSaving::writePrices()
 {
-    PriceHistory history(m_database);
     Result<> done;
     for (const Variant &variant : m_product.variants) {
-        // Without a price of its own it follows the product's, and has no history of its own unless it had one. Until
-        // its first own price it cost what the product did.
-        if (done && variant.price && m_variantsBefore.contains(variant.id.toString())) {
-            done = history.startFromProduct(m_product.id, variant.id);
-        }
-        if (done && variant.price) {
-            done = history.record(m_product.id, variant.id, *variant.price, m_now);
-        } else if (done) {
-            done = history.recordAgain(m_product.id, variant.id, m_product.price, m_now);
+        if (done) {
+            done = writePrice(variant);
         }
     }
-    return done ? history.record(m_product.id, {}, m_product.price, m_now) : done;
+    return done ? PriceHistory(m_database).record(m_product.id, {}, m_product.price, m_now) : done;
+}
+
+Result<> ProductSaving::writePrice(const Variant &variant)
+{
+    const VariantBefore *was = before(variant.id.toString());
+    const bool wasSold = was != nullptr && was->row.position;
+    if (wasSold && m_priceBefore == m_product.price && was->row.price == ownPriceOf(variant)) {
+        return {};
+    }
+    // Without a price of its own it follows the product's, and has no history of its own unless it had one. Until its
+    // first own price it cost what the product did.
+    PriceHistory history(m_database);
+    if (!variant.price) {
+        return history.recordAgain(m_product.id, variant.id, m_product.price, m_now);
+    }
+    Result<> done = was == nullptr ? Result<>() : history.startFromProduct(m_product.id, variant.id);
+    return done ? history.record(m_product.id, variant.id, *variant.price, m_now) : done;
 }
 
 Result<> ProductSaving::writeAttributes()

@@ -22,15 +22,12 @@ Result<Slot> readSlot(const storage::Statement &row)
 {
     const Result<SlotId> id = SlotId::fromString(row.text(0));
     const Result<catalog::ProductId> product = catalog::ProductId::fromString(row.text(1));
-    if (!id || !product) {
+    const Result<int> capacity = row.number(4);
+    const Result<int> booked = row.number(5);
+    if (!id || !product || !capacity || !booked) {
         return failure(Error::Code::Corrupt, QStringLiteral("slot %1").arg(row.text(0)));
     }
-    return Slot{*id,
-                *product,
-                timeOf(row, 2),
-                timeOf(row, 3),
-                static_cast<int>(row.integer(4)),
-                static_cast<int>(row.integer(5))};
+    return Slot{*id, *product, timeOf(row, 2), timeOf(row, 3), *capacity, *booked};
 }
 
 /// A row of "id, slot_id, platform_id, remote_id, name, placed_at, cancelled_at".

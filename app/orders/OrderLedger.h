@@ -47,8 +47,8 @@ public:
     /// What a SKU stands for: a variant, or a product. Fails with NotFound.
     Result<WantedLine> wantedBySku(const QString &sku, int quantity) const;
 
-    /// An order of what was reserved, at the price now. Fails with NotFound, and with Conflict when the reservation has
-    /// ended.
+    /// An order of what was reserved, at the price now, whatever other orders miss. Fails with NotFound, and with
+    /// Conflict when the reservation has ended.
     Result<Order> addFromReservation(const catalog::ReservationId &reservation);
 
     /// An order that a platform took: exactly once however often it is told, also by several processes; told again, it

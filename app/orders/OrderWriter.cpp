@@ -74,7 +74,7 @@ Result<Order> OrderWriter::addByHand(const QList<WantedLine> &lines)
         }
         order.lines.append(*line);
     }
-    return write(std::move(order), Shortage::Refused);
+    return write(std::move(order), Taking::AllOrNone);
 }
 
 Result<Order> OrderWriter::addFromReservation(const catalog::ReservationId &id)
@@ -91,7 +91,7 @@ Result<Order> OrderWriter::addFromReservation(const catalog::ReservationId &id)
     order.id = OrderId::make();
     order.placedAt = m_clock().toUTC();
     order.lines.append(*line);
-    return write(std::move(order), Shortage::Refused);
+    return write(std::move(order), Taking::Reserved);
 }
 
 Result<Order> OrderWriter::record(const RemoteOrder &remote)
@@ -108,7 +108,7 @@ Result<Order> OrderWriter::record(const RemoteOrder &remote)
         }
         order.lines.append(*line);
     }
-    Result<Order> written = write(std::move(order), Shortage::Flagged);
+    Result<Order> written = write(std::move(order), Taking::WhatIsThere);
     if (!written) {
         return written;
     }
@@ -118,7 +118,7 @@ Result<Order> OrderWriter::record(const RemoteOrder &remote)
     return written;
 }
 
-Result<Order> OrderWriter::write(Order draft, Shortage shortage)
+Result<Order> OrderWriter::write(Order draft, Taking taking)
 {
     if (draft.lines.isEmpty()) {
         return failure(Error::Code::InvalidInput, QStringLiteral("an order of nothing"));
@@ -141,7 +141,7 @@ Result<Order> OrderWriter::write(Order draft, Shortage shortage)
     }
     int position = 0;
     for (OrderLine &line : order->lines) {
-        if (const Result<> done = writeLine(*order, ++position, line, shortage); !done) {
+        if (const Result<> done = writeLine(*order, ++position, line, taking); !done) {
             return tl::unexpected(done.error());
         }
     }
@@ -151,9 +151,9 @@ Result<Order> OrderWriter::write(Order draft, Shortage shortage)
     return order;
 }
 
-Result<> OrderWriter::writeLine(const Order &order, int position, OrderLine &line, Shortage shortage)
+Result<> OrderWriter::writeLine(const Order &order, int position, OrderLine &line, Taking taking)
 {
-    const Result<int> taken = takeFor(order, line, shortage);
+    const Result<int> taken = takeFor(order, line, taking);
     if (!taken) {
         return tl::unexpected(taken.error());
     }
@@ -170,17 +170,25 @@ Result<> OrderWriter::writeLine(const Order &order, int position, OrderLine &lin
     return written ? Result<>() : tl::unexpected(written.error());
 }
 
-Result<int> OrderWriter::takeFor(const Order &order, const OrderLine &line, Shortage shortage)
+Result<int> OrderWriter::takeFor(const Order &order, const OrderLine &line, Taking taking)
 {
     const std::optional<Stock::Item> item = itemOf(line);
     if (!item) {
         return 0;
     }
+    const Stock::Because because{Stock::Cause::Order, order.id.toString(), {}};
+    if (taking == Taking::Reserved) {
+        // What was reserved was never there for the orders that miss units; what else may be left is.
+        Result<> taken = m_stock.take(*item, line.quantity, because);
+        if (taken) {
+            taken = m_supplies.supplyMissing(*item);
+        }
+        return taken ? Result<int>(line.quantity) : tl::unexpected(taken.error());
+    }
     if (const Result<> supplied = m_supplies.supplyMissing(*item); !supplied) {
         return tl::unexpected(supplied.error());
     }
-    const Stock::Because because{Stock::Cause::Order, order.id.toString(), {}};
-    if (shortage == Shortage::Refused) {
+    if (taking == Taking::AllOrNone) {
         const Result<> taken = m_stock.take(*item, line.quantity, because);
         return taken ? Result<int>(line.quantity) : tl::unexpected(taken.error());
     }

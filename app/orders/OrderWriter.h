@@ -22,11 +22,16 @@ public:
     Result<Order> record(const RemoteOrder &remote);
 
 private:
-    enum class Shortage { Refused, Flagged };
+    /// How an order comes to its units.
+    enum class Taking {
+        AllOrNone,
+        WhatIsThere, ///< The rest is flagged.
+        Reserved, ///< All of them, which its reservation has put back for it in this transaction.
+    };
 
-    Result<Order> write(Order order, Shortage shortage);
-    Result<> writeLine(const Order &order, int position, OrderLine &line, Shortage shortage);
-    Result<int> takeFor(const Order &order, const OrderLine &line, Shortage shortage);
+    Result<Order> write(Order order, Taking taking);
+    Result<> writeLine(const Order &order, int position, OrderLine &line, Taking taking);
+    Result<int> takeFor(const Order &order, const OrderLine &line, Taking taking);
     Result<> count(const Order &order);
     Result<OrderLine> lineOf(const WantedLine &wanted) const;
     Result<OrderLine> lineOf(const RemoteLine &remote) const;

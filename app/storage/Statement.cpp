@@ -8,6 +8,8 @@
 #include <SQLiteCpp/Column.h>
 #include <sqlite3.h>
 
+#include <limits>
+
 namespace vitrine::storage {
 
 Statement::Statement(sqlite3 *handle, std::shared_ptr<Compiled> compiled)
@@ -95,6 +97,15 @@ qint64 Statement::integer(int column) const
 {
     Q_ASSERT(m_compiled && m_compiled->statement.hasRow());
     return m_compiled->statement.getColumn(column).getInt64();
+}
+
+Result<int> Statement::number(int column) const
+{
+    const qint64 value = integer(column);
+    if (value < std::numeric_limits<int>::min() || value > std::numeric_limits<int>::max()) {
+        return failure(Error::Code::Corrupt, QStringLiteral("%1 where a number is expected").arg(value));
+    }
+    return static_cast<int>(value);
 }
 
 QString Statement::text(int column) const

@@ -63,6 +63,10 @@ public:
     }
 
     qint64 integer(int column) const;
+
+    /// Of a column that should hold no more than an int does. Fails with Corrupt when it does: nothing in the schema
+    /// keeps a stranger from writing it.
+    Result<int> number(int column) const;
     QString text(int column) const;
     bool isNull(int column) const;
 

@@ -3,6 +3,7 @@
 #include "app/orders/Bookings.h"
 #include "tests/orders/Answers.h"
 #include "tests/orders/LedgerShop.h"
+#include "tests/support/SqliteSteps.h"
 
 #include <QProcess>
 #include <QSet>
@@ -37,11 +38,13 @@ private Q_SLOTS:
     void aCancellationThatComesBeforeItsBookingWaits();
     void anyOrderOfArrivalEndsInTheSameBookings();
     void placesThatAreBookedStay();
+    void theBookingsOfASlotCostTheSameHoweverManyOthersHave();
     void bookingsAreCounted();
     void aTamperedSlotIsFound();
     void countersOfBookingsAreRebuiltAsTheyWere_data();
     void countersOfBookingsAreRebuiltAsTheyWere();
     void moreBookingsThanPlacesAreNoMatterOfCounters();
+    void aSlotOfMorePlacesThanANumberHoldsIsRefused();
     void bookingsAreNeverRemoved();
     void ofABookingOnlyItsEndIsAdded_data();
     void ofABookingOnlyItsEndIsAdded();
@@ -244,6 +247,30 @@ void tst_Bookings::placesThatAreBookedStay()
     QCOMPARE(bookings.changeCapacity(SlotId::make(), 1).error().code, Error::Code::NotFound);
 }
 
+void tst_Bookings::theBookingsOfASlotCostTheSameHoweverManyOthersHave()
+{
+    test::SqliteSteps steps;
+    LedgerShop shop;
+    const Stock::Item flat = shop.addProduct("FLAT", 1);
+    const auto slot = slotFor(shop, flat, 1);
+    Bookings bookings(shop.database(), shop.clock());
+    const auto other = bookings.addSlot(flat.product, shop.now().addSecs(7200), shop.now().addSecs(9000), 200);
+    QVERIFY(slot && other);
+    QVERIFY(bookings.book(slot->id, QStringLiteral("Ana")));
+    steps.sinceLastAsked();
+    QCOMPARE(bookings.bookingsOf(slot->id)->size(), 1);
+    const qint64 alone = steps.sinceLastAsked();
+    for (int i = 0; i < 200; ++i) {
+        QVERIFY(bookings.book(other->id, QStringLiteral("Bo")));
+    }
+
+    steps.sinceLastAsked();
+    QCOMPARE(bookings.bookingsOf(slot->id)->size(), 1);
+
+    QVERIFY(alone > 0);
+    QVERIFY(steps.sinceLastAsked() < 2 * alone);
+}
+
 void tst_Bookings::bookingsAreCounted()
 {
     LedgerShop shop;
@@ -327,6 +354,18 @@ void tst_Bookings::moreBookingsThanPlacesAreNoMatterOfCounters()
 
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().code, Error::Code::Corrupt);
+}
+
+void tst_Bookings::aSlotOfMorePlacesThanANumberHoldsIsRefused()
+{
+    LedgerShop shop;
+    const auto slot = slotFor(shop, shop.addProduct("FLAT", 1), 5);
+    QVERIFY(shop.database().execute("UPDATE slots SET capacity = 4294967297"));
+
+    const auto booked = Bookings(shop.database()).book(slot->id, {});
+
+    QVERIFY(!booked);
+    QCOMPARE(booked.error().code, Error::Code::Corrupt);
 }
 
 void tst_Bookings::bookingsAreNeverRemoved()

@@ -146,8 +146,21 @@ private:
             return done(m_shop.stock().expire());
         }
         const ReservationId id = m_reservations[below(static_cast<int>(m_reservations.size()))];
-        return below(2) == 0 ? done(m_shop.stock().release(id), {Error::Code::Conflict})
-                             : done(m_shop.ledger().addFromReservation(id), {Error::Code::Conflict});
+        if (below(2) == 0) {
+            return done(m_shop.stock().release(id), {Error::Code::Conflict});
+        }
+        // Only who comes too late does not get what was reserved.
+        const bool held = isHeld(id);
+        const auto order = m_shop.ledger().addFromReservation(id);
+        return held ? done(order) : !order && order.error().code == Error::Code::Conflict;
+    }
+
+    bool isHeld(const ReservationId &id)
+    {
+        storage::Statement query
+            = m_shop.database().prepare("SELECT 1 FROM reservations WHERE id = ?1 AND ended IS NULL "
+                                        "AND expires_at > ?2");
+        return query.bind(id.toString(), m_shop.now().toMSecsSinceEpoch()).step().value_or(false);
     }
 
     bool book()

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void aProductWithVariantsSoldWithoutOneIsFlagged();
     void anOversoldOrderTakesWhatIsThereAndIsFlagged();
     void missingUnitsAreSuppliedBeforeAnythingElseIsSold();
+    void whatIsReservedBecomesAnOrderWhileAnotherMissesUnits();
+    void whatIsLeftBesideAReservationSuppliesMissingUnits();
     void theOldestOversoldOrderIsSuppliedFirst();
     void everythingThatIsMissingIsSuppliedAtOnce();
     void whatCannotBeAnOrderIsRefused_data();
@@ -254,6 +256,42 @@ void tst_PlatformOrders::missingUnitsAreSuppliedBeforeAnythingElseIsSold()
     QVERIFY(order);
     QCOMPARE(shop.left(mug), 0);
     QCOMPARE(shop.ledger().counters()->oversold, 0);
+    QVERIFY(shop.ledger().verify());
+}
+
+void tst_PlatformOrders::whatIsReservedBecomesAnOrderWhileAnotherMissesUnits()
+{
+    LedgerShop shop;
+    const PlatformId platform = shop.addPlatform();
+    const Stock::Item mug = shop.addProduct("MUG", 2);
+    const auto held = shop.stock().reserve(mug, 2, shop.now().addSecs(60));
+    QVERIFY(held);
+    QVERIFY(shop.ledger().record(remoteOrder(platform, "1", {{QStringLiteral("MUG"), 3}})));
+
+    const auto order = shop.ledger().addFromReservation(held->id);
+
+    QVERIFY2(order, qPrintable(order ? QString() : order.error().detail));
+    QCOMPARE(order->lines[0].quantity, 2);
+    QCOMPARE(order->lines[0].oversold, 0);
+    QCOMPARE(shop.left(mug), 0);
+    QCOMPARE(shop.ledger().counters(mug.product)->oversold, 3);
+    QVERIFY(shop.ledger().verify());
+}
+
+void tst_PlatformOrders::whatIsLeftBesideAReservationSuppliesMissingUnits()
+{
+    LedgerShop shop;
+    const PlatformId platform = shop.addPlatform();
+    const Stock::Item mug = shop.addProduct("MUG", 2);
+    const auto held = shop.stock().reserve(mug, 2, shop.now().addSecs(60));
+    QVERIFY(held);
+    QVERIFY(shop.ledger().record(remoteOrder(platform, "1", {{QStringLiteral("MUG"), 3}})));
+    QVERIFY(shop.stock().recount(mug, 4));
+
+    QVERIFY(shop.ledger().addFromReservation(held->id));
+
+    QCOMPARE(shop.left(mug), 1);
+    QCOMPARE(shop.ledger().counters(mug.product)->oversold, 0);
     QVERIFY(shop.ledger().verify());
 }
 

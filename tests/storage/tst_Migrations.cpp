@@ -50,6 +50,19 @@ const char *const kShopOfVersionOne = R"(
     INSERT INTO product_counters VALUES ('0192f0c0-0000-7000-8000-000000000001', 'EUR', 2, 3, 4950);
     INSERT INTO shop_counters VALUES ('EUR', 2, 3, 4950);)";
 
+/// A shop as version 2 left it: a product that was cheaper once, and a visit that somebody booked.
+const char *const kShopOfVersionTwo = R"(
+    INSERT INTO products (id, sku, name, price, currency, stock, photo, link, trade) VALUES
+        ('0192f0c0-0000-7000-8000-000000000001', 'FLAT-1', 'Deux pièces', 1650, 'EUR', 0, '', '', 'rooms');
+    INSERT INTO price_history (product_id, price, currency, valid_from) VALUES
+        ('0192f0c0-0000-7000-8000-000000000001', 1600, 'EUR', 1000),
+        ('0192f0c0-0000-7000-8000-000000000001', 1650, 'EUR', 2000);
+    INSERT INTO slots (id, product_id, starts_at, ends_at, capacity, booked) VALUES
+        ('0192f0c0-0000-7000-8000-0000000000b1', '0192f0c0-0000-7000-8000-000000000001', 5000, 6000, 2, 1);
+    INSERT INTO bookings (id, slot_id, name, placed_at) VALUES
+        ('0192f0c0-0000-7000-8000-0000000000c1', '0192f0c0-0000-7000-8000-0000000000b1', 'Ana', 3000);
+    INSERT INTO booking_counters VALUES ('0192f0c0-0000-7000-8000-000000000001', 1);)";
+
 QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
@@ -77,6 +90,7 @@ private Q_SLOTS:
     void ofSeveralProcessesAtOnceOneCopies();
     void aNewerFileIsRefused();
     void ordersOfVersionOneComeAlong();
+    void whatVersionTwoHasComesAlong();
     void rulesHoldAfterMigrating();
     void aFileOfTodayIsLeftAsItIs();
     void theShopsOwnStepsMakeASoundFile();
@@ -299,6 +313,27 @@ void tst_Migrations::ordersOfVersionOneComeAlong()
     QCOMPARE(number(**database, "SELECT units FROM shop_counters WHERE currency = 'EUR'"), 3);
     QCOMPARE(number(**database, "SELECT count(*) FROM price_history"), 2);
     QCOMPARE(files().filter(QStringLiteral(".version1-")).size(), 1);
+}
+
+void tst_Migrations::whatVersionTwoHasComesAlong()
+{
+    {
+        const auto old = Database::open(m_path, Database::Mode::CreateNew, Migrations::shop().upTo(2));
+        QVERIFY(old);
+        const Result<> filled = (*old)->execute(kShopOfVersionTwo);
+        QVERIFY2(filled, filled ? "" : qPrintable(filled.error().detail));
+    }
+
+    const auto database = Database::open(m_path, Database::Mode::Existing);
+
+    QVERIFY2(database, database ? "" : qPrintable(database.error().detail));
+    QCOMPARE(number(**database, "PRAGMA user_version"), Migrations::shop().version());
+    QVERIFY((*database)->checkIntegrity());
+    QCOMPARE(number(**database, "SELECT count(*) FROM price_history WHERE price IN (1600, 1650)"), 2);
+    QCOMPARE(number(**database, "SELECT count(*) FROM bookings b JOIN slots s ON s.id = b.slot_id"), 1);
+    QCOMPARE(number(**database, "SELECT count(*) FROM pragma_index_info('price_history_of_product')"), 3);
+    QCOMPARE(number(**database, "SELECT count(*) FROM pragma_index_info('bookings_of_slot')"), 1);
+    QCOMPARE(files().filter(QStringLiteral(".version2-")).size(), 1);
 }
 
 void tst_Migrations::rulesHoldAfterMigrating()

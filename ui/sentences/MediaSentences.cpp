@@ -377,6 +377,7 @@ QString Sentences::ofEncoder(Code code)
     case Code::Disconnected:
     case Code::Forbidden:
     case Code::NoSignal:
+    case Code::TlsRequired:
     case Code::Internal:
         return tr("What compresses video on this computer failed and does not say why, so nothing was sent or "
                   "recorded. Your shop and its orders are safe. Restart the computer; if that does not help, run "

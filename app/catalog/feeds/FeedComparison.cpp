@@ -13,8 +13,6 @@ namespace vitrine::catalog::feeds {
 
 namespace {
 
-constexpr qsizetype kShownOfACell = 80;
-
 /// Not found is an answer, other failures are failures.
 Result<std::optional<Product>> orNothing(Result<Product> found)
 {
@@ -74,11 +72,6 @@ FeedComparison::FeedComparison(const ProductRepository &products, PictureFolder 
 {
 }
 
-FeedComparison::Key FeedComparison::keyOf(const QString &text)
-{
-    return {qHash(text, size_t{0x9e3779b97f4a7c15}), qHash(text, size_t{0xc2b2ae3d27d4eb4f})};
-}
-
 QList<FeedProblem> FeedComparison::takeProblems()
 {
     return std::exchange(m_problems, {});
@@ -90,13 +83,13 @@ void FeedComparison::tell(qint64 line, qint64 row, FeedProblem::Kind kind, const
     problem.line = line;
     problem.row = row;
     problem.kind = kind;
-    problem.value = value;
+    problem.value = FeedProblem::shown(value);
     m_problems.append(problem);
 }
 
 bool FeedComparison::isFirst(const QString &sku, qint64 line, qint64 row)
 {
-    if (m_skus.insert(keyOf(sku)).second) {
+    if (m_skus.insert(TextKey::of(sku)).second) {
         return true;
     }
     tell(line, row, FeedProblem::Kind::TwiceInFeed, sku);
@@ -108,14 +101,14 @@ bool FeedComparison::announce(FeedProduct &feed)
     feed.variants.removeIf(
         [this](const FeedVariant &variant) { return !isFirst(variant.sku, variant.line, variant.row); });
     if (feed.isGroup) {
-        m_announcedGroups.insert(keyOf(feed.sku));
+        m_announcedGroups.insert(TextKey::of(feed.sku));
         // The variant that takes the group's own SKU needs another one for the group, which is nobody else's either.
         feed.variants.removeIf([&](const FeedVariant &variant) {
             return variant.sku == feed.sku && !isFirst(skuOfGroup(feed.sku), variant.line, variant.row);
         });
         return true;
     }
-    if (m_announcedGroups.contains(keyOf(feed.sku))) {
+    if (m_announcedGroups.contains(TextKey::of(feed.sku))) {
         tell(feed, FeedProblem::Kind::TwiceInFeed, feed.sku);
         return false;
     }
@@ -124,7 +117,7 @@ bool FeedComparison::announce(FeedProduct &feed)
 
 bool FeedComparison::hasCompared(const FeedProduct &feed) const
 {
-    return feed.isGroup && m_groups.contains(keyOf(feed.sku));
+    return feed.isGroup && m_groups.contains(TextKey::of(feed.sku));
 }
 
 Result<std::optional<Product>> FeedComparison::findInShop(const FeedProduct &feed) const
@@ -145,7 +138,7 @@ Result<std::optional<Product>> FeedComparison::findInShop(const FeedProduct &fee
     }
     found = orNothing(m_products.findByGtin(feed.gtin));
     // One that another row of this feed stands for is another product with the same number.
-    if (found && *found && (m_skus.contains(keyOf((*found)->sku)) || m_matched.contains((*found)->id))) {
+    if (found && *found && (m_skus.contains(TextKey::of((*found)->sku)) || m_matched.contains((*found)->id))) {
         return std::optional<Product>();
     }
     return found;
@@ -167,7 +160,7 @@ bool FeedComparison::takeAttributes(const FeedProduct &feed, Product &product)
         if (attribute != nullptr && attribute->check(value)) {
             product.attributes.insert(said.key(), value);
         } else {
-            tell(feed, FeedProblem::Kind::BadAttribute, said.value().left(kShownOfACell));
+            tell(feed, FeedProblem::Kind::BadAttribute, said.value());
             m_problems.last().column = said.key();
         }
     }
@@ -217,8 +210,9 @@ Result<bool> FeedComparison::takeVariant(const FeedVariant &feed, Product &produ
     qsizetype place = index.withSku(feed.sku);
     if (place < 0 && !feed.options.isEmpty()) {
         // Not one that another row of this feed stands for.
-        place = index.withOptions(
-            feed.options, [&](qsizetype known) { return m_skus.contains(keyOf(product.variants.at(known).sku)); });
+        place = index.withOptions(feed.options, [&](qsizetype known) {
+            return m_skus.contains(TextKey::of(product.variants.at(known).sku));
+        });
     }
     if (place < 0) {
         const Result<bool> isTaken = m_products.isOfAnothersVariant(feed.sku, product.id);
@@ -324,7 +318,7 @@ Result<FeedComparison::Answer> FeedComparison::compareNew(const FeedProduct &fee
     }
     takePictures(feed, product);
     answer.pictureAddresses = addressesOf(feed);
-    m_newProducts[keyOf(feed.sku)] = {product.id, product.price, product.variants.isEmpty() ? product.stock : 0};
+    m_newProducts[TextKey::of(feed.sku)] = {product.id, product.price, product.variants.isEmpty() ? product.stock : 0};
     answer.outcome = Outcome::New;
     return answer;
 }
@@ -395,7 +389,7 @@ Result<FeedComparison::Answer> FeedComparison::compareKnown(const FeedProduct &f
         answer.piecesWithoutVariant = m_stockSet.value(known.id, known.stock);
     }
     // A further part of what this feed has brought into the shop itself sets nobody's stock.
-    if (!m_newProducts.contains(keyOf(feed.sku))) {
+    if (!m_newProducts.contains(TextKey::of(feed.sku))) {
         countPieces(known, answer);
     }
     answer.outcome = fields.isEmpty() ? Outcome::Unchanged : Outcome::Changed;
@@ -404,7 +398,7 @@ Result<FeedComparison::Answer> FeedComparison::compareKnown(const FeedProduct &f
 
 Result<FeedComparison::Answer> FeedComparison::compare(const FeedProduct &feed)
 {
-    if (feed.isGroup && !m_groups.insert(keyOf(feed.sku)).second) {
+    if (feed.isGroup && !m_groups.insert(TextKey::of(feed.sku)).second) {
         FeedProduct more;
         more.line = feed.line;
         more.row = feed.row;
@@ -431,7 +425,7 @@ Result<FeedComparison::Answer> FeedComparison::compareOne(const FeedProduct &fee
         }
         return compareKnown(feed, **known);
     }
-    if (const auto own = m_newProducts.find(keyOf(feed.sku)); feed.isGroup && own != m_newProducts.end()) {
+    if (const auto own = m_newProducts.find(TextKey::of(feed.sku)); feed.isGroup && own != m_newProducts.end()) {
         Answer answer;
         Product unseen;
         unseen.id = own->second.id;

@@ -6,6 +6,7 @@
 #include "app/catalog/feeds/FeedProblem.h"
 #include "app/catalog/feeds/FeedProduct.h"
 #include "app/catalog/feeds/ImportPlan.h"
+#include "app/catalog/feeds/TextKey.h"
 
 #include <QHash>
 #include <QList>
@@ -66,18 +67,6 @@ public:
     QList<FeedProblem> takeProblems();
 
 private:
-    /// A text's hash of 128 bits: two texts of a feed never share one.
-    struct Key {
-        size_t first = 0;
-        size_t second = 0;
-
-        friend bool operator==(const Key &, const Key &) = default;
-    };
-
-    struct KeyHash {
-        size_t operator()(const Key &key) const { return key.first; }
-    };
-
     /// A product that this feed brings, for further rows of it before it is in the shop.
     struct NewProduct {
         ProductId id;
@@ -85,7 +74,6 @@ private:
         int piecesWithoutVariant = 0;
     };
 
-    static Key keyOf(const QString &text);
     bool isFirst(const QString &sku, qint64 line, qint64 row);
     Result<std::optional<Product>> findInShop(const FeedProduct &feed) const;
     Result<Answer> compareOne(const FeedProduct &feed);
@@ -107,10 +95,10 @@ private:
     PictureFolder &m_pictures;
     ImportOptions m_options;
     QList<FeedProblem> m_problems;
-    std::unordered_set<Key, KeyHash> m_skus; ///< That were announced.
-    std::unordered_set<Key, KeyHash> m_announcedGroups; ///< SKUs of products with variants.
-    std::unordered_set<Key, KeyHash> m_groups; ///< SKUs of products with variants that were there.
-    std::unordered_map<Key, NewProduct, KeyHash> m_newProducts; ///< By SKUs that were not in the shop.
+    std::unordered_set<TextKey, TextKey::Hash> m_skus; ///< That were announced.
+    std::unordered_set<TextKey, TextKey::Hash> m_announcedGroups; ///< SKUs of products with variants.
+    std::unordered_set<TextKey, TextKey::Hash> m_groups; ///< SKUs of products with variants that were there.
+    std::unordered_map<TextKey, NewProduct, TextKey::Hash> m_newProducts; ///< By SKUs that were not in the shop.
     QHash<ProductId, int> m_stockSet; ///< What this feed says of products of the shop that have no variants.
     QSet<ProductId> m_matched; ///< By GTIN, with another SKU.
 };

@@ -38,6 +38,7 @@ struct FeedProblem {
         BadLink, ///< Not https.
         BadAttribute, ///< No value of this property of the trade, or no rate of VAT.
         BadPicture, ///< Neither an address nor a file below the feed's folder, or no picture.
+        TooManyPictures, ///< `value` is the first that is too many of its product.
         // Read, and worth a look.
         NegativeStock, ///< Taken as nothing left.
         NoStock, ///< A new product without a quantity begins with nothing left.
@@ -54,6 +55,9 @@ struct FeedProblem {
     Kind kind = Kind::NotSaved;
     QString column; ///< The feed's name for the cell; empty when it is about the row.
     QString value; ///< The beginning of what the cell holds.
+
+    /// What is shown of a cell, which may be as long as a cell can be.
+    static QString shown(const QString &cell) { return cell.left(80); }
 
     Gravity gravity() const
     {

@@ -28,6 +28,9 @@ struct FeedVariant {
 /// A product as a feed tells it, with those of its variants that follow each other. Empty is: the feed says nothing
 /// about it, so that importing changes nothing there. A value; any thread.
 struct FeedProduct {
+    /// No platform shows more of one product, and so no list of pictures is long.
+    static constexpr qsizetype kMostPictures = 250;
+
     qint64 line = 0; ///< Of its first row.
     qint64 row = 0; ///< Its first one, counted from 1.
     QString sku;
@@ -44,6 +47,19 @@ struct FeedProduct {
     QStringList pictures; ///< As the feed writes them, the first one first.
     QList<FeedVariant> variants;
     bool isGroup = false; ///< Is sold as variants only, of which some rows may be missing here.
+
+    /// Unless it is there. False when the product has as many as it may have.
+    bool addPicture(const QString &picture)
+    {
+        if (pictures.contains(picture)) {
+            return true;
+        }
+        if (pictures.size() >= kMostPictures) {
+            return false;
+        }
+        pictures.append(picture);
+        return true;
+    }
 };
 
 } // namespace vitrine::catalog::feeds

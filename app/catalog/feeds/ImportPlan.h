@@ -10,16 +10,20 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
 namespace vitrine::catalog::feeds {
 
-/// What a person decides before a feed is imported. A value; any thread.
+/// What is decided before a feed is imported. A value; any thread.
 struct ImportOptions {
     QString columns; ///< Changes of the guessed columns, as ColumnMap::change() takes them.
     QString trade = QStringLiteral("retail"); ///< Of new products whose trade the feed does not name.
     QString currency; ///< Of prices that name none; empty for the one that all of the shop's products have.
+
+    /// How long others wait for the shop at most, but for one product that takes longer by itself.
+    std::chrono::milliseconds longestTransaction{100};
 
     /// Told, when an import is applied, of each product that is in the shop now and whose pictures are on the network.
     std::function<void(const ProductId &product, const QStringList &addresses)> picturesElsewhere = {};
@@ -36,8 +40,8 @@ struct ImportPlan {
     struct Entry {
         qint64 line = 0;
         Kind kind = Kind::New;
-        QString sku;
-        QString name;
+        QString sku; ///< What is shown of it, as FeedProblem::shown() cuts it.
+        QString name; ///< The same.
         QStringList fields; ///< Of a changed one: "price", "stock", "variants"...
     };
 

@@ -34,8 +34,6 @@ constexpr qsizetype kMostBytes = 16 * 1024 * 1024;
 constexpr qsizetype kMostProblems = 10'000;
 /// Pictures that are read before the products that show them are saved.
 constexpr qsizetype kMostPictures = 64;
-/// How long others wait for the shop at most, but for one product that takes longer by itself.
-constexpr std::chrono::milliseconds kLongestTransaction{100};
 /// Long enough that who waits for the shop, and looks more than once in a millisecond, gets it.
 constexpr std::chrono::milliseconds kTurnOfOthers{2};
 /// Items of XML that are looked at for their names before a person is asked.
@@ -47,15 +45,28 @@ bool isOfTheProduct(Error::Code code)
         || code == Error::Code::Overflow || code == Error::Code::Conflict;
 }
 
+qsizetype lengthOf(const QMap<QString, QString> &texts)
+{
+    qsizetype length = 0;
+    for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
+        length += text.key().size() + text.value().size();
+    }
+    return length;
+}
+
 /// Bytes that are held for the product, about.
 qsizetype sizeOf(const FeedProduct &feed)
 {
-    qsizetype size = feed.name.size() + feed.description.size() + feed.brand.size();
+    qsizetype length = feed.sku.size() + feed.name.size() + feed.description.size() + feed.brand.size()
+        + feed.trade.size() + feed.link.toString().size() + lengthOf(feed.attributes);
     for (const QString &picture : feed.pictures) {
-        size += picture.size();
+        length += picture.size();
+    }
+    for (const FeedVariant &variant : feed.variants) {
+        length += variant.sku.size() + lengthOf(variant.options);
     }
     constexpr qsizetype kOfOne = 500;
-    return 2 * size + (1 + feed.variants.size()) * kOfOne;
+    return 2 * length + (1 + feed.variants.size()) * kOfOne;
 }
 
 /// A row that is left out has one problem: why it is. `leftOut` are rows of products that are.
@@ -229,7 +240,7 @@ Result<bool> Importer::save(ProductRepository &products, const Product &product,
         problem.line = feed.line;
         problem.row = feed.row;
         problem.kind = FeedProblem::Kind::NotSaved;
-        problem.value = saved.error().detail;
+        problem.value = FeedProblem::shown(saved.error().detail);
         problems.append(problem);
     }
     if (hasParts && !saved) {
@@ -304,10 +315,11 @@ Result<> Importer::takeSome(Purpose purpose, Batch &batch, FeedComparison &compa
         return tl::unexpected(transaction.error());
     }
     const auto start = std::chrono::steady_clock::now();
+    const qsizetype first = batch.taken;
     ProductRepository products(m_database, m_clock);
     while (batch.taken < batch.products.size()) {
-        const bool isLong = std::chrono::steady_clock::now() - start >= kLongestTransaction;
-        if (purpose == Purpose::Applying && isLong) {
+        const bool isLong = std::chrono::steady_clock::now() - start >= m_options.longestTransaction;
+        if (purpose == Purpose::Applying && isLong && batch.taken > first) {
             break;
         }
         const FeedProduct &feed = batch.products.at(batch.taken++);
@@ -376,11 +388,14 @@ Result<> Importer::takeSome(Purpose purpose, Batch &batch, FeedComparison &compa
         ++(isNew ? plan.added : plan.changed);
         if (plan.entries.size() < ImportPlan::kListed) {
             plan.entries.append({feed.line, isNew ? ImportPlan::Kind::New : ImportPlan::Kind::Changed,
-                                 answer->product.sku, answer->product.name, answer->fields});
+                                 FeedProblem::shown(answer->product.sku), FeedProblem::shown(answer->product.name),
+                                 answer->fields});
         }
     }
-    if (const Result<> done = products.makeSearchable(); !done) {
-        return tl::unexpected(done.error());
+    if (purpose == Purpose::Applying) {
+        if (const Result<> done = products.makeSearchable(); !done) {
+            return tl::unexpected(done.error());
+        }
     }
     Result<> committed = transaction->commit();
     if (committed && purpose == Purpose::Applying) {

@@ -59,8 +59,9 @@ public:
     /// Fails when the feed or the shop cannot be read.
     Result<ImportPlan> plan(const Progress &progress = {});
 
-    /// Saves a few hundred products at a time, and for a tenth of a second at most, so that an order of a running show
-    /// does not wait. Fails when the feed cannot be read or the shop not be written; what was saved before is kept.
+    /// Saves a few hundred products at a time, and for a tenth of a second at most (`longestTransaction`), so that an
+    /// order of a running show does not wait. Fails when the feed cannot be read or the shop not be written; what was
+    /// saved before is kept.
     Result<ImportPlan> apply(const Progress &progress = {});
 
     /// How many products the last apply() has brought in or changed for good, also when it failed.

@@ -16,7 +16,6 @@ namespace vitrine::catalog::feeds {
 namespace {
 
 constexpr qsizetype kRemembered = 1000;
-constexpr qsizetype kShownOfACell = 80;
 
 bool isOfTheDisk(Error::Code code)
 {
@@ -112,7 +111,7 @@ QStringList PictureFolder::take(const QStringList &pictures, qint64 line)
             FeedProblem problem;
             problem.line = line;
             problem.kind = FeedProblem::Kind::BadPicture;
-            problem.value = picture.left(kShownOfACell);
+            problem.value = FeedProblem::shown(picture);
             m_problems.append(problem);
         } else if (!hash.isEmpty() && !hashes.contains(hash)) {
             hashes.append(hash);

@@ -74,6 +74,7 @@ Result<bool> ProductAssembler::join(FeedProduct &product)
             piece->product.variants.append(*piece->variant);
         }
         m_open = *std::move(piece);
+        m_hasTooManyPictures = false;
         if (isNext) {
             return true;
         }
@@ -94,8 +95,14 @@ void ProductAssembler::add(const RowReader::Piece &piece)
         product.sku = piece.product.sku;
     }
     for (const QString &picture : piece.product.pictures) {
-        if (!product.pictures.contains(picture)) {
-            product.pictures.append(picture);
+        if (!product.addPicture(picture) && !m_hasTooManyPictures) {
+            m_hasTooManyPictures = true;
+            FeedProblem problem;
+            problem.line = piece.product.line;
+            problem.row = piece.product.row;
+            problem.kind = FeedProblem::Kind::TooManyPictures;
+            problem.value = FeedProblem::shown(picture);
+            m_open->problems.append(problem);
         }
     }
 }

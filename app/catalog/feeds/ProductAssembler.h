@@ -38,6 +38,7 @@ private:
     /// The product that is being read, with all of its variants so far. Its problems are those of its first row and its
     /// variants.
     std::optional<RowReader::Piece> m_open;
+    bool m_hasTooManyPictures = false; ///< Told of that product.
     QList<FeedProblem> m_problems;
     qint64 m_rows = 0;
 };

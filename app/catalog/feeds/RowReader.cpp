@@ -19,7 +19,8 @@ namespace vitrine::catalog::feeds {
 
 namespace {
 
-constexpr qsizetype kShownOfACell = 80;
+/// WooCommerce keeps no more of a SKU.
+constexpr qsizetype kLongestSku = 100;
 
 bool isOrderLink(const QUrl &link)
 {
@@ -99,7 +100,7 @@ void RowReader::tell(const FeedRow &row, FeedProblem::Kind kind, std::optional<F
     if (field) {
         const qsizetype column = m_map.columnOf(*field);
         problem.column = m_map.columns().value(column);
-        problem.value = row.cells.value(column).trimmed().left(kShownOfACell);
+        problem.value = FeedProblem::shown(row.cells.value(column).trimmed());
     }
     m_told.append(problem);
 }
@@ -238,20 +239,21 @@ void RowReader::readGroup(const FeedRow &row, FeedProduct &product)
     }
 }
 
-QStringList RowReader::readPictures(const FeedRow &row) const
+void RowReader::readPictures(const FeedRow &row, FeedProduct &product)
 {
-    QStringList pictures;
     if (const QString first = cell(row, FeedField::Picture); !first.isEmpty()) {
-        pictures.append(first);
+        product.addPicture(first);
     }
     const QString others = cell(row, FeedField::MorePictures);
     const QChar sign = others.contains(u'\n') ? u'\n' : u',';
     for (const QString &other : others.split(sign, Qt::SkipEmptyParts)) {
-        if (const QString picture = other.trimmed(); !picture.isEmpty() && !pictures.contains(picture)) {
-            pictures.append(picture);
+        const QString picture = other.trimmed();
+        if (!picture.isEmpty() && !product.addPicture(picture)) {
+            tell(row, FeedProblem::Kind::TooManyPictures, FeedField::MorePictures);
+            m_told.last().value = FeedProblem::shown(picture);
+            return;
         }
     }
-    return pictures;
 }
 
 QMap<QString, QString> RowReader::readOptions(const FeedRow &row) const
@@ -281,7 +283,7 @@ void RowReader::readTexts(const FeedRow &row, FeedProduct &product)
     product.description = cell(row, FeedField::Description);
     product.brand = cell(row, FeedField::Brand);
     product.trade = cell(row, FeedField::Trade);
-    product.pictures = readPictures(row);
+    readPictures(row, product);
     readVat(row, product);
     for (const ColumnMap::Attribute &attribute : m_map.attributes()) {
         if (const QString value = cell(row, attribute.column); !value.isEmpty()) {
@@ -310,16 +312,16 @@ bool RowReader::isForSale(const FeedRow &row)
         || isOneOf(FeedField::Visibility, {"hidden", "staging", "whitelist_only"})) {
         // Its variants do not say it again.
         if (m_map.format() == FeedFormat::Shopify) {
-            m_notForSale.insert(group);
+            m_notForSale.insert(TextKey::of(group));
         } else if (m_map.format() == FeedFormat::WooCommerce && group.isEmpty()) {
             const QString number = cell(row, FeedField::Number);
-            m_notForSale.insert(cell(row, FeedField::Sku));
-            m_notForSale.insert(QLatin1String("id:") + number);
-            m_notForSale.insert(QLatin1String("id-") + number);
+            m_notForSale.insert(TextKey::of(cell(row, FeedField::Sku)));
+            m_notForSale.insert(TextKey::of(QLatin1String("id:") + number));
+            m_notForSale.insert(TextKey::of(QLatin1String("id-") + number));
         }
         return false;
     }
-    return group.isEmpty() || !m_notForSale.contains(group);
+    return group.isEmpty() || !m_notForSale.contains(TextKey::of(group));
 }
 
 std::optional<RowReader::Piece> RowReader::readListed(const FeedRow &row)
@@ -422,7 +424,7 @@ std::optional<RowReader::Piece> RowReader::readShopify(const FeedRow &row)
 QString RowReader::wooCommerceParent(const FeedRow &row) const
 {
     const QString parent = cell(row, FeedField::Group);
-    return parent.startsWith(QLatin1String("id:")) ? m_skusByNumber.value(parent.sliced(3)) : parent;
+    return parent.startsWith(QLatin1String("id:")) ? m_skusByNumber.value(TextKey::of(parent.sliced(3))) : parent;
 }
 
 std::optional<RowReader::Piece> RowReader::readWooCommerce(const FeedRow &row)
@@ -468,8 +470,8 @@ std::optional<RowReader::Piece> RowReader::readWooCommerce(const FeedRow &row)
         piece.key = sku;
         readGroup(row, product);
         product.gtin = readGtinOf(row);
-        if (!number.isEmpty()) {
-            m_skusByNumber.insert(number, sku);
+        if (!number.isEmpty() && sku.size() <= kLongestSku) {
+            m_skusByNumber.insert(TextKey::of(number), sku);
         }
         return piece;
     }

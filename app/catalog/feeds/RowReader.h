@@ -7,6 +7,7 @@
 #include "app/catalog/feeds/FeedProblem.h"
 #include "app/catalog/feeds/FeedProduct.h"
 #include "app/catalog/feeds/FeedReader.h"
+#include "app/catalog/feeds/TextKey.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -51,7 +52,7 @@ private:
     QString readGtinOf(const FeedRow &row, FeedField field = FeedField::Gtin);
     void readVat(const FeedRow &row, FeedProduct &product);
     void readGroup(const FeedRow &row, FeedProduct &product);
-    QStringList readPictures(const FeedRow &row) const;
+    void readPictures(const FeedRow &row, FeedProduct &product);
     QMap<QString, QString> readOptions(const FeedRow &row) const;
     QMap<QString, QString> readShopifyOptions(const FeedRow &row, const QString &handle);
     bool isSaleOn(const FeedRow &row) const;
@@ -67,8 +68,8 @@ private:
     QList<FeedProblem> m_told; ///< Of that row.
     QString m_optionsOf; ///< The Shopify product whose names of options these are, by column.
     QHash<qsizetype, QString> m_optionNames;
-    QHash<QString, QString> m_skusByNumber; ///< Of WooCommerce's "id:12".
-    QSet<QString> m_notForSale; ///< What other rows call products that are left out.
+    QHash<TextKey, QString> m_skusByNumber; ///< Of WooCommerce's "id:12".
+    QSet<TextKey> m_notForSale; ///< What other rows call products that are left out.
 };
 
 } // namespace vitrine::catalog::feeds

@@ -814,23 +814,6 @@ private Q_SLOTS:
         QCOMPARE(find("A").images.size(), 1);
     }
 
-    void othersGetTheirTurnWithinABatch()
-    {
-        // Far fewer products than are saved together, and each takes long.
-        QByteArray feed("id\titem_group_id\ttitle\tprice\tquantity\tsize\n");
-        for (int i = 0; i < 40'000; ++i) {
-            const QByteArray group = QByteArray::number(i / 1000);
-            feed += "S" + QByteArray::number(i) + "\tG" + group + "\tShirt\t20 EUR\t1\t" + QByteArray::number(i) + "\n";
-        }
-        int commits = 0;
-        connect(m_database.get(), &Database::committed, this, [&] { ++commits; });
-
-        const ImportPlan plan = imported(feed);
-
-        QCOMPARE(plan.added, 40);
-        QVERIFY(commits > 1);
-    }
-
     void anImportThatFailsSaysWhatIsIn()
     {
         const auto other = Database::open(m_database->path(), Database::Mode::Existing).value();
