@@ -129,12 +129,10 @@ bool ShowRun::prepare()
     }
     if (m_show->counters().left <= 0) {
         const QString sentence = m_show->counters().slots > 0
-            ? tr(
-                "No slot of “%1” is free, so its card is taken away after a moment. The show goes on. Start again with "
-                "another product to sell that.")
-            : tr("Nothing is left of “%1”, so its card is taken away after a moment. The show goes on. "
-                 "To sell it, import a file that says how many there are, with “vitrine catalog import”, then start "
-                 "again.");
+            ? tr("No slot of “%1” is free, so its card is taken away after a moment. The show goes on. Start again "
+                 "with another product to sell that.")
+            : tr("Nothing is left of “%1”, so its card is taken away after a moment. The show goes on. To sell it, "
+                 "import a file that says how many there are, with “vitrine catalog import”, then start again.");
         m_console.tell(sentence.arg(m_console.shown(product->name)));
     }
     if (m_show->isLinkTooLong()) {
@@ -240,11 +238,9 @@ void ShowRun::microphoneFailed(const Error &error)
     }
     const QString sentence = error.code == Error::Code::Timeout
         ? tr("The microphone “%1” does not answer. Nothing was sent or recorded. Log in again, so that the sound of "
-             "this "
-             "computer starts anew, then start again.")
-        : tr(
-            "The microphone “%1” cannot be used. Nothing was sent or recorded. See “vitrine doctor” for those that are "
-            "there, then start again.");
+             "this computer starts anew, then start again.")
+        : tr("The microphone “%1” cannot be used. Nothing was sent or recorded. See “vitrine doctor” for those that "
+             "are there, then start again.");
     m_console.tell(sentence.arg(m_console.shown(m_command.microphone)));
     m_exitCode = kFailed;
     endShow();

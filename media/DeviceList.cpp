@@ -20,18 +20,11 @@ void DeviceList::ask()
         return;
     }
     m_isUnderway = true;
-    const auto answer = std::make_shared<QList<Device>>();
-    inBackground(
-        m_waitingRoom, this,
-        [question = m_question, answer]() -> Result<> {
-            *answer = question();
-            return {};
-        },
-        [this, answer](const Result<> & /*outcome*/) {
-            m_isUnderway = false;
-            m_limit.stop();
-            conclude(State::Answered, *answer);
-        });
+    inBackground(m_waitingRoom, this, m_question, [this](const QList<Device> &devices) {
+        m_isUnderway = false;
+        m_limit.stop();
+        conclude(State::Answered, devices);
+    });
 }
 
 void DeviceList::conclude(State state, const QList<Device> &devices)
