@@ -10,12 +10,13 @@ namespace vitrine {
 
 namespace {
 
-// Active currencies by the number of digits of their minor unit: ISO 4217 list one (SIX, edition of 2024-06).
-// Funds codes and precious metals are left out: nobody sells in them.
+// Active currencies by the number of digits of their minor unit: ISO 4217 list one (SIX, edition of 2024-06), with the
+// Caribbean guilder (amendment 176) and Zimbabwe Gold (amendment 177). Those that ended since stay: earlier orders are
+// in them. Funds codes and precious metals are left out: nobody sells in them.
 constexpr std::array<QStringView, 16> kNoMinorUnit{u"BIF", u"CLP", u"DJF", u"GNF", u"ISK", u"JPY", u"KMF", u"KRW",
                                                    u"PYG", u"RWF", u"UGX", u"VND", u"VUV", u"XAF", u"XOF", u"XPF"};
 constexpr std::array<QStringView, 7> kThreeDigits{u"BHD", u"IQD", u"JOD", u"KWD", u"LYD", u"OMR", u"TND"};
-constexpr std::array<QStringView, 133> kTwoDigits{
+constexpr std::array<QStringView, 135> kTwoDigits{
     u"AED", u"AFN", u"ALL", u"AMD", u"ANG", u"AOA", u"ARS", u"AUD", u"AWG", u"AZN", u"BAM", u"BBD", u"BDT", u"BGN",
     u"BMD", u"BND", u"BOB", u"BRL", u"BSD", u"BTN", u"BWP", u"BYN", u"BZD", u"CAD", u"CDF", u"CHF", u"CNY", u"COP",
     u"CRC", u"CUP", u"CVE", u"CZK", u"DKK", u"DOP", u"DZD", u"EGP", u"ERN", u"ETB", u"EUR", u"FJD", u"FKP", u"GBP",
@@ -25,7 +26,7 @@ constexpr std::array<QStringView, 133> kTwoDigits{
     u"NIO", u"NOK", u"NPR", u"NZD", u"PAB", u"PEN", u"PGK", u"PHP", u"PKR", u"PLN", u"QAR", u"RON", u"RSD", u"RUB",
     u"SAR", u"SBD", u"SCR", u"SDG", u"SEK", u"SGD", u"SHP", u"SLE", u"SOS", u"SRD", u"SSP", u"STN", u"SVC", u"SYP",
     u"SZL", u"THB", u"TJS", u"TMT", u"TOP", u"TRY", u"TTD", u"TWD", u"TZS", u"UAH", u"USD", u"UYU", u"UZS", u"VED",
-    u"VES", u"WST", u"XCD", u"YER", u"ZAR", u"ZMW", u"ZWL"};
+    u"VES", u"WST", u"XCD", u"XCG", u"YER", u"ZAR", u"ZMW", u"ZWG", u"ZWL"};
 
 /// Digits of the currency's minor unit, or -1 for a code that is not in the list.
 int exponentOf(QStringView code)

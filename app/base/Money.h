@@ -25,7 +25,7 @@ public:
     qint64 minorUnits() const { return m_minorUnits; }
     QString currency() const { return m_currency; }
 
-    /// Digits after the decimal point in this currency, by ISO 4217: 0, 2, 3 or 4.
+    /// Digits after the decimal point in this currency, by ISO 4217: 0, 2 or 3.
     int exponent() const;
 
     /// Fails with Conflict across currencies and with Overflow past 64 bits.

@@ -183,11 +183,11 @@ Result<> ProductSaving::writeStockAndVariants()
     if (m_isNew) {
         return m_product.variants.isEmpty() ? Result<>() : writeVariants();
     }
-    int ofVariantsBefore = 0;
+    qint64 ofVariantsBefore = 0;
     for (const VariantBefore &variant : std::as_const(m_variantsBefore)) {
         ofVariantsBefore += variant.stock;
     }
-    const int ownBefore = m_stockBefore - ofVariantsBefore;
+    const qint64 ownBefore = m_stockBefore - ofVariantsBefore;
     const int own = m_product.variants.isEmpty() ? m_product.stock : 0;
     if (own < ownBefore) { // before the variants come, so that the sum never leaves its range
         if (Result<> done = changeOwnStock(own - ownBefore); !done) {
@@ -202,14 +202,14 @@ Result<> ProductSaving::writeStockAndVariants()
     return own > ownBefore ? changeOwnStock(own - ownBefore) : Result<>();
 }
 
-Result<> ProductSaving::changeOwnStock(int difference)
+Result<> ProductSaving::changeOwnStock(qint64 difference)
 {
     Result<> done = toDone(
         m_database.prepare("UPDATE products SET stock = stock + ?2 WHERE id = ?1").bind(m_id, difference).run());
     return done ? recordMovement({}, difference, Cause::Edited) : done;
 }
 
-Result<> ProductSaving::recordMovement(const QString &variant, int difference, Cause cause)
+Result<> ProductSaving::recordMovement(const QString &variant, qint64 difference, Cause cause)
 {
     return toDone(m_database
                       .prepare("INSERT INTO stock_movements (product_id, variant_id, delta, cause, at) "

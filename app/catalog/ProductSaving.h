@@ -63,8 +63,8 @@ private:
     Result<> checkSkus();
     Result<> writeProduct();
     Result<> writeStockAndVariants();
-    Result<> changeOwnStock(int difference);
-    Result<> recordMovement(const QString &variant, int difference, Cause cause);
+    Result<> changeOwnStock(qint64 difference);
+    Result<> recordMovement(const QString &variant, qint64 difference, Cause cause);
     Result<> writeVariants();
     Result<> setVariantStock(const QString &variant, int before, int now);
     Result<> giveUpPlaces();

@@ -178,7 +178,15 @@ Result<QList<ChangeWriter::LineNow>> ChangeWriter::linesOf(const OrderId &order)
     query.bind(order.toString());
     const Result<> read = query.forEachRow([&]() -> Result<> {
         LineNow line;
-        line.position = static_cast<int>(query.integer(0));
+        const Result<int> position = query.number(0);
+        const Result<int> units = query.number(5);
+        const Result<int> missing = query.number(6);
+        if (!position || !units || !missing) {
+            return failure(Error::Code::Corrupt, QStringLiteral("a line of the order %1").arg(order.toString()));
+        }
+        line.position = *position;
+        line.units = *units;
+        line.missing = *missing;
         if (!query.isNull(1)) {
             const Result<catalog::ProductId> product = catalog::ProductId::fromString(query.text(1));
             if (!product) {
@@ -195,8 +203,6 @@ Result<QList<ChangeWriter::LineNow>> ChangeWriter::linesOf(const OrderId &order)
         }
         line.currency = query.text(3);
         line.unitPrice = query.integer(4);
-        line.units = static_cast<int>(query.integer(5));
-        line.missing = static_cast<int>(query.integer(6));
         lines.append(line);
         return {};
     });

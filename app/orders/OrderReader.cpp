@@ -5,13 +5,10 @@
 #include "app/storage/Database.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace vitrine::orders {
 
 namespace {
-
-constexpr qint64 kMostUnits = std::numeric_limits<int>::max();
 
 /// What a column with an id holds; nothing when it is null. Fails with Corrupt.
 template<typename SomeId>
@@ -56,7 +53,9 @@ Result<OrderLine> readLine(const storage::Statement &row, const QString &currenc
     const Result<std::optional<catalog::VariantId>> variant = readId<catalog::VariantId>(row, 1);
     const Result<Money> unitPrice = Money::create(row.integer(5), currency);
     const Result<Money> total = Money::create(row.integer(6), currency);
-    if (!product || !variant || !unitPrice || !total || row.integer(4) > kMostUnits) {
+    const Result<int> quantity = row.number(4);
+    const Result<int> oversold = row.number(8);
+    if (!product || !variant || !unitPrice || !total || !quantity || !oversold) {
         return failure(Error::Code::Corrupt, QStringLiteral("a line of an order, %1").arg(row.text(2)));
     }
     OrderLine line;
@@ -64,11 +63,11 @@ Result<OrderLine> readLine(const storage::Statement &row, const QString &currenc
     line.variant = *variant;
     line.sku = row.text(2);
     line.name = row.text(3);
-    line.quantity = static_cast<int>(row.integer(4));
+    line.quantity = *quantity;
     line.unitPrice = *unitPrice;
     line.total = *total;
     line.vat = static_cast<int>(row.integer(7));
-    line.oversold = static_cast<int>(row.integer(8));
+    line.oversold = *oversold;
     return line;
 }
 
@@ -151,7 +150,7 @@ Result<QList<OrderChange>> OrderReader::changesOf(const OrderId &id) const
                              "ORDER BY c.number, l.position");
     query.bind(id.toString());
     qint64 number = 0;
-    const Result<> read = query.forEachRow([&] {
+    const Result<> read = query.forEachRow([&]() -> Result<> {
         if (changes.isEmpty() || query.integer(0) != number) {
             number = query.integer(0);
             OrderChange change;
@@ -161,10 +160,16 @@ Result<QList<OrderChange>> OrderReader::changesOf(const OrderId &id) const
             change.at = QDateTime::fromMSecsSinceEpoch(query.integer(3), Qt::UTC);
             changes.append(change);
         }
-        if (!query.isNull(4)) {
-            changes.last().lines.append(
-                {static_cast<int>(query.integer(4)), static_cast<int>(std::min(query.integer(5), kMostUnits))});
+        if (query.isNull(4)) {
+            return {};
         }
+        const Result<int> position = query.number(4);
+        const Result<int> quantity = query.number(5);
+        if (!position || !quantity) {
+            return failure(Error::Code::Corrupt, QStringLiteral("a change of the order %1").arg(id.toString()));
+        }
+        changes.last().lines.append({*position, *quantity});
+        return {};
     });
     return read ? Result<QList<OrderChange>>(changes) : tl::unexpected(read.error());
 }

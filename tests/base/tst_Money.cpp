@@ -55,6 +55,7 @@ void tst_Money::aCurrencyHasItsOwnDecimals_data()
     QTest::newRow("yen") << QStringLiteral("JPY") << 0;
     QTest::newRow("euro") << QStringLiteral("EUR") << 2;
     QTest::newRow("dinar") << QStringLiteral("TND") << 3;
+    QTest::newRow("Caribbean guilder") << QStringLiteral("XCG") << 2;
 }
 
 void tst_Money::aCurrencyHasItsOwnDecimals()

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void aCancelledOrderSuppliesAnOversoldOne();
     void aChangeThatComesBeforeItsOrderWaits();
     void anOrderByHandIsCancelledOnce();
+    void aChangeOfMoreUnitsThanANumberHoldsIsRefused();
     void aChangeOfNothingIsRefused();
     void anyDeliveryOrderEndsInTheSameState();
     void aRecordedOrderIsAnnouncedOnce();
@@ -513,6 +514,25 @@ void tst_PlatformOrders::anOrderByHandIsCancelledOnce()
     QCOMPARE(shop.ledger().counters()->orders, 0);
     QCOMPARE(shop.ledger().find(order->id).value(), *order);
     QVERIFY(shop.ledger().verify());
+}
+
+void tst_PlatformOrders::aChangeOfMoreUnitsThanANumberHoldsIsRefused()
+{
+    LedgerShop shop;
+    shop.addProduct("MUG", 3);
+    const orders::OrderId order = orders::OrderId::make();
+    for (const char *sql : {"INSERT INTO orders (id, currency, total, vat, placed_at, received_at) "
+                            "VALUES (?1, 'EUR', 0, 0, 0, 0)",
+                            "INSERT INTO order_lines (order_id, position, product_id, sku, name, quantity, unit_price, "
+                            "total, vat_rate) SELECT ?1, 1, id, sku, name, 4294967297, 0, 0, 0 FROM products"}) {
+        QVERIFY(shop.database().prepare(sql).bind(order.toString()).run());
+    }
+
+    const auto changed = shop.ledger().change(order, refunded("r1", {{1, 1}}));
+
+    QVERIFY(!changed);
+    QCOMPARE(changed.error().code, Error::Code::Corrupt);
+    QCOMPARE(shop.numbers("SELECT count(*) FROM order_changes"), QList<qint64>{0});
 }
 
 void tst_PlatformOrders::aChangeOfNothingIsRefused()
