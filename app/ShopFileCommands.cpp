@@ -259,7 +259,10 @@ int run(const ShopRestoreCommand &command, OutputFormat format, const Console &c
               const Result<CountersWere> counters = mendCounters(made, acceptance); // not those of the backup itself
               return counters ? Result<>() : tl::unexpected(counters.error());
           });
-    if (!restored && !wasThere && QFileInfo::exists(command.shop)) {
+    // By another program, when these are what is wrong.
+    const bool isSomebodyElses = !restored
+        && (restored.error().code == Error::Code::AlreadyExists || restored.error().code == Error::Code::Busy);
+    if (!restored && !isSomebodyElses && !wasThere && QFileInfo::exists(command.shop)) {
         const QString sentence
             = Texts::tr("The shop “%1” was made with all that is in the backup, but its disk does not say that it "
                         "keeps it. The backup is as it was. Before you use the shop, give the command: vitrine shop "
@@ -334,8 +337,8 @@ QString sentenceOfNoCopy(LedgerAcceptance::Finding finding, const QString &shop)
     case LedgerAcceptance::Finding::None:
         break;
     }
-    return Texts::tr("The file of the shop “%1” is damaged, so no copy of it was made. It was left as it is and can "
-                     "still be used; keep it, because it alone has the orders that came after a copy. %2")
+    return Texts::tr("The file of the shop “%1” is damaged, so no copy of it was made. It was left as it is; keep "
+                     "it, because it alone has the orders that came after a copy. %2")
         .arg(shop, offer(storage::DatedCopies(shop).newestGood(), shop));
 }
 
@@ -350,8 +353,8 @@ QString warnOfKeptLog(const Console &console, const storage::Database &shop)
               "could be read is in the shop and safe. Look whether your last orders are there, and enter those that "
               "are missing again. What could not be read was kept in a file that Vitrine never deletes; you can, once "
               "no order is missing: %1")
-              .arg(shop.keptLog());
-    console.complain(sentence);
+              .arg(console.shown(shop.keptLog()));
+    console.tell(sentence);
     return sentence;
 }
 
@@ -370,8 +373,8 @@ QString complainOfShop(const Console &console, const Error &error, const QString
         code = aside.error().code;
     }
     if (code == Error::Code::Conflict) {
-        const QString sentence = Texts::tr("The shop file “%1” was damaged, and another program has put a good one in "
-                                           "its place. Nothing else was changed. Try again.")
+        const QString sentence = Texts::tr("The shop file “%1” was found damaged, and then changed by another program. "
+                                           "Nothing else was done to it. Try again.")
                                      .arg(shop);
         console.complain(error, sentence);
         return sentence;

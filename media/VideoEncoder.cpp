@@ -60,7 +60,7 @@ public:
     QString codec;
     std::shared_ptr<obs_encoder> encoder;
     QTimer longest;
-    ThreadGuard guard;
+    ThreadGuard thread;
 };
 
 Result<> VideoEncoder::Private::make(const H264Codec::Choice &choice)
@@ -122,6 +122,7 @@ VideoEncoder::~VideoEncoder() = default;
 
 void VideoEncoder::settle(const Result<> &outcome)
 {
+    Q_ASSERT(d->thread.isCurrent());
     d->longest.stop();
     d->state = outcome ? State::Ready : State::Failed;
     if (!outcome) {

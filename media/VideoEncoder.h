@@ -43,7 +43,8 @@ public:
         int reorderedFrames = 0; ///< How many frames later than its decoding a picture is shown.
     };
 
-    /// Tries every codec we know, best first. Takes up to a second; any thread.
+    /// Tries every codec we know, best first. Takes up to a second, and as long as a driver holds it
+    /// up; any thread.
     static QList<Probe> probe();
 
     /// Longest wait for the choice before it is given up with Timeout.

@@ -962,10 +962,6 @@ Ein Film als Kamera: %2
         <translation>Die Ladendatei „%1“ ist beschädigt. Nichts davon wurde weggeworfen: Sie wurde als %2 beiseitegelegt. %3</translation>
     </message>
     <message>
-        <source>The shop file “%1” was damaged, and another program has put a good one in its place. Nothing else was changed. Try again.</source>
-        <translation>Die Ladendatei „%1“ war beschädigt, und ein anderes Programm hat eine gute an ihre Stelle gesetzt. Sonst wurde nichts geändert. Versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>The shop was not closed properly, and the end of what was written last could not be read. All that could be read is in the shop and safe. Look whether your last orders are there, and enter those that are missing again. What could not be read was kept in a file that Vitrine never deletes; you can, once no order is missing: %1</source>
         <translation>Der Laden wurde nicht richtig geschlossen, und das Ende des zuletzt Geschriebenen ließ sich nicht lesen. Alles, was sich lesen ließ, ist im Laden und sicher. Sehen Sie nach, ob Ihre letzten Bestellungen da sind, und geben Sie fehlende noch einmal ein. Was sich nicht lesen ließ, wurde in einer Datei aufgehoben, die Vitrine nie löscht; Sie können es, sobald keine Bestellung mehr fehlt: %1</translation>
     </message>
@@ -978,8 +974,12 @@ Ein Film als Kamera: %2
         <translation>Die Zähler des Geschäfts „%1“ stimmten nicht mit seinen Bestellungen und Buchungen überein. Sie wurden nach diesen neu gezählt, und nichts vom Geschäft ging verloren. Prüfen Sie es noch einmal, um zu sehen, dass sie stimmen.</translation>
     </message>
     <message>
-        <source>The file of the shop “%1” is damaged, so no copy of it was made. It was left as it is and can still be used; keep it, because it alone has the orders that came after a copy. %2</source>
-        <translation>Die Datei des Geschäfts „%1“ ist beschädigt, deshalb wurde keine Kopie gemacht. Sie blieb, wie sie ist, und kann weiter benutzt werden; behalten Sie sie, denn nur sie enthält die Bestellungen nach einer Kopie. %2</translation>
+        <source>The file of the shop “%1” is damaged, so no copy of it was made. It was left as it is; keep it, because it alone has the orders that came after a copy. %2</source>
+        <translation>Die Datei des Geschäfts „%1“ ist beschädigt, deshalb wurde keine Kopie gemacht. Sie blieb, wie sie ist; behalten Sie sie, denn nur sie enthält die Bestellungen nach einer Kopie. %2</translation>
+    </message>
+    <message>
+        <source>The shop file “%1” was found damaged, and then changed by another program. Nothing else was done to it. Try again.</source>
+        <translation>Die Datei des Geschäfts „%1“ war beschädigt und wurde dann von einem anderen Programm verändert. Sonst wurde nichts mit ihr gemacht. Versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1679,10 +1679,6 @@ Ein Film als Kamera: %2
         <translation>%1 ist offen, aber stumm. Das Bild läuft weiter. Prüfen Sie seinen Schalter und sein Kabel.</translation>
     </message>
     <message>
-        <source>%1 does not answer. The picture goes on without your voice. Unplug it, plug it in again, then choose it again.</source>
-        <translation>%1 antwortet nicht. Das Bild läuft weiter, ohne Ihre Stimme. Abstecken, wieder anstecken und dann erneut wählen.</translation>
-    </message>
-    <message>
         <source>%1 could not be opened, and the computer does not say why. The picture goes on without your voice. Choose another microphone.</source>
         <translation>%1 ließ sich nicht öffnen, und der Computer sagt nicht, warum. Das Bild läuft weiter, ohne Ihre Stimme. Wählen Sie ein anderes Mikrofon.</translation>
     </message>
@@ -2105,6 +2101,10 @@ Ein Film als Kamera: %2
     <message>
         <source>What compresses video on this computer failed and does not say why, so nothing was sent or recorded. Your shop and its orders are safe. Restart the computer; if that does not help, run “vitrine doctor”.</source>
         <translation>Was auf diesem Computer Video komprimiert, ist ausgefallen und sagt nicht, warum; deshalb wurde nichts gesendet oder aufgenommen. Ihr Laden und seine Bestellungen sind sicher. Starten Sie den Computer neu; hilft das nicht, führen Sie „vitrine doctor“ aus.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. The picture goes on without your voice. Wait a moment; if it stays so, end the show and log in again, so that the sound of this computer starts anew.</source>
+        <translation>%1 antwortet nicht. Das Bild läuft ohne Ihre Stimme weiter. Warten Sie einen Moment; bleibt es so, beenden Sie die Sendung und melden Sie sich neu an, damit der Ton dieses Computers neu beginnt.</translation>
     </message>
 </context>
 <context>

@@ -962,10 +962,6 @@ A film to use as its camera: %2
         <translation>The shop file “%1” is damaged. Nothing of it was thrown away: it was put aside as %2. %3</translation>
     </message>
     <message>
-        <source>The shop file “%1” was damaged, and another program has put a good one in its place. Nothing else was changed. Try again.</source>
-        <translation>The shop file “%1” was damaged, and another program has put a good one in its place. Nothing else was changed. Try again.</translation>
-    </message>
-    <message>
         <source>The shop was not closed properly, and the end of what was written last could not be read. All that could be read is in the shop and safe. Look whether your last orders are there, and enter those that are missing again. What could not be read was kept in a file that Vitrine never deletes; you can, once no order is missing: %1</source>
         <translation>The shop was not closed properly, and the end of what was written last could not be read. All that could be read is in the shop and safe. Look whether your last orders are there, and enter those that are missing again. What could not be read was kept in a file that Vitrine never deletes; you can, once no order is missing: %1</translation>
     </message>
@@ -978,8 +974,12 @@ A film to use as its camera: %2
         <translation>The counters of the shop “%1” differed from its orders and bookings. They were counted anew from these, and nothing of the shop was lost. Verify it again to see that they agree.</translation>
     </message>
     <message>
-        <source>The file of the shop “%1” is damaged, so no copy of it was made. It was left as it is and can still be used; keep it, because it alone has the orders that came after a copy. %2</source>
-        <translation>The file of the shop “%1” is damaged, so no copy of it was made. It was left as it is and can still be used; keep it, because it alone has the orders that came after a copy. %2</translation>
+        <source>The file of the shop “%1” is damaged, so no copy of it was made. It was left as it is; keep it, because it alone has the orders that came after a copy. %2</source>
+        <translation>The file of the shop “%1” is damaged, so no copy of it was made. It was left as it is; keep it, because it alone has the orders that came after a copy. %2</translation>
+    </message>
+    <message>
+        <source>The shop file “%1” was found damaged, and then changed by another program. Nothing else was done to it. Try again.</source>
+        <translation>The shop file “%1” was found damaged, and then changed by another program. Nothing else was done to it. Try again.</translation>
     </message>
 </context>
 <context>
@@ -1679,10 +1679,6 @@ A film to use as its camera: %2
         <translation>%1 is open but silent. The picture goes on. Check its own switch and its cable.</translation>
     </message>
     <message>
-        <source>%1 does not answer. The picture goes on without your voice. Unplug it, plug it in again, then choose it again.</source>
-        <translation>%1 does not answer. The picture goes on without your voice. Unplug it, plug it in again, then choose it again.</translation>
-    </message>
-    <message>
         <source>%1 could not be opened, and the computer does not say why. The picture goes on without your voice. Choose another microphone.</source>
         <translation>%1 could not be opened, and the computer does not say why. The picture goes on without your voice. Choose another microphone.</translation>
     </message>
@@ -2105,6 +2101,10 @@ A film to use as its camera: %2
     <message>
         <source>What compresses video on this computer failed and does not say why, so nothing was sent or recorded. Your shop and its orders are safe. Restart the computer; if that does not help, run “vitrine doctor”.</source>
         <translation>What compresses video on this computer failed and does not say why, so nothing was sent or recorded. Your shop and its orders are safe. Restart the computer; if that does not help, run “vitrine doctor”.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. The picture goes on without your voice. Wait a moment; if it stays so, end the show and log in again, so that the sound of this computer starts anew.</source>
+        <translation>%1 does not answer. The picture goes on without your voice. Wait a moment; if it stays so, end the show and log in again, so that the sound of this computer starts anew.</translation>
     </message>
 </context>
 <context>

@@ -962,10 +962,6 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>Le fichier de boutique «&#xa0;%1&#xa0;» est abîmé. Rien n’en a été jeté&#xa0;: il a été mis de côté sous %2. %3</translation>
     </message>
     <message>
-        <source>The shop file “%1” was damaged, and another program has put a good one in its place. Nothing else was changed. Try again.</source>
-        <translation>Le fichier de boutique «&#xa0;%1&#xa0;» était abîmé, et un autre programme en a mis un bon à sa place. Rien d’autre n’a été changé. Réessayez.</translation>
-    </message>
-    <message>
         <source>The shop was not closed properly, and the end of what was written last could not be read. All that could be read is in the shop and safe. Look whether your last orders are there, and enter those that are missing again. What could not be read was kept in a file that Vitrine never deletes; you can, once no order is missing: %1</source>
         <translation>La boutique n’a pas été fermée correctement, et la fin de ce qui a été écrit en dernier n’a pas pu être lue. Tout ce qui a pu être lu est dans la boutique et en sécurité. Regardez si vos dernières commandes y sont, et saisissez de nouveau celles qui manquent. Ce qui n’a pas pu être lu a été gardé dans un fichier que Vitrine n’efface jamais&#xa0;; vous pouvez l’effacer quand plus aucune commande ne manque&#xa0;: %1</translation>
     </message>
@@ -978,8 +974,12 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>Les compteurs de la boutique « %1 » ne correspondaient pas à ses commandes et réservations. Ils ont été recomptés d’après elles, et rien de la boutique n’est perdu. Vérifiez-la encore pour voir qu’ils correspondent.</translation>
     </message>
     <message>
-        <source>The file of the shop “%1” is damaged, so no copy of it was made. It was left as it is and can still be used; keep it, because it alone has the orders that came after a copy. %2</source>
-        <translation>Le fichier de la boutique « %1 » est abîmé : aucune copie n’en a été faite. Il a été laissé tel quel et peut encore servir ; gardez-le, car lui seul contient les commandes arrivées après une copie. %2</translation>
+        <source>The file of the shop “%1” is damaged, so no copy of it was made. It was left as it is; keep it, because it alone has the orders that came after a copy. %2</source>
+        <translation>Le fichier de la boutique « %1 » est abîmé : aucune copie n’en a été faite. Il a été laissé tel quel ; gardez-le, car lui seul contient les commandes arrivées après une copie. %2</translation>
+    </message>
+    <message>
+        <source>The shop file “%1” was found damaged, and then changed by another program. Nothing else was done to it. Try again.</source>
+        <translation>Le fichier de la boutique « %1 » a été trouvé abîmé, puis modifié par un autre programme. Rien d’autre ne lui a été fait. Réessayez.</translation>
     </message>
 </context>
 <context>
@@ -1679,10 +1679,6 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>%1 est ouvert mais muet. L’image continue. Vérifiez son interrupteur et son câble.</translation>
     </message>
     <message>
-        <source>%1 does not answer. The picture goes on without your voice. Unplug it, plug it in again, then choose it again.</source>
-        <translation>%1 ne répond pas. L’image continue, sans votre voix. Débranchez, rebranchez, puis choisissez à nouveau.</translation>
-    </message>
-    <message>
         <source>%1 could not be opened, and the computer does not say why. The picture goes on without your voice. Choose another microphone.</source>
         <translation>%1 ne s’ouvre pas, et l’ordinateur ne dit pas pourquoi. L’image continue, sans votre voix. Choisissez un autre micro.</translation>
     </message>
@@ -2105,6 +2101,10 @@ Un film à utiliser comme caméra&#xa0;: %2
     <message>
         <source>What compresses video on this computer failed and does not say why, so nothing was sent or recorded. Your shop and its orders are safe. Restart the computer; if that does not help, run “vitrine doctor”.</source>
         <translation>Ce qui compresse la vidéo sur cet ordinateur a échoué sans dire pourquoi&#xa0;: rien n’a été envoyé ni enregistré. Votre boutique et ses commandes sont en sûreté. Redémarrez l’ordinateur&#xa0;; si cela n’aide pas, lancez «&#xa0;vitrine doctor&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. The picture goes on without your voice. Wait a moment; if it stays so, end the show and log in again, so that the sound of this computer starts anew.</source>
+        <translation>%1 ne répond pas. L’image continue sans votre voix. Attendez un moment ; si cela dure, terminez l’émission et reconnectez-vous à l’ordinateur, pour que son système de son redémarre.</translation>
     </message>
 </context>
 <context>

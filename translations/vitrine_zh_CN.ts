@@ -925,10 +925,6 @@ A film to use as its camera: %2
         <translation>店铺文件“%1”已损坏。没有丢弃任何内容：它已另存为 %2。%3</translation>
     </message>
     <message>
-        <source>The shop file “%1” was damaged, and another program has put a good one in its place. Nothing else was changed. Try again.</source>
-        <translation>店铺文件“%1”曾损坏，另一个程序已在原处放上了完好的文件。没有其他更改。请重试。</translation>
-    </message>
-    <message>
         <source>The shop was not closed properly, and the end of what was written last could not be read. All that could be read is in the shop and safe. Look whether your last orders are there, and enter those that are missing again. What could not be read was kept in a file that Vitrine never deletes; you can, once no order is missing: %1</source>
         <translation>店铺没有正常关闭，最后写入的内容末尾无法读取。能读取的全部内容都在店铺中，是安全的。请查看最近的订单是否都在，缺少的请重新录入。无法读取的内容已保留在一个文件中，Vitrine 绝不会删除它；确认订单不缺后，您可以自行删除：%1</translation>
     </message>
@@ -941,8 +937,12 @@ A film to use as its camera: %2
         <translation>店铺“%1”的计数与其订单和预约不一致。已根据订单和预约重新计数，店铺没有任何数据丢失。请再次检查，以确认两者一致。</translation>
     </message>
     <message>
-        <source>The file of the shop “%1” is damaged, so no copy of it was made. It was left as it is and can still be used; keep it, because it alone has the orders that came after a copy. %2</source>
-        <translation>店铺“%1”的文件已损坏，因此没有制作副本。文件保持原样，仍可使用；请保留它，因为只有它包含副本之后的订单。%2</translation>
+        <source>The file of the shop “%1” is damaged, so no copy of it was made. It was left as it is; keep it, because it alone has the orders that came after a copy. %2</source>
+        <translation>店铺“%1”的文件已损坏，因此没有制作副本。文件保持原样；请保留它，因为只有它包含副本之后的订单。%2</translation>
+    </message>
+    <message>
+        <source>The shop file “%1” was found damaged, and then changed by another program. Nothing else was done to it. Try again.</source>
+        <translation>店铺文件“%1”被发现已损坏，随后被另一个程序更改。除此之外未对其做任何处理。请重试。</translation>
     </message>
 </context>
 <context>
@@ -1640,10 +1640,6 @@ A film to use as its camera: %2
         <translation>%1已打开但没有声音。画面继续。请检查其开关和线缆。</translation>
     </message>
     <message>
-        <source>%1 does not answer. The picture goes on without your voice. Unplug it, plug it in again, then choose it again.</source>
-        <translation>%1没有回应。画面继续，但没有您的声音。请重新插拔，然后重新选择。</translation>
-    </message>
-    <message>
         <source>%1 could not be opened, and the computer does not say why. The picture goes on without your voice. Choose another microphone.</source>
         <translation>无法打开%1，电脑没有说明原因。画面继续，但没有您的声音。请选择其他麦克风。</translation>
     </message>
@@ -2066,6 +2062,10 @@ A film to use as its camera: %2
     <message>
         <source>What compresses video on this computer failed and does not say why, so nothing was sent or recorded. Your shop and its orders are safe. Restart the computer; if that does not help, run “vitrine doctor”.</source>
         <translation>这台电脑上压缩视频的组件失败了，且没有说明原因，因此没有发送或录制任何内容。您的店铺和订单都是安全的。请重新启动电脑；如果仍不行，请运行“vitrine doctor”。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. The picture goes on without your voice. Wait a moment; if it stays so, end the show and log in again, so that the sound of this computer starts anew.</source>
+        <translation>%1没有响应。画面继续，但没有您的声音。请稍候；如果仍无响应，请结束直播并重新登录电脑，让声音系统重新启动。</translation>
     </message>
 </context>
 <context>

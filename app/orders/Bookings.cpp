@@ -145,8 +145,9 @@ Result<QList<Slot>> Bookings::slotsOf(const catalog::ProductId &product) const
 
 Result<QHash<catalog::ProductId, int>> Bookings::freePlaces() const
 {
-    storage::Statement query = m_database.prepare(
-        "SELECT product_id, sum(iif(starts_at > ?1, capacity - booked, 0)) FROM slots GROUP BY product_id");
+    storage::Statement query
+        = m_database.prepare("SELECT product_id, sum(iif(starts_at > ?1, min(capacity, 2147483647) - min(booked, "
+                             "2147483647), 0)) FROM slots GROUP BY product_id");
     query.bind(m_clock().toMSecsSinceEpoch());
     QHash<catalog::ProductId, int> places;
     const Result<> read = query.forEachRow([&]() -> Result<> {

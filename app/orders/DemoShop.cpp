@@ -9,6 +9,7 @@
 #include "app/storage/Database.h"
 #include "app/storage/Draft.h"
 #include "app/storage/DurableFile.h"
+#include "app/storage/FilePieces.h"
 #include "app/storage/MadeFiles.h"
 #include "app/storage/ShopPlace.h"
 #include "app/storage/StrayDrafts.h"
@@ -28,6 +29,8 @@
 namespace vitrine::orders {
 
 namespace {
+
+constexpr qsizetype kLargestResource = 1 << 30;
 
 /// Folders that are missing are made, so a path that leads nowhere goes through something that takes none.
 Error notMade(Error error)
@@ -63,18 +66,18 @@ Result<> copyFile(const QString &from, const QString &to, storage::MadeFiles &ma
     if (const std::error_code error = makeFolder(toFilesystem(QFileInfo(to).absolutePath()), made); error) {
         return tl::unexpected(notMade(fileError(error, to)));
     }
-    QFile source(from);
-    if (!source.open(QIODevice::ReadOnly)) {
-        return failure(Error::Code::NotFound, QStringLiteral("%1: %2").arg(from, source.errorString()));
+    const Result<QByteArray> bytes = storage::readWhole(from, kLargestResource);
+    if (!bytes) {
+        return tl::unexpected(bytes.error());
     }
     storage::StrayDrafts::removeOf(to);
-    const Result<> written = storage::writeNewFile(to, source.readAll());
-    if (written) {
-        made.add(to);
-    }
+    const Result<> written = storage::writeNewFile(to, *bytes);
     // It may be there by now: another demo was quicker.
-    const bool isThere = written || written.error().code == Error::Code::AlreadyExists;
-    return isThere ? Result<>() : tl::unexpected(notMade(written.error()));
+    const bool isOfAnother = !written && written.error().code == Error::Code::AlreadyExists;
+    if (!isOfAnother) {
+        made.add(to); // it may have its name, also when its folder could not be synced
+    }
+    return written || isOfAnother ? Result<>() : tl::unexpected(notMade(written.error()));
 }
 
 /// One product of a demo, and the places of each of its slots: none where it has no slots.

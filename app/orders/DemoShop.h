@@ -20,7 +20,8 @@ struct DemoShop {
     /// Makes `shopFile`, and photos/ and cameras/ beside it, out of `resourceFolder` (resources/demo of the sources).
     /// The folder of the shop is made when missing. Fails with AlreadyExists when there is a shop file, InvalidInput
     /// for an unknown trade, NotFound when the resources are not there, Corrupt when they are not what they should be,
-    /// AccessDenied, DiskFull; then what was made is taken away again.
+    /// AccessDenied, DiskFull; then what was made is taken away again, unless the shop is there and only its folder
+    /// could not be synced.
     static Result<DemoShop> create(const QString &resourceFolder, const QString &shopFile, const QString &trade,
                                    const Clock &clock = systemClock());
 

@@ -108,7 +108,8 @@ Result<LiveCounters> StoredCounters::of(const catalog::ProductId &product, const
 {
     // A sum over no slots is null; over slots that have all begun it is zero.
     storage::Statement query
-        = m_database.prepare("SELECT coalesce((SELECT sum(iif(starts_at > ?2, capacity - booked, 0)) FROM slots "
+        = m_database.prepare("SELECT coalesce((SELECT sum(iif(starts_at > ?2, min(capacity, 2147483647) - min(booked, "
+                             "2147483647), 0)) FROM slots "
                              "WHERE product_id = p.id), p.stock), "
                              "c.currency, c.orders, c.units, c.revenue, c.oversold, "
                              "coalesce((SELECT bookings FROM booking_counters WHERE product_id = p.id), 0), "

@@ -157,6 +157,7 @@ void Show::Private::refresh()
         }
     }
     const bool isNews = std::exchange(counters, next) != next;
+    const bool isLinkNews = now && product->link != now->product.link;
     if (now) {
         product = now->product;
         if (const auto shown = overlays.showCard(now->product, now->counters, media::OverlayChange::InPlace); !shown) {
@@ -167,6 +168,9 @@ void Show::Private::refresh()
         watchStock();
     }
     overlays.showCounter(counters);
+    if (isLinkNews) {
+        Q_EMIT q->productChanged();
+    }
     if (isNews) {
         Q_EMIT q->countersChanged();
     }

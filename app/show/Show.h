@@ -70,7 +70,7 @@ public:
     orders::LiveCounters counters() const;
 
 Q_SIGNALS:
-    void productChanged();
+    void productChanged(); ///< Another one, none, or another link of the same: see isLinkTooLong().
     void countersChanged();
 
 private:

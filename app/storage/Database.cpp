@@ -442,6 +442,7 @@ Result<> Database::checkIntegrity()
     const Result<> whole = lookForDamage();
     if (!whole && whole.error().code == Error::Code::Corrupt) {
         m_isSound = false;
+        m_mark.reset();
         ClosedShops::remove(m_path);
     }
     return whole;

@@ -82,7 +82,8 @@ public:
     Result<qint64> dataVersion();
 
     /// Reads the whole file. Fails with Corrupt and what was found: damaged pages and indexes, a row that breaks a rule
-    /// of the schema, a reference to a row that is not there; the next opening then takes nothing of it on trust.
+    /// of the schema, a reference to a row that is not there; then the next opening takes nothing of it on trust,
+    /// unless another process that found it whole has it open.
     Result<> checkIntegrity();
 
     /// Only the references. Fails with Corrupt.

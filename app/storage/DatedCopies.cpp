@@ -261,7 +261,8 @@ Result<std::optional<DatedCopy>> DatedCopies::makeIfDue(const QDate &today, cons
     }
     const Result<ForeignFile> whole = ForeignFile::open(draft.path());
     if (!whole) {
-        return tl::unexpected(whole.error());
+        // Not that of the shop, which was found whole.
+        return failure(Error::Code::Internal, QStringLiteral("the copy: %1").arg(whole.error().detail));
     }
     // What is written is compared, not the shop, which may have changed since.
     const QString path = placeFor(m_folder, today, *whole);

@@ -61,7 +61,7 @@ Result<> publishCopy(const QString &draft, const QString &shop, int version)
     return publish(draft, place.absolutePath() + u'/' + name + now + ending);
 }
 
-Result<> doSteps(Database &database, const std::vector<std::string> &scripts)
+Result<> doSteps(Database &database, const std::vector<std::string> &scripts, Migrations::Keep keep)
 {
     Result<Transaction> transaction = Transaction::begin(database);
     if (!transaction) {
@@ -77,8 +77,9 @@ Result<> doSteps(Database &database, const std::vector<std::string> &scripts)
         return {};
     }
     // Nobody else writes from here on: what is copied is what the steps are done to.
+    const bool isKept = *version > 0 && keep == Migrations::Keep::Copy;
     const Draft copy(database.path());
-    if (*version > 0) {
+    if (isKept) {
         StrayDrafts::removeOf(database.path());
         if (Result<> copied = database.copyInto(copy.path()); !copied) {
             return copied;
@@ -97,7 +98,7 @@ Result<> doSteps(Database &database, const std::vector<std::string> &scripts)
         return done;
     }
     // Seen only when nothing can fail any more but the commit, of which nobody can say then what is on the disk.
-    if (*version > 0) {
+    if (isKept) {
         if (Result<> published = publishCopy(copy.path(), database.path(), *version); !published) {
             return published;
         }
@@ -107,7 +108,7 @@ Result<> doSteps(Database &database, const std::vector<std::string> &scripts)
 
 } // namespace
 
-Result<> Migrations::apply(Database &database) const
+Result<> Migrations::apply(Database &database, Keep keep) const
 {
     const Result<int> found = knownVersionOf(database, version());
     if (!found) {
@@ -120,7 +121,7 @@ Result<> Migrations::apply(Database &database) const
     // only outside of transactions; all references are checked before the steps are committed.
     Result<> done = database.execute("PRAGMA foreign_keys = OFF");
     if (done) {
-        done = doSteps(database, m_scripts);
+        done = doSteps(database, m_scripts, keep);
         if (const Result<> on = database.execute("PRAGMA foreign_keys = ON"); done && !on) {
             done = on;
         }

@@ -29,10 +29,14 @@ public:
     /// The steps as a program knew them that made `version`.
     Migrations upTo(int version) const { return Migrations({m_scripts.begin(), m_scripts.begin() + version}); }
 
-    /// Does the missing steps, all or none; of several processes at once one does. It first copies a file with content
-    /// beside itself, on the disk before the steps are. The copy stays unless they fail. Fails with TooNew for a file
-    /// of a later version.
-    Result<> apply(Database &database) const;
+    enum class Keep {
+        Copy, ///< What the file was is copied beside it, on the disk before the steps are, and stays unless they fail.
+        Nothing, ///< Of a file that is just being made out of another one.
+    };
+
+    /// Does the missing steps, all or none; of several processes at once one does. Fails with TooNew for a file of a
+    /// later version.
+    Result<> apply(Database &database, Keep keep = Keep::Copy) const;
 
 private:
     std::vector<std::string> m_scripts;

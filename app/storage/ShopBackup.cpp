@@ -217,6 +217,9 @@ Result<> makeShop(const ForeignFile &file, const QString &draft, const ShopBacku
         if (Result<> copied = RowCopy::copy(file, **old); !copied) {
             return copied;
         }
+        if (Result<> done = Migrations::shop().apply(**old, Migrations::Keep::Nothing); !done) {
+            return done;
+        }
         if (Result<> closed = Database::close(std::move(*old)); !closed) {
             return closed;
         }
@@ -333,7 +336,7 @@ Result<BackupContents> ShopBackup::restore(const QString &backup, const QString 
         }
         // Only now, when nothing can fail any more: as long as the log is there no other shop is made in its place.
         const Result<> done = ShopPlace::publish(draft.path(), place.absoluteFilePath(), ShopPlace::LostLog::PutAside);
-        if (!QFileInfo::exists(draft.path())) {
+        if (done || !QFileInfo::exists(draft.path())) {
             pictures.keep(); // the shop has its name, also when only its folder could not be synced
         }
         return done ? contents : tl::unexpected(done.error());

@@ -165,11 +165,13 @@ bool leadsInside(const QUrl &from, const QUrl &to)
     if (from.host() == to.host()) {
         return false;
     }
-    const std::vector<IpAddress> before = addressesOf(from.host(QUrl::FullyEncoded));
-    const std::vector<IpAddress> after = addressesOf(to.host(QUrl::FullyEncoded));
-    return std::ranges::any_of(before, isPublicAddress) && std::ranges::any_of(after, [&](const IpAddress &address) {
-               return !isPublicAddress(address) && std::ranges::find(before, address) == before.end();
-           });
+    // By the names that are connected to. One that has no address now may have one of the inside in a moment.
+    const std::vector<IpAddress> before = addressesOf(from.host());
+    const std::vector<IpAddress> after = addressesOf(to.host());
+    const auto isInside = [&before](const IpAddress &address) {
+        return !isPublicAddress(address) && std::ranges::find(before, address) == before.end();
+    };
+    return std::ranges::any_of(before, isPublicAddress) && (after.empty() || std::ranges::any_of(after, isInside));
 }
 
 /// Follows redirects itself, because FFmpeg follows those of RTSP without limit and wherever they lead.

@@ -88,6 +88,7 @@ void ComposerThread::tick(void *self, uint32_t /*width*/, uint32_t /*height*/) n
 
 void ComposerThread::request(const CanvasRequest &request)
 {
+    keep(request.camera);
     for (const LayerRequest &layer : request.layers) {
         keep(layer.picture);
     }

@@ -67,8 +67,12 @@ private Q_SLOTS:
 
         QVERIFY(show.start(DemoShop::program(), arguments));
         QTRY_VERIFY_WITH_TIMEOUT(!childrenOf(show.pid()).isEmpty(), 30000);
-        const QStringList told = whoKnows(kKey, show.pid());
+        QStringList told = whoKnows(kKey, show.pid());
         const QByteArrayList limit = coreLimit(show.pid());
+        if (accepted) {
+            QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(platform.received(QLatin1String(kKey))).size() > 100'000, 30000);
+            told += whoKnows(kKey, show.pid());
+        }
         const Outcome outcome = show.finish(std::chrono::seconds(60));
 
         QCOMPARE(outcome.exitCode, accepted ? 0 : 1);

@@ -13,6 +13,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 using vitrine::Error;
 using vitrine::Redactor;
@@ -53,6 +54,7 @@ private Q_SLOTS:
         m_outputs.reset();
         m_composer.reset();
         m_chip.reset();
+        QVERIFY(m_engine->waitingRoom().waitForDone()); // what the chip held up is to end before the engine does
         m_engine.reset();
         QVERIFY(!Engine::wasAbandoned());
         QCOMPARE(Engine::liveAllocations(), 0L);

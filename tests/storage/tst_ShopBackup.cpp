@@ -46,6 +46,7 @@ private Q_SLOTS:
     void whatIsNotAcceptedIsNotRestored();
     void whatCouldNotBeRestoredIsNotBackedUp_data();
     void whatCouldNotBeRestoredIsNotBackedUp();
+    void anOlderShopIsRestoredAndBroughtUpToDate_data();
     void anOlderShopIsRestoredAndBroughtUpToDate();
     void whatLiesBesideABackupIsNotPlayedBack();
 
@@ -412,22 +413,37 @@ void tst_ShopBackup::whatCouldNotBeRestoredIsNotBackedUp()
     QVERIFY(QFile::exists(m_shop));
 }
 
+void tst_ShopBackup::anOlderShopIsRestoredAndBroughtUpToDate_data()
+{
+    QTest::addColumn<int>("version");
+    for (int version = 1; version < storage::Migrations::shop().version(); ++version) {
+        QTest::addRow("version %d", version) << version;
+    }
+}
+
 void tst_ShopBackup::anOlderShopIsRestoredAndBroughtUpToDate()
 {
+    QFETCH(int, version);
     const QString old = at("old.vitrine");
     {
-        const auto database = Database::open(old, Database::Mode::CreateNew, storage::Migrations::shop().upTo(1));
+        const auto database = Database::open(old, Database::Mode::CreateNew, storage::Migrations::shop().upTo(version));
         QVERIFY(database);
         QVERIFY((*database)->execute("INSERT INTO products (id, sku, name, price, currency, stock, photo, link, trade) "
                                      "VALUES ('0192f0c0-0000-7000-8000-000000000001', 'A', 'Mug', 100, 'EUR', 0, "
                                      "'', '', 'retail');"));
     }
 
+    const auto refuse = [](Database &) -> Result<> { return failure(Error::Code::Conflict, QString()); };
+    QVERIFY(!ShopBackup::restore(old, m_restored, refuse));
+    QCOMPARE(filesOf("there"), QStringList());
     QVERIFY(ShopBackup::restore(old, m_restored, {}));
+    QCOMPARE(filesOf("there"), QStringList{QStringLiteral("new.vitrine")});
 
     const auto database = Database::open(m_restored, Database::Mode::Existing);
     QVERIFY(database);
-    QCOMPARE(SampleShop::number(**database, "SELECT count(*) FROM price_history"), 1);
+    if (version == 1) { // which had none
+        QCOMPARE(SampleShop::number(**database, "SELECT count(*) FROM price_history"), 1);
+    }
     QCOMPARE(SampleShop::number(**database, "SELECT count(*) FROM pragma_table_list WHERE name = 'shows'"), 1);
 }
 

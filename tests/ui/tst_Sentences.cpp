@@ -35,9 +35,10 @@ QList<Code> codesOf(Subject subject)
                 Code::Corrupt,      Code::Unsupported, Code::ConnectionRefused, Code::Timeout,      Code::Rejected,
                 Code::Disconnected, Code::NoSignal,    Code::TlsRequired};
     case Subject::LostCamera:
-        return {Code::Disconnected, Code::NoSignal, Code::Unsupported, Code::Corrupt, Code::NotFound};
+        return {Code::Disconnected, Code::NoSignal, Code::Unsupported, Code::Corrupt, Code::NotFound, Code::Timeout};
     case Subject::Microphone:
-        return {Code::InvalidInput, Code::NotFound, Code::AccessDenied, Code::Busy, Code::NoSignal, Code::Disconnected};
+        return {Code::InvalidInput, Code::NotFound,     Code::AccessDenied, Code::Busy,
+                Code::NoSignal,     Code::Disconnected, Code::Timeout};
     case Subject::Destination:
         return {Code::InvalidInput, Code::Unsupported, Code::Conflict,     Code::NotFound,     Code::ConnectionRefused,
                 Code::Timeout,      Code::Rejected,    Code::Disconnected, Code::AccessDenied, Code::Forbidden};

@@ -171,29 +171,34 @@ QString DevicePanel::microphoneName(const QString &deviceId) const
 
 void DevicePanel::useFirstDevices()
 {
-    media::DeviceList &cameras = m_engine.cameras();
-    connect(
-        &cameras, &media::DeviceList::answered, this,
-        [this, &cameras] {
-            if (m_capture.camera() == nullptr && !cameras.devices().isEmpty()) {
-                useCamera(cameras.devices().first().id);
-            }
-        },
-        Qt::SingleShotConnection);
-    cameras.ask();
-    media::DeviceList &microphones = m_engine.microphones();
-    connect(
-        &microphones, &media::DeviceList::answered, this,
-        [this, &microphones] {
-            if (microphones.state() == media::DeviceList::State::Silent) {
-                Q_EMIT failed({Error::Code::Timeout, QStringLiteral("no microphones are told")}, Subject::Microphone,
-                              {});
-            } else if (m_capture.microphone() == nullptr && !realMicrophones(microphones.devices()).isEmpty()) {
-                m_capture.useMicrophone(kUsual);
-            }
-        },
-        Qt::SingleShotConnection);
-    microphones.ask();
+    takeOnceAnswered(m_engine.cameras(), Subject::Camera, [this](const QList<media::Device> &cameras) {
+        if (m_capture.camera() == nullptr && !cameras.isEmpty()) {
+            useCamera(cameras.first().id);
+        }
+    });
+    takeOnceAnswered(m_engine.microphones(), Subject::Microphone, [this](const QList<media::Device> &microphones) {
+        if (m_capture.microphone() == nullptr && !realMicrophones(microphones).isEmpty()) {
+            m_capture.useMicrophone(kUsual);
+        }
+    });
+}
+
+/// The first answer, however late it comes; that it is late is said until then.
+void DevicePanel::takeOnceAnswered(media::DeviceList &list, Subject subject,
+                                   const std::function<void(const QList<media::Device> &)> &take)
+{
+    auto *waiting = new QObject(this); // for as long as nothing was answered
+    connect(&list, &media::DeviceList::answered, waiting, [this, &list, subject, take, waiting] {
+        if (list.state() == media::DeviceList::State::Silent) {
+            Q_EMIT failed({Error::Code::Timeout, QStringLiteral("no devices are told")}, subject, {});
+            return;
+        }
+        waiting->deleteLater();
+        disconnect(&list, nullptr, waiting, nullptr);
+        Q_EMIT chosen(subject);
+        take(list.devices());
+    });
+    list.ask();
 }
 
 void DevicePanel::fillCameras(QMenu *menu)

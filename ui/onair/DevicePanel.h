@@ -6,7 +6,10 @@
 #include "ui/sentences/Sentences.h"
 #include "ui/style/Tokens.h"
 
+#include <QList>
 #include <QWidget>
+
+#include <functional>
 
 class QLineEdit;
 class QMenu;
@@ -15,6 +18,7 @@ class QStackedWidget;
 namespace vitrine::media {
 class DeviceList;
 class Engine;
+struct Device;
 } // namespace vitrine::media
 namespace vitrine::show {
 class Capture;
@@ -47,6 +51,8 @@ Q_SIGNALS:
     void chosen(vitrine::ui::Subject subject);
 
 private:
+    void takeOnceAnswered(media::DeviceList &list, Subject subject,
+                          const std::function<void(const QList<media::Device> &)> &take);
     void list(media::DeviceList &devices, QMenu *menu, void (DevicePanel::*fill)(QMenu *));
     void fillCameras(QMenu *menu);
     void fillMicrophones(QMenu *menu);

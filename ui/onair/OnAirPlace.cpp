@@ -249,7 +249,13 @@ void OnAirPlace::order(const catalog::ProductId &id)
 {
     const auto row = m_model->rowOf(id);
     if (const auto result = m_till.take(id, 1); !result) {
-        report(result.error(), Subject::Order, row ? m_model->productAt(*row).name : QString());
+        const QString name = row ? m_model->productAt(*row).name : QString();
+        if (result.error().code == Error::Code::Conflict) { // of one nothing less can be had
+            const bool isByPlace = row && m_model->hasSlotsAt(*row);
+            m_problems->report(Subject::Order, isByPlace ? Sentences::fullyBooked(name) : Sentences::soldOut(name));
+        } else {
+            report(result.error(), Subject::Order, name);
+        }
         return;
     }
     m_problems->solve(Subject::Order);
@@ -384,6 +390,7 @@ void OnAirPlace::refreshInterruption()
     if (m_show.outputs().state() != show::Outputs::State::Interrupted) {
         return;
     }
+    m_problems->solve(Subject::Engine); // why the window stays was said with what viewers saw then
     for (const auto &destination : m_show.outputs().destinations()) {
         if (destination->state() == media::Destination::State::Reconnecting) {
             m_problems->report(Subject::Destination,

@@ -152,8 +152,8 @@ QString Sentences::ofMicrophone(Code code, const QString &name)
     case Code::NoSignal:
         return tr("%1 is open but silent. The picture goes on. Check its own switch and its cable.").arg(microphone);
     case Code::Timeout:
-        return tr("%1 does not answer. The picture goes on without your voice. Unplug it, plug it in again, then "
-                  "choose it again.")
+        return tr("%1 does not answer. The picture goes on without your voice. Wait a moment; if it stays so, end "
+                  "the show and log in again, so that the sound of this computer starts anew.")
             .arg(microphone);
     case Code::Internal:
     case Code::TlsRequired:
