@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/endtoend/DemoShop.h"
-#include "tests/support/Screen.h"
 #include "tests/support/SoundServer.h"
 
 #include <QFile>
@@ -9,8 +8,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
-
-#include <csignal>
 
 using namespace vitrine::test;
 
@@ -69,39 +66,12 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(recording));
     }
 
-    void theWindowOpensAndSaysIt()
-    {
-        Screen screen;
-        QVERIFY(screen.start({1440, 900}));
-        Process studio;
-        furnish(studio);
-        studio.setEnvironment(QStringLiteral("DISPLAY"), screen.name());
-        studio.unsetEnvironment(QStringLiteral("WAYLAND_DISPLAY"));
-        studio.setEnvironment(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
-
-        QVERIFY(studio.start(DemoShop::program(),
-                             {QStringLiteral("studio"), QStringLiteral("--shop"), m_shop.file(),
-                              QStringLiteral("--camera"), m_shop.film()}));
-
-        QTRY_VERIFY2_WITH_TIMEOUT(screen.text().contains(QStringLiteral("does not answer")),
-                                  studio.errors().constData(), 60000);
-        studio.signal(SIGTERM);
-        const Outcome outcome = studio.finish(kPatience);
-        QVERIFY2(outcome.ended, "The program hung");
-        QVERIFY2(outcome.succeeded(), outcome.errors.constData());
-    }
-
 private:
-    void furnish(Process &process) const
-    {
-        m_shop.furnish(process);
-        process.setEnvironment(QStringLiteral("PULSE_SERVER"), m_server.address());
-    }
-
     Outcome vitrine(const QStringList &arguments) const
     {
         Process process;
-        furnish(process);
+        m_shop.furnish(process);
+        process.setEnvironment(QStringLiteral("PULSE_SERVER"), m_server.address());
         process.start(DemoShop::program(), arguments);
         return process.finish(kPatience);
     }

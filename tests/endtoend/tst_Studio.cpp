@@ -3,6 +3,7 @@
 #include "tests/endtoend/DemoShop.h"
 #include "tests/support/DesktopWindows.h"
 #include "tests/support/Screen.h"
+#include "tests/support/SoundServer.h"
 
 #include <QDir>
 #include <QFile>
@@ -71,6 +72,23 @@ private Q_SLOTS:
         QCOMPARE(m_windows->count(m_studio->pid(), Kind::Main), 0);
         QVERIFY(m_windows->close(m_studio->pid(), Kind::Dialog));
         QCOMPARE(m_studio->finish(kPatience).exitCode, 1);
+    }
+
+    void aSoundServerThatDoesNotAnswerIsSaidAndKeepsNothingFromOpening()
+    {
+        SoundServer stuck;
+        QVERIFY(stuck.start());
+        stuck.stop();
+        m_studio->setEnvironment(QStringLiteral("PULSE_SERVER"), stuck.address());
+
+        QVERIFY(open());
+
+        QTRY_VERIFY2_WITH_TIMEOUT(m_screen->text().contains(QStringLiteral("does not answer")),
+                                  m_studio->errors().constData(), kWait);
+        m_studio->signal(SIGTERM);
+        const Outcome outcome = m_studio->finish(kPatience);
+        QVERIFY2(outcome.ended, "The program hung");
+        QVERIFY2(outcome.succeeded(), outcome.errors.constData());
     }
 
     void aClosedWindowEndsTheProgram()
