@@ -106,7 +106,8 @@ private:
     {
         const QByteArray number = question.mid(question.indexOf("CSeq:")).split('\r').first() + "\r\n";
         if (!question.startsWith("OPTIONS") && !m_guard.letsIn(question)) {
-            const QByteArray page = "You are not known here.\r\n\r\n";
+            // With the first one only, which the camera's own trying gets: FFmpeg 5.1 never frees such a page.
+            const QByteArray page = std::exchange(m_hasExplained, true) ? QByteArray() : "You are not known here.\r\n";
             viewer->write("RTSP/1.0 401 Unauthorized\r\n" + number + m_guard.challenge()
                           + "Content-Length: " + QByteArray::number(page.size()) + "\r\n\r\n" + page);
             return;
@@ -145,6 +146,7 @@ private:
     }
 
     QStringList m_arguments;
+    bool m_hasExplained = false;
     LoginGuard m_guard;
     QByteArray m_asked;
     quint16 m_sequence = 0;
