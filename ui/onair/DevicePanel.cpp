@@ -118,7 +118,7 @@ DevicePanel::DevicePanel(media::Engine &engine, show::Capture &capture, const To
     refresh();
 }
 
-/// The menu shows at once what is known, and what is asked for now when it comes.
+/// What is known is in the menu at once; what the system is asked for as it opens is added once it answers.
 void DevicePanel::list(media::DeviceList &devices, QMenu *menu, void (DevicePanel::*fill)(QMenu *))
 {
     connect(menu, &QMenu::aboutToShow, this, [this, &devices, menu, fill] {
