@@ -31,8 +31,8 @@ QString remedy(const QString &package)
     return Texts::tr("To get it: sudo apt-get install %1").arg(package);
 }
 
-/// Every module of libobs that we use is in one package.
-constexpr QLatin1String kModules("obs-plugins");
+/// The packages of the modules of libobs that we use.
+constexpr QLatin1String kModules("obs-studio obs-plugins");
 
 QJsonArray toJson(const QList<media::Device> &devices)
 {
