@@ -9,6 +9,7 @@
 #include "media/native/CameraPicture.h"
 #include "media/native/CameraProbe.h"
 #include "media/native/Channels.h"
+#include "media/native/Closing.h"
 #include "media/native/Connection.h"
 #include "media/native/Devices.h"
 #include "media/native/FrameTap.h"
@@ -122,16 +123,6 @@ ObsSource createSource(const CameraAddress &address)
     obs_data_set_bool(settings.get(), "restart_on_activate", false);
     obs_data_set_bool(settings.get(), "clear_on_media_end", false);
     return ObsSource(obs_source_create_private("ffmpeg_source", "camera", settings.get()));
-}
-
-/// Waits until libobs has closed what was let go before: it closes on a thread of its own, and a device opens only
-/// once. The last hold may be that of its graphics or sound thread, which both let go within a turn.
-void awaitClosing()
-{
-    for (const obs_task_type thread : {OBS_TASK_GRAPHICS, OBS_TASK_AUDIO, OBS_TASK_DESTROY}) {
-        obs_queue_task(
-            thread, [](void * /*nothing*/) {}, nullptr, true);
-    }
 }
 
 Result<> probe(const CameraAddress &address, const Cancellation &cancelled)
