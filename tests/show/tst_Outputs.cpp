@@ -6,8 +6,8 @@
 #include "media/Destination.h"
 #include "media/Engine.h"
 #include "media/Recording.h"
-#include "tests/show/StoppedChip.h"
 #include "tests/support/RtmpServer.h"
+#include "tests/support/StoppedChip.h"
 
 #include <QFile>
 #include <QSignalSpy>
