@@ -73,14 +73,19 @@ QList<VideoEncoder::Probe> VideoEncoder::probe()
     static std::once_flag once;
     static QList<Probe> probes;
     std::call_once(once, [] {
-        H264Codec::Settings smallest;
-        smallest.size = {320, 240};
         for (const QString &codec : H264Codec::known()) {
-            const Result<int> tried = H264Codec::tryOut(codec, smallest);
-            probes.append({codec, tried.has_value(), tried ? QString() : tried.error().detail, tried.value_or(0)});
+            probes.append(probe(codec));
         }
     });
     return probes;
+}
+
+VideoEncoder::Probe VideoEncoder::probe(const QString &codec)
+{
+    H264Codec::Settings smallest;
+    smallest.size = {320, 240};
+    const Result<int> tried = H264Codec::tryOut(codec, smallest);
+    return {codec, tried.has_value(), tried ? QString() : tried.error().detail, tried.value_or(0)};
 }
 
 Result<std::unique_ptr<VideoEncoder>> VideoEncoder::create(Engine &engine, Composer &composer, const Settings &settings)

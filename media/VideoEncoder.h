@@ -48,6 +48,9 @@ public:
     /// up; any thread.
     static QList<Probe> probe();
 
+    /// Tries one. Takes a tenth of a second, and as long as its driver holds it up; any thread.
+    static Probe probe(const QString &codec);
+
     /// Longest wait for the choice before it is given up with Timeout.
     static constexpr int kChoiceSeconds = 8;
 
