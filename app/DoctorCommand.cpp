@@ -4,6 +4,7 @@
 
 #include "app/ExitCode.h"
 #include "app/HiddenDisplay.h"
+#include "media/EncoderTrials.h"
 #include "media/Engine.h"
 #include "media/Modules.h"
 #include "media/VideoEncoder.h"
@@ -13,8 +14,11 @@
 #include <QEventLoop>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QThreadPool>
 #include <QTimer>
 #include <qt6keychain/keychain.h>
+
+#include <cstdlib>
 
 namespace vitrine {
 
@@ -108,6 +112,15 @@ void await(const media::DeviceList &list)
     }
 }
 
+void await(const media::EncoderTrials &trials)
+{
+    QEventLoop loop;
+    QObject::connect(&trials, &media::EncoderTrials::ended, &loop, &QEventLoop::quit);
+    if (trials.areUnderway()) {
+        loop.exec();
+    }
+}
+
 using Engine = Result<std::unique_ptr<media::Engine>>;
 
 /// What is known also when no engine starts.
@@ -115,6 +128,7 @@ struct Findings {
     media::EngineVersions versions;
     QList<media::EngineReport::Missing> missing;
     QList<media::VideoEncoder::Probe> encoders;
+    QStringList silentEncoders;
     bool hasKeychain = false;
     QString problem; ///< Why no engine starts.
 };
@@ -139,13 +153,16 @@ QString sentenceOfEngine(const Error &error)
     }
 }
 
-QJsonArray namesOfSilent(media::Engine &engine)
+QJsonArray namesOfSilent(const Findings &found, media::Engine *engine)
 {
-    QJsonArray names;
-    if (engine.cameras().state() == media::DeviceList::State::Silent) {
+    QJsonArray names = QJsonArray::fromStringList(found.silentEncoders);
+    if (engine == nullptr) {
+        return names;
+    }
+    if (engine->cameras().state() == media::DeviceList::State::Silent) {
         names.append(QStringLiteral("cameras"));
     }
-    if (engine.microphones().state() == media::DeviceList::State::Silent) {
+    if (engine->microphones().state() == media::DeviceList::State::Silent) {
         names.append(QStringLiteral("microphones"));
     }
     return names;
@@ -166,19 +183,31 @@ QJsonArray toJson(const QList<media::VideoEncoder::Probe> &encoders)
 QJsonObject toJson(const Findings &found, media::Engine *engine)
 {
     QJsonObject answer{
-        {QStringLiteral("libobs"), found.versions.libobs},    {QStringLiteral("ffmpeg"), found.versions.ffmpeg},
-        {QStringLiteral("engine"), engine != nullptr},        {QStringLiteral("missingModules"), toJson(found.missing)},
-        {QStringLiteral("encoders"), toJson(found.encoders)}, {QStringLiteral("keychain"), found.hasKeychain},
+        {QStringLiteral("libobs"), found.versions.libobs},
+        {QStringLiteral("ffmpeg"), found.versions.ffmpeg},
+        {QStringLiteral("engine"), engine != nullptr},
+        {QStringLiteral("missingModules"), toJson(found.missing)},
+        {QStringLiteral("encoders"), toJson(found.encoders)},
+        {QStringLiteral("keychain"), found.hasKeychain},
+        {QStringLiteral("silent"), namesOfSilent(found, engine)},
     };
     if (engine != nullptr) {
         answer.insert(QStringLiteral("modules"), QJsonArray::fromStringList(engine->report().modules));
         answer.insert(QStringLiteral("cameras"), toJson(engine->cameras().devices()));
         answer.insert(QStringLiteral("microphones"), toJson(engine->microphones().devices()));
-        answer.insert(QStringLiteral("silent"), namesOfSilent(*engine));
     } else {
         answer.insert(QStringLiteral("engineProblem"), found.problem);
     }
     return answer;
+}
+
+QString sentenceOf(const media::VideoEncoder::Probe &encoder, const Findings &found)
+{
+    if (found.silentEncoders.contains(encoder.codec)) {
+        return Texts::tr("does not answer, and nothing can be sent or recorded until it does. Start the computer anew; "
+                         "if that does not help, let its graphics driver be renewed.");
+    }
+    return encoder.usable ? Texts::tr("works") : Texts::tr("not on this computer (%1)").arg(encoder.reason);
 }
 
 QString toText(const Findings &found, media::Engine *engine)
@@ -192,10 +221,7 @@ QString toText(const Findings &found, media::Engine *engine)
     }
     text += Texts::tr("Video encoders:") + u'\n';
     for (const media::VideoEncoder::Probe &encoder : found.encoders) {
-        text += QStringLiteral("    %1: %2\n")
-                    .arg(encoder.codec,
-                         encoder.usable ? Texts::tr("works")
-                                        : Texts::tr("not on this computer (%1)").arg(encoder.reason));
+        text += QStringLiteral("    %1: %2\n").arg(encoder.codec, sentenceOf(encoder, found));
     }
     if (engine != nullptr) {
         text += Texts::tr("Cameras:") + u'\n'
@@ -216,7 +242,7 @@ QString toText(const Findings &found, media::Engine *engine)
 
 int run(const DoctorCommand & /*command*/, OutputFormat format, const Console &console, Redactor &redactor)
 {
-    const auto display = HiddenDisplay::startIfNeeded();
+    auto display = HiddenDisplay::startIfNeeded();
     constexpr int kTicks = 30;
     const Engine engine
         = display ? media::Engine::start(kTicks, redactor) : Engine(tl::unexpected<Error>(display.error()));
@@ -224,11 +250,19 @@ int run(const DoctorCommand & /*command*/, OutputFormat format, const Console &c
         (*engine)->cameras().ask(); // they may take as long as the rest together
         (*engine)->microphones().ask();
     }
+    QThreadPool *const room = engine ? &(*engine)->waitingRoom() : new QThreadPool; // that may not end with this
+    if (!engine) {
+        constexpr int kMostWaiting = 64; // threads, asleep nearly always
+        room->setMaxThreadCount(kMostWaiting);
+    }
+    const media::EncoderTrials trials(*room);
     Findings found;
     found.versions = media::Engine::versions();
     found.missing = media::missingModules();
-    found.encoders = media::VideoEncoder::probe();
     found.hasKeychain = keychainAnswers();
+    await(trials);
+    found.encoders = trials.probes();
+    found.silentEncoders = trials.silent();
     if (engine) {
         await((*engine)->cameras());
         await((*engine)->microphones());
@@ -243,8 +277,17 @@ int run(const DoctorCommand & /*command*/, OutputFormat format, const Console &c
     }
     if (!engine) {
         console.complain(engine.error(), found.problem);
+        if (!found.silentEncoders.isEmpty()) {
+            if (display) {
+                display->reset();
+            }
+            std::_Exit(kFailed); // all is written; the driver that does not answer is not waited for
+        }
+        delete room;
     }
-    const bool encodes = std::ranges::any_of(found.encoders, &media::VideoEncoder::Probe::usable);
+    // A show tries one after the other, so that it waits in vain for one that does not answer.
+    const bool encodes
+        = found.silentEncoders.isEmpty() && std::ranges::any_of(found.encoders, &media::VideoEncoder::Probe::usable);
     return engine && encodes ? kDone : kFailed;
 }
 

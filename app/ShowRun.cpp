@@ -253,7 +253,8 @@ void ShowRun::beginOutputs()
     m_before = m_show->composer().statistics();
     if (!m_command.recording.isEmpty()) {
         if (const Result<> started = m_show->outputs().startRecording(m_command.recording); !started) {
-            m_console.complain(started.error(), ui::Subject::UnbegunRecording, m_command.recording);
+            m_console.complain(started.error(), ui::unlessOfSound(started.error(), ui::Subject::UnbegunRecording),
+                               m_command.recording);
             m_exitCode = kFailed;
             endShow();
             return;
@@ -277,7 +278,7 @@ void ShowRun::goLiveOnceItRecords()
     }
     if (!m_command.destinations.empty()) {
         if (const Result<> live = m_show->outputs().goLive(); !live) {
-            m_console.complain(live.error(), ui::Subject::Destination);
+            m_console.complain(live.error(), ui::unlessOfSound(live.error(), ui::Subject::Destination));
             m_exitCode = kFailed;
             endShow();
         }

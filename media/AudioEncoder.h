@@ -15,6 +15,7 @@ class Engine;
 /// AAC-LC of the programme's sound: 48 kHz, stereo, 160 kb/s. Made once and shared like the VideoEncoder. Main thread.
 class AudioEncoder {
 public:
+    /// Fails with Unsupported when this FFmpeg or this libobs has no encoder of AAC.
     static Result<std::unique_ptr<AudioEncoder>> create(Engine &engine);
     ~AudioEncoder();
     Q_DISABLE_COPY_MOVE(AudioEncoder)

@@ -9,6 +9,7 @@
 #include "media/native/CameraPicture.h"
 #include "media/native/CameraProbe.h"
 #include "media/native/Channels.h"
+#include "media/native/Closing.h"
 #include "media/native/Connection.h"
 #include "media/native/Devices.h"
 #include "media/native/FrameTap.h"
@@ -84,7 +85,7 @@ ObsData networkSettings(const QUrl &url)
         options << QStringLiteral("tls_verify=1") << QStringLiteral("ca_file=") + certificatesFile();
     }
     if (url.scheme().startsWith(QLatin1String("http"))) {
-        options << QStringLiteral("max_redirects=%1").arg(kMostRedirects);
+        options << QStringLiteral("max_redirects=0"); // the probe has followed them, and looked where they lead
     }
     if (QByteArrayView(reader->format) == "rtsp") {
         options << QStringLiteral("rtsp_transport=tcp");
@@ -124,28 +125,24 @@ ObsSource createSource(const CameraAddress &address)
     return ObsSource(obs_source_create_private("ffmpeg_source", "camera", settings.get()));
 }
 
-/// Waits until libobs has closed what was let go before: it closes on a thread of its own, and a device opens only
-/// once. The last hold may be that of its graphics or sound thread, which both let go within a turn.
-void awaitClosing()
-{
-    for (const obs_task_type thread : {OBS_TASK_GRAPHICS, OBS_TASK_AUDIO, OBS_TASK_DESTROY}) {
-        obs_queue_task(
-            thread, [](void * /*nothing*/) {}, nullptr, true);
-    }
-}
-
-Result<> probe(const CameraAddress &address, const Cancellation &cancelled)
+/// The address that is to be opened.
+Result<CameraAddress> probe(const CameraAddress &address, const Cancellation &cancelled)
 {
     switch (address.kind()) {
     case CameraAddress::Kind::File:
-        return probeFile(address.target(), cancelled);
-    case CameraAddress::Kind::Network:
-        return probeCamera(QUrl(address.target()), cancelled);
+        if (const Result<> probed = probeFile(address.target(), cancelled); !probed) {
+            return tl::unexpected(probed.error());
+        }
+        break;
+    case CameraAddress::Kind::Network: {
+        const Result<QUrl> end = probeCamera(QUrl(address.target()), cancelled);
+        return end ? CameraAddress::parse(QString::fromLatin1(end->toEncoded())) : tl::unexpected(end.error());
+    }
     case CameraAddress::Kind::Device:
         awaitClosing();
         break;
     }
-    return {};
+    return address;
 }
 
 Error lostError(Error::Code code, const CameraAddress &address)
@@ -202,12 +199,13 @@ std::unique_ptr<Camera> Camera::open(Engine &engine, const CameraAddress &addres
     Camera *self = camera.get();
     inBackground(
         engine.waitingRoom(), self, [address, cancelled = self->d->cancelled] { return probe(address, cancelled); },
-        [self](const Result<> &outcome) {
+        [self](const Result<CameraAddress> &outcome) {
             if (self->d->state != State::Opening) {
                 return; // given up meanwhile
             }
             if (outcome) {
-                self->capture();
+                outcome->registerSecrets(self->d->engine.redactor());
+                self->capture(*outcome);
             } else {
                 self->fail(outcome.error());
             }
@@ -233,9 +231,9 @@ Camera::~Camera()
     close();
 }
 
-void Camera::capture()
+void Camera::capture(const CameraAddress &opened)
 {
-    d->source = createSource(d->address);
+    d->source = createSource(opened);
     if (!d->source) {
         fail({Error::Code::Unsupported, QStringLiteral("libobs does not open %1").arg(d->address.shown())});
         return;
@@ -317,7 +315,7 @@ void Camera::lookAtFile()
     inBackground(
         d->engine.waitingRoom(), this,
         [address = d->address, cancelled = d->cancelled] { return probe(address, cancelled); },
-        [this, before = d->arrived](const Result<> &outcome) {
+        [this, before = d->arrived](const Result<CameraAddress> &outcome) {
             --d->unanswered;
             const bool goesOn = !d->tap || d->tap->arrived() != before; // or it was closed
             if (!outcome && !goesOn && d->state == State::Showing) {

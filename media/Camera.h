@@ -66,7 +66,7 @@ Q_SIGNALS:
 private:
     class Private;
     explicit Camera(std::unique_ptr<Private> d);
-    void capture();
+    void capture(const CameraAddress &opened);
     void watch();
     bool wasRefused() const;
     void lookAtFile();

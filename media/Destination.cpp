@@ -47,9 +47,11 @@ Error errorOf(int code)
 
 class Destination::Private {
 public:
-    explicit Private(Engine &startedEngine) : engine(startedEngine) { }
+    Private(Engine &startedEngine, VideoEncoder &shared) : engine(startedEngine), encoder(shared) { }
 
     Engine &engine;
+    VideoEncoder &encoder;
+    QMetaObject::Connection prepared; // while there is nothing to encode with
     DestinationAddress address;
     std::shared_ptr<obs_encoder> video;
     std::shared_ptr<obs_encoder> audio;
@@ -71,7 +73,7 @@ public:
 };
 
 Destination::Destination(Engine &engine, VideoEncoder &video, AudioEncoder &audio, DestinationAddress address)
-    : d(std::make_unique<Private>(engine))
+    : d(std::make_unique<Private>(engine, video))
 {
     engine.redactor().add(address.key.bytes());
     engine.redactor().add(address.perhapsKey.bytes());
@@ -150,8 +152,28 @@ void Destination::stop()
     enter(State::Idle, std::nullopt);
 }
 
+/// libobs opens no codec by itself: it would have this thread wait for a driver.
+void Destination::attemptOncePrepared()
+{
+    drop();
+    d->prepared = connect(
+        &d->encoder, &VideoEncoder::settled, this,
+        [this] {
+            if (d->encoder.state() == VideoEncoder::State::Ready) {
+                attempt();
+            } else {
+                lost({Error::Code::Internal, QStringLiteral("nothing encodes")});
+            }
+        },
+        Qt::SingleShotConnection);
+}
+
 void Destination::attempt()
 {
+    if (d->encoder.prepare() == VideoEncoder::State::Choosing) {
+        attemptOncePrepared();
+        return;
+    }
     drop();
     d->connecting.start(std::chrono::seconds(kConnectSeconds));
     d->outcome.setRemainingTime(std::chrono::seconds(kOutcomeSeconds));
@@ -197,7 +219,12 @@ void Destination::attempt()
                 }
             });
         });
-    if (!d->events->startOutput()) {
+    if (d->events->startOutput()) {
+        return;
+    }
+    if (d->encoder.prepare() == VideoEncoder::State::Choosing) {
+        attemptOncePrepared(); // what was encoded for another output ended, and its codec with it, just before
+    } else {
         lost({Error::Code::Internal, QStringLiteral("the encoder or connection does not start")});
     }
 }
@@ -241,6 +268,7 @@ void Destination::drop()
     d->connecting.stop();
     d->draining.stop();
     d->retry.stop();
+    disconnect(d->prepared);
     if (d->cancelled) {
         d->cancelled->store(true);
     }

@@ -39,6 +39,7 @@ public:
     /// Longest wait for the platform to take what was queued when stop() was asked; then Stopped, with Timeout.
     static constexpr int kDrainSeconds = 5;
 
+    /// Outlived by the engine and the encoders.
     Destination(Engine &engine, VideoEncoder &video, AudioEncoder &audio, DestinationAddress address);
     ~Destination() override;
     Q_DISABLE_COPY_MOVE(Destination)
@@ -62,6 +63,7 @@ Q_SIGNALS:
 
 private:
     void attempt();
+    void attemptOncePrepared();
     void diagnose();
     void lost(const Error &error);
     void drop();

@@ -87,19 +87,29 @@ Result<std::unique_ptr<Recording>> Recording::start(Engine &engine, VideoEncoder
             return RecordingFile::create(path);
         },
         begun, ended);
-    if (video.state() == VideoEncoder::State::Choosing) {
-        connect(&video, &VideoEncoder::settled, self, [self, &video] { self->beginOnceSettled(video); });
-    } else if (const Result<> hasBegun = self->begin(video); !hasBegun) {
+    if (const Result<> hasBegun = self->beginOncePrepared(video); !hasBegun) {
         return tl::unexpected(hasBegun.error());
     }
     return recording;
 }
 
+Result<> Recording::beginOncePrepared(VideoEncoder &video)
+{
+    if (video.prepare() == VideoEncoder::State::Ready) {
+        const Result<> hasBegun = begin(video);
+        if (hasBegun || video.prepare() == VideoEncoder::State::Ready) {
+            return hasBegun;
+        }
+        d->events.reset(); // what was encoded for another output ended, and its codec with it, between the two
+        d->output.reset();
+    }
+    connect(
+        &video, &VideoEncoder::settled, this, [this, &video] { videoSettled(video); }, Qt::SingleShotConnection);
+    return {};
+}
+
 Result<> Recording::begin(const VideoEncoder &video)
 {
-    if (video.state() == VideoEncoder::State::Failed) {
-        return tl::unexpected(video.error().value_or(Error{}));
-    }
     d->video = video.handle();
     d->output = MatroskaOutput::create(d->writer);
     if (!d->output) {
@@ -126,11 +136,13 @@ Result<> Recording::begin(const VideoEncoder &video)
     return {};
 }
 
-void Recording::beginOnceSettled(const VideoEncoder &video)
+void Recording::videoSettled(VideoEncoder &video)
 {
-    if (const Result<> hasBegun = begin(video); !hasBegun) {
+    if (video.state() == VideoEncoder::State::Failed) {
+        ended(video.error());
+    } else if (const Result<> hasBegun = beginOncePrepared(video); !hasBegun) {
         ended(hasBegun.error());
-    } else if (d->state == State::Finishing) {
+    } else if (d->state == State::Finishing && d->output) {
         obs_output_stop(d->output.get()); // it was asked before there was anything to stop
     }
 }

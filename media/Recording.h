@@ -55,8 +55,9 @@ Q_SIGNALS:
 private:
     class Private;
     explicit Recording(std::unique_ptr<Private> d);
+    Result<> beginOncePrepared(VideoEncoder &video);
     Result<> begin(const VideoEncoder &video);
-    void beginOnceSettled(const VideoEncoder &video);
+    void videoSettled(VideoEncoder &video);
     void enter(State next);
     void look();
     void ended(const std::optional<Error> &error);

@@ -6,6 +6,7 @@
 #include "media/Composer.h"
 #include "media/Engine.h"
 #include "media/native/Background.h"
+#include "media/native/CodecSupply.h"
 #include "media/native/ComposerThread.h"
 #include "media/native/H264Codec.h"
 #include "media/native/H264Encoder.h"
@@ -36,7 +37,7 @@ std::chrono::nanoseconds pictureDelay(int reorderedFrames, int framesPerSecond)
 }
 
 /// Where drivers may hold it up.
-Result<H264Codec::Choice> choose(const H264Codec::Settings &wanted)
+Result<H264Codec::Opened> choose(const H264Codec::Settings &wanted)
 {
     QList<H264Codec::Choice> usable;
     for (const VideoEncoder::Probe &probed : VideoEncoder::probe()) {
@@ -51,11 +52,14 @@ Result<H264Codec::Choice> choose(const H264Codec::Settings &wanted)
 
 class VideoEncoder::Private {
 public:
-    Result<> make(const H264Codec::Choice &choice);
+    explicit Private(QThreadPool &room) : waitingRoom(room) { }
 
+    QThreadPool &waitingRoom;
     std::shared_ptr<ComposerThread> composer;
+    std::shared_ptr<CodecSupply> supply = std::make_shared<CodecSupply>();
     H264Codec::Settings wanted;
     State state = State::Choosing;
+    bool isUnderway = false; // a choice, be it given up
     std::optional<Error> error;
     QString codec;
     std::shared_ptr<obs_encoder> encoder;
@@ -63,33 +67,25 @@ public:
     ThreadGuard thread;
 };
 
-Result<> VideoEncoder::Private::make(const H264Codec::Choice &choice)
-{
-    ObsEncoder made = H264Encoder::create(choice.codec, wanted.kilobitsPerSecond, composer->output());
-    if (!made) {
-        return failure(Error::Code::Internal, QStringLiteral("libobs makes no encoder"));
-    }
-    composer->stampEarlier(pictureDelay(choice.reorderedFrames, wanted.framesPerSecond));
-    codec = choice.codec;
-    // The encoder reads the composer's frames until its last output has stopped, so it keeps them alive.
-    encoder = {made.release(), [frames = composer](obs_encoder_t *last) { ObsRelease()(last); }};
-    return {};
-}
-
 QList<VideoEncoder::Probe> VideoEncoder::probe()
 {
     // The outcome does not change while the program runs, and a try costs a tenth of a second.
     static std::once_flag once;
     static QList<Probe> probes;
     std::call_once(once, [] {
-        H264Codec::Settings smallest;
-        smallest.size = {320, 240};
         for (const QString &codec : H264Codec::known()) {
-            const Result<int> tried = H264Codec::tryOut(codec, smallest);
-            probes.append({codec, tried.has_value(), tried ? QString() : tried.error().detail, tried.value_or(0)});
+            probes.append(probe(codec));
         }
     });
     return probes;
+}
+
+VideoEncoder::Probe VideoEncoder::probe(const QString &codec)
+{
+    H264Codec::Settings smallest;
+    smallest.size = {320, 240};
+    const Result<int> tried = H264Codec::tryOut(codec, smallest);
+    return {codec, tried.has_value(), tried ? QString() : tried.error().detail, tried.value_or(0)};
 }
 
 Result<std::unique_ptr<VideoEncoder>> VideoEncoder::create(Engine &engine, Composer &composer, const Settings &settings)
@@ -97,28 +93,67 @@ Result<std::unique_ptr<VideoEncoder>> VideoEncoder::create(Engine &engine, Compo
     if (settings.kilobitsPerSecond < kLowestBitrate || settings.kilobitsPerSecond > kHighestBitrate) {
         return failure(Error::Code::InvalidInput, QStringLiteral("%1 kb/s").arg(settings.kilobitsPerSecond));
     }
-    auto d = std::make_unique<Private>();
+    auto d = std::make_unique<Private>(engine.waitingRoom());
     d->composer = composer.thread();
     d->wanted = {composer.format().size, composer.format().framesPerSecond, settings.kilobitsPerSecond};
+    ObsEncoder made = H264Encoder::create(*d->supply, settings.kilobitsPerSecond, d->composer->output());
+    if (!made) {
+        return failure(Error::Code::Internal, QStringLiteral("libobs makes no encoder"));
+    }
+    // The encoder reads the composer's frames until its last output has stopped, so it keeps them alive.
+    d->encoder
+        = {made.release(), [frames = d->composer, supply = d->supply](obs_encoder_t *last) { ObsRelease()(last); }};
     std::unique_ptr<VideoEncoder> encoder(new VideoEncoder(std::move(d)));
-    VideoEncoder *self = encoder.get();
-    self->d->longest.setSingleShot(true);
-    connect(&self->d->longest, &QTimer::timeout, self,
-            [self] { self->settle(failure(Error::Code::Timeout, QStringLiteral("no encoder answers in time"))); });
-    self->d->longest.start(std::chrono::seconds(kChoiceSeconds));
-    inBackground(
-        engine.waitingRoom(), self, [wanted = self->d->wanted] { return choose(wanted); },
-        [self](const Result<H264Codec::Choice> &chosen) {
-            if (self->d->state == State::Choosing) { // it was not given up
-                self->settle(chosen ? self->d->make(*chosen) : tl::unexpected(chosen.error()));
-            }
-        });
+    encoder->choose();
     return encoder;
 }
 
-VideoEncoder::VideoEncoder(std::unique_ptr<Private> data) : d(std::move(data)) { }
+VideoEncoder::VideoEncoder(std::unique_ptr<Private> data) : d(std::move(data))
+{
+    d->longest.setSingleShot(true);
+    d->longest.setInterval(std::chrono::seconds(kChoiceSeconds));
+    connect(&d->longest, &QTimer::timeout, this,
+            [this] { settle(failure(Error::Code::Timeout, QStringLiteral("no encoder answers in time"))); });
+}
 
 VideoEncoder::~VideoEncoder() = default;
+
+VideoEncoder::State VideoEncoder::prepare()
+{
+    Q_ASSERT(d->thread.isCurrent());
+    const bool isReady = d->state == State::Ready && d->supply->isStocked();
+    if (!isReady && d->state != State::Choosing) {
+        choose();
+    }
+    return d->state;
+}
+
+/// Who has not answered the last time is not asked a second time, but waited for as long again.
+void VideoEncoder::choose()
+{
+    d->state = State::Choosing;
+    d->longest.start();
+    if (std::exchange(d->error, {})) {
+        Q_EMIT errorChanged();
+    }
+    if (std::exchange(d->isUnderway, true)) {
+        return;
+    }
+    inBackground(
+        d->waitingRoom, this, [wanted = d->wanted] { return media::choose(wanted); },
+        [this](const Result<H264Codec::Opened> &chosen) {
+            d->isUnderway = false;
+            if (d->state != State::Choosing) {
+                return; // it was given up
+            }
+            if (chosen) {
+                d->composer->stampEarlier(pictureDelay(chosen->choice.reorderedFrames, d->wanted.framesPerSecond));
+                d->codec = chosen->choice.codec;
+                d->supply->put(chosen->codec);
+            }
+            settle(chosen ? Result<>() : tl::unexpected(chosen.error()));
+        });
+}
 
 void VideoEncoder::settle(const Result<> &outcome)
 {
@@ -127,6 +162,7 @@ void VideoEncoder::settle(const Result<> &outcome)
     d->state = outcome ? State::Ready : State::Failed;
     if (!outcome) {
         d->error = outcome.error();
+        Q_EMIT errorChanged();
     }
     Q_EMIT settled();
 }
@@ -148,7 +184,6 @@ QString VideoEncoder::codec() const
 
 std::shared_ptr<obs_encoder> VideoEncoder::handle() const
 {
-    Q_ASSERT(d->state == State::Ready);
     return d->encoder;
 }
 

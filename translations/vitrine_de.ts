@@ -388,6 +388,10 @@ Ein Film als Kamera: %2
         <source>Vitrine keeps no key of a platform between starts, with a keychain or without.</source>
         <translation>Vitrine behält keinen Schlüssel einer Plattform von einem Start zum nächsten, mit oder ohne Schlüsselbund.</translation>
     </message>
+    <message>
+        <source>does not answer, and nothing can be sent or recorded until it does. Start the computer anew; if that does not help, let its graphics driver be renewed.</source>
+        <translation>antwortet nicht; bis er antwortet, kann nichts gesendet oder aufgenommen werden. Starten Sie den Computer neu; hilft das nicht, lassen Sie seinen Grafiktreiber erneuern.</translation>
+    </message>
 </context>
 <context>
     <name>FeedCommands</name>
@@ -2105,6 +2109,14 @@ Ein Film als Kamera: %2
     <message>
         <source>%1 does not answer. The picture goes on without your voice. Wait a moment; if it stays so, end the show and log in again, so that the sound of this computer starts anew.</source>
         <translation>%1 antwortet nicht. Das Bild läuft ohne Ihre Stimme weiter. Warten Sie einen Moment; bleibt es so, beenden Sie die Sendung und melden Sie sich neu an, damit der Ton dieses Computers neu beginnt.</translation>
+    </message>
+    <message>
+        <source>This computer has nothing that can compress sound, so nothing was sent or recorded. Your shop and its orders are safe. Install FFmpeg again, from the packages of this system, then start Vitrine again.</source>
+        <translation>Dieser Computer hat nichts, das Ton komprimieren kann; deshalb wurde nichts gesendet oder aufgenommen. Ihr Laden und seine Bestellungen sind sicher. Installieren Sie FFmpeg aus den Paketen dieses Systems neu und starten Sie Vitrine dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>What compresses sound on this computer failed and does not say why, so nothing was sent or recorded. Your shop and its orders are safe. Restart the computer, then try again.</source>
+        <translation>Was auf diesem Computer Ton komprimiert, ist ausgefallen und sagt nicht, warum; deshalb wurde nichts gesendet oder aufgenommen. Ihr Laden und seine Bestellungen sind sicher. Starten Sie den Computer neu und versuchen Sie es dann noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -388,6 +388,10 @@ A film to use as its camera: %2
         <source>Vitrine keeps no key of a platform between starts, with a keychain or without.</source>
         <translation>Vitrine keeps no key of a platform between starts, with a keychain or without.</translation>
     </message>
+    <message>
+        <source>does not answer, and nothing can be sent or recorded until it does. Start the computer anew; if that does not help, let its graphics driver be renewed.</source>
+        <translation>does not answer, and nothing can be sent or recorded until it does. Start the computer anew; if that does not help, let its graphics driver be renewed.</translation>
+    </message>
 </context>
 <context>
     <name>FeedCommands</name>
@@ -2105,6 +2109,14 @@ A film to use as its camera: %2
     <message>
         <source>%1 does not answer. The picture goes on without your voice. Wait a moment; if it stays so, end the show and log in again, so that the sound of this computer starts anew.</source>
         <translation>%1 does not answer. The picture goes on without your voice. Wait a moment; if it stays so, end the show and log in again, so that the sound of this computer starts anew.</translation>
+    </message>
+    <message>
+        <source>This computer has nothing that can compress sound, so nothing was sent or recorded. Your shop and its orders are safe. Install FFmpeg again, from the packages of this system, then start Vitrine again.</source>
+        <translation>This computer has nothing that can compress sound, so nothing was sent or recorded. Your shop and its orders are safe. Install FFmpeg again, from the packages of this system, then start Vitrine again.</translation>
+    </message>
+    <message>
+        <source>What compresses sound on this computer failed and does not say why, so nothing was sent or recorded. Your shop and its orders are safe. Restart the computer, then try again.</source>
+        <translation>What compresses sound on this computer failed and does not say why, so nothing was sent or recorded. Your shop and its orders are safe. Restart the computer, then try again.</translation>
     </message>
 </context>
 <context>

@@ -388,6 +388,10 @@ Un film à utiliser comme caméra&#xa0;: %2
         <source>Vitrine keeps no key of a platform between starts, with a keychain or without.</source>
         <translation>Vitrine ne garde aucune clé de plateforme d’un lancement à l’autre, avec ou sans trousseau de clés.</translation>
     </message>
+    <message>
+        <source>does not answer, and nothing can be sent or recorded until it does. Start the computer anew; if that does not help, let its graphics driver be renewed.</source>
+        <translation>ne répond pas, et rien ne peut être envoyé ni enregistré avant qu’il ne réponde. Redémarrez l’ordinateur&#xa0;; si cela n’aide pas, faites renouveler le pilote de sa carte graphique.</translation>
+    </message>
 </context>
 <context>
     <name>FeedCommands</name>
@@ -2105,6 +2109,14 @@ Un film à utiliser comme caméra&#xa0;: %2
     <message>
         <source>%1 does not answer. The picture goes on without your voice. Wait a moment; if it stays so, end the show and log in again, so that the sound of this computer starts anew.</source>
         <translation>%1 ne répond pas. L’image continue sans votre voix. Attendez un moment ; si cela dure, terminez l’émission et reconnectez-vous à l’ordinateur, pour que son système de son redémarre.</translation>
+    </message>
+    <message>
+        <source>This computer has nothing that can compress sound, so nothing was sent or recorded. Your shop and its orders are safe. Install FFmpeg again, from the packages of this system, then start Vitrine again.</source>
+        <translation>Cet ordinateur n’a rien qui puisse compresser le son&#xa0;: rien n’a été envoyé ni enregistré. Votre boutique et ses commandes sont en sûreté. Réinstallez FFmpeg depuis les paquets de ce système, puis relancez Vitrine.</translation>
+    </message>
+    <message>
+        <source>What compresses sound on this computer failed and does not say why, so nothing was sent or recorded. Your shop and its orders are safe. Restart the computer, then try again.</source>
+        <translation>Ce qui compresse le son sur cet ordinateur a échoué sans dire pourquoi&#xa0;: rien n’a été envoyé ni enregistré. Votre boutique et ses commandes sont en sûreté. Redémarrez l’ordinateur, puis réessayez.</translation>
     </message>
 </context>
 <context>

@@ -383,6 +383,10 @@ A film to use as its camera: %2
         <source>Vitrine keeps no key of a platform between starts, with a keychain or without.</source>
         <translation>无论有没有密钥串，Vitrine 都不会在两次启动之间保留任何平台密钥。</translation>
     </message>
+    <message>
+        <source>does not answer, and nothing can be sent or recorded until it does. Start the computer anew; if that does not help, let its graphics driver be renewed.</source>
+        <translation>没有响应，在它响应之前无法发送或录制任何内容。请重新启动电脑；如果仍不行，请更新显卡驱动程序。</translation>
+    </message>
 </context>
 <context>
     <name>FeedCommands</name>
@@ -2066,6 +2070,14 @@ A film to use as its camera: %2
     <message>
         <source>%1 does not answer. The picture goes on without your voice. Wait a moment; if it stays so, end the show and log in again, so that the sound of this computer starts anew.</source>
         <translation>%1没有响应。画面继续，但没有您的声音。请稍候；如果仍无响应，请结束直播并重新登录电脑，让声音系统重新启动。</translation>
+    </message>
+    <message>
+        <source>This computer has nothing that can compress sound, so nothing was sent or recorded. Your shop and its orders are safe. Install FFmpeg again, from the packages of this system, then start Vitrine again.</source>
+        <translation>这台电脑没有可以压缩声音的组件，因此没有发送或录制任何内容。您的店铺和订单都是安全的。请从系统的软件包中重新安装 FFmpeg，然后重新启动 Vitrine。</translation>
+    </message>
+    <message>
+        <source>What compresses sound on this computer failed and does not say why, so nothing was sent or recorded. Your shop and its orders are safe. Restart the computer, then try again.</source>
+        <translation>这台电脑上压缩声音的组件失败了，且没有说明原因，因此没有发送或录制任何内容。您的店铺和订单都是安全的。请重新启动电脑，然后再试一次。</translation>
     </message>
 </context>
 <context>

@@ -161,6 +161,20 @@ Result<QHash<catalog::ProductId, int>> Bookings::freePlaces() const
     return read ? Result<QHash<catalog::ProductId, int>>(places) : tl::unexpected(read.error());
 }
 
+Result<std::optional<QDateTime>> Bookings::nextStart() const
+{
+    storage::Statement query = m_database.prepare("SELECT min(starts_at) FROM slots WHERE starts_at > ?1");
+    query.bind(m_clock().toMSecsSinceEpoch());
+    std::optional<QDateTime> start;
+    const Result<> read = query.forEachRow([&]() -> Result<> {
+        if (!query.isNull(0)) {
+            start = QDateTime::fromMSecsSinceEpoch(query.integer(0), Qt::UTC);
+        }
+        return {};
+    });
+    return read ? Result<std::optional<QDateTime>>(start) : tl::unexpected(read.error());
+}
+
 Result<Booking> Bookings::book(const SlotId &slot, const QString &name)
 {
     return storage::inTransaction(m_database, [&] {

@@ -8,6 +8,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace vitrine::storage {
 class Database;
 class Statement;
@@ -39,6 +41,9 @@ public:
 
     /// Of each product with slots, the places of those that have not begun. Costs what there are slots.
     Result<QHash<catalog::ProductId, int>> freePlaces() const;
+
+    /// When the next slot of any product begins; none when all have. Costs what there are slots.
+    Result<std::optional<QDateTime>> nextStart() const;
 
     /// Fails with Conflict when the slot is full, NotFound.
     Result<Booking> book(const SlotId &slot, const QString &name);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/orders/OrderLedger.h"
 
+#include "app/orders/Bookings.h"
 #include "app/orders/ChangeWriter.h"
 #include "app/orders/CommitWatcher.h"
 #include "app/orders/LedgerAudit.h"
@@ -119,6 +120,15 @@ Result<LiveCounters> OrderLedger::counters() const
 Result<LiveCounters> OrderLedger::counters(const catalog::ProductId &product) const
 {
     return StoredCounters(m_database).of(product, m_clock());
+}
+
+Result<std::optional<std::chrono::milliseconds>> OrderLedger::untilNextSlot() const
+{
+    const auto next = Bookings(m_database, m_clock).nextStart();
+    if (!next) {
+        return tl::unexpected(next.error());
+    }
+    return *next ? std::optional(std::chrono::milliseconds(m_clock().msecsTo(**next))) : std::nullopt;
 }
 
 Result<> OrderLedger::rebuildCounters()

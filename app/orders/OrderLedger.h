@@ -12,7 +12,9 @@
 #include <QList>
 #include <QObject>
 
+#include <chrono>
 #include <memory>
+#include <optional>
 
 namespace vitrine::storage {
 class Database;
@@ -85,6 +87,10 @@ public:
     /// Costs the same however many orders there are. That of a product fails with NotFound.
     Result<LiveCounters> counters() const;
     Result<LiveCounters> counters(const catalog::ProductId &product) const;
+
+    /// How long it is to the next slot of any product, from which on its places are not counted as left; none when all
+    /// have begun.
+    Result<std::optional<std::chrono::milliseconds>> untilNextSlot() const;
 
     /// Writes the counters anew from all orders and bookings.
     Result<> rebuildCounters();

@@ -126,14 +126,16 @@ Result<> Outputs::makeEncoders()
         }
         d->audio = *std::move(made);
     }
-    if (!d->video || d->video->state() == media::VideoEncoder::State::Failed) {
+    if (d->video) {
+        d->video->prepare();
+    } else {
         auto made = media::VideoEncoder::create(d->engine, d->composer, {d->kilobitsPerSecond});
         if (!made) {
             return tl::unexpected<Error>(made.error());
         }
         d->video = *std::move(made);
         connect(d->video.get(), &media::VideoEncoder::settled, this, &Outputs::encoderSettled);
-        Q_EMIT encoderErrorChanged();
+        connect(d->video.get(), &media::VideoEncoder::errorChanged, this, &Outputs::encoderErrorChanged);
     }
     return {};
 }
@@ -142,7 +144,6 @@ void Outputs::encoderSettled()
 {
     const bool isWaitedFor = d->state == State::Connecting && d->destinations.empty();
     if (d->video->state() == media::VideoEncoder::State::Failed) {
-        Q_EMIT encoderErrorChanged();
         if (isWaitedFor) {
             enter(State::Rehearsal);
         }

@@ -47,8 +47,9 @@ public:
     /// Only in rehearsal: what goLive() will send to.
     void setDestinations(std::vector<media::DestinationAddress> addresses);
 
-    /// Fails with InvalidInput without a destination or for the bitrate, Conflict when it is not a rehearsal. The
-    /// outcome comes by stateChanged(); without anything that encodes, encoderError() says why.
+    /// Fails with InvalidInput without a destination or for the bitrate, Conflict when it is not a rehearsal,
+    /// Unsupported without anything that encodes sound. The outcome comes by stateChanged(); without anything that
+    /// encodes, encoderError() says why.
     Result<> goLive();
 
     /// Stops sending; the recording goes on. Lasts at most as long as a destination may take for its last packets.
@@ -57,8 +58,8 @@ public:
     /// While it is found out with what to encode there are none yet.
     const std::vector<std::unique_ptr<media::Destination>> &destinations() const;
 
-    /// Fails with Conflict while another one is written. What the disk says of it comes by recordingChanged(); without
-    /// anything that encodes it fails as encoderError() does.
+    /// Fails with Conflict while another one is written, Unsupported without anything that encodes sound. What the disk
+    /// says of it comes by recordingChanged(); without anything that encodes it fails as encoderError() does.
     Result<> startRecording(const QString &path,
                             media::Recording::Folder folder = media::Recording::Folder::MustBeThere);
     void stopRecording();

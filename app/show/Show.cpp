@@ -5,6 +5,7 @@
 #include "app/base/Threads.h"
 #include "app/catalog/ProductRepository.h"
 #include "app/orders/OrderLedger.h"
+#include "app/orders/SlotTimer.h"
 #include "app/show/Capture.h"
 #include "app/show/Outputs.h"
 #include "app/show/Overlays.h"
@@ -62,6 +63,7 @@ public:
             const LiveCounters &before)
         : products(shopProducts)
         , ledger(shopLedger)
+        , nextSlot(shopLedger)
         , baseline(before)
         , composer(std::move(programme))
         , capture(startedEngine, *composer)
@@ -85,6 +87,7 @@ public:
     ThreadGuard thread;
     catalog::ProductRepository &products;
     orders::OrderLedger &ledger;
+    orders::SlotTimer nextSlot; // of the product shown, or sooner
 
     // The shop's totals when the show began. Never taken again: everything sold from then on is this show's.
     LiveCounters baseline;
@@ -141,6 +144,7 @@ void Show::Private::refresh()
     LiveCounters next = difference(*totals, baseline);
     std::optional<OnAir> now;
     if (product) {
+        nextSlot.aim();
         auto found = read(product->id);
         if (found) {
             now = *std::move(found);
@@ -207,6 +211,7 @@ Show::Show(std::unique_ptr<Private> owned) : d(std::move(owned))
     d->catchUp.setSingleShot(true);
     d->soldOut.setSingleShot(true);
     connect(&d->soldOut, &QTimer::timeout, this, &Show::hideProduct);
+    connect(&d->nextSlot, &orders::SlotTimer::slotBegan, this, [this] { d->refresh(); });
     connect(&d->catchUp, &QTimer::timeout, this, [this] { d->refresh(); });
     connect(&d->ledger, &orders::OrderLedger::committed, this, [this] { d->committed(); });
     d->overlays.showCounter(d->counters);
@@ -232,6 +237,7 @@ Capture &Show::capture() const
 Result<> Show::showProduct(const catalog::ProductId &id)
 {
     Q_ASSERT(d->thread.isCurrent());
+    d->nextSlot.aim();
     const auto found = d->read(id);
     if (!found) {
         return tl::unexpected<Error>(found.error());

@@ -175,7 +175,7 @@ bool leadsInside(const QUrl &from, const QUrl &to)
 }
 
 /// Follows redirects itself, because FFmpeg follows those of RTSP without limit and wherever they lead.
-Result<> follow(QUrl url, const Cancellation &cancelled)
+Result<QUrl> follow(QUrl url, const Cancellation &cancelled)
 {
     Deadline deadline(kProbeMilliseconds, cancelled); // of all redirects together
     for (int redirects = 0; redirects <= kMostRedirects; ++redirects) {
@@ -184,7 +184,8 @@ Result<> follow(QUrl url, const Cancellation &cancelled)
             return tl::unexpected(answer.error());
         }
         if (answer->status() < kFirstRedirect || answer->status() >= kFirstError) {
-            return judge(*answer, url, deadline);
+            const Result<> judged = judge(*answer, url, deadline);
+            return judged ? Result<QUrl>(url) : tl::unexpected(judged.error());
         }
         const QByteArray given = answer->value("Location");
         const QUrl location = url.resolved(QUrl(QString::fromLatin1(given)));
@@ -208,18 +209,23 @@ Result<> follow(QUrl url, const Cancellation &cancelled)
 
 } // namespace
 
-Result<> probeCamera(const QUrl &url, const Cancellation &cancelled)
+Result<QUrl> probeCamera(const QUrl &url, const Cancellation &cancelled)
 {
     if (url.scheme() == QLatin1String("srt")) {
-        return {};
+        return url;
     }
-    Result<> outcome;
-    if (url.scheme() == QLatin1String("rtsp") || isWeb(url)) {
+    Result<QUrl> outcome = url;
+    if (url.scheme() == QLatin1String("rtsp")) {
+        const Result<QUrl> end = follow(url, cancelled);
+        outcome = end ? Result<QUrl>(url) : end;
+    } else if (isWeb(url)) {
         outcome = follow(url, cancelled);
     } else {
         Deadline deadline(kProbeMilliseconds, cancelled);
         Connection connection;
-        outcome = connection.open(url, deadline);
+        if (const Result<> connected = connection.open(url, deadline); !connected) {
+            outcome = tl::unexpected(connected.error());
+        }
     }
     if (!outcome && outcome.error().code == Error::Code::Disconnected) {
         return failure(Error::Code::ConnectionRefused, outcome.error().detail); // somebody is there, but no camera

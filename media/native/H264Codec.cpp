@@ -95,20 +95,19 @@ Result<int> H264Codec::tryOut(const QString &codec, const Settings &settings)
     return failure(Error::Code::Unsupported, codec + QStringLiteral(" gives no picture back"));
 }
 
-Result<H264Codec::Choice> H264Codec::firstThatWorks(const QList<Choice> &candidates, const Settings &settings)
+Result<H264Codec::Opened> H264Codec::firstThatWorks(const QList<Choice> &candidates, const Settings &settings)
 {
     QStringList reasons;
     for (const Choice &candidate : candidates) {
         Result<int> tried = candidate.reorderedFrames;
         if (candidate.codec != QLatin1String(kSoftware)) {
             tried = tryOut(candidate.codec, settings);
-        } else if (const auto opened = open(candidate.codec, settings); !opened) {
-            tried = tl::unexpected(opened.error());
         }
-        if (tried) {
-            return Choice{candidate.codec, *tried};
+        auto opened = tried ? open(candidate.codec, settings) : tl::unexpected(tried.error());
+        if (opened) {
+            return Opened{{candidate.codec, *tried}, std::move(*opened)};
         }
-        reasons.append(tried.error().detail);
+        reasons.append(opened.error().detail);
     }
     return failure(Error::Code::Unsupported, QStringLiteral("no H.264 encoder works here: ") + reasons.join(u"; "));
 }

@@ -40,10 +40,16 @@ public:
         int reorderedFrames = 0;
     };
 
+    /// One that works, open and without a picture yet.
+    struct Opened {
+        Choice choice;
+        std::shared_ptr<H264Codec> codec;
+    };
+
     /// The first of the candidates that works with these very settings: a chip may be out of sessions by now, or not
-    /// take this size. One in a chip is tried out, one in software only opened, which is quick. Fails with Unsupported
-    /// and the words about each.
-    static Result<Choice> firstThatWorks(const QList<Choice> &candidates, const Settings &settings);
+    /// take this size. One in a chip is tried out before, one in software only opened, which is quick. Fails with
+    /// Unsupported and the words about each.
+    static Result<Opened> firstThatWorks(const QList<Choice> &candidates, const Settings &settings);
 
     /// Fails with Unsupported.
     static Result<std::unique_ptr<H264Codec>> open(const QString &codec, const Settings &settings);

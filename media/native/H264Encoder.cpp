@@ -4,22 +4,24 @@
 
 #include "media/native/Registrations.h"
 
+#include <cstdint>
+
 namespace vitrine::media {
 
 namespace {
 
 constexpr const char *kEncoderId = "vitrine_h264";
-constexpr const char *kCodec = "codec";
-constexpr const char *kBitrate = "bitrate"; // kilobits per second
+constexpr const char *kBitrate = "bitrate"; // kilobits per second; RTMP tells it to the platform
+constexpr const char *kSupply = "supply"; // its address: libobs gives what it makes nothing but settings
 
 const char *encoderName(void * /*type*/) noexcept
 {
     return "Vitrine H.264";
 }
 
-void *createEncoder(obs_data_t *settings, obs_encoder_t *encoder) noexcept
+void *createEncoder(obs_data_t *settings, obs_encoder_t * /*encoder*/) noexcept
 {
-    return H264Encoder::open(settings, encoder).release();
+    return H264Encoder::open(settings).release();
 }
 
 void destroyEncoder(void *self) noexcept
@@ -64,11 +66,11 @@ void registerVideoEncoder()
     obs_register_encoder(&info);
 }
 
-ObsEncoder H264Encoder::create(const QString &codec, int kilobitsPerSecond, video_t *video)
+ObsEncoder H264Encoder::create(CodecSupply &supply, int kilobitsPerSecond, video_t *video)
 {
     const ObsData settings(obs_data_create());
-    obs_data_set_string(settings.get(), kCodec, codec.toUtf8().constData());
     obs_data_set_int(settings.get(), kBitrate, kilobitsPerSecond);
+    obs_data_set_int(settings.get(), kSupply, static_cast<long long>(reinterpret_cast<intptr_t>(&supply)));
     ObsEncoder encoder(obs_video_encoder_create(kEncoderId, "programme picture", settings.get(), nullptr));
     if (encoder) {
         obs_encoder_set_video(encoder.get(), video);
@@ -76,21 +78,11 @@ ObsEncoder H264Encoder::create(const QString &codec, int kilobitsPerSecond, vide
     return encoder;
 }
 
-std::unique_ptr<H264Encoder> H264Encoder::open(obs_data_t *settings, obs_encoder_t *encoder)
+std::unique_ptr<H264Encoder> H264Encoder::open(obs_data_t *settings)
 {
-    const video_output_info *video = video_output_get_info(obs_encoder_video(encoder));
-    if (video == nullptr) {
-        return nullptr;
-    }
-    H264Codec::Settings wanted;
-    wanted.size = {static_cast<int>(video->width), static_cast<int>(video->height)};
-    wanted.framesPerSecond = static_cast<int>(video->fps_num / video->fps_den);
-    wanted.kilobitsPerSecond = static_cast<int>(obs_data_get_int(settings, kBitrate));
-    auto codec = H264Codec::open(QString::fromUtf8(obs_data_get_string(settings, kCodec)), wanted);
-    if (!codec) {
-        return nullptr;
-    }
-    return std::unique_ptr<H264Encoder>(new H264Encoder(std::move(*codec)));
+    auto *supply = reinterpret_cast<CodecSupply *>(static_cast<intptr_t>(obs_data_get_int(settings, kSupply)));
+    std::shared_ptr<H264Codec> codec = supply == nullptr ? nullptr : supply->take();
+    return codec ? std::unique_ptr<H264Encoder>(new H264Encoder(std::move(codec))) : nullptr;
 }
 
 bool H264Encoder::encode(const encoder_frame &frame, encoder_packet &packet, bool &received)

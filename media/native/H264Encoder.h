@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "media/native/H264Codec.h"
+#include "media/native/CodecSupply.h"
 #include "media/native/ObsHandles.h"
 
 #include <memory>
@@ -13,12 +13,13 @@ namespace vitrine::media {
 /// libobs and called on the thread of the video output that it encodes.
 class H264Encoder {
 public:
-    /// An encoder of libobs that encodes the frames of `video` with a codec that H264Codec knows, from the start of the
-    /// first output that wants them. Empty when libobs makes none.
-    static ObsEncoder create(const QString &codec, int kilobitsPerSecond, video_t *video);
+    /// An encoder of libobs that encodes the frames of `video` with what it finds in the supply, from the start of the
+    /// first output that wants them until the last one ends; then again with the next. Outlived by both. Empty when
+    /// libobs makes none.
+    static ObsEncoder create(CodecSupply &supply, int kilobitsPerSecond, video_t *video);
 
-    /// With libobs's settings for the encoder it makes; nullptr when the codec does not open.
-    static std::unique_ptr<H264Encoder> open(obs_data_t *settings, obs_encoder_t *encoder);
+    /// With libobs's settings for the encoder it makes; nullptr when there is nothing in its supply.
+    static std::unique_ptr<H264Encoder> open(obs_data_t *settings);
     Q_DISABLE_COPY_MOVE(H264Encoder)
 
     /// False when the codec failed.
@@ -28,9 +29,9 @@ public:
     QByteArrayView header() const { return m_codec->header(); }
 
 private:
-    explicit H264Encoder(std::unique_ptr<H264Codec> codec) : m_codec(std::move(codec)) { }
+    explicit H264Encoder(std::shared_ptr<H264Codec> codec) : m_codec(std::move(codec)) { }
 
-    std::unique_ptr<H264Codec> m_codec;
+    std::shared_ptr<H264Codec> m_codec;
 };
 
 } // namespace vitrine::media

@@ -44,7 +44,7 @@ private Q_SLOTS:
         AnsweringCamera camera(answer);
         camera.afterwards = AnsweringCamera::Afterwards::KeepsTheLine; // or hanging up would tell the end
 
-        const Result<> outcome = probed(scheme + QStringLiteral("://127.0.0.1:%1/video").arg(camera.serverPort()));
+        const Result<QUrl> outcome = probed(scheme + QStringLiteral("://127.0.0.1:%1/video").arg(camera.serverPort()));
 
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().code, code);
@@ -55,7 +55,7 @@ private Q_SLOTS:
     {
         AnsweringCamera camera("RTSP/1.0 404 Not Found\r\nCSeq: 1\r\n");
 
-        const Result<> outcome = probed(camera.address());
+        const Result<QUrl> outcome = probed(camera.address());
 
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().code, Error::Code::NotFound);
@@ -91,7 +91,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, challenge);
         AnsweringCamera camera("RTSP/1.0 401 Unauthorized\r\nCSeq: 1\r\n" + challenge + "\r\n");
 
-        const Result<> outcome = probed(QStringLiteral("rtsp://anna:wrong@127.0.0.1:%1/live").arg(camera.serverPort()));
+        const Result<QUrl> outcome
+            = probed(QStringLiteral("rtsp://anna:wrong@127.0.0.1:%1/live").arg(camera.serverPort()));
 
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().code, Error::Code::Rejected);
@@ -120,7 +121,7 @@ private Q_SLOTS:
                                + to + ":%1/again\r\n\r\n");
         camera.nameItself();
 
-        const Result<> outcome
+        const Result<QUrl> outcome
             = probed(scheme + QStringLiteral("://%1:%2/video").arg(QLatin1String(from)).arg(camera.serverPort()));
 
         QVERIFY(!outcome);
@@ -148,16 +149,28 @@ private Q_SLOTS:
         AnsweringCamera first("RTSP/1.0 302 Found\r\nCSeq: 1\r\nLocation: rtsp://" + to + ':'
                               + QByteArray::number(last.serverPort()) + "/live\r\n\r\n");
 
-        const Result<> outcome
+        const Result<QUrl> outcome
             = probed(QStringLiteral("rtsp://%1:%2/live").arg(QLatin1String(from)).arg(first.serverPort()));
 
         QVERIFY(outcome);
         QCOMPARE(last.questions, 1);
     }
 
+    void aCameraOfTheWebIsOpenedWhereItLedTo()
+    {
+        AnsweringCamera last("HTTP/1.1 200 OK\r\nContent-Type: multipart/x-mixed-replace\r\n\r\n--frame\r\n");
+        const QString end = QStringLiteral("http://127.0.0.1:%1/live").arg(last.serverPort());
+        AnsweringCamera first("HTTP/1.1 302 Found\r\nLocation: " + end.toLatin1() + "\r\n\r\n");
+
+        const Result<QUrl> outcome = probed(QStringLiteral("http://127.0.0.1:%1/").arg(first.serverPort()));
+
+        QVERIFY(outcome);
+        QCOMPARE(*outcome, QUrl(end));
+    }
+
 private:
     /// The cameras answer on this thread meanwhile.
-    static Result<> probed(const QString &address)
+    static Result<QUrl> probed(const QString &address)
     {
         auto outcome = std::async(std::launch::async, [url = QUrl(address)] {
             return probeCamera(url, std::make_shared<std::atomic<bool>>(false));

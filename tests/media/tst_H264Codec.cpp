@@ -106,8 +106,12 @@ private Q_SLOTS:
             {kSize, 30, 1000});
 
         QVERIFY(chosen);
-        QCOMPARE(chosen->codec, QStringLiteral("libx264"));
-        QCOMPARE(chosen->reorderedFrames, 2);
+        QCOMPARE(chosen->choice.codec, QStringLiteral("libx264"));
+        QCOMPARE(chosen->choice.reorderedFrames, 2);
+        I420Buffer picture;
+        picture.resize(kSize);
+        draw(picture.view(), 0);
+        QVERIFY(chosen->codec->send(picture.view(), 0));
     }
 
     void aSizeThatNoneTakesIsUnsupported()

@@ -152,6 +152,38 @@ private:
     quint16 m_sequence = 0;
 };
 
+/// A camera of the web that answers whoever asks first in one way, and everybody after that in another. One thread.
+class Turncoat : public QTcpServer {
+public:
+    Turncoat(QByteArray first, QByteArray later) : m_first(std::move(first)), m_later(std::move(later))
+    {
+        listen(QHostAddress::LocalHost);
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            QTcpSocket *viewer = nextPendingConnection();
+            connect(viewer, &QTcpSocket::readyRead, viewer, [this, viewer] {
+                if (viewer->readAll().endsWith("\r\n\r\n")) {
+                    viewer->write(questions++ == 0 ? m_first : m_later);
+                    viewer->disconnectFromHost();
+                }
+            });
+        });
+    }
+
+    QString address() const { return QStringLiteral("http://127.0.0.1:%1/video").arg(serverPort()); }
+
+    int questions = 0;
+
+private:
+    QByteArray m_first;
+    QByteArray m_later;
+};
+
+QByteArray redirectTo(const QTcpServer &other)
+{
+    return "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:" + QByteArray::number(other.serverPort())
+        + "/video\r\nContent-Length: 0\r\n\r\n";
+}
+
 } // namespace
 
 /// Pictures that really come from cameras of the network, of each kind. That of SRT is in tst_Camera.
@@ -206,6 +238,34 @@ private Q_SLOTS:
         QVERIFY(server.isListening());
 
         shows(QStringLiteral("http://127.0.0.1:%1").arg(server.serverPort()) + path);
+    }
+
+    void aCameraThatLeadsElsewhereIsAskedOnce()
+    {
+        const WebCamera camera(m_film, words("-an -c:v mjpeg -pix_fmt yuvj420p -f mpjpeg"),
+                               "multipart/x-mixed-replace;boundary=ffmpeg");
+        const Turncoat inside({}, {});
+        const Turncoat gate(redirectTo(camera), redirectTo(inside));
+
+        shows(gate.address());
+
+        QCOMPARE(gate.questions, 1);
+        QCOMPARE(inside.questions, 0);
+    }
+
+    void aCameraThatLeadsElsewhereAfterItWasTriedIsNotFollowed()
+    {
+        const Turncoat inside({}, {});
+        const Turncoat turncoat("HTTP/1.1 200 OK\r\nContent-Type: multipart/x-mixed-replace\r\n\r\n--frame\r\n",
+                                redirectTo(inside));
+        const auto address = CameraAddress::parse(turncoat.address());
+        QVERIFY(address);
+
+        const auto camera = Camera::open(*m_engine, *address);
+        QTRY_COMPARE_WITH_TIMEOUT(camera->state(), Camera::State::Failed, kPatience);
+
+        QVERIFY(turncoat.questions > 1);
+        QCOMPARE(inside.questions, 0);
     }
 
     void aCameraThatSpeaksRtspShows()

@@ -4,7 +4,7 @@
 
 namespace vitrine::test {
 
-KitchenShop::KitchenShop()
+KitchenShop::KitchenShop(const Clock &clock)
 {
     auto database = storage::Database::open(file(QStringLiteral("shop.vitrine")), storage::Database::Mode::CreateNew);
     if (!database) {
@@ -12,8 +12,8 @@ KitchenShop::KitchenShop()
     }
     m_database = *std::move(database);
     m_products = std::make_unique<catalog::ProductRepository>(*m_database);
-    m_ledger = std::make_unique<orders::OrderLedger>(*m_database);
-    m_till = std::make_unique<orders::Till>(*m_ledger, *m_database);
+    m_ledger = std::make_unique<orders::OrderLedger>(*m_database, clock);
+    m_till = std::make_unique<orders::Till>(*m_ledger, *m_database, clock);
 }
 
 catalog::Product KitchenShop::add(const QString &name, int stock, const QString &photo)

@@ -16,7 +16,7 @@ namespace vitrine::test {
 /// A cook's shop without products, in a folder of its own. Owned by its test.
 class KitchenShop {
 public:
-    KitchenShop();
+    explicit KitchenShop(const Clock &clock = systemClock());
 
     /// Where a file of this name is in the folder of the shop.
     QString file(const QString &name) const { return m_folder.filePath(name); }

@@ -6,8 +6,9 @@
 #include "media/Destination.h"
 #include "media/Engine.h"
 #include "media/Recording.h"
-#include "tests/show/StoppedChip.h"
+#include "tests/support/MissingSound.h"
 #include "tests/support/RtmpServer.h"
+#include "tests/support/StoppedChip.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -22,6 +23,7 @@ using vitrine::media::DestinationAddress;
 using vitrine::media::Engine;
 using vitrine::media::Recording;
 using vitrine::show::Outputs;
+using vitrine::test::MissingSound;
 using vitrine::test::RtmpServer;
 using vitrine::test::StoppedChip;
 
@@ -32,7 +34,7 @@ constexpr int kKilobitsPerSecond = 1000;
 
 } // namespace
 
-/// Sending and recording on a computer whose driver of the video chip does not answer.
+/// Sending and recording on a computer whose driver of the video chip does not answer, or that cannot encode sound.
 class TestOutputs : public QObject {
     Q_OBJECT
 
@@ -142,6 +144,26 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_outputs->recording()->state(), Recording::State::Writing, kPatience);
         QCOMPARE(errors.count(), 1);
         QVERIFY(!m_outputs->encoderError());
+    }
+
+    void withoutAnythingThatEncodesSoundNothingBegins()
+    {
+        const RtmpServer server;
+        aim(server);
+        auto missing = std::make_unique<MissingSound>();
+
+        const auto live = m_outputs->goLive();
+        const auto recorded = m_outputs->startRecording(path());
+
+        QCOMPARE(live.error().code, Error::Code::Unsupported);
+        QCOMPARE(recorded.error().code, Error::Code::Unsupported);
+        QCOMPARE(m_outputs->state(), Outputs::State::Rehearsal);
+        QVERIFY(!m_outputs->isWorking());
+        QVERIFY(!m_outputs->encoderError());
+        missing.reset();
+        m_chip.reset();
+        QVERIFY(m_outputs->startRecording(path()));
+        QTRY_COMPARE_WITH_TIMEOUT(m_outputs->recording()->state(), Recording::State::Writing, kPatience);
     }
 
 private:

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void anOrderIsInThePictureWithinTwoFramesOfItsCommit();
     void aCommitThatChangesNoNumberChangesNothing();
     void ofAProductWithSlotsBookingsAreCountedAndPlacesLeft();
+    void thePlacesOfASlotThatBeginsAreLeftNoMore();
     void ordersBeforeTheShowAreNotCounted();
     void anOrderOfAnotherConnectionIsCounted();
     void manyOrdersAtOnceEndWithTheExactNumber();
@@ -114,6 +115,7 @@ private:
     QImage picture();
     quint64 composed() const { return m_show->composer().statistics().composed; }
 
+    QDateTime m_now; // where the test says what time it is
     std::unique_ptr<KitchenShop> m_shop;
     std::unique_ptr<Redactor> m_redactor;
     std::unique_ptr<Engine> m_engine;
@@ -260,6 +262,29 @@ void TestShow::ofAProductWithSlotsBookingsAreCountedAndPlacesLeft()
     QVERIFY(picture().copy(kCounter) != before);
     QVERIFY(bookings.changeCapacity(slot->id, 2));
     QTRY_VERIFY_WITH_TIMEOUT(!m_show->productShown(), 15'000); // fully booked
+}
+
+void TestShow::thePlacesOfASlotThatBeginsAreLeftNoMore()
+{
+    m_now = QDateTime::currentDateTimeUtc();
+    m_shop = std::make_unique<KitchenShop>([this] { return m_now; });
+    const Product flat = addFlat(12);
+    Bookings bookings(m_shop->database());
+    const QDateTime soon = m_now.addMSecs(200);
+    QVERIFY(bookings.addSlot(flat.id, soon, soon.addSecs(1800), 5));
+    QVERIFY(bookings.addSlot(flat.id, soon.addMSecs(200), soon.addSecs(3600), 2));
+    openShow();
+    QVERIFY(m_show->showProduct(flat.id));
+    QCOMPARE(m_show->counters().left, 7);
+    const QImage before = picture().copy(kCounter);
+
+    m_now = soon; // nobody commits anything
+
+    QTRY_COMPARE(m_show->counters().left, 2);
+    QVERIFY(picture().copy(kCounter) != before);
+    m_now = soon.addSecs(1);
+    QTRY_COMPARE(m_show->counters().left, 0);
+    QCOMPARE(m_show->counters().slots, 2);
 }
 
 void TestShow::ordersBeforeTheShowAreNotCounted()

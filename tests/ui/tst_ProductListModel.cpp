@@ -74,6 +74,7 @@ private Q_SLOTS:
     void aPriceThatChangedIsSeenWhereSomebodyLooks();
     void aNameThatChangedMovesItsRow();
     void ofAProductWithSlotsThePlacesAreLeft();
+    void thePlacesOfASlotThatBeginsAreLeftNoMore();
     void theStateOfARowIsOneWord();
     void theNextOneSkipsWhatIsSoldOutOrShowing();
     void nothingIsNextWhenAllIsSoldOut();
@@ -83,6 +84,7 @@ private:
     int leftOf(int row) const;
     QList<Product> addMany(int count);
 
+    QDateTime m_now; // where the test says what time it is
     std::unique_ptr<KitchenShop> m_shop;
     std::unique_ptr<ProductListModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
@@ -314,6 +316,28 @@ void TestProductListModel::ofAProductWithSlotsThePlacesAreLeft()
     QCOMPARE(m_model->showableAfter(-1), std::nullopt);
     QVERIFY(m_model->hasSlotsAt(0));
     QVERIFY(!m_model->hasSlotsAt(*m_model->rowOf(mug.id)));
+}
+
+void TestProductListModel::thePlacesOfASlotThatBeginsAreLeftNoMore()
+{
+    cleanup();
+    m_now = QDateTime::currentDateTimeUtc();
+    m_shop = std::make_unique<KitchenShop>([this] { return m_now; });
+    m_model = std::make_unique<ProductListModel>(m_shop->products(), m_shop->ledger(), m_shop->till(),
+                                                 QLocale(QStringLiteral("en_GB")));
+    const Product flat = m_shop->add(QStringLiteral("Flat"), 1);
+    Bookings bookings(m_shop->database());
+    const QDateTime soon = m_now.addMSecs(200);
+    QVERIFY(bookings.addSlot(flat.id, soon, soon.addSecs(1800), 5));
+    QVERIFY(bookings.addSlot(flat.id, soon.addMSecs(200), soon.addSecs(3600), 2));
+    QVERIFY(m_model->reload());
+    QTRY_COMPARE(leftOf(0), 7);
+
+    m_now = soon; // nobody commits anything
+
+    QTRY_COMPARE(leftOf(0), 2);
+    m_now = soon.addSecs(1);
+    QTRY_COMPARE(stateOf(0), State::SoldOut);
 }
 
 void TestProductListModel::theStateOfARowIsOneWord()

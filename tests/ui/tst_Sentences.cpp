@@ -61,6 +61,8 @@ QList<Code> codesOf(Subject subject)
                 Code::Conflict,     Code::Busy,     Code::AccessDenied};
     case Subject::Encoder:
         return {Code::Unsupported, Code::Timeout};
+    case Subject::SoundEncoder:
+        return {Code::Unsupported};
     case Subject::CommandLine:
         return {Code::InvalidInput, Code::NotFound,    Code::AlreadyExists, Code::Conflict,
                 Code::Overflow,     Code::Unsupported, Code::AccessDenied,  Code::Forbidden};

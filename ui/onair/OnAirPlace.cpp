@@ -282,10 +282,7 @@ void OnAirPlace::goLive()
     addresses.push_back(std::move(*address));
     m_show.outputs().setDestinations(std::move(addresses));
     if (const auto result = m_show.outputs().goLive(); !result) {
-        // Without anything that compresses sound, it is the computer that cannot, not the address.
-        const Subject subject
-            = result.error().code == Error::Code::Unsupported ? Subject::Encoder : Subject::Destination;
-        report(result.error(), subject, name);
+        report(result.error(), unlessOfSound(result.error(), Subject::Destination), name);
     }
 }
 

@@ -23,7 +23,7 @@ constexpr int kRowsOneByOne = 2000; // as expensive as reading 100,000 at once
 
 ProductListModel::ProductListModel(const catalog::ProductRepository &products, const orders::OrderLedger &ledger,
                                    const orders::Till &till, const QLocale &locale, QObject *parent)
-    : QAbstractListModel(parent), m_repository(products), m_till(till), m_locale(locale)
+    : QAbstractListModel(parent), m_repository(products), m_till(till), m_locale(locale), m_nextSlot(ledger)
 {
     m_pace.setSingleShot(true);
     connect(&m_pace, &QTimer::timeout, this, [this] {
@@ -34,6 +34,7 @@ ProductListModel::ProductListModel(const catalog::ProductRepository &products, c
     m_reading.setSingleShot(true);
     connect(&m_reading, &QTimer::timeout, this, &ProductListModel::readAsked);
     connect(&ledger, &orders::OrderLedger::committed, this, &ProductListModel::followSoon);
+    connect(&m_nextSlot, &orders::SlotTimer::slotBegan, this, &ProductListModel::followSoon);
 }
 
 Result<> ProductListModel::reload()
@@ -242,6 +243,7 @@ Result<> ProductListModel::follow()
 
 Result<> ProductListModel::readPlaces()
 {
+    m_nextSlot.aim();
     auto places = m_till.freePlaces();
     if (!places) {
         return tl::unexpected(places.error());

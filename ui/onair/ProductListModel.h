@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/catalog/Product.h"
+#include "app/orders/SlotTimer.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -96,6 +97,7 @@ private:
     QList<catalog::ProductSummary> m_products;
     QHash<catalog::ProductId, int> m_rows;
     QHash<catalog::ProductId, int> m_places; // free, of each product with slots
+    orders::SlotTimer m_nextSlot;
     catalog::ProductMark m_mark; // how far m_products goes
     std::optional<catalog::ProductId> m_showing;
     std::optional<catalog::ProductId> m_next;

@@ -71,7 +71,7 @@ void Recorder::record()
                              .arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmmss")));
     const QString path = QDir(m_folder).filePath(file);
     if (const auto result = m_show.outputs().startRecording(path, media::Recording::Folder::IsMade); !result) {
-        report(result.error(), Subject::UnbegunRecording, path);
+        report(result.error(), unlessOfSound(result.error(), Subject::UnbegunRecording), path);
         return;
     }
     m_problems.solve(Subject::Recording);

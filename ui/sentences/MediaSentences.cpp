@@ -386,4 +386,35 @@ QString Sentences::ofEncoder(Code code)
     Q_UNREACHABLE();
 }
 
+QString Sentences::ofSoundEncoder(Code code)
+{
+    switch (code) {
+    case Code::Unsupported:
+        return tr("This computer has nothing that can compress sound, so nothing was sent or recorded. Your shop and "
+                  "its orders are safe. Install FFmpeg again, from the packages of this system, then start Vitrine "
+                  "again.");
+    case Code::Timeout:
+    case Code::InvalidInput:
+    case Code::NotFound:
+    case Code::AlreadyExists:
+    case Code::Conflict:
+    case Code::Overflow:
+    case Code::Busy:
+    case Code::Corrupt:
+    case Code::TooNew:
+    case Code::AccessDenied:
+    case Code::DiskFull:
+    case Code::ConnectionRefused:
+    case Code::Rejected:
+    case Code::Disconnected:
+    case Code::Forbidden:
+    case Code::NoSignal:
+    case Code::TlsRequired:
+    case Code::Internal:
+        return tr("What compresses sound on this computer failed and does not say why, so nothing was sent or "
+                  "recorded. Your shop and its orders are safe. Restart the computer, then try again.");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace vitrine::ui

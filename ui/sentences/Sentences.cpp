@@ -35,6 +35,8 @@ QString Sentences::of(const Error &error, Subject subject, const QString &name)
         return ofEngine(error.code);
     case Subject::Encoder:
         return ofEncoder(error.code);
+    case Subject::SoundEncoder:
+        return ofSoundEncoder(error.code);
     case Subject::CommandLine:
         return ofCommandLine(error.code, name);
     }

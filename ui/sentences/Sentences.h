@@ -23,6 +23,7 @@ enum class Subject {
     Order,
     Engine,
     Encoder, ///< What compresses the picture, when something was to be sent or recorded.
+    SoundEncoder, ///< What compresses the sound.
     CommandLine,
 };
 
@@ -65,8 +66,16 @@ private:
     static QString ofOrder(Error::Code code, const QString &name);
     static QString ofEngine(Error::Code code);
     static QString ofEncoder(Error::Code code);
+    static QString ofSoundEncoder(Error::Code code);
     static QString ofCommandLine(Error::Code code, const QString &name);
 };
+
+/// What it is about that something was not begun to be sent or recorded, where it may be the sound: without anything
+/// that compresses it, it is the computer that cannot, not the address or the file.
+inline Subject unlessOfSound(const Error &error, Subject subject)
+{
+    return error.code == Error::Code::Unsupported ? Subject::SoundEncoder : subject;
+}
 
 /// Sentences::of(), for short.
 inline QString sentence(const Error &error, Subject subject, const QString &name = {})

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/show/StoppedChip.h"
+#include "tests/support/StoppedChip.h"
 
 extern "C" {
 #include <libavcodec/avcodec.h>
