@@ -261,6 +261,17 @@ Result<int> Stock::expire()
                 return tl::unexpected(done.error());
             }
             ++ended;
+Result<std::optional<QDateTime>> Stock::nextDeadline() const
+{
+    storage::Statement query = m_database.prepare(
+        "SELECT expires_at FROM reservations WHERE ended IS NULL ORDER BY expires_at LIMIT 1"); // the first of an index
+    const Result<bool> row = query.step();
+    if (!row) {
+        return tl::unexpected(row.error());
+    }
+    return *row ? std::optional(QDateTime::fromMSecsSinceEpoch(query.integer(0), Qt::UTC)) : std::nullopt;
+}
+
         }
         return ended;
     });
