@@ -1907,10 +1907,6 @@ Ein Film als Kamera: %2
         <translation>dieses Produkt</translation>
     </message>
     <message>
-        <source>An order needs a quantity of one or more and, where a product has variants, the number of one of them. Nothing was ordered. Enter both again.</source>
-        <translation>Eine Bestellung braucht eine Menge von mindestens eins und, wenn ein Produkt Varianten hat, die Nummer einer davon. Nichts wurde bestellt. Geben Sie beides erneut ein.</translation>
-    </message>
-    <message>
         <source>The order was not taken: %1 is not in this shop. Other orders are safe. Choose one of the list.</source>
         <translation>Die Bestellung wurde nicht aufgenommen: %1 ist nicht in diesem Laden. Andere Bestellungen sind sicher. Wählen Sie eines aus der Liste.</translation>
     </message>
@@ -2110,6 +2106,18 @@ Ein Film als Kamera: %2
 <context>
     <name>vitrine::ui::StudioWindow</name>
     <message>
+    <message>
+        <source>An order needs a product and a quantity of one or more. Nothing was ordered. Enter both again.</source>
+        <translation>Eine Bestellung braucht ein Produkt und eine Menge von mindestens eins. Nichts wurde bestellt. Geben Sie beides erneut ein.</translation>
+    </message>
+    <message>
+        <source>The order was not taken: %1 is sold by its variants, and the order names none of them. Other orders are safe. Order by the number of a variant: “vitrine catalog list” shows them, “vitrine order add” takes them.</source>
+        <translation>Die Bestellung wurde nicht aufgenommen: %1 wird nach Varianten verkauft, und die Bestellung nennt keine davon. Andere Bestellungen sind sicher. Bestellen Sie mit der Nummer einer Variante: „vitrine catalog list“ zeigt sie, „vitrine order add“ nimmt sie auf.</translation>
+    </message>
+    <message>
+        <source>A part of Vitrine is damaged: the description of a trade in %1. Nothing was opened, and your shops are as they were. Install Vitrine again.</source>
+        <translation>Ein Teil von Vitrine ist beschädigt: die Beschreibung einer Branche in %1. Es wurde nichts geöffnet, und Ihre Läden sind, wie sie waren. Installieren Sie Vitrine neu.</translation>
+    </message>
         <source>Vitrine</source>
         <translation>Vitrine</translation>
     </message>

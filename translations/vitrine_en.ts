@@ -1907,10 +1907,6 @@ A film to use as its camera: %2
         <translation>this product</translation>
     </message>
     <message>
-        <source>An order needs a quantity of one or more and, where a product has variants, the number of one of them. Nothing was ordered. Enter both again.</source>
-        <translation>An order needs a quantity of one or more and, where a product has variants, the number of one of them. Nothing was ordered. Enter both again.</translation>
-    </message>
-    <message>
         <source>The order was not taken: %1 is not in this shop. Other orders are safe. Choose one of the list.</source>
         <translation>The order was not taken: %1 is not in this shop. Other orders are safe. Choose one of the list.</translation>
     </message>
@@ -2110,6 +2106,18 @@ A film to use as its camera: %2
 <context>
     <name>vitrine::ui::StudioWindow</name>
     <message>
+    <message>
+        <source>An order needs a product and a quantity of one or more. Nothing was ordered. Enter both again.</source>
+        <translation>An order needs a product and a quantity of one or more. Nothing was ordered. Enter both again.</translation>
+    </message>
+    <message>
+        <source>The order was not taken: %1 is sold by its variants, and the order names none of them. Other orders are safe. Order by the number of a variant: “vitrine catalog list” shows them, “vitrine order add” takes them.</source>
+        <translation>The order was not taken: %1 is sold by its variants, and the order names none of them. Other orders are safe. Order by the number of a variant: “vitrine catalog list” shows them, “vitrine order add” takes them.</translation>
+    </message>
+    <message>
+        <source>A part of Vitrine is damaged: the description of a trade in %1. Nothing was opened, and your shops are as they were. Install Vitrine again.</source>
+        <translation>A part of Vitrine is damaged: the description of a trade in %1. Nothing was opened, and your shops are as they were. Install Vitrine again.</translation>
+    </message>
         <source>Vitrine</source>
         <translation>Vitrine</translation>
     </message>

@@ -1907,10 +1907,6 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>ce produit</translation>
     </message>
     <message>
-        <source>An order needs a quantity of one or more and, where a product has variants, the number of one of them. Nothing was ordered. Enter both again.</source>
-        <translation>Une commande demande une quantité d’au moins un et, quand un produit a des variantes, la référence de l’une d’elles. Rien n’a été commandé. Saisissez à nouveau les deux.</translation>
-    </message>
-    <message>
         <source>The order was not taken: %1 is not in this shop. Other orders are safe. Choose one of the list.</source>
         <translation>La commande n’a pas été prise&#xa0;: %1 n’est pas dans cette boutique. Les autres commandes sont en sûreté. Choisissez-en un dans la liste.</translation>
     </message>
@@ -2110,6 +2106,18 @@ Un film à utiliser comme caméra&#xa0;: %2
 <context>
     <name>vitrine::ui::StudioWindow</name>
     <message>
+    <message>
+        <source>An order needs a product and a quantity of one or more. Nothing was ordered. Enter both again.</source>
+        <translation>Une commande demande un produit et une quantité d’au moins un. Rien n’a été commandé. Saisissez à nouveau les deux.</translation>
+    </message>
+    <message>
+        <source>The order was not taken: %1 is sold by its variants, and the order names none of them. Other orders are safe. Order by the number of a variant: “vitrine catalog list” shows them, “vitrine order add” takes them.</source>
+        <translation>La commande n’a pas été prise&#xa0;: %1 se vend par variantes, et la commande n’en nomme aucune. Les autres commandes sont en sûreté. Commandez par la référence d’une variante&#xa0;: «&#xa0;vitrine catalog list&#xa0;» les montre, «&#xa0;vitrine order add&#xa0;» les prend.</translation>
+    </message>
+    <message>
+        <source>A part of Vitrine is damaged: the description of a trade in %1. Nothing was opened, and your shops are as they were. Install Vitrine again.</source>
+        <translation>Une partie de Vitrine est endommagée&#xa0;: la description d’un métier dans %1. Rien n’a été ouvert, et vos boutiques sont telles qu’elles étaient. Réinstallez Vitrine.</translation>
+    </message>
         <source>Vitrine</source>
         <translation>Vitrine</translation>
     </message>

@@ -1868,10 +1868,6 @@ A film to use as its camera: %2
         <translation>此商品</translation>
     </message>
     <message>
-        <source>An order needs a quantity of one or more and, where a product has variants, the number of one of them. Nothing was ordered. Enter both again.</source>
-        <translation>订单数量至少为一；商品有规格时，还需要其中一个规格的编号。没有下单。请重新输入。</translation>
-    </message>
-    <message>
         <source>The order was not taken: %1 is not in this shop. Other orders are safe. Choose one of the list.</source>
         <translation>订单未记录：%1不在这家店铺中。其他订单是安全的。请从列表中选择。</translation>
     </message>
@@ -2071,6 +2067,18 @@ A film to use as its camera: %2
 <context>
     <name>vitrine::ui::StudioWindow</name>
     <message>
+    <message>
+        <source>An order needs a product and a quantity of one or more. Nothing was ordered. Enter both again.</source>
+        <translation>订单需要一个商品和至少为一的数量。没有下任何订单。请重新输入这两项。</translation>
+    </message>
+    <message>
+        <source>The order was not taken: %1 is sold by its variants, and the order names none of them. Other orders are safe. Order by the number of a variant: “vitrine catalog list” shows them, “vitrine order add” takes them.</source>
+        <translation>订单未记录：%1按规格出售，而订单没有指明规格。其他订单是安全的。请用规格的编号下单：“vitrine catalog list”会列出它们，“vitrine order add”可用它们下单。</translation>
+    </message>
+    <message>
+        <source>A part of Vitrine is damaged: the description of a trade in %1. Nothing was opened, and your shops are as they were. Install Vitrine again.</source>
+        <translation>Vitrine 的一部分已损坏：%1 中的行业说明。没有打开任何东西，您的店铺保持原样。请重新安装 Vitrine。</translation>
+    </message>
         <source>Vitrine</source>
         <translation>Vitrine</translation>
     </message>

@@ -72,8 +72,8 @@ public:
 
     explicit Stock(storage::Database &database, Clock clock = systemClock());
 
-    /// Fails with NotFound, and with InvalidInput for a product with variants when none is named: those are counted one
-    /// by one. So do all that take an Item.
+    /// Fails with NotFound, and with VariantNeeded for a product with variants when none is named: those are counted
+    /// one by one. So do all that take an Item.
     Result<int> left(const Item &item) const;
 
     /// Fails with Conflict when fewer are left, InvalidInput for a quantity below one.

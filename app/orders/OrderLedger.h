@@ -40,8 +40,8 @@ public:
     ~OrderLedger() override;
 
     /// An order taken by hand, at the products' prices now. Fails with Conflict when fewer are left, NotFound,
-    /// InvalidInput for a quantity below one, no lines, lines in several currencies, or a product with variants without
-    /// one, Overflow, Busy, DiskFull; then nothing was written.
+    /// InvalidInput for a quantity below one, no lines or lines in several currencies, VariantNeeded for a product with
+    /// variants without one, Overflow, Busy, DiskFull; then nothing was written.
     Result<Order> addByHand(const QList<WantedLine> &lines);
     Result<Order> addByHand(const catalog::ProductId &product, int quantity);
 
