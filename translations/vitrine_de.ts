@@ -392,14 +392,6 @@ Ein Film als Kamera: %2
 <context>
     <name>FeedCommands</name>
     <message>
-        <source>a cell has more than 64 kB. The row was left out.</source>
-        <translation>eine Zelle hat mehr als 64 kB. Die Zeile wurde ausgelassen.</translation>
-    </message>
-    <message>
-        <source>the row has more than 1 MB. It was left out.</source>
-        <translation>die Zeile hat mehr als 1 MB. Sie wurde ausgelassen.</translation>
-    </message>
-    <message>
         <source>the row has more cells than the first row has names. It was left out.</source>
         <translation>die Zeile hat mehr Zellen als die erste Zeile Namen. Sie wurde ausgelassen.</translation>
     </message>
@@ -422,10 +414,6 @@ Ein Film als Kamera: %2
     <message>
         <source>elements are more than 32 deep. What is after it was left out.</source>
         <translation>Elemente sind mehr als 32-fach verschachtelt. Was danach kommt, wurde ausgelassen.</translation>
-    </message>
-    <message>
-        <source>a text has more than 24 MB, or no end. What is after it was left out.</source>
-        <translation>ein Text hat mehr als 24 MB oder kein Ende. Was danach kommt, wurde ausgelassen.</translation>
     </message>
     <message>
         <source>there is no number of the product. The row was left out.</source>
@@ -675,6 +663,22 @@ Ein Film als Kamera: %2
         <source>a product can have %1 pictures. “%2” and those after it were left out.</source>
         <translation>ein Produkt kann %1 Bilder haben. „%2“ und die danach wurden weggelassen.</translation>
     </message>
+    <message>
+        <source>a cell has more than 64 KiB. The row was left out.</source>
+        <translation>eine Zelle hat mehr als 64 KiB. Die Zeile wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>the row has more than 1 MiB. It was left out.</source>
+        <translation>die Zeile hat mehr als 1 MiB. Sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>a text has more than 24 MiB, or no end. What is after it was left out.</source>
+        <translation>ein Text hat mehr als 24 MiB oder kein Ende. Was danach kommt, wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>a product can have %1 variants. “%2” is one more and was left out. Part them into several products.</source>
+        <translation>ein Produkt kann %1 Varianten haben. „%2“ ist eine mehr und wurde ausgelassen. Teilen Sie sie auf mehrere Produkte auf.</translation>
+    </message>
 </context>
 <context>
     <name>Overlays</name>
@@ -809,10 +813,6 @@ Ein Film als Kamera: %2
         <translation>Es ist nicht sicher: kein https, nicht im öffentlichen Netz, nicht vertrauenswürdig oder mit zu vielen Bildpunkten</translation>
     </message>
     <message>
-        <source>it has more than 20 MB</source>
-        <translation>Es hat mehr als 20 MB</translation>
-    </message>
-    <message>
         <source>it is neither PNG nor JPEG</source>
         <translation>Es ist weder PNG noch JPEG</translation>
     </message>
@@ -857,6 +857,10 @@ Ein Film als Kamera: %2
             <numerusform>... und %n weitere
 </numerusform>
         </translation>
+    </message>
+    <message>
+        <source>it has more than 20 MiB</source>
+        <translation>Es hat mehr als 20 MiB</translation>
     </message>
 </context>
 <context>
@@ -2102,10 +2106,6 @@ Ein Film als Kamera: %2
         <source>%1 does not answer. The picture goes on without your voice. Wait a moment; if it stays so, end the show and log in again, so that the sound of this computer starts anew.</source>
         <translation>%1 antwortet nicht. Das Bild läuft ohne Ihre Stimme weiter. Warten Sie einen Moment; bleibt es so, beenden Sie die Sendung und melden Sie sich neu an, damit der Ton dieses Computers neu beginnt.</translation>
     </message>
-</context>
-<context>
-    <name>vitrine::ui::StudioWindow</name>
-    <message>
     <message>
         <source>An order needs a product and a quantity of one or more. Nothing was ordered. Enter both again.</source>
         <translation>Eine Bestellung braucht ein Produkt und eine Menge von mindestens eins. Nichts wurde bestellt. Geben Sie beides erneut ein.</translation>
@@ -2118,6 +2118,10 @@ Ein Film als Kamera: %2
         <source>A part of Vitrine is damaged: the description of a trade in %1. Nothing was opened, and your shops are as they were. Install Vitrine again.</source>
         <translation>Ein Teil von Vitrine ist beschädigt: die Beschreibung einer Branche in %1. Es wurde nichts geöffnet, und Ihre Läden sind, wie sie waren. Installieren Sie Vitrine neu.</translation>
     </message>
+</context>
+<context>
+    <name>vitrine::ui::StudioWindow</name>
+    <message>
         <source>Vitrine</source>
         <translation>Vitrine</translation>
     </message>

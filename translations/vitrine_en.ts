@@ -392,14 +392,6 @@ A film to use as its camera: %2
 <context>
     <name>FeedCommands</name>
     <message>
-        <source>a cell has more than 64 kB. The row was left out.</source>
-        <translation>a cell has more than 64 kB. The row was left out.</translation>
-    </message>
-    <message>
-        <source>the row has more than 1 MB. It was left out.</source>
-        <translation>the row has more than 1 MB. It was left out.</translation>
-    </message>
-    <message>
         <source>the row has more cells than the first row has names. It was left out.</source>
         <translation>the row has more cells than the first row has names. It was left out.</translation>
     </message>
@@ -422,10 +414,6 @@ A film to use as its camera: %2
     <message>
         <source>elements are more than 32 deep. What is after it was left out.</source>
         <translation>elements are more than 32 deep. What is after it was left out.</translation>
-    </message>
-    <message>
-        <source>a text has more than 24 MB, or no end. What is after it was left out.</source>
-        <translation>a text has more than 24 MB, or no end. What is after it was left out.</translation>
     </message>
     <message>
         <source>there is no number of the product. The row was left out.</source>
@@ -675,6 +663,22 @@ A film to use as its camera: %2
         <source>a product can have %1 pictures. “%2” and those after it were left out.</source>
         <translation>a product can have %1 pictures. “%2” and those after it were left out.</translation>
     </message>
+    <message>
+        <source>a cell has more than 64 KiB. The row was left out.</source>
+        <translation>a cell has more than 64 KiB. The row was left out.</translation>
+    </message>
+    <message>
+        <source>the row has more than 1 MiB. It was left out.</source>
+        <translation>the row has more than 1 MiB. It was left out.</translation>
+    </message>
+    <message>
+        <source>a text has more than 24 MiB, or no end. What is after it was left out.</source>
+        <translation>a text has more than 24 MiB, or no end. What is after it was left out.</translation>
+    </message>
+    <message>
+        <source>a product can have %1 variants. “%2” is one more and was left out. Part them into several products.</source>
+        <translation>a product can have %1 variants. “%2” is one more and was left out. Part them into several products.</translation>
+    </message>
 </context>
 <context>
     <name>Overlays</name>
@@ -809,10 +813,6 @@ A film to use as its camera: %2
         <translation>it is not safe: no https, not on the public network, not to be trusted, or too many pixels</translation>
     </message>
     <message>
-        <source>it has more than 20 MB</source>
-        <translation>it has more than 20 MB</translation>
-    </message>
-    <message>
         <source>it is neither PNG nor JPEG</source>
         <translation>it is neither PNG nor JPEG</translation>
     </message>
@@ -857,6 +857,10 @@ A film to use as its camera: %2
             <numerusform>... and %n more
 </numerusform>
         </translation>
+    </message>
+    <message>
+        <source>it has more than 20 MiB</source>
+        <translation>it has more than 20 MiB</translation>
     </message>
 </context>
 <context>
@@ -2102,10 +2106,6 @@ A film to use as its camera: %2
         <source>%1 does not answer. The picture goes on without your voice. Wait a moment; if it stays so, end the show and log in again, so that the sound of this computer starts anew.</source>
         <translation>%1 does not answer. The picture goes on without your voice. Wait a moment; if it stays so, end the show and log in again, so that the sound of this computer starts anew.</translation>
     </message>
-</context>
-<context>
-    <name>vitrine::ui::StudioWindow</name>
-    <message>
     <message>
         <source>An order needs a product and a quantity of one or more. Nothing was ordered. Enter both again.</source>
         <translation>An order needs a product and a quantity of one or more. Nothing was ordered. Enter both again.</translation>
@@ -2118,6 +2118,10 @@ A film to use as its camera: %2
         <source>A part of Vitrine is damaged: the description of a trade in %1. Nothing was opened, and your shops are as they were. Install Vitrine again.</source>
         <translation>A part of Vitrine is damaged: the description of a trade in %1. Nothing was opened, and your shops are as they were. Install Vitrine again.</translation>
     </message>
+</context>
+<context>
+    <name>vitrine::ui::StudioWindow</name>
+    <message>
         <source>Vitrine</source>
         <translation>Vitrine</translation>
     </message>

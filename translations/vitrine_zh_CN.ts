@@ -387,14 +387,6 @@ A film to use as its camera: %2
 <context>
     <name>FeedCommands</name>
     <message>
-        <source>a cell has more than 64 kB. The row was left out.</source>
-        <translation>有单元格超过 64 kB。该行已跳过。</translation>
-    </message>
-    <message>
-        <source>the row has more than 1 MB. It was left out.</source>
-        <translation>该行超过 1 MB，已跳过。</translation>
-    </message>
-    <message>
         <source>the row has more cells than the first row has names. It was left out.</source>
         <translation>该行的单元格多于首行的列名，已跳过。</translation>
     </message>
@@ -417,10 +409,6 @@ A film to use as its camera: %2
     <message>
         <source>elements are more than 32 deep. What is after it was left out.</source>
         <translation>元素嵌套超过 32 层。之后的内容已跳过。</translation>
-    </message>
-    <message>
-        <source>a text has more than 24 MB, or no end. What is after it was left out.</source>
-        <translation>某段文本超过 24 MB 或没有结尾。之后的内容已跳过。</translation>
     </message>
     <message>
         <source>there is no number of the product. The row was left out.</source>
@@ -664,6 +652,22 @@ A film to use as its camera: %2
         <source>a product can have %1 pictures. “%2” and those after it were left out.</source>
         <translation>一个商品最多可有 %1 张图片。“%2”及其后的图片已略过。</translation>
     </message>
+    <message>
+        <source>a cell has more than 64 KiB. The row was left out.</source>
+        <translation>有单元格超过 64 KiB。该行已跳过。</translation>
+    </message>
+    <message>
+        <source>the row has more than 1 MiB. It was left out.</source>
+        <translation>该行超过 1 MiB，已跳过。</translation>
+    </message>
+    <message>
+        <source>a text has more than 24 MiB, or no end. What is after it was left out.</source>
+        <translation>某段文本超过 24 MiB 或没有结尾。之后的内容已跳过。</translation>
+    </message>
+    <message>
+        <source>a product can have %1 variants. “%2” is one more and was left out. Part them into several products.</source>
+        <translation>一个商品最多可有 %1 个规格。“%2”超出了这个数目，已略过。请把它们分成几个商品。</translation>
+    </message>
 </context>
 <context>
     <name>Overlays</name>
@@ -786,10 +790,6 @@ A film to use as its camera: %2
         <translation>不安全：不是 https、不在公共网络、不可信任或像素过多</translation>
     </message>
     <message>
-        <source>it has more than 20 MB</source>
-        <translation>超过 20 MB</translation>
-    </message>
-    <message>
         <source>it is neither PNG nor JPEG</source>
         <translation>既不是 PNG 也不是 JPEG</translation>
     </message>
@@ -828,6 +828,10 @@ A film to use as its camera: %2
             <numerusform>……还有 %n 张
 </numerusform>
         </translation>
+    </message>
+    <message>
+        <source>it has more than 20 MiB</source>
+        <translation>超过 20 MiB</translation>
     </message>
 </context>
 <context>
@@ -2063,10 +2067,6 @@ A film to use as its camera: %2
         <source>%1 does not answer. The picture goes on without your voice. Wait a moment; if it stays so, end the show and log in again, so that the sound of this computer starts anew.</source>
         <translation>%1没有响应。画面继续，但没有您的声音。请稍候；如果仍无响应，请结束直播并重新登录电脑，让声音系统重新启动。</translation>
     </message>
-</context>
-<context>
-    <name>vitrine::ui::StudioWindow</name>
-    <message>
     <message>
         <source>An order needs a product and a quantity of one or more. Nothing was ordered. Enter both again.</source>
         <translation>订单需要一个商品和至少为一的数量。没有下任何订单。请重新输入这两项。</translation>
@@ -2079,6 +2079,10 @@ A film to use as its camera: %2
         <source>A part of Vitrine is damaged: the description of a trade in %1. Nothing was opened, and your shops are as they were. Install Vitrine again.</source>
         <translation>Vitrine 的一部分已损坏：%1 中的行业说明。没有打开任何东西，您的店铺保持原样。请重新安装 Vitrine。</translation>
     </message>
+</context>
+<context>
+    <name>vitrine::ui::StudioWindow</name>
+    <message>
         <source>Vitrine</source>
         <translation>Vitrine</translation>
     </message>
