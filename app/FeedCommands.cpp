@@ -245,6 +245,10 @@ int run(const CatalogImportCommand &command, OutputFormat format, const Console 
     }
     warnOfKeptLog(console, **shop);
     copy.emplace((*shop)->path(), CopyOnClosing::on(console));
+    if (command.purpose == CatalogImportCommand::Purpose::Import) {
+        // Before the feed says what there is: what is given back later would come on top of that.
+        static_cast<void>(orders::OrderLedger(**shop).endReservations());
+    }
     ImportOptions options;
     options.columns = command.columns;
     options.trade = command.trade;
@@ -354,6 +358,7 @@ int run(const CatalogExportCommand &command, OutputFormat format, const Console 
         return kFailed;
     }
     warnOfKeptLog(console, **shop);
+    static_cast<void>(orders::OrderLedger(**shop).endReservations()); // what is free again is exported as such
     const auto written = [&] {
         ProgressBar bar;
         const auto ifThere = command.ifThere == CatalogExportCommand::IfThere::Replace ? Exporter::IfThere::Replace

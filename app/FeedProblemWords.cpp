@@ -62,6 +62,8 @@ QString nameOf(FeedProblem::Kind kind)
         return QStringLiteral("not-for-sale");
     case Kind::OtherCurrency:
         return QStringLiteral("other-currency");
+    case Kind::TooManyVariants:
+        return QStringLiteral("too-many-variants");
     case Kind::NotSaved:
         return QStringLiteral("not-saved");
     case Kind::BadGtin:
@@ -88,9 +90,9 @@ QString sentenceOf(const FeedProblem &problem)
     const QString &value = problem.value;
     switch (problem.kind) {
     case Kind::CellTooLarge:
-        return Texts::tr("a cell has more than 64 kB. The row was left out.");
+        return Texts::tr("a cell has more than 64 KiB. The row was left out.");
     case Kind::RowTooLarge:
-        return Texts::tr("the row has more than 1 MB. It was left out.");
+        return Texts::tr("the row has more than 1 MiB. It was left out.");
     case Kind::TooManyCells:
         return Texts::tr("the row has more cells than the first row has names. It was left out.");
     case Kind::BadQuotes:
@@ -105,7 +107,7 @@ QString sentenceOf(const FeedProblem &problem)
     case Kind::TooDeep:
         return Texts::tr("elements are more than 32 deep. What is after it was left out.");
     case Kind::TextTooLong:
-        return Texts::tr("a text has more than 24 MB, or no end. What is after it was left out.");
+        return Texts::tr("a text has more than 24 MiB, or no end. What is after it was left out.");
     case Kind::NoSku:
         return Texts::tr("there is no number of the product. The row was left out.");
     case Kind::NoName:
@@ -134,6 +136,10 @@ QString sentenceOf(const FeedProblem &problem)
         return Texts::tr("the product is a draft or not published. The row was left out.");
     case Kind::OtherCurrency:
         return Texts::tr("the price is in %1, the product’s other prices are not. The row was left out.").arg(value);
+    case Kind::TooManyVariants:
+        return Texts::tr("a product can have %1 variants. “%2” is one more and was left out. Part them into several "
+                         "products.")
+            .arg(QLocale().toString(catalog::feeds::FeedProduct::kMostVariants), value);
     case Kind::NotSaved:
         return Texts::tr("the shop does not take this product, for example because another one has its number. It was "
                          "left out.");

@@ -43,7 +43,7 @@ QString reasonOf(Error::Code code)
     case Error::Code::Forbidden:
         return Texts::tr("it is not safe: no https, not on the public network, not to be trusted, or too many pixels");
     case Error::Code::Overflow:
-        return Texts::tr("it has more than 20 MB");
+        return Texts::tr("it has more than 20 MiB");
     case Error::Code::Unsupported:
     case Error::Code::Corrupt:
         return Texts::tr("it is neither PNG nor JPEG");

@@ -36,6 +36,8 @@ struct ShopFile {
         shop.database = std::move(*database);
         shop.products = std::make_unique<catalog::ProductRepository>(*shop.database);
         shop.ledger = std::make_unique<orders::OrderLedger>(*shop.database);
+        // What is left is then what a buyer can have. When it cannot be written now, it is with the next order.
+        static_cast<void>(shop.ledger->endReservations());
         shop.till = std::make_unique<orders::Till>(*shop.ledger, *shop.database);
         shop.copy = std::make_unique<CopyOnClosing>(shop.database->path(), std::move(tell));
         return shop;

@@ -396,14 +396,6 @@ Ein Film als Kamera: %2
 <context>
     <name>FeedCommands</name>
     <message>
-        <source>a cell has more than 64 kB. The row was left out.</source>
-        <translation>eine Zelle hat mehr als 64 kB. Die Zeile wurde ausgelassen.</translation>
-    </message>
-    <message>
-        <source>the row has more than 1 MB. It was left out.</source>
-        <translation>die Zeile hat mehr als 1 MB. Sie wurde ausgelassen.</translation>
-    </message>
-    <message>
         <source>the row has more cells than the first row has names. It was left out.</source>
         <translation>die Zeile hat mehr Zellen als die erste Zeile Namen. Sie wurde ausgelassen.</translation>
     </message>
@@ -426,10 +418,6 @@ Ein Film als Kamera: %2
     <message>
         <source>elements are more than 32 deep. What is after it was left out.</source>
         <translation>Elemente sind mehr als 32-fach verschachtelt. Was danach kommt, wurde ausgelassen.</translation>
-    </message>
-    <message>
-        <source>a text has more than 24 MB, or no end. What is after it was left out.</source>
-        <translation>ein Text hat mehr als 24 MB oder kein Ende. Was danach kommt, wurde ausgelassen.</translation>
     </message>
     <message>
         <source>there is no number of the product. The row was left out.</source>
@@ -679,6 +667,22 @@ Ein Film als Kamera: %2
         <source>a product can have %1 pictures. “%2” and those after it were left out.</source>
         <translation>ein Produkt kann %1 Bilder haben. „%2“ und die danach wurden weggelassen.</translation>
     </message>
+    <message>
+        <source>a cell has more than 64 KiB. The row was left out.</source>
+        <translation>eine Zelle hat mehr als 64 KiB. Die Zeile wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>the row has more than 1 MiB. It was left out.</source>
+        <translation>die Zeile hat mehr als 1 MiB. Sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>a text has more than 24 MiB, or no end. What is after it was left out.</source>
+        <translation>ein Text hat mehr als 24 MiB oder kein Ende. Was danach kommt, wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>a product can have %1 variants. “%2” is one more and was left out. Part them into several products.</source>
+        <translation>ein Produkt kann %1 Varianten haben. „%2“ ist eine mehr und wurde ausgelassen. Teilen Sie sie auf mehrere Produkte auf.</translation>
+    </message>
 </context>
 <context>
     <name>Overlays</name>
@@ -813,10 +817,6 @@ Ein Film als Kamera: %2
         <translation>Es ist nicht sicher: kein https, nicht im öffentlichen Netz, nicht vertrauenswürdig oder mit zu vielen Bildpunkten</translation>
     </message>
     <message>
-        <source>it has more than 20 MB</source>
-        <translation>Es hat mehr als 20 MB</translation>
-    </message>
-    <message>
         <source>it is neither PNG nor JPEG</source>
         <translation>Es ist weder PNG noch JPEG</translation>
     </message>
@@ -861,6 +861,10 @@ Ein Film als Kamera: %2
             <numerusform>... und %n weitere
 </numerusform>
         </translation>
+    </message>
+    <message>
+        <source>it has more than 20 MiB</source>
+        <translation>Es hat mehr als 20 MiB</translation>
     </message>
 </context>
 <context>
@@ -1911,10 +1915,6 @@ Ein Film als Kamera: %2
         <translation>dieses Produkt</translation>
     </message>
     <message>
-        <source>An order needs a quantity of one or more and, where a product has variants, the number of one of them. Nothing was ordered. Enter both again.</source>
-        <translation>Eine Bestellung braucht eine Menge von mindestens eins und, wenn ein Produkt Varianten hat, die Nummer einer davon. Nichts wurde bestellt. Geben Sie beides erneut ein.</translation>
-    </message>
-    <message>
         <source>The order was not taken: %1 is not in this shop. Other orders are safe. Choose one of the list.</source>
         <translation>Die Bestellung wurde nicht aufgenommen: %1 ist nicht in diesem Laden. Andere Bestellungen sind sicher. Wählen Sie eines aus der Liste.</translation>
     </message>
@@ -2117,6 +2117,18 @@ Ein Film als Kamera: %2
     <message>
         <source>What compresses sound on this computer failed and does not say why, so nothing was sent or recorded. Your shop and its orders are safe. Restart the computer, then try again.</source>
         <translation>Was auf diesem Computer Ton komprimiert, ist ausgefallen und sagt nicht, warum; deshalb wurde nichts gesendet oder aufgenommen. Ihr Laden und seine Bestellungen sind sicher. Starten Sie den Computer neu und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>An order needs a product and a quantity of one or more. Nothing was ordered. Enter both again.</source>
+        <translation>Eine Bestellung braucht ein Produkt und eine Menge von mindestens eins. Nichts wurde bestellt. Geben Sie beides erneut ein.</translation>
+    </message>
+    <message>
+        <source>The order was not taken: %1 is sold by its variants, and the order names none of them. Other orders are safe. Order by the number of a variant: “vitrine catalog list” shows them, “vitrine order add” takes them.</source>
+        <translation>Die Bestellung wurde nicht aufgenommen: %1 wird nach Varianten verkauft, und die Bestellung nennt keine davon. Andere Bestellungen sind sicher. Bestellen Sie mit der Nummer einer Variante: „vitrine catalog list“ zeigt sie, „vitrine order add“ nimmt sie auf.</translation>
+    </message>
+    <message>
+        <source>A part of Vitrine is damaged: the description of a trade in %1. Nothing was opened, and your shops are as they were. Install Vitrine again.</source>
+        <translation>Ein Teil von Vitrine ist beschädigt: die Beschreibung einer Branche in %1. Es wurde nichts geöffnet, und Ihre Läden sind, wie sie waren. Installieren Sie Vitrine neu.</translation>
     </message>
 </context>
 <context>

@@ -396,14 +396,6 @@ A film to use as its camera: %2
 <context>
     <name>FeedCommands</name>
     <message>
-        <source>a cell has more than 64 kB. The row was left out.</source>
-        <translation>a cell has more than 64 kB. The row was left out.</translation>
-    </message>
-    <message>
-        <source>the row has more than 1 MB. It was left out.</source>
-        <translation>the row has more than 1 MB. It was left out.</translation>
-    </message>
-    <message>
         <source>the row has more cells than the first row has names. It was left out.</source>
         <translation>the row has more cells than the first row has names. It was left out.</translation>
     </message>
@@ -426,10 +418,6 @@ A film to use as its camera: %2
     <message>
         <source>elements are more than 32 deep. What is after it was left out.</source>
         <translation>elements are more than 32 deep. What is after it was left out.</translation>
-    </message>
-    <message>
-        <source>a text has more than 24 MB, or no end. What is after it was left out.</source>
-        <translation>a text has more than 24 MB, or no end. What is after it was left out.</translation>
     </message>
     <message>
         <source>there is no number of the product. The row was left out.</source>
@@ -679,6 +667,22 @@ A film to use as its camera: %2
         <source>a product can have %1 pictures. “%2” and those after it were left out.</source>
         <translation>a product can have %1 pictures. “%2” and those after it were left out.</translation>
     </message>
+    <message>
+        <source>a cell has more than 64 KiB. The row was left out.</source>
+        <translation>a cell has more than 64 KiB. The row was left out.</translation>
+    </message>
+    <message>
+        <source>the row has more than 1 MiB. It was left out.</source>
+        <translation>the row has more than 1 MiB. It was left out.</translation>
+    </message>
+    <message>
+        <source>a text has more than 24 MiB, or no end. What is after it was left out.</source>
+        <translation>a text has more than 24 MiB, or no end. What is after it was left out.</translation>
+    </message>
+    <message>
+        <source>a product can have %1 variants. “%2” is one more and was left out. Part them into several products.</source>
+        <translation>a product can have %1 variants. “%2” is one more and was left out. Part them into several products.</translation>
+    </message>
 </context>
 <context>
     <name>Overlays</name>
@@ -813,10 +817,6 @@ A film to use as its camera: %2
         <translation>it is not safe: no https, not on the public network, not to be trusted, or too many pixels</translation>
     </message>
     <message>
-        <source>it has more than 20 MB</source>
-        <translation>it has more than 20 MB</translation>
-    </message>
-    <message>
         <source>it is neither PNG nor JPEG</source>
         <translation>it is neither PNG nor JPEG</translation>
     </message>
@@ -861,6 +861,10 @@ A film to use as its camera: %2
             <numerusform>... and %n more
 </numerusform>
         </translation>
+    </message>
+    <message>
+        <source>it has more than 20 MiB</source>
+        <translation>it has more than 20 MiB</translation>
     </message>
 </context>
 <context>
@@ -1911,10 +1915,6 @@ A film to use as its camera: %2
         <translation>this product</translation>
     </message>
     <message>
-        <source>An order needs a quantity of one or more and, where a product has variants, the number of one of them. Nothing was ordered. Enter both again.</source>
-        <translation>An order needs a quantity of one or more and, where a product has variants, the number of one of them. Nothing was ordered. Enter both again.</translation>
-    </message>
-    <message>
         <source>The order was not taken: %1 is not in this shop. Other orders are safe. Choose one of the list.</source>
         <translation>The order was not taken: %1 is not in this shop. Other orders are safe. Choose one of the list.</translation>
     </message>
@@ -2117,6 +2117,18 @@ A film to use as its camera: %2
     <message>
         <source>What compresses sound on this computer failed and does not say why, so nothing was sent or recorded. Your shop and its orders are safe. Restart the computer, then try again.</source>
         <translation>What compresses sound on this computer failed and does not say why, so nothing was sent or recorded. Your shop and its orders are safe. Restart the computer, then try again.</translation>
+    </message>
+    <message>
+        <source>An order needs a product and a quantity of one or more. Nothing was ordered. Enter both again.</source>
+        <translation>An order needs a product and a quantity of one or more. Nothing was ordered. Enter both again.</translation>
+    </message>
+    <message>
+        <source>The order was not taken: %1 is sold by its variants, and the order names none of them. Other orders are safe. Order by the number of a variant: “vitrine catalog list” shows them, “vitrine order add” takes them.</source>
+        <translation>The order was not taken: %1 is sold by its variants, and the order names none of them. Other orders are safe. Order by the number of a variant: “vitrine catalog list” shows them, “vitrine order add” takes them.</translation>
+    </message>
+    <message>
+        <source>A part of Vitrine is damaged: the description of a trade in %1. Nothing was opened, and your shops are as they were. Install Vitrine again.</source>
+        <translation>A part of Vitrine is damaged: the description of a trade in %1. Nothing was opened, and your shops are as they were. Install Vitrine again.</translation>
     </message>
 </context>
 <context>

@@ -396,14 +396,6 @@ Un film à utiliser comme caméra&#xa0;: %2
 <context>
     <name>FeedCommands</name>
     <message>
-        <source>a cell has more than 64 kB. The row was left out.</source>
-        <translation>une case a plus de 64 Ko. La ligne a été laissée de côté.</translation>
-    </message>
-    <message>
-        <source>the row has more than 1 MB. It was left out.</source>
-        <translation>la ligne a plus de 1 Mo. Elle a été laissée de côté.</translation>
-    </message>
-    <message>
         <source>the row has more cells than the first row has names. It was left out.</source>
         <translation>la ligne a plus de cases que la première n’a de noms. Elle a été laissée de côté.</translation>
     </message>
@@ -426,10 +418,6 @@ Un film à utiliser comme caméra&#xa0;: %2
     <message>
         <source>elements are more than 32 deep. What is after it was left out.</source>
         <translation>il y a plus de 32 éléments imbriqués. La suite a été laissée de côté.</translation>
-    </message>
-    <message>
-        <source>a text has more than 24 MB, or no end. What is after it was left out.</source>
-        <translation>un texte dépasse 24 Mo ou n’a pas de fin. La suite a été laissée de côté.</translation>
     </message>
     <message>
         <source>there is no number of the product. The row was left out.</source>
@@ -679,6 +667,22 @@ Un film à utiliser comme caméra&#xa0;: %2
         <source>a product can have %1 pictures. “%2” and those after it were left out.</source>
         <translation>un produit peut avoir %1 images. «&#xa0;%2&#xa0;» et les suivantes ont été laissées de côté.</translation>
     </message>
+    <message>
+        <source>a cell has more than 64 KiB. The row was left out.</source>
+        <translation>une case a plus de 64 Kio. La ligne a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>the row has more than 1 MiB. It was left out.</source>
+        <translation>la ligne a plus de 1 Mio. Elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>a text has more than 24 MiB, or no end. What is after it was left out.</source>
+        <translation>un texte dépasse 24 Mio ou n’a pas de fin. La suite a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>a product can have %1 variants. “%2” is one more and was left out. Part them into several products.</source>
+        <translation>un produit peut avoir %1 variantes. «&#xa0;%2&#xa0;» est de trop et a été laissée de côté. Répartissez-les sur plusieurs produits.</translation>
+    </message>
 </context>
 <context>
     <name>Overlays</name>
@@ -813,10 +817,6 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>elle n’est pas sûre&#xa0;: pas de https, pas sur le réseau public, pas digne de confiance, ou trop de pixels</translation>
     </message>
     <message>
-        <source>it has more than 20 MB</source>
-        <translation>elle dépasse 20 Mo</translation>
-    </message>
-    <message>
         <source>it is neither PNG nor JPEG</source>
         <translation>elle n’est ni PNG ni JPEG</translation>
     </message>
@@ -861,6 +861,10 @@ Un film à utiliser comme caméra&#xa0;: %2
             <numerusform>... et %n de plus
 </numerusform>
         </translation>
+    </message>
+    <message>
+        <source>it has more than 20 MiB</source>
+        <translation>elle dépasse 20 Mio</translation>
     </message>
 </context>
 <context>
@@ -1911,10 +1915,6 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>ce produit</translation>
     </message>
     <message>
-        <source>An order needs a quantity of one or more and, where a product has variants, the number of one of them. Nothing was ordered. Enter both again.</source>
-        <translation>Une commande demande une quantité d’au moins un et, quand un produit a des variantes, la référence de l’une d’elles. Rien n’a été commandé. Saisissez à nouveau les deux.</translation>
-    </message>
-    <message>
         <source>The order was not taken: %1 is not in this shop. Other orders are safe. Choose one of the list.</source>
         <translation>La commande n’a pas été prise&#xa0;: %1 n’est pas dans cette boutique. Les autres commandes sont en sûreté. Choisissez-en un dans la liste.</translation>
     </message>
@@ -2117,6 +2117,18 @@ Un film à utiliser comme caméra&#xa0;: %2
     <message>
         <source>What compresses sound on this computer failed and does not say why, so nothing was sent or recorded. Your shop and its orders are safe. Restart the computer, then try again.</source>
         <translation>Ce qui compresse le son sur cet ordinateur a échoué sans dire pourquoi&#xa0;: rien n’a été envoyé ni enregistré. Votre boutique et ses commandes sont en sûreté. Redémarrez l’ordinateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>An order needs a product and a quantity of one or more. Nothing was ordered. Enter both again.</source>
+        <translation>Une commande demande un produit et une quantité d’au moins un. Rien n’a été commandé. Saisissez à nouveau les deux.</translation>
+    </message>
+    <message>
+        <source>The order was not taken: %1 is sold by its variants, and the order names none of them. Other orders are safe. Order by the number of a variant: “vitrine catalog list” shows them, “vitrine order add” takes them.</source>
+        <translation>La commande n’a pas été prise&#xa0;: %1 se vend par variantes, et la commande n’en nomme aucune. Les autres commandes sont en sûreté. Commandez par la référence d’une variante&#xa0;: «&#xa0;vitrine catalog list&#xa0;» les montre, «&#xa0;vitrine order add&#xa0;» les prend.</translation>
+    </message>
+    <message>
+        <source>A part of Vitrine is damaged: the description of a trade in %1. Nothing was opened, and your shops are as they were. Install Vitrine again.</source>
+        <translation>Une partie de Vitrine est endommagée&#xa0;: la description d’un métier dans %1. Rien n’a été ouvert, et vos boutiques sont telles qu’elles étaient. Réinstallez Vitrine.</translation>
     </message>
 </context>
 <context>

@@ -391,14 +391,6 @@ A film to use as its camera: %2
 <context>
     <name>FeedCommands</name>
     <message>
-        <source>a cell has more than 64 kB. The row was left out.</source>
-        <translation>有单元格超过 64 kB。该行已跳过。</translation>
-    </message>
-    <message>
-        <source>the row has more than 1 MB. It was left out.</source>
-        <translation>该行超过 1 MB，已跳过。</translation>
-    </message>
-    <message>
         <source>the row has more cells than the first row has names. It was left out.</source>
         <translation>该行的单元格多于首行的列名，已跳过。</translation>
     </message>
@@ -421,10 +413,6 @@ A film to use as its camera: %2
     <message>
         <source>elements are more than 32 deep. What is after it was left out.</source>
         <translation>元素嵌套超过 32 层。之后的内容已跳过。</translation>
-    </message>
-    <message>
-        <source>a text has more than 24 MB, or no end. What is after it was left out.</source>
-        <translation>某段文本超过 24 MB 或没有结尾。之后的内容已跳过。</translation>
     </message>
     <message>
         <source>there is no number of the product. The row was left out.</source>
@@ -668,6 +656,22 @@ A film to use as its camera: %2
         <source>a product can have %1 pictures. “%2” and those after it were left out.</source>
         <translation>一个商品最多可有 %1 张图片。“%2”及其后的图片已略过。</translation>
     </message>
+    <message>
+        <source>a cell has more than 64 KiB. The row was left out.</source>
+        <translation>有单元格超过 64 KiB。该行已跳过。</translation>
+    </message>
+    <message>
+        <source>the row has more than 1 MiB. It was left out.</source>
+        <translation>该行超过 1 MiB，已跳过。</translation>
+    </message>
+    <message>
+        <source>a text has more than 24 MiB, or no end. What is after it was left out.</source>
+        <translation>某段文本超过 24 MiB 或没有结尾。之后的内容已跳过。</translation>
+    </message>
+    <message>
+        <source>a product can have %1 variants. “%2” is one more and was left out. Part them into several products.</source>
+        <translation>一个商品最多可有 %1 个规格。“%2”超出了这个数目，已略过。请把它们分成几个商品。</translation>
+    </message>
 </context>
 <context>
     <name>Overlays</name>
@@ -790,10 +794,6 @@ A film to use as its camera: %2
         <translation>不安全：不是 https、不在公共网络、不可信任或像素过多</translation>
     </message>
     <message>
-        <source>it has more than 20 MB</source>
-        <translation>超过 20 MB</translation>
-    </message>
-    <message>
         <source>it is neither PNG nor JPEG</source>
         <translation>既不是 PNG 也不是 JPEG</translation>
     </message>
@@ -832,6 +832,10 @@ A film to use as its camera: %2
             <numerusform>……还有 %n 张
 </numerusform>
         </translation>
+    </message>
+    <message>
+        <source>it has more than 20 MiB</source>
+        <translation>超过 20 MiB</translation>
     </message>
 </context>
 <context>
@@ -1872,10 +1876,6 @@ A film to use as its camera: %2
         <translation>此商品</translation>
     </message>
     <message>
-        <source>An order needs a quantity of one or more and, where a product has variants, the number of one of them. Nothing was ordered. Enter both again.</source>
-        <translation>订单数量至少为一；商品有规格时，还需要其中一个规格的编号。没有下单。请重新输入。</translation>
-    </message>
-    <message>
         <source>The order was not taken: %1 is not in this shop. Other orders are safe. Choose one of the list.</source>
         <translation>订单未记录：%1不在这家店铺中。其他订单是安全的。请从列表中选择。</translation>
     </message>
@@ -2078,6 +2078,18 @@ A film to use as its camera: %2
     <message>
         <source>What compresses sound on this computer failed and does not say why, so nothing was sent or recorded. Your shop and its orders are safe. Restart the computer, then try again.</source>
         <translation>这台电脑上压缩声音的组件失败了，且没有说明原因，因此没有发送或录制任何内容。您的店铺和订单都是安全的。请重新启动电脑，然后再试一次。</translation>
+    </message>
+    <message>
+        <source>An order needs a product and a quantity of one or more. Nothing was ordered. Enter both again.</source>
+        <translation>订单需要一个商品和至少为一的数量。没有下任何订单。请重新输入这两项。</translation>
+    </message>
+    <message>
+        <source>The order was not taken: %1 is sold by its variants, and the order names none of them. Other orders are safe. Order by the number of a variant: “vitrine catalog list” shows them, “vitrine order add” takes them.</source>
+        <translation>订单未记录：%1按规格出售，而订单没有指明规格。其他订单是安全的。请用规格的编号下单：“vitrine catalog list”会列出它们，“vitrine order add”可用它们下单。</translation>
+    </message>
+    <message>
+        <source>A part of Vitrine is damaged: the description of a trade in %1. Nothing was opened, and your shops are as they were. Install Vitrine again.</source>
+        <translation>Vitrine 的一部分已损坏：%1 中的行业说明。没有打开任何东西，您的店铺保持原样。请重新安装 Vitrine。</translation>
     </message>
 </context>
 <context>

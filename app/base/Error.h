@@ -29,6 +29,7 @@ struct Error {
         Unsupported, ///< Understood, and not possible with this computer or this version.
         NoSignal, ///< A camera or microphone is open and sends nothing.
         Forbidden, ///< Refused by our own safety rules.
+        VariantNeeded, ///< The product is sold by its variants only, and none was named.
         TlsRequired, ///< The other side speaks only through TLS, and was asked without it.
         Internal, ///< A library failed in a way that has no better name.
     };

@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QUuid>
 
+#include <optional>
+
 namespace vitrine {
 
 /// A new UUID of version 7 (RFC 9562, 5.7): 48 bits of Unix milliseconds, then random bits, so ids sort by the time
@@ -44,5 +46,12 @@ private:
 
     QUuid m_uuid;
 };
+
+/// As the shop file has it; empty for none.
+template<typename Tag>
+QString toText(const std::optional<Id<Tag>> &id)
+{
+    return id ? id->toString() : QString();
+}
 
 } // namespace vitrine

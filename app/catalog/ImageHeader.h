@@ -21,7 +21,7 @@ struct ImageHeader {
     int height = 0;
 
     /// By its first bytes, never by a name. Fails with Unsupported for what is neither PNG nor JPEG, Corrupt for one
-    /// without a size, and Forbidden above 20 MB or 40 million pixels, which would take too much memory to decode.
+    /// without a size, and Forbidden above 20 MiB or 40 million pixels, which would take too much memory to decode.
     static Result<ImageHeader> read(QByteArrayView bytes);
 
     friend bool operator==(const ImageHeader &, const ImageHeader &) = default;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/catalog/ImageStore.h"
 
+#include "app/base/ContentHash.h"
 #include "app/base/FileError.h"
 #include "app/storage/Database.h"
 #include "app/storage/DurableFile.h"
@@ -76,7 +77,7 @@ Result<ImageStore::Stored> ImageStore::add(const QByteArray &bytes)
     if (!header) {
         return tl::unexpected(header.error());
     }
-    const Stored stored{storage::hashOf(bytes), *header, bytes.size()};
+    const Stored stored{hashOf(bytes), *header, bytes.size()};
     const QDir shop(shopFolder());
     const Result<QString> relative
         = relativePathOf(folderNameOf(m_database.path()), stored.hash, suffixOf(header->type));
@@ -147,7 +148,7 @@ Result<QByteArray> ImageStore::read(const QString &hash) const
         }
     }
     Result<QByteArray> bytes = storage::readWhole(*path, ImageHeader::kMostBytes);
-    if (bytes && storage::hashOf(*bytes) != hash) {
+    if (bytes && hashOf(*bytes) != hash) {
         return failure(Error::Code::Corrupt, QStringLiteral("%1 is not the picture of its name").arg(*path));
     }
     return bytes;

@@ -37,11 +37,6 @@ Result<std::optional<PriceFrom>> newest(storage::Database &database, const QStri
     return std::optional(PriceFrom{*price, query.integer(2)});
 }
 
-QString toText(const std::optional<VariantId> &variant)
-{
-    return variant ? variant->toString() : QString();
-}
-
 /// Whose prices count: the variant's own when it ever had one, else the product's.
 Result<QString> ownerOf(storage::Database &database, const ProductId &product, const std::optional<VariantId> &variant)
 {

@@ -3,11 +3,9 @@
 #include "app/catalog/ProductRows.h"
 
 #include "app/catalog/ImageStore.h"
+#include "app/catalog/VariantOptions.h"
 #include "app/storage/Database.h"
 #include "app/storage/ShopPictures.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <limits>
 
@@ -32,20 +30,6 @@ tl::unexpected<Error> corrupt(const QString &id)
 bool isCount(qint64 number)
 {
     return number >= 0 && number <= std::numeric_limits<int>::max();
-}
-
-Result<QMap<QString, QString>> readOptions(const QString &json)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
-    if (!document.isObject()) {
-        return failure(Error::Code::Corrupt, QStringLiteral("options of a variant"));
-    }
-    QMap<QString, QString> options;
-    const QJsonObject object = document.object();
-    for (auto option = object.begin(); option != object.end(); ++option) {
-        options.insert(option.key(), option.value().toString());
-    }
-    return options;
 }
 
 /// A row of "product_id, id, sku, gtin, options, price, stock".

@@ -24,12 +24,6 @@ bool isBlank(const QString &text)
     return text.trimmed().isEmpty();
 }
 
-bool isOrderLink(const QUrl &link)
-{
-    return link.isValid() && link.scheme() == QLatin1String("https") && !link.host().isEmpty()
-        && link.userInfo().isEmpty();
-}
-
 bool isGtinOrNothing(const QString &gtin)
 {
     return gtin.isEmpty() || readGtin(gtin) == gtin;
@@ -103,6 +97,12 @@ QString objectionTo(const Product &product)
 }
 
 } // namespace
+
+bool isOrderLink(const QUrl &link)
+{
+    return link.isValid() && link.scheme() == QLatin1String("https") && !link.host().isEmpty()
+        && link.userInfo().isEmpty();
+}
 
 Result<> checkProduct(const Product &product, const Trades &trades)
 {

@@ -3,25 +3,15 @@
 #include "app/catalog/ProductSaving.h"
 
 #include "app/catalog/PriceHistory.h"
+#include "app/catalog/VariantOptions.h"
 #include "app/storage/Database.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSet>
 #include <QStringList>
 
 namespace vitrine::catalog {
 
 namespace {
-
-QString writeOptions(const QMap<QString, QString> &options)
-{
-    QJsonObject object;
-    for (auto option = options.cbegin(); option != options.cend(); ++option) {
-        object.insert(option.key(), option.value());
-    }
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
 
 std::optional<qint64> ownPriceOf(const Variant &variant)
 {

@@ -38,11 +38,6 @@ QString toText(Stock::Cause cause)
     Q_UNREACHABLE();
 }
 
-QString toText(const std::optional<VariantId> &variant)
-{
-    return variant ? variant->toString() : QString();
-}
-
 Result<> checkQuantity(int quantity)
 {
     if (quantity < 1) {
@@ -93,7 +88,7 @@ Result<int> Stock::left(const Item &item) const
                        QStringLiteral("no product \"%1\" %2").arg(item.product.toString(), toText(item.variant)));
     }
     if (query.integer(1) != 0) {
-        return failure(Error::Code::InvalidInput,
+        return failure(Error::Code::VariantNeeded,
                        QStringLiteral("%1 is sold by variant only").arg(item.product.toString()));
     }
     return static_cast<int>(query.integer(0));
@@ -266,6 +261,17 @@ Result<int> Stock::expire()
     });
 }
 
+Result<std::optional<QDateTime>> Stock::nextDeadline() const
+{
+    storage::Statement query = m_database.prepare(
+        "SELECT expires_at FROM reservations WHERE ended IS NULL ORDER BY expires_at LIMIT 1"); // the first of an index
+    const Result<bool> row = query.step();
+    if (!row) {
+        return tl::unexpected(row.error());
+    }
+    return *row ? std::optional(QDateTime::fromMSecsSinceEpoch(query.integer(0), Qt::UTC)) : std::nullopt;
+}
+
 Result<> Stock::move(const Item &item, int difference, const Because &because)
 {
     const QString product = item.product.toString();
@@ -341,7 +347,7 @@ Result<> Stock::moveOn(const Item &variant, int quantity, const Because &because
         return done;
     }
     done = move({variant.product, {}}, quantity, onwards);
-    if (!done && done.error().code == Error::Code::InvalidInput) {
+    if (!done && done.error().code == Error::Code::VariantNeeded) {
         // The product is sold by other variants, and nobody can say as which of them these units could be.
         return {};
     }
@@ -357,7 +363,7 @@ Result<> Stock::end(const Reservation &reservation, const char *how)
         return tl::unexpected(ended.error());
     }
     Result<> returned = move(reservation.item, reservation.quantity, {Cause::Released, {}, reservation.id.toString()});
-    if (!returned && returned.error().code == Error::Code::InvalidInput && !reservation.item.variant) {
+    if (!returned && returned.error().code == Error::Code::VariantNeeded) {
         // The product has got variants since; there is nothing any more that these units could be counted with.
         return {};
     }

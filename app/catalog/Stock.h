@@ -21,8 +21,8 @@ using ReservationId = Id<ReservationTag>;
 /// its own. Never below zero, whatever other processes do meanwhile. When something fails inside the caller's
 /// transaction, that has to be given up.
 ///
-/// Reservations whose deadline has passed are given back by each function that changes stock, before it does so, which
-/// is why nothing has to watch the time.
+/// Reservations whose deadline has passed are given back by each function that changes stock, before it does so. That
+/// they are at their deadline, when nobody changes anything, is seen to by orders::ReservationClock.
 ///
 /// A variant that is sold no more has nothing left and gets no stock. What comes back of it is counted with its
 /// product, or with nothing when that is sold by other variants.
@@ -72,8 +72,8 @@ public:
 
     explicit Stock(storage::Database &database, Clock clock = systemClock());
 
-    /// Fails with NotFound, and with InvalidInput for a product with variants when none is named: those are counted one
-    /// by one. So do all that take an Item.
+    /// Fails with NotFound, and with VariantNeeded for a product with variants when none is named: those are counted
+    /// one by one. So do all that take an Item.
     Result<int> left(const Item &item) const;
 
     /// Fails with Conflict when fewer are left, InvalidInput for a quantity below one.
@@ -104,6 +104,9 @@ public:
 
     /// Gives back what was reserved until now or earlier. The number of reservations.
     Result<int> expire();
+
+    /// When the next reservation that holds ends, or has ended; none when none holds.
+    Result<std::optional<QDateTime>> nextDeadline() const;
 
 private:
     Result<> move(const Item &item, int difference, const Because &because);

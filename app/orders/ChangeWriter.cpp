@@ -276,7 +276,7 @@ Result<> ChangeWriter::giveBackLine(const OrderId &order, qint64 event, LineNow 
     if (returned > 0) {
         const Result<> given
             = m_stock.giveBack(*line.item, returned, {catalog::Stock::Cause::Returned, order.toString(), {}});
-        if (!given && given.error().code == Error::Code::InvalidInput) {
+        if (!given && given.error().code == Error::Code::VariantNeeded) {
             returned = 0; // the product has got variants since; there is nothing that these could be counted with
         } else if (!given) {
             return given;

@@ -3,8 +3,8 @@
 #include "app/orders/OrderIntake.h"
 
 #include "app/orders/OrderLedger.h"
-#include "app/orders/Savepoint.h"
 #include "app/storage/Database.h"
+#include "app/storage/Savepoint.h"
 #include "app/storage/Transaction.h"
 
 #include <algorithm>
@@ -100,7 +100,7 @@ Result<> OrderIntake::writeTogether(const std::vector<Request> &requests, std::v
 /// Fails when the transaction cannot go on; when only the request was refused, that is in `outcome`.
 Result<> OrderIntake::writeOne(const Request &request, Result<> &outcome)
 {
-    Result<Savepoint> part = Savepoint::begin(m_database);
+    Result<storage::Savepoint> part = storage::Savepoint::begin(m_database);
     if (!part) {
         return tl::unexpected(part.error());
     }

@@ -8,6 +8,7 @@
 #include "app/orders/LedgerAudit.h"
 #include "app/orders/OrderReader.h"
 #include "app/orders/OrderWriter.h"
+#include "app/orders/ReservationClock.h"
 #include "app/storage/Database.h"
 #include "app/storage/Transaction.h"
 
@@ -22,9 +23,13 @@ OrderLedger::OrderLedger(storage::Database &database, Clock clock, QObject *pare
     , m_orders(std::make_unique<OrderWriter>(database, m_clock))
     , m_changes(std::make_unique<ChangeWriter>(database, m_clock))
     , m_watcher(std::make_unique<CommitWatcher>(database))
+    , m_reservations(std::make_unique<ReservationClock>(database, m_clock))
 {
     connect(&m_database, &storage::Database::committed, this, &OrderLedger::onCommitted);
-    connect(m_watcher.get(), &CommitWatcher::committedElsewhere, this, &OrderLedger::committed);
+    connect(m_watcher.get(), &CommitWatcher::committedElsewhere, this, [this] {
+        m_reservations->waitForNext();
+        Q_EMIT committed();
+    });
 }
 
 OrderLedger::~OrderLedger() = default;
@@ -97,6 +102,11 @@ Result<> OrderLedger::supplyMissing()
     return storage::inTransaction(m_database, [&] { return Supplies(m_database, m_clock).supplyMissing(); });
 }
 
+Result<> OrderLedger::endReservations()
+{
+    return m_reservations->giveBackWhatIsDue();
+}
+
 Result<Order> OrderLedger::find(const OrderId &id) const
 {
     return OrderReader(m_database).find(id);
@@ -157,6 +167,7 @@ void OrderLedger::announce(const OrderId &id)
 
 void OrderLedger::onCommitted()
 {
+    m_reservations->waitForNext();
     Q_EMIT committed();
     const QList<OrderId> written = std::exchange(m_unannounced, {});
     for (const OrderId &id : written) {

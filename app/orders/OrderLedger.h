@@ -25,10 +25,11 @@ namespace vitrine::orders {
 class ChangeWriter;
 class CommitWatcher;
 class OrderWriter;
+class ReservationClock;
 
 /// The orders of one shop file and the counters derived from them in the same transaction. Lives on the thread of its
 /// connection and does not own it. Sees what other processes commit to the same file, through an event of the file
-/// system, and says so like its own.
+/// system, and says so like its own. Gives reserved units back at their deadline, which is a commit like others.
 ///
 /// Everything that writes is one transaction, or part of the one that is open; then, when something fails, that has to
 /// be given up, and what it signals it signals after its commit.
@@ -41,8 +42,8 @@ public:
     ~OrderLedger() override;
 
     /// An order taken by hand, at the products' prices now. Fails with Conflict when fewer are left, NotFound,
-    /// InvalidInput for a quantity below one, no lines, lines in several currencies, or a product with variants without
-    /// one, Overflow, Busy, DiskFull; then nothing was written.
+    /// InvalidInput for a quantity below one, no lines or lines in several currencies, VariantNeeded for a product with
+    /// variants without one, Overflow, Busy, DiskFull; then nothing was written.
     Result<Order> addByHand(const QList<WantedLine> &lines);
     Result<Order> addByHand(const catalog::ProductId &product, int quantity);
 
@@ -74,6 +75,10 @@ public:
 
     /// The same for every product: after an import, which may have brought stock.
     Result<> supplyMissing();
+
+    /// Gives back what was reserved until now or earlier. While events are handled that happens by itself; this is for
+    /// who reads and has none. Fails with Busy, DiskFull, AccessDenied.
+    Result<> endReservations();
 
     /// Fails with NotFound.
     Result<Order> find(const OrderId &id) const;
@@ -118,6 +123,7 @@ private:
     std::unique_ptr<OrderWriter> m_orders;
     std::unique_ptr<ChangeWriter> m_changes;
     std::unique_ptr<CommitWatcher> m_watcher;
+    std::unique_ptr<ReservationClock> m_reservations;
     QList<OrderId> m_unannounced; ///< Written in transactions of callers.
 };
 

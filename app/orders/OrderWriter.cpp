@@ -40,11 +40,6 @@ Result<Order> withSums(Order order)
     return order;
 }
 
-QString toText(const std::optional<catalog::VariantId> &variant)
-{
-    return variant ? variant->toString() : QString();
-}
-
 std::optional<Stock::Item> itemOf(const OrderLine &line)
 {
     return line.product ? std::optional(Stock::Item{*line.product, line.variant}) : std::nullopt;
@@ -163,9 +158,8 @@ Result<> OrderWriter::writeLine(const Order &order, int position, OrderLine &lin
               .prepare("INSERT INTO order_lines (order_id, position, product_id, variant_id, sku, name, quantity, "
                        "unit_price, total, vat_rate, oversold) "
                        "VALUES (?1, ?2, NULLIF(?3, ''), NULLIF(?4, ''), ?5, ?6, ?7, ?8, ?9, ?10, ?11)")
-              .bind(order.id.toString(), position, line.product ? line.product->toString() : QString(),
-                    toText(line.variant), line.sku, line.name, line.quantity, line.unitPrice.minorUnits(),
-                    line.total.minorUnits(), line.vat, line.oversold)
+              .bind(order.id.toString(), position, toText(line.product), toText(line.variant), line.sku, line.name,
+                    line.quantity, line.unitPrice.minorUnits(), line.total.minorUnits(), line.vat, line.oversold)
               .run();
     return written ? Result<>() : tl::unexpected(written.error());
 }
@@ -193,7 +187,7 @@ Result<int> OrderWriter::takeFor(const Order &order, const OrderLine &line, Taki
         return taken ? Result<int>(line.quantity) : tl::unexpected(taken.error());
     }
     const Result<int> taken = m_stock.takeWhatIsThere(*item, line.quantity, because);
-    if (!taken && taken.error().code == Error::Code::InvalidInput) {
+    if (!taken && taken.error().code == Error::Code::VariantNeeded) {
         return 0; // a product with variants, sold by a platform that does not say which
     }
     return taken;

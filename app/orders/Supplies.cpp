@@ -36,7 +36,7 @@ Result<> Supplies::supplyMissing(const catalog::Stock::Item &item)
         return tl::unexpected(expired.error());
     }
     const Result<int> left = m_stock.left(item);
-    if (!left && left.error().code == Error::Code::InvalidInput) {
+    if (!left && left.error().code == Error::Code::VariantNeeded) {
         return {}; // sold without naming a variant: nobody can say what would supply it
     }
     if (!left) {
@@ -106,7 +106,7 @@ Result<QList<Supplies::Missing>> Supplies::missing(const catalog::Stock::Item &i
         "FROM order_lines l JOIN orders o ON o.id = l.order_id "
         "WHERE l.product_id = ?1 AND l.variant_id IS NULLIF(?2, '') AND l.oversold > 0 AND missing > 0 "
         "ORDER BY o.number, l.position");
-    query.bind(item.product.toString(), item.variant ? item.variant->toString() : QString());
+    query.bind(item.product.toString(), toText(item.variant));
     const Result<> read = query.forEachRow([&] {
         lines.append({query.text(0), query.integer(1), query.text(2), query.integer(3)});
     });

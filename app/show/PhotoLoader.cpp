@@ -75,7 +75,7 @@ Result<QImage> PhotoLoader::read(const QString &folder, const QString &path, int
         return failure(Error::Code::AccessDenied, QStringLiteral("%1: %2").arg(path, file.errorString()));
     }
     if (file.size() > kGreatestFile) {
-        return failure(Error::Code::Forbidden, QStringLiteral("more than 20 MB: %1").arg(path));
+        return failure(Error::Code::Forbidden, QStringLiteral("more than 20 MiB: %1").arg(path));
     }
     constexpr qint64 kLongestMagic = 8;
     const QByteArray format = formatOf(file.peek(kLongestMagic));

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/ClosedShops.h"
 
+#include "app/base/ContentHash.h"
 #include "app/storage/Neighbours.h"
-#include "app/storage/ShopPictures.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/ContentHash.h"
 #include "app/storage/OpenMark.h"
-#include "app/storage/ShopPictures.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>

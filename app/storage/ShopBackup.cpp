@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/ShopBackup.h"
 
+#include "app/base/ContentHash.h"
 #include "app/storage/Database.h"
 #include "app/storage/Draft.h"
 #include "app/storage/DurableFile.h"

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storage/ShopPictures.h"
 
+#include "app/base/ContentHash.h"
 #include "app/storage/FilePieces.h"
 #include "app/storage/SqliteError.h"
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -40,11 +40,6 @@ QString placeOf(const QString &name, const QString &shop)
     }
     const QString file = name.mid(kImagePrefix.size());
     return QStringLiteral("%1.images/%2/%3").arg(QFileInfo(shop).fileName(), file.left(2), file);
-}
-
-QString hashOf(const QByteArray &bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
 bool staysInside(const QString &path)

@@ -27,9 +27,6 @@ bool isNameOfImage(const QString &name);
 /// `<shop file>.images`, in a folder named by the first two digits.
 QString placeOf(const QString &name, const QString &shop);
 
-/// SHA-256 in lower-case hexadecimal.
-QString hashOf(const QByteArray &bytes);
-
 /// Names of all pictures that the shop in `connection` speaks of: paths from the shop's folder, as placeInside() writes
 /// them, and names of those kept by content. The path of a photo that has no such form is among them as it is, and
 /// readPicture() refuses it. Fails with Forbidden for an image whose name would lead out of that folder.

@@ -207,7 +207,7 @@ void tst_ImageStore::whatIsNoPictureIsRefused_data()
         << QByteArray("\xFF\xD8\xFF") + QByteArray(1000, '\xFF') << Error::Code::Corrupt;
     QTest::newRow("JPEG whose picture begins before its size")
         << QByteArray("\xFF\xD8\xFF\xDA\0\x08\x01\x01\0\0\x3F\0", 12) << Error::Code::Corrupt;
-    QTest::newRow("above 20 MB") << png(1, 1) + QByteArray(ImageHeader::kMostBytes, '\0') << Error::Code::Forbidden;
+    QTest::newRow("above 20 MiB") << png(1, 1) + QByteArray(ImageHeader::kMostBytes, '\0') << Error::Code::Forbidden;
 }
 
 void tst_ImageStore::whatIsNoPictureIsRefused()

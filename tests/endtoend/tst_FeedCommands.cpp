@@ -69,7 +69,7 @@ private Q_SLOTS:
             << QByteArray("Line 4: elements are more than 32 deep") << QByteArray("Have the file corrected");
         QTest::newRow("XML with a text without end")
             << items + "<item><g:id>C3</g:id><g:title>" + QByteArray(26'000'000, 'x')
-            << QByteArray("Line 4: a text has more than 24 MB") << QByteArray("Have the file corrected");
+            << QByteArray("Line 4: a text has more than 24 MiB") << QByteArray("Have the file corrected");
         QTest::newRow("CSV inside of quotes") << rows + "C3,\"Small cup" << QByteArray("Line 5: a quotation mark")
                                               << QByteArray("close the quotation mark");
         QTest::newRow("CSV inside of quotes, in a later line")

@@ -97,6 +97,32 @@ private Q_SLOTS:
                     .succeeded());
     }
 
+    void whatIsNoLongerReservedIsThereForAnybody()
+    {
+        // As a connector reserved it three hours ago and was ended before it could give it back.
+        const QString sql
+            = QStringLiteral("UPDATE products SET stock = stock - 3 WHERE sku = '%1'; "
+                             "INSERT INTO stock_movements (product_id, delta, cause, reason, at) "
+                             "SELECT id, -3, 'reserved', '01938a2e-0000-7000-8000-000000000001', 1 FROM products "
+                             "WHERE sku = '%1'; "
+                             "INSERT INTO reservations (id, product_id, quantity, expires_at) "
+                             "SELECT '01938a2e-0000-7000-8000-000000000001', id, 3, 1 FROM products WHERE sku = '%1';")
+                  .arg(DemoShop::sku());
+        const QByteArray before = m_shop->catalog();
+        QVERIFY(QProcess::execute(QStringLiteral("sqlite3"), {m_shop->file(), sql}) == 0);
+
+        const QByteArray listed = m_shop->catalog();
+        const Outcome ordered = m_shop->order(24);
+
+        QVERIFY(!before.isEmpty());
+        QCOMPARE(listed, before);
+        QVERIFY2(ordered.succeeded(), ordered.errors.constData());
+        QVERIFY(
+            m_shop
+                ->vitrine({QStringLiteral("shop"), QStringLiteral("verify"), QStringLiteral("--shop"), m_shop->file()})
+                .succeeded());
+    }
+
     void aDamageThatOpeningDoesNotMeetIsSaidUntilItIsMended()
     {
         // What an index should have and has not is met by reading both it and its table to the end.

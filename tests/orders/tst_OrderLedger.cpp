@@ -351,7 +351,7 @@ void tst_OrderLedger::aProductWithVariantsIsOrderedByVariantOnly()
     const auto order = ledger.addByHand(shirt.id, 1);
 
     QVERIFY(!order);
-    QCOMPARE(order.error().code, Error::Code::InvalidInput);
+    QCOMPARE(order.error().code, Error::Code::VariantNeeded);
     QCOMPARE(stock(shirt), 10);
     QVERIFY(ledger.verify());
 }

@@ -163,9 +163,9 @@ void tst_Stock::aProductWithVariantsIsSoldByVariantOnly()
     const Stock::Item shirt = shop.addProduct("SHIRT", 0);
     const Stock::Item medium = shop.addVariant(shirt, "SHIRT-M", 4);
 
-    QCOMPARE(shop.stock().take(shirt, 1).error().code, Error::Code::InvalidInput);
-    QCOMPARE(shop.stock().recount(shirt, 1).error().code, Error::Code::InvalidInput);
-    QCOMPARE(shop.stock().left(shirt).error().code, Error::Code::InvalidInput);
+    QCOMPARE(shop.stock().take(shirt, 1).error().code, Error::Code::VariantNeeded);
+    QCOMPARE(shop.stock().recount(shirt, 1).error().code, Error::Code::VariantNeeded);
+    QCOMPARE(shop.stock().left(shirt).error().code, Error::Code::VariantNeeded);
     QVERIFY(shop.stock().take(medium, 1));
 
     QCOMPARE(shop.left(medium), 3);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/storage/SampleShop.h"
 
+#include "app/base/ContentHash.h"
 #include "app/storage/ShopPictures.h"
 #include "app/storage/Transaction.h"
 
@@ -44,7 +45,7 @@ Result<> SampleShop::make(const QString &path)
         return tl::unexpected(database.error());
     }
     const QByteArray image = QByteArray("\x89PNG").repeated(5000);
-    const QString hash = storage::hashOf(image);
+    const QString hash = hashOf(image);
     const QString folder = QFileInfo(path).absolutePath() + u'/';
     if (!writeFile(folder + QLatin1String("photos/mug.jpg"), "\xff\xd8 a mug")
         || !writeFile(folder + storage::placeOf(storage::nameOfImage(hash, QStringLiteral("png")), path), image)) {

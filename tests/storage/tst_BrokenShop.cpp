@@ -48,6 +48,7 @@ private Q_SLOTS:
 private:
     static QByteArray bytesOf(const QString &path);
     static bool damage(const QString &path);
+    int opened(const QString &path) const;
     QString path(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -66,6 +67,17 @@ bool tst_BrokenShop::damage(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadWrite) && file.seek(4096) && file.write(QByteArray(64, '\xA5')) == 64;
+}
+
+/// How often this process has a file or folder open.
+int tst_BrokenShop::opened(const QString &path) const
+{
+    const QString wanted = QFileInfo(path).canonicalFilePath();
+    int count = 0;
+    for (const QFileInfo &descriptor : QDir(QStringLiteral("/proc/self/fd")).entryInfoList(QDir::Files | QDir::Dirs)) {
+        count += descriptor.symLinkTarget() == wanted ? 1 : 0;
+    }
+    return count;
 }
 
 void tst_BrokenShop::init()
@@ -198,6 +210,7 @@ void tst_BrokenShop::aGoodShopThatTookThePlaceOfADamagedOneStays()
     QVERIFY(damage(m_shop));
     QCOMPARE(Database::open(m_shop, Database::Mode::Existing).error().code, Error::Code::Corrupt);
     Result<BrokenShop> aside = BrokenShop();
+    bool isWaiting = false;
     bool isExchanged = false;
     std::thread late;
     {
@@ -205,12 +218,16 @@ void tst_BrokenShop::aGoodShopThatTookThePlaceOfADamagedOneStays()
         const auto other = storage::FolderLock::hold(m_folder->path());
         QVERIFY(other);
         late = std::thread([&] { aside = BrokenShop::setAside(m_shop); });
+        // The file was found damaged, and the folder is opened for its lock, which is ours: now is the moment.
+        isWaiting = QTest::qWaitFor([this] { return opened(m_folder->path()) == 2 && opened(m_shop) == 0; });
         isExchanged = QFile::rename(m_shop, path("damaged.vitrine")) && QFile::rename(path("good.vitrine"), m_shop);
     }
     late.join();
 
-    QVERIFY(isExchanged);
+    QVERIFY(isWaiting && isExchanged);
     QVERIFY(!aside);
+    QCOMPARE(aside.error(),
+             (Error{Error::Code::Conflict, m_shop + QStringLiteral(" is another file than the damaged one")}));
     QVERIFY(Database::open(m_shop, Database::Mode::Existing));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/ContentHash.h"
 #include "app/catalog/ProductRepository.h"
 #include "app/catalog/feeds/Importer.h"
 #include "app/orders/DemoShop.h"
@@ -421,7 +422,7 @@ void tst_EveryFailure::aDatedCopyIsWholeOrNotThere()
 void tst_EveryFailure::anImportEndsTheSameWhenRepeated()
 {
     const auto import = [](const QString &shop) { return in(shop, importInto); };
-    const QString picture = storage::nameOfImage(storage::hashOf(m_picture), QStringLiteral("png"));
+    const QString picture = storage::nameOfImage(hashOf(m_picture), QStringLiteral("png"));
     failEach(m_shop, import, [&picture](Database &shop, bool) {
         mustBeSound(shop);
         QVERIFY(importInto(shop));

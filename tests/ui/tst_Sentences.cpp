@@ -54,8 +54,8 @@ QList<Code> codesOf(Subject subject)
         return {Code::InvalidInput, Code::NotFound,     Code::AlreadyExists, Code::Conflict, Code::Overflow,
                 Code::Busy,         Code::AccessDenied, Code::DiskFull,      Code::Corrupt,  Code::Unsupported};
     case Subject::Order:
-        return {Code::InvalidInput, Code::NotFound,     Code::Conflict, Code::Overflow,
-                Code::Busy,         Code::AccessDenied, Code::DiskFull, Code::Corrupt};
+        return {Code::InvalidInput, Code::NotFound,     Code::VariantNeeded, Code::Conflict, Code::Overflow,
+                Code::Busy,         Code::AccessDenied, Code::DiskFull,      Code::Corrupt};
     case Subject::Engine:
         return {Code::InvalidInput, Code::NotFound, Code::Unsupported, Code::Forbidden,
                 Code::Conflict,     Code::Busy,     Code::AccessDenied};

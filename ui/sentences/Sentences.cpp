@@ -85,6 +85,7 @@ QString Sentences::ofShopFile(Code code, const QString &name)
         return tr("%1 went away with its disk. What was saved before is safe. Plug the disk in, then open it again.")
             .arg(shop);
     case Code::Internal:
+    case Code::VariantNeeded:
     case Code::TlsRequired:
     case Code::Conflict:
     case Code::Overflow:
@@ -135,6 +136,7 @@ QString Sentences::ofProduct(Code code, const QString &name)
                   "price, or choose a larger picture.")
             .arg(product);
     case Code::Internal:
+    case Code::VariantNeeded:
     case Code::TlsRequired:
     case Code::TooNew:
     case Code::ConnectionRefused:
@@ -155,8 +157,12 @@ QString Sentences::ofOrder(Code code, const QString &name)
     const QString product = name.isEmpty() ? tr("this product") : QStringLiteral("“%1”").arg(name);
     switch (code) {
     case Code::InvalidInput:
-        return tr("An order needs a quantity of one or more and, where a product has variants, the number of one of "
-                  "them. Nothing was ordered. Enter both again.");
+        return tr("An order needs a product and a quantity of one or more. Nothing was ordered. Enter both again.");
+    case Code::VariantNeeded:
+        return tr("The order was not taken: %1 is sold by its variants, and the order names none of them. Other orders "
+                  "are safe. Order by the number of a variant: “vitrine catalog list” shows them, “vitrine order add” "
+                  "takes them.")
+            .arg(product);
     case Code::NotFound:
         return tr("The order was not taken: %1 is not in this shop. Other orders are safe. Choose one of the list.")
             .arg(product);
@@ -229,6 +235,13 @@ QString Sentences::linkTooLong(const QString &name)
         .arg(name);
 }
 
+QString Sentences::brokenTrade(const QString &file)
+{
+    return tr("A part of Vitrine is damaged: the description of a trade in %1. Nothing was opened, and your shops are "
+              "as they were. Install Vitrine again.")
+        .arg(file);
+}
+
 QString Sentences::ofEngine(Code code)
 {
     switch (code) {
@@ -257,6 +270,7 @@ QString Sentences::ofEngine(Code code)
         return tr("The studio did not start in time. Your shop and its orders are safe. Close other programs, then try "
                   "again.");
     case Code::Internal:
+    case Code::VariantNeeded:
     case Code::TlsRequired:
     case Code::Overflow:
     case Code::Corrupt:
@@ -302,6 +316,7 @@ QString Sentences::ofCommandLine(Code code, const QString &name)
     case Code::Timeout:
         return tr("%1 took too long. What was saved before is safe. Try again.").arg(word);
     case Code::Internal:
+    case Code::VariantNeeded:
     case Code::TlsRequired:
     case Code::TooNew:
     case Code::ConnectionRefused:

@@ -46,6 +46,9 @@ public:
     /// Of a product in the picture whose link makes no QR code that viewers could read.
     static QString linkTooLong(const QString &name);
 
+    /// Of a description of trades that the program carries and cannot use, by the name of its file.
+    static QString brokenTrade(const QString &file);
+
     /// Of a platform that was receiving and does not, while the program goes on trying by itself, where of() would ask
     /// the seller to.
     static QString reconnecting(const QString &name);

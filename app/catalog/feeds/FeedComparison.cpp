@@ -5,9 +5,9 @@
 #include "app/catalog/ProductRepository.h"
 #include "app/catalog/Trades.h"
 #include "app/catalog/feeds/PictureFolder.h"
-#include "app/catalog/feeds/VariantIndex.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace vitrine::catalog::feeds {
 
@@ -201,7 +201,9 @@ QStringList FeedComparison::addressesOf(const FeedProduct &feed) const
     return feed.pictures.isEmpty() ? QStringList() : m_pictures.lastAddresses();
 }
 
-Result<bool> FeedComparison::takeVariant(const FeedVariant &feed, Product &product, VariantIndex &index)
+/// `others` are variants of the product that are not in it here.
+Result<bool> FeedComparison::takeVariant(const FeedVariant &feed, Product &product, VariantIndex &index,
+                                         qsizetype others)
 {
     if (feed.price && !product.price.currency().isEmpty() && feed.price->currency() != product.price.currency()) {
         tell(feed, FeedProblem::Kind::OtherCurrency, feed.price->currency());
@@ -215,6 +217,10 @@ Result<bool> FeedComparison::takeVariant(const FeedVariant &feed, Product &produ
         });
     }
     if (place < 0) {
+        if (product.variants.size() + others >= FeedProduct::kMostVariants) {
+            tell(feed, FeedProblem::Kind::TooManyVariants, feed.sku);
+            return false;
+        }
         const Result<bool> isTaken = m_products.isOfAnothersVariant(feed.sku, product.id);
         if (!isTaken) {
             return isTaken;
@@ -262,12 +268,12 @@ Result<bool> FeedComparison::takeVariant(const FeedVariant &feed, Product &produ
     return *variant != before;
 }
 
-Result<bool> FeedComparison::takeVariants(const FeedProduct &feed, Product &product)
+Result<bool> FeedComparison::takeVariants(const FeedProduct &feed, Product &product, qsizetype others)
 {
     const QList<Variant> before = product.variants;
     VariantIndex index(product.variants);
     for (const FeedVariant &variant : feed.variants) {
-        if (const Result<bool> taken = takeVariant(variant, product, index); !taken) {
+        if (const Result<bool> taken = takeVariant(variant, product, index, others); !taken) {
             return taken;
         }
     }
@@ -318,72 +324,105 @@ Result<FeedComparison::Answer> FeedComparison::compareNew(const FeedProduct &fee
     }
     takePictures(feed, product);
     answer.pictureAddresses = addressesOf(feed);
-    m_newProducts[TextKey::of(feed.sku)] = {product.id, product.price, product.variants.isEmpty() ? product.stock : 0};
+    m_newProducts[TextKey::of(feed.sku)]
+        = {product.id, product.price, product.variants.isEmpty() ? product.stock : 0, product.variants.size()};
     answer.outcome = Outcome::New;
     return answer;
 }
 
+/// What one row says of one variant belongs to that alone: name and pictures are those of all of them.
+Result<FeedComparison::Answer> FeedComparison::compareVariant(const FeedProduct &feed, qsizetype place)
+{
+    Product &product = m_open->product;
+    const Variant &variant = product.variants.at(place);
+    const int stock = variant.stock;
+    const FeedVariant said{feed.line, variant.sku, feed.gtin, {}, feed.price, feed.stock, feed.row};
+    const Result<bool> isOther = takeVariant(said, product, m_open->index, 0);
+    if (!isOther) {
+        return tl::unexpected(isOther.error());
+    }
+    Answer answer;
+    answer.outcome = *isOther ? Outcome::VariantChanged : Outcome::Unchanged;
+    answer.product.id = product.id;
+    answer.product.sku = product.sku;
+    answer.product.name = product.name;
+    if (*isOther) {
+        m_open->isChanged = true;
+        answer.fields.append(QStringLiteral("variants"));
+        const int now = product.variants.at(place).stock;
+        answer.piecesMore = std::max(0, now - stock);
+        answer.piecesFewer = std::max(0, stock - now);
+    }
+    return answer;
+}
+
+bool FeedComparison::goesOn(const FeedProduct &feed) const
+{
+    return m_open && !feed.isGroup && m_open->index.withSku(feed.sku) >= 0;
+}
+
+std::optional<Product> FeedComparison::takeChanged()
+{
+    std::optional<Open> open = std::exchange(m_open, std::nullopt);
+    return open && open->isChanged ? std::optional(std::move(open->product)) : std::nullopt;
+}
+
 Result<FeedComparison::Answer> FeedComparison::compareKnown(const FeedProduct &feed, const Product &known)
 {
+    if (!feed.isGroup && feed.sku != known.sku && !known.variants.isEmpty()) {
+        VariantIndex index(known.variants);
+        qsizetype place = index.withSku(feed.sku);
+        if (place < 0 && !feed.gtin.isEmpty()) {
+            const auto variant = std::ranges::find(known.variants, feed.gtin, &Variant::gtin);
+            place = variant == known.variants.end() ? -1 : variant - known.variants.begin();
+        }
+        if (place >= 0) {
+            m_open.emplace(Open{known, std::move(index)});
+            return compareVariant(feed, place);
+        }
+    }
     Answer answer;
     answer.product = known;
     Product &product = answer.product;
     QStringList &fields = answer.fields;
-    const auto isVariantOf = [&feed](const Variant &variant) {
-        return variant.sku == feed.sku || (!feed.gtin.isEmpty() && variant.gtin == feed.gtin);
-    };
-    const auto variant = std::ranges::find_if(product.variants, isVariantOf);
-    if (!feed.isGroup && feed.sku != known.sku && variant != product.variants.end()) {
-        // A row of its own about what is a variant here: what it says of the product belongs to others too.
-        FeedVariant said{feed.line, variant->sku, feed.gtin, {}, feed.price, feed.stock, feed.row};
-        VariantIndex index(product.variants);
-        const Result<bool> isOther = takeVariant(said, product, index);
-        if (!isOther) {
-            return tl::unexpected(isOther.error());
-        }
-        if (*isOther) {
-            fields.append(QStringLiteral("variants"));
-        }
-    } else {
-        take(feed.name, product.name, "name", fields);
-        take(feed.description, product.description, "description", fields);
-        take(feed.brand, product.brand, "brand", fields);
-        take(feed.gtin, product.gtin, "gtin", fields);
-        if (Trades::builtIn().find(feed.trade)) {
-            take(feed.trade, product.trade, "trade", fields);
-        }
-        if (!feed.link.isEmpty() && feed.link != product.link) {
-            product.link = feed.link;
-            fields.append(QStringLiteral("link"));
-        }
-        if (feed.price && *feed.price != product.price) {
-            product.price = *feed.price;
-            fields.append(QStringLiteral("price"));
-        }
-        if (feed.stock && product.variants.isEmpty() && *feed.stock != product.stock) {
-            product.stock = *feed.stock;
-            m_stockSet.insert(product.id, product.stock);
-            fields.append(QStringLiteral("stock"));
-        }
-        if (feed.vat && *feed.vat != product.vat) {
-            product.vat = *feed.vat;
-            fields.append(QStringLiteral("vat"));
-        }
-        if (takeAttributes(feed, product)) {
-            fields.append(QStringLiteral("attributes"));
-        }
-        const Result<bool> isOther = takeVariants(feed, product);
-        if (!isOther) {
-            return tl::unexpected(isOther.error());
-        }
-        if (*isOther) {
-            fields.append(QStringLiteral("variants"));
-        }
-        if (takePictures(feed, product)) {
-            fields.append(QStringLiteral("pictures"));
-        }
-        answer.pictureAddresses = addressesOf(feed);
+    take(feed.name, product.name, "name", fields);
+    take(feed.description, product.description, "description", fields);
+    take(feed.brand, product.brand, "brand", fields);
+    take(feed.gtin, product.gtin, "gtin", fields);
+    if (Trades::builtIn().find(feed.trade)) {
+        take(feed.trade, product.trade, "trade", fields);
     }
+    if (!feed.link.isEmpty() && feed.link != product.link) {
+        product.link = feed.link;
+        fields.append(QStringLiteral("link"));
+    }
+    if (feed.price && *feed.price != product.price) {
+        product.price = *feed.price;
+        fields.append(QStringLiteral("price"));
+    }
+    if (feed.stock && product.variants.isEmpty() && *feed.stock != product.stock) {
+        product.stock = *feed.stock;
+        m_stockSet.insert(product.id, product.stock);
+        fields.append(QStringLiteral("stock"));
+    }
+    if (feed.vat && *feed.vat != product.vat) {
+        product.vat = *feed.vat;
+        fields.append(QStringLiteral("vat"));
+    }
+    if (takeAttributes(feed, product)) {
+        fields.append(QStringLiteral("attributes"));
+    }
+    const Result<bool> isOther = takeVariants(feed, product);
+    if (!isOther) {
+        return tl::unexpected(isOther.error());
+    }
+    if (*isOther) {
+        fields.append(QStringLiteral("variants"));
+    }
+    if (takePictures(feed, product)) {
+        fields.append(QStringLiteral("pictures"));
+    }
+    answer.pictureAddresses = addressesOf(feed);
     if (known.variants.isEmpty() && !product.variants.isEmpty()) {
         // Variants have pieces of their own. A plan does not find in the shop what an earlier row has said of them.
         answer.piecesWithoutVariant = m_stockSet.value(known.id, known.stock);
@@ -412,6 +451,10 @@ Result<FeedComparison::Answer> FeedComparison::compare(const FeedProduct &feed)
 
 Result<FeedComparison::Answer> FeedComparison::compareOne(const FeedProduct &feed)
 {
+    if (goesOn(feed)) {
+        return compareVariant(feed, m_open->index.withSku(feed.sku));
+    }
+    m_open.reset();
     const Result<std::optional<Product>> known = findInShop(feed);
     if (!known) {
         return tl::unexpected(known.error());
@@ -430,9 +473,10 @@ Result<FeedComparison::Answer> FeedComparison::compareOne(const FeedProduct &fee
         Product unseen;
         unseen.id = own->second.id;
         unseen.price = own->second.price;
-        if (const Result<bool> taken = takeVariants(feed, unseen); !taken) {
+        if (const Result<bool> taken = takeVariants(feed, unseen, own->second.variants); !taken) {
             return tl::unexpected(taken.error());
         }
+        own->second.variants += unseen.variants.size();
         answer.product.id = unseen.id;
         if (!unseen.variants.isEmpty()) {
             answer.piecesWithoutVariant = own->second.piecesWithoutVariant;

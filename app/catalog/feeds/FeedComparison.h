@@ -7,11 +7,13 @@
 #include "app/catalog/feeds/FeedProduct.h"
 #include "app/catalog/feeds/ImportPlan.h"
 #include "app/catalog/feeds/TextKey.h"
+#include "app/catalog/feeds/VariantIndex.h"
 
 #include <QHash>
 #include <QList>
 #include <QSet>
 
+#include <optional>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -22,7 +24,6 @@ class ProductRepository;
 namespace vitrine::catalog::feeds {
 
 class PictureFolder;
-class VariantIndex;
 
 /// Tells what a feed changes in a shop, product by product, in the feed's order. Products are found by SKU, then a
 /// variant by its SKU, then by GTIN; a product that is found keeps its SKU. What the feed says nothing about stays as
@@ -35,6 +36,8 @@ public:
     enum class Outcome {
         New,
         Changed,
+        VariantChanged, ///< One variant of a product of the shop: takeChanged() gives that, and the answer's product
+                        ///< has its id and names only.
         Unchanged,
         MoreOfNew, ///< Further variants of a product that is new in this feed and not in the shop yet; the answer's
                    ///< product has its id only.
@@ -61,6 +64,15 @@ public:
     /// Whether some variants of this product were compared before.
     bool hasCompared(const FeedProduct &feed) const;
 
+    /// Whether this row says something of another variant of the product that the last row was about a variant of.
+    /// When it does not, takeChanged() has to be saved first: compare() looks into the shop.
+    bool goesOn(const FeedProduct &feed) const;
+
+    /// The product of which variants have changed since the last call, as it is to be saved; none when none has. To be
+    /// called at the end of a transaction too. So a product with many variants is read and saved once for all rows that
+    /// follow each other.
+    std::optional<Product> takeChanged();
+
     /// Fails like ProductRepository::find(), but for NotFound.
     Result<Answer> compare(const FeedProduct &feed);
 
@@ -72,6 +84,14 @@ private:
         ProductId id;
         Money price; ///< Of variants that have none of their own.
         int piecesWithoutVariant = 0;
+        qsizetype variants = 0; ///< So far.
+    };
+
+    /// A product of the shop whose variants have rows of their own.
+    struct Open {
+        Product product;
+        VariantIndex index;
+        bool isChanged = false;
     };
 
     bool isFirst(const QString &sku, qint64 line, qint64 row);
@@ -79,8 +99,9 @@ private:
     Result<Answer> compareOne(const FeedProduct &feed);
     Result<Answer> compareNew(const FeedProduct &feed);
     Result<Answer> compareKnown(const FeedProduct &feed, const Product &known);
-    Result<bool> takeVariants(const FeedProduct &feed, Product &product);
-    Result<bool> takeVariant(const FeedVariant &feed, Product &product, VariantIndex &index);
+    Result<Answer> compareVariant(const FeedProduct &feed, qsizetype place);
+    Result<bool> takeVariants(const FeedProduct &feed, Product &product, qsizetype others = 0);
+    Result<bool> takeVariant(const FeedVariant &feed, Product &product, VariantIndex &index, qsizetype others);
     bool takeAttributes(const FeedProduct &feed, Product &product);
     bool takePictures(const FeedProduct &feed, Product &product);
     QStringList addressesOf(const FeedProduct &feed) const;
@@ -100,6 +121,7 @@ private:
     std::unordered_set<TextKey, TextKey::Hash> m_groups; ///< SKUs of products with variants that were there.
     std::unordered_map<TextKey, NewProduct, TextKey::Hash> m_newProducts; ///< By SKUs that were not in the shop.
     QHash<ProductId, int> m_stockSet; ///< What this feed says of products of the shop that have no variants.
+    std::optional<Open> m_open; ///< The product that the last row was about a variant of.
     QSet<ProductId> m_matched; ///< By GTIN, with another SKU.
 };
 

@@ -32,6 +32,7 @@ struct FeedProblem {
         TwiceInFeed, ///< An earlier row has the SKU; `value` is the SKU.
         NotForSale, ///< A draft, or not published.
         OtherCurrency, ///< A variant's price is in another currency than its product's.
+        TooManyVariants, ///< The product has as many as it may have; `value` is the SKU.
         NotSaved, ///< The shop refuses it; `value` says why.
         // The cell is left out, the rest of the row is imported.
         BadGtin, ///< Wrong check digit or no number.

@@ -31,6 +31,9 @@ struct FeedProduct {
     /// No platform shows more of one product, and so no list of pictures is long.
     static constexpr qsizetype kMostPictures = 250;
 
+    /// No shop has as many of one product, which is held as a whole and saved in one transaction.
+    static constexpr qsizetype kMostVariants = 10'000;
+
     qint64 line = 0; ///< Of its first row.
     qint64 row = 0; ///< Its first one, counted from 1.
     QString sku;

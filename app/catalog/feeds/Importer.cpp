@@ -5,11 +5,11 @@
 #include "app/catalog/ImageStore.h"
 #include "app/catalog/ProductRepository.h"
 #include "app/catalog/Trades.h"
-#include "app/catalog/feeds/FeedComparison.h"
 #include "app/catalog/feeds/FeedProduct.h"
 #include "app/catalog/feeds/PictureFolder.h"
 #include "app/catalog/feeds/ProductAssembler.h"
 #include "app/storage/Database.h"
+#include "app/storage/Savepoint.h"
 #include "app/storage/Transaction.h"
 
 #include <QFile>
@@ -103,8 +103,24 @@ void add(ImportPlan &plan, QList<FeedProblem> problems, QSet<qint64> leftOut)
 
 /// What is read, and then saved together.
 struct Importer::Batch {
+    /// A row about a variant of a product that is saved once for several of them.
+    struct Gathered {
+        qsizetype place; ///< Among the products.
+        FeedComparison::Answer answer;
+    };
+
+    void leaveOut(qsizetype place)
+    {
+        leftOut.insert(products.at(place).row);
+        for (const FeedVariant &variant : products.at(place).variants) {
+            leftOut.insert(variant.row);
+        }
+    }
+
     QList<FeedProduct> products;
     qsizetype taken = 0; ///< Of these products.
+    QList<Gathered> gathered; ///< Of these, not saved yet.
+    qsizetype oneByOne = 0; ///< Those before this place are not gathered.
     QList<FeedProblem> problems;
     QSet<qint64> leftOut; ///< Rows of products that are.
     bool hasScattered = false; ///< There are variants of a product of an earlier batch.
@@ -222,18 +238,20 @@ Result<bool> Importer::save(ProductRepository &products, const Product &product,
     // What a failed save has written of its product is taken back, and the products before it stay. A product of one
     // form is refused before anything of it is written, and needs no savepoint, which makes the search's index write
     // out what it holds and would double the time.
-    const bool hasParts = !product.variants.isEmpty() || !product.images.isEmpty();
-    if (hasParts) {
-        if (const Result<int> marked = m_database.prepare("SAVEPOINT feed_row").run(); !marked) {
-            return tl::unexpected(marked.error());
+    std::optional<storage::Savepoint> part;
+    if (!product.variants.isEmpty() || !product.images.isEmpty()) {
+        Result<storage::Savepoint> begun = storage::Savepoint::begin(m_database);
+        if (!begun) {
+            return tl::unexpected(begun.error());
         }
+        part.emplace(*std::move(begun));
     }
     const Result<qint64> before = changesSoFar();
     const Result<> saved = products.save(product, ProductRepository::Searchable::Later);
     if (!saved) {
         const Result<qint64> after = changesSoFar();
         const bool isUntouched = before && after && *before == *after;
-        if (!isOfTheProduct(saved.error().code) || (!hasParts && !isUntouched)) {
+        if (!isOfTheProduct(saved.error().code) || (!part && !isUntouched)) {
             return tl::unexpected(saved.error());
         }
         FeedProblem problem;
@@ -243,17 +261,8 @@ Result<bool> Importer::save(ProductRepository &products, const Product &product,
         problem.value = FeedProblem::shown(saved.error().detail);
         problems.append(problem);
     }
-    if (hasParts && !saved) {
-        if (const Result<int> undone = m_database.prepare("ROLLBACK TO feed_row").run(); !undone) {
-            return tl::unexpected(undone.error());
-        }
-    }
-    if (hasParts) {
-        if (const Result<int> released = m_database.prepare("RELEASE feed_row").run(); !released) {
-            return tl::unexpected(released.error());
-        }
-    }
-    return saved.has_value();
+    const Result<> ended = !part ? Result<>() : saved ? part->keep() : part->undo();
+    return ended ? Result<bool>(saved.has_value()) : tl::unexpected(ended.error());
 }
 
 void Importer::tellOfPictures(Purpose purpose, const ProductId &product, const QStringList &addresses) const
@@ -305,6 +314,74 @@ Result<Importer::Batch> Importer::collect(ProductAssembler &assembler, FeedCompa
     return batch;
 }
 
+void Importer::countPieces(FeedComparison::Answer &answer, ImportPlan &plan)
+{
+    const ProductId &id = answer.product.id;
+    // A plan sees a product without its variants with each part of the group anew.
+    if (answer.piecesWithoutVariant > 0 && !m_splitUp.contains(id)) {
+        m_splitUp.insert(id);
+        answer.piecesFewer += answer.piecesWithoutVariant;
+    }
+    if (answer.piecesMore + answer.piecesFewer > 0) {
+        m_stockSet.insert(id);
+        plan.stockSet = m_stockSet.size();
+        plan.piecesMore += answer.piecesMore;
+        plan.piecesFewer += answer.piecesFewer;
+    }
+}
+
+/// Further rows may be about a product that is counted already.
+void Importer::count(const FeedProduct &feed, FeedComparison::Answer &answer, ImportPlan &plan)
+{
+    countPieces(answer, plan);
+    const ProductId &id = answer.product.id;
+    if (m_counted.contains(id)) {
+        return;
+    }
+    m_counted.insert(id);
+    plan.unchanged -= m_unchanged.remove(id) ? 1 : 0;
+    const bool isNew = answer.outcome == FeedComparison::Outcome::New;
+    ++(isNew ? plan.added : plan.changed);
+    if (plan.entries.size() < ImportPlan::kListed) {
+        plan.entries.append({feed.line, isNew ? ImportPlan::Kind::New : ImportPlan::Kind::Changed,
+                             FeedProblem::shown(answer.product.sku), FeedProblem::shown(answer.product.name),
+                             answer.fields});
+    }
+}
+
+/// Saves what rows about variants of one product say, and goes back to the first of them when the shop does not take
+/// that: then each is saved alone, so that the others are kept.
+Result<> Importer::saveGathered(Purpose purpose, Batch &batch, ProductRepository &products, FeedComparison &comparison,
+                                ImportPlan &plan)
+{
+    const std::optional<Product> changed = comparison.takeChanged();
+    QList<Batch::Gathered> rows = std::exchange(batch.gathered, {});
+    if (!changed) {
+        return {};
+    }
+    if (purpose == Purpose::Applying) {
+        QList<FeedProblem> problems;
+        const Result<bool> saved = save(products, *changed, batch.products.at(rows.first().place), problems);
+        if (!saved) {
+            return tl::unexpected(saved.error());
+        }
+        if (!*saved && rows.size() > 1) {
+            batch.taken = rows.first().place;
+            batch.oneByOne = rows.last().place + 1;
+            return {};
+        }
+        batch.problems += problems;
+        if (!*saved) {
+            batch.leaveOut(rows.first().place);
+            return {};
+        }
+    }
+    for (Batch::Gathered &row : rows) {
+        count(batch.products.at(row.place), row.answer, plan);
+    }
+    return {};
+}
+
 Result<> Importer::takeSome(Purpose purpose, Batch &batch, FeedComparison &comparison, PictureFolder &pictures,
                             ImportPlan &plan)
 {
@@ -322,7 +399,13 @@ Result<> Importer::takeSome(Purpose purpose, Batch &batch, FeedComparison &compa
         if (purpose == Purpose::Applying && isLong && batch.taken > first) {
             break;
         }
-        const FeedProduct &feed = batch.products.at(batch.taken++);
+        if (batch.taken < batch.oneByOne || !comparison.goesOn(batch.products.at(batch.taken))) {
+            if (const Result<> saved = saveGathered(purpose, batch, products, comparison, plan); !saved) {
+                return saved;
+            }
+        }
+        const qsizetype place = batch.taken++;
+        const FeedProduct &feed = batch.products.at(place);
         Result<FeedComparison::Answer> answer = comparison.compare(feed);
         if (!answer) {
             return tl::unexpected(answer.error());
@@ -331,66 +414,45 @@ Result<> Importer::takeSome(Purpose purpose, Batch &batch, FeedComparison &compa
             return tl::unexpected(failed.error());
         }
         batch.problems += comparison.takeProblems();
-        using Outcome = FeedComparison::Outcome;
-        // Further rows may be about a product that is counted already.
         const ProductId &id = answer->product.id;
-        if (answer->outcome == Outcome::Unchanged && !m_counted.contains(id) && !m_unchanged.contains(id)) {
-            m_unchanged.insert(id);
-            ++plan.unchanged;
-            tellOfPictures(purpose, answer->product.id, answer->pictureAddresses);
-        }
-        const auto leaveOut = [&] {
-            batch.leftOut.insert(feed.row);
-            for (const FeedVariant &variant : feed.variants) {
-                batch.leftOut.insert(variant.row);
+        switch (answer->outcome) {
+        case FeedComparison::Outcome::Refused:
+            batch.leaveOut(place);
+            break;
+        case FeedComparison::Outcome::Unchanged:
+            // Further rows may be about a product that is counted already.
+            if (!m_counted.contains(id) && !m_unchanged.contains(id)) {
+                m_unchanged.insert(id);
+                ++plan.unchanged;
+                tellOfPictures(purpose, id, answer->pictureAddresses);
             }
-        };
-        if (answer->outcome == Outcome::Refused) {
-            leaveOut();
-        }
-        const auto countPieces = [&] {
-            // A plan sees a product without its variants with each part of the group anew.
-            if (answer->piecesWithoutVariant > 0 && !m_splitUp.contains(id)) {
-                m_splitUp.insert(id);
-                answer->piecesFewer += answer->piecesWithoutVariant;
-            }
-            if (answer->piecesMore + answer->piecesFewer > 0) {
-                m_stockSet.insert(id);
-                plan.stockSet = m_stockSet.size();
-                plan.piecesMore += answer->piecesMore;
-                plan.piecesFewer += answer->piecesFewer;
-            }
-        };
-        if (answer->outcome == Outcome::MoreOfNew) {
-            countPieces();
-        }
-        if (answer->outcome != Outcome::New && answer->outcome != Outcome::Changed) {
-            continue;
-        }
-        if (purpose == Purpose::Applying) {
-            const Result<bool> saved = save(products, answer->product, feed, batch.problems);
+            break;
+        case FeedComparison::Outcome::MoreOfNew:
+            countPieces(*answer, plan);
+            break;
+        case FeedComparison::Outcome::VariantChanged:
+            batch.gathered.append({place, *std::move(answer)});
+            break;
+        case FeedComparison::Outcome::New:
+        case FeedComparison::Outcome::Changed: {
+            const Result<bool> saved = purpose == Purpose::Planning
+                ? Result<bool>(true)
+                : save(products, answer->product, feed, batch.problems);
             if (!saved) {
                 return tl::unexpected(saved.error());
             }
             if (!*saved) {
-                leaveOut();
-                continue;
+                batch.leaveOut(place);
+                break;
             }
-            tellOfPictures(purpose, answer->product.id, answer->pictureAddresses);
+            tellOfPictures(purpose, id, answer->pictureAddresses);
+            count(feed, *answer, plan);
+            break;
         }
-        countPieces();
-        if (m_counted.contains(id)) {
-            continue;
         }
-        m_counted.insert(id);
-        plan.unchanged -= m_unchanged.remove(id) ? 1 : 0;
-        const bool isNew = answer->outcome == Outcome::New;
-        ++(isNew ? plan.added : plan.changed);
-        if (plan.entries.size() < ImportPlan::kListed) {
-            plan.entries.append({feed.line, isNew ? ImportPlan::Kind::New : ImportPlan::Kind::Changed,
-                                 FeedProblem::shown(answer->product.sku), FeedProblem::shown(answer->product.name),
-                                 answer->fields});
-        }
+    }
+    if (const Result<> saved = saveGathered(purpose, batch, products, comparison, plan); !saved) {
+        return saved;
     }
     if (purpose == Purpose::Applying) {
         if (const Result<> done = products.makeSearchable(); !done) {

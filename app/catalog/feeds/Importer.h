@@ -5,6 +5,7 @@
 #include "app/base/Clock.h"
 #include "app/base/Error.h"
 #include "app/catalog/Product.h"
+#include "app/catalog/feeds/FeedComparison.h"
 #include "app/catalog/feeds/ImportPlan.h"
 
 #include <QIODevice>
@@ -23,7 +24,6 @@ class ProductRepository;
 
 namespace vitrine::catalog::feeds {
 
-class FeedComparison;
 class FeedReader;
 struct FeedProduct;
 class PictureFolder;
@@ -80,6 +80,10 @@ private:
     Result<Batch> collect(ProductAssembler &assembler, FeedComparison &comparison, int most);
     Result<> takeSome(Purpose purpose, Batch &batch, FeedComparison &comparison, PictureFolder &pictures,
                       ImportPlan &plan);
+    Result<> saveGathered(Purpose purpose, Batch &batch, ProductRepository &products, FeedComparison &comparison,
+                          ImportPlan &plan);
+    void countPieces(FeedComparison::Answer &answer, ImportPlan &plan);
+    void count(const FeedProduct &feed, FeedComparison::Answer &answer, ImportPlan &plan);
     void tellOfPictures(Purpose purpose, const ProductId &product, const QStringList &addresses) const;
     Result<qint64> changesSoFar() const;
     Result<bool> save(ProductRepository &products, const Product &product, const FeedProduct &feed,

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/catalog/feeds/PictureCopies.h"
 
+#include "app/base/ContentHash.h"
 #include "app/catalog/ImageHeader.h"
 #include "app/catalog/ImageStore.h"
 #include "app/catalog/ProductRepository.h"
 #include "app/storage/FilePieces.h"
-#include "app/storage/ShopPictures.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -77,7 +77,7 @@ Result<QString> PictureCopies::copyFile(const QString &path)
     if (!header) {
         return QString();
     }
-    const QString hash = storage::hashOf(*bytes);
+    const QString hash = hashOf(*bytes);
     const QString name = kPictures + u'/' + hash
         + (header->type == ImageHeader::Type::Png ? QLatin1String(".png") : QLatin1String(".jpg"));
     const QDir folder(m_folder);

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/catalog/feeds/PictureFolder.h"
 
+#include "app/base/ContentHash.h"
 #include "app/catalog/ImageHeader.h"
 #include "app/catalog/ImageStore.h"
 #include "app/catalog/feeds/ImportPlan.h"
 #include "app/storage/FilePieces.h"
-#include "app/storage/ShopPictures.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -73,7 +73,7 @@ QString PictureFolder::hashOf(const QString &picture)
         }
         hash = stored ? stored->hash : QString();
     } else if (ImageHeader::read(*bytes)) {
-        hash = storage::hashOf(*bytes);
+        hash = vitrine::hashOf(*bytes);
     }
     m_hashes.insert(path, hash);
     return hash;

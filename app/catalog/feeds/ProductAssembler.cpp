@@ -84,7 +84,14 @@ Result<bool> ProductAssembler::join(FeedProduct &product)
 void ProductAssembler::add(const RowReader::Piece &piece)
 {
     FeedProduct &product = m_open->product;
-    if (piece.variant) {
+    if (piece.variant && product.variants.size() >= FeedProduct::kMostVariants) {
+        FeedProblem problem;
+        problem.line = piece.variant->line;
+        problem.row = piece.variant->row;
+        problem.kind = FeedProblem::Kind::TooManyVariants;
+        problem.value = FeedProblem::shown(piece.variant->sku);
+        m_problems.append(problem);
+    } else if (piece.variant) {
         product.variants.append(*piece.variant);
         m_open->problems += piece.problems;
     } else {

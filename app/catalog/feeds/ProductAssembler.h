@@ -35,8 +35,8 @@ private:
     FeedReader &m_reader;
     RowReader m_rowReader;
     FeedRow m_row;
-    /// The product that is being read, with all of its variants so far. Its problems are those of its first row and its
-    /// variants.
+    /// The product that is being read, with its variants so far, of which there are not too many. Its problems are
+    /// those of its first row and its variants.
     std::optional<RowReader::Piece> m_open;
     bool m_hasTooManyPictures = false; ///< Told of that product.
     QList<FeedProblem> m_problems;

@@ -3,12 +3,12 @@
 #include "app/catalog/feeds/RowReader.h"
 
 #include "app/catalog/Gtin.h"
+#include "app/catalog/ProductRules.h"
+#include "app/catalog/VariantOptions.h"
 #include "app/catalog/feeds/FormulaGuard.h"
 #include "app/catalog/feeds/HtmlText.h"
 #include "app/catalog/feeds/PriceText.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -21,12 +21,6 @@ namespace {
 
 /// WooCommerce keeps no more of a SKU.
 constexpr qsizetype kLongestSku = 100;
-
-bool isOrderLink(const QUrl &link)
-{
-    return link.isValid() && link.scheme() == QLatin1String("https") && !link.host().isEmpty()
-        && link.userInfo().isEmpty();
-}
 
 /// Shops of WooCommerce write prices as their country does. So does a spreadsheet that has saved the feed of a program
 /// anew, which is where the other signs between cells come from.
@@ -47,13 +41,14 @@ QString joinedSku(const QString &product, const QMap<QString, QString> &options)
     return sku;
 }
 
-QMap<QString, QString> optionsOfJson(const QString &json)
+/// What a cell of ours says, without what no shop keeps.
+QMap<QString, QString> optionsOfCell(const QString &json)
 {
     QMap<QString, QString> options;
-    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
-    for (auto option = object.begin(); option != object.end(); ++option) {
+    const QMap<QString, QString> said = catalog::readOptions(json).value_or(QMap<QString, QString>());
+    for (auto option = said.cbegin(); option != said.cend(); ++option) {
         const QString name = option.key().trimmed().remove(QChar::Null);
-        const QString value = option.value().toString().trimmed().remove(QChar::Null);
+        const QString value = option.value().trimmed().remove(QChar::Null);
         if (!name.isEmpty() && !value.isEmpty()) {
             options.insert(name, value);
         }
@@ -415,7 +410,7 @@ std::optional<RowReader::Piece> RowReader::readShopify(const FeedRow &row)
     }
     if (isComplete) {
         piece.variant = FeedVariant{row.line, sku.isEmpty() ? joinedSku(product.sku, options) : sku,
-                                    gtin,     ownOptions.isEmpty() ? options : optionsOfJson(ownOptions),
+                                    gtin,     ownOptions.isEmpty() ? options : optionsOfCell(ownOptions),
                                     price,    stock};
     }
     return piece;

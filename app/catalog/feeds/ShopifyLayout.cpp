@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/catalog/feeds/ShopifyLayout.h"
 
+#include "app/base/ContentHash.h"
+#include "app/catalog/VariantOptions.h"
 #include "app/catalog/feeds/CellText.h"
 #include "app/catalog/feeds/ColumnMap.h"
 #include "app/catalog/feeds/FeedWriter.h"
@@ -9,10 +11,6 @@
 #include "app/catalog/feeds/ProductForm.h"
 #include "app/catalog/feeds/ShopProperties.h"
 #include "app/catalog/feeds/ShopifyOptions.h"
-
-#include <QCryptographicHash>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 #include <optional>
@@ -45,8 +43,7 @@ QString handleOf(const QString &sku)
         handle += isPlain ? lower : QChar(u'-');
     }
     if (handle != sku) {
-        const QByteArray hash = QCryptographicHash::hash(sku.toUtf8(), QCryptographicHash::Sha256).toHex();
-        handle += u'-' + QString::fromLatin1(hash.first(12));
+        handle += u'-' + hashOf(sku.toUtf8()).first(12);
     }
     return handle;
 }
@@ -54,11 +51,7 @@ QString handleOf(const QString &sku)
 /// All options of a variant: Shopify has three at most, of which each has to be said.
 QString optionsText(const Variant &variant)
 {
-    QJsonObject object;
-    for (auto option = variant.options.cbegin(); option != variant.options.cend(); ++option) {
-        object.insert(option.key(), option.value());
-    }
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return writeOptions(variant.options);
 }
 
 /// What the first row says for all rows of the product.

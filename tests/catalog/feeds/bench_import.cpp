@@ -38,6 +38,36 @@ bool writeFeed(const QString &path, int products)
     return file.flush();
 }
 
+/// Products of a hundred variants each.
+bool writeVariants(const QString &path, int variants)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        return false;
+    }
+    file.write("id\titem_group_id\ttitle\tprice\tquantity\tsize\n");
+    for (int i = 0; i < variants; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        file.write("V-" + number + "\tG-" + QByteArray::number(i / 100) + "\tShirt\t20.00 EUR\t5\t" + number + "\n");
+    }
+    return file.flush();
+}
+
+/// What there is of each variant, a row each: what a till or a stocktaking gives.
+bool writeStock(const QString &path, int variants)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        return false;
+    }
+    file.write("sku,quantity\n");
+    for (int i = 0; i < variants; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        file.write("V-" + number + "," + QByteArray::number(i % 50) + "\n");
+    }
+    return file.flush();
+}
+
 enum class Pass { Plan, Import };
 
 /// Prints how long one pass over the feed took. False when it failed.
@@ -64,7 +94,7 @@ bool measure(const char *what, storage::Database &database, const QString &feed,
 
 } // namespace
 
-/// Measures what importing a feed costs: bench_import [products].
+/// Measures what importing a feed costs: bench_import [products [variants]].
 int main(int argc, char **argv)
 {
     const int products = argc > 1 ? QByteArray(argv[1]).toInt() : 100'000;
@@ -75,9 +105,17 @@ int main(int argc, char **argv)
     if (!shop || !writeFeed(feed, products)) {
         return 1;
     }
+    const int variants = argc > 2 ? QByteArray(argv[2]).toInt() : 20'000;
+    const QString shirts = folder.filePath(QStringLiteral("shirts.tsv"));
+    const QString stock = folder.filePath(QStringLiteral("stock.csv"));
+    if (!writeVariants(shirts, variants) || !writeStock(stock, variants)) {
+        return 1;
+    }
     const bool isDone = measure("plan of new products", **shop, feed, Pass::Plan)
         && measure("import of new products", **shop, feed, Pass::Import)
         && measure("plan of what is there", **shop, feed, Pass::Plan)
-        && measure("import of what is there", **shop, feed, Pass::Import);
+        && measure("import of what is there", **shop, feed, Pass::Import)
+        && measure("import of new variants", **shop, shirts, Pass::Import)
+        && measure("import of stock of variants", **shop, stock, Pass::Import);
     return isDone ? 0 : 1;
 }

@@ -257,7 +257,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("cell");
         QTest::addColumn<int>("nextLine");
-        QTest::newRow("64 kB and one") << QByteArray(64 * 1024 + 1, 'x') << 4;
+        QTest::newRow("64 KiB and one") << QByteArray(64 * 1024 + 1, 'x') << 4;
         QTest::newRow("10 MB") << QByteArray(10'000'000, 'x') << 4;
         QTest::newRow("10 MB in quotes") << "\"" + QByteArray(10'000'000, 'x') + "\"" << 4;
         QTest::newRow("10 MB in quotes over lines")

@@ -207,8 +207,9 @@ private Q_SLOTS:
         QCOMPARE(again.added + again.changed, 0);
     }
 
-    void oneGroupMayHaveAnyNumberOfVariants()
+    void oneGroupHasOnlySoManyVariants()
     {
+        constexpr int kMost = FeedProduct::kMostVariants;
         constexpr int kRows = 200'000;
         QByteArray feed("id\titem_group_id\ttitle\tprice\tquantity\tsize\n");
         for (int i = 0; i < kRows; ++i) {
@@ -216,11 +217,76 @@ private Q_SLOTS:
             feed += "S" + number + "\tS\tShirt\t20 EUR\t1\t" + number + "\n";
         }
 
-        const ImportPlan plan = plannedOf(feed);
+        const ImportPlan planned = plannedOf(feed);
+        const ImportPlan done = imported(feed);
 
-        QCOMPARE(plan.added, 1);
-        QCOMPARE(plan.rows, kRows);
-        QCOMPARE(plan.problemCount, 0);
+        for (const ImportPlan *plan : {&planned, &done}) {
+            QCOMPARE(plan->added, 1);
+            QCOMPARE(plan->rows, kRows);
+            QCOMPARE(plan->refusedRows, kRows - kMost);
+            QCOMPARE(told(plan->problems.first()), is(kMost + 2, Kind::TooManyVariants));
+            QCOMPARE(plan->problems.first().value, QStringLiteral("S%1").arg(kMost));
+        }
+        QCOMPARE(find("S").variants.size(), kMost);
+    }
+
+    void itHasNoMoreWhenItsRowsAreFarApart()
+    {
+        constexpr int kMost = FeedProduct::kMostVariants;
+        QByteArray feed("id\titem_group_id\ttitle\tprice\tquantity\tsize\n");
+        for (int i = 0; i < kMost + 10; ++i) {
+            const QByteArray number = QByteArray::number(i);
+            feed += "S" + number + "\tS\tShirt\t20 EUR\t1\t" + number + "\nP" + number + "\t\tCap\t9 EUR\t2\t\n";
+        }
+
+        const ImportPlan planned = plannedOf(feed);
+        const ImportPlan done = imported(feed);
+
+        QCOMPARE(planned.refusedRows, 10);
+        QCOMPARE(done.refusedRows, 10);
+        QCOMPARE(done.problems.first().kind, Kind::TooManyVariants);
+        QCOMPARE(find("S").variants.size(), kMost);
+    }
+
+    void aTableOfVariantsSavesEachProductOnce()
+    {
+        QVERIFY(imported(shirtsInSizes()).added == 2);
+        const QByteArray feed = "sku,quantity\nA-S,7\nA-M,1\nA-L,0\nB-S,9\nB-M,2\n";
+        QVERIFY(m_database->execute("CREATE TEMP TABLE saved (id TEXT)"));
+        QVERIFY(m_database->execute("CREATE TEMP TRIGGER saving AFTER UPDATE OF name ON main.products "
+                                    "BEGIN INSERT INTO saved VALUES (new.id); END"));
+
+        const ImportPlan planned = plannedOf(feed);
+        const ImportPlan done = imported(feed);
+
+        for (const ImportPlan *plan : {&planned, &done}) {
+            QCOMPARE(plan->changed, 2);
+            QCOMPARE(plan->unchanged, 0);
+            QCOMPARE(plan->stockSet, 2);
+            QCOMPARE(plan->piecesMore, 6 + 8 + 1);
+            QCOMPARE(plan->piecesFewer, 1);
+            QCOMPARE(plan->entries.size(), 2);
+            QCOMPARE(plan->entries.first().fields, QStringList{QStringLiteral("variants")});
+        }
+        QCOMPARE(find("A").stock, 8);
+        QCOMPARE(find("B").stock, 11);
+        QCOMPARE(number("SELECT count(*) FROM saved"), 2);
+        QCOMPARE(number("SELECT count(*) FROM stock_movements WHERE cause = 'edited'"), 4);
+        QCOMPARE(imported(feed).unchanged, 2);
+    }
+
+    void oneRowOfATableThatCannotBeTakesNothingFromTheOthers()
+    {
+        QVERIFY(imported(shirtsInSizes()).added == 2);
+
+        // Together they would be more than a product can have.
+        const ImportPlan done = imported("sku,quantity\nA-S,7\nA-M,2147483647\nA-L,4\nB-S,9\n");
+
+        QCOMPARE(done.changed, 2);
+        QCOMPARE(done.refusedRows, 1);
+        QCOMPARE(told(done.problems), QStringList{is(3, Kind::NotSaved)});
+        QCOMPARE(find("A").stock, 7 + 1 + 4);
+        QCOMPARE(find("B").stock, 9 + 1);
     }
 
     void groupsMayTakeTurns()
@@ -1057,6 +1123,20 @@ private:
         QTest::addColumn<int>("rowsBetween");
         QTest::newRow("together") << 0;
         QTest::newRow("far apart") << 1000;
+    }
+
+    /// Two products in sizes, one piece of each.
+    static QByteArray shirtsInSizes()
+    {
+        return "id\titem_group_id\ttitle\tprice\tquantity\tsize\n"
+               "A-S\tA\tShirt\t20 EUR\t1\tS\nA-M\tA\tShirt\t20 EUR\t1\tM\nA-L\tA\tShirt\t20 EUR\t1\tL\n"
+               "B-S\tB\tCoat\t90 EUR\t1\tS\nB-M\tB\tCoat\t90 EUR\t1\tM\n";
+    }
+
+    qint64 number(const char *sql) const
+    {
+        storage::Statement query = m_database->prepare(sql);
+        return query.step().value_or(false) ? query.integer(0) : -1;
     }
 
     void write(const char *name, const QByteArray &bytes) const

@@ -5,16 +5,14 @@
 #include "app/base/Error.h"
 
 namespace vitrine::storage {
-class Database;
-}
 
-namespace vitrine::orders {
+class Database;
 
 /// A part of a transaction that can be undone alone: what is done while one exists is kept by keep() and undone
-/// otherwise. On the connection's thread, inside a transaction.
+/// otherwise. On the connection's thread, inside a transaction; one may be within another.
 class Savepoint {
 public:
-    static Result<Savepoint> begin(storage::Database &database);
+    static Result<Savepoint> begin(Database &database);
     ~Savepoint();
     Savepoint(Savepoint &&other) noexcept;
     Savepoint(const Savepoint &) = delete;
@@ -23,10 +21,14 @@ public:
 
     Result<> keep();
 
-private:
-    explicit Savepoint(storage::Database &database) : m_database(&database) { }
+    /// For who goes on with the transaction: when it fails, the part is still there, and the transaction has to be
+    /// given up.
+    Result<> undo();
 
-    storage::Database *m_database;
+private:
+    explicit Savepoint(Database &database) : m_database(&database) { }
+
+    Database *m_database;
 };
 
-} // namespace vitrine::orders
+} // namespace vitrine::storage

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/orders/Savepoint.h"
+#include "app/storage/Savepoint.h"
 
 #include "app/storage/Database.h"
 
 #include <utility>
 
-namespace vitrine::orders {
+namespace vitrine::storage {
 
 Savepoint::Savepoint(Savepoint &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) { }
 
-Result<Savepoint> Savepoint::begin(storage::Database &database)
+Result<Savepoint> Savepoint::begin(Database &database)
 {
     const Result<int> begun = database.prepare("SAVEPOINT part").run();
     if (!begun) {
@@ -23,8 +23,7 @@ Savepoint::~Savepoint()
 {
     // SQLite gives up the whole transaction by itself after some failures (a full disk); then there is no part left.
     if (m_database != nullptr && m_database->inTransaction()) {
-        static_cast<void>(m_database->prepare("ROLLBACK TO part").run());
-        static_cast<void>(m_database->prepare("RELEASE part").run());
+        static_cast<void>(undo());
     }
 }
 
@@ -34,4 +33,14 @@ Result<> Savepoint::keep()
     return kept ? Result<>() : tl::unexpected(kept.error());
 }
 
-} // namespace vitrine::orders
+Result<> Savepoint::undo()
+{
+    Database &database = *std::exchange(m_database, nullptr);
+    if (const Result<int> undone = database.prepare("ROLLBACK TO part").run(); !undone) {
+        return tl::unexpected(undone.error());
+    }
+    const Result<int> released = database.prepare("RELEASE part").run();
+    return released ? Result<>() : tl::unexpected(released.error());
+}
+
+} // namespace vitrine::storage
