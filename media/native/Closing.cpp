@@ -4,6 +4,8 @@
 
 #include <obs.h>
 
+#include <initializer_list>
+
 namespace vitrine::media {
 
 void awaitClosing()

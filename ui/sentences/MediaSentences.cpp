@@ -416,6 +416,7 @@ QString Sentences::ofSoundEncoder(Code code)
     case Code::Disconnected:
     case Code::Forbidden:
     case Code::NoSignal:
+    case Code::VariantNeeded:
     case Code::TlsRequired:
     case Code::Internal:
         return tr("What compresses sound on this computer failed and does not say why, so nothing was sent or "
