@@ -4,6 +4,7 @@
 
 #include "app/ExitCode.h"
 #include "app/HiddenDisplay.h"
+#include "app/catalog/Trades.h"
 #include "media/Engine.h"
 #include "media/Modules.h"
 #include "media/VideoEncoder.h"
@@ -116,6 +117,7 @@ struct Findings {
     QList<media::EngineReport::Missing> missing;
     QList<media::VideoEncoder::Probe> encoders;
     bool hasKeychain = false;
+    std::optional<catalog::Trades::Broken> brokenTrades;
     QString problem; ///< Why no engine starts.
 };
 
@@ -170,6 +172,9 @@ QJsonObject toJson(const Findings &found, media::Engine *engine)
         {QStringLiteral("engine"), engine != nullptr},        {QStringLiteral("missingModules"), toJson(found.missing)},
         {QStringLiteral("encoders"), toJson(found.encoders)}, {QStringLiteral("keychain"), found.hasKeychain},
     };
+    if (found.brokenTrades) {
+        answer.insert(QStringLiteral("brokenTrades"), found.brokenTrades->file);
+    }
     if (engine != nullptr) {
         answer.insert(QStringLiteral("modules"), QJsonArray::fromStringList(engine->report().modules));
         answer.insert(QStringLiteral("cameras"), toJson(engine->cameras().devices()));
@@ -229,6 +234,7 @@ int run(const DoctorCommand & /*command*/, OutputFormat format, const Console &c
     found.missing = media::missingModules();
     found.encoders = media::VideoEncoder::probe();
     found.hasKeychain = keychainAnswers();
+    found.brokenTrades = catalog::Trades::brokenBuiltIn();
     if (engine) {
         await((*engine)->cameras());
         await((*engine)->microphones());
@@ -244,8 +250,11 @@ int run(const DoctorCommand & /*command*/, OutputFormat format, const Console &c
     if (!engine) {
         console.complain(engine.error(), found.problem);
     }
+    if (found.brokenTrades) {
+        console.complain(found.brokenTrades->why, ui::Sentences::brokenTrade(found.brokenTrades->file));
+    }
     const bool encodes = std::ranges::any_of(found.encoders, &media::VideoEncoder::Probe::usable);
-    return engine && encodes ? kDone : kFailed;
+    return engine && encodes && !found.brokenTrades ? kDone : kFailed;
 }
 
 } // namespace vitrine
