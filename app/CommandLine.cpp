@@ -234,7 +234,8 @@ Result<CommandLine> readShow(const QStringList &arguments)
 
 Result<> checkTrade(const QString &trade)
 {
-    if (!catalog::Trades::builtIn().find(trade)) {
+    // Where trades are broken none is known, and the program says so before it does anything.
+    if (!catalog::Trades::brokenBuiltIn() && !catalog::Trades::builtIn().find(trade)) {
         return usage(Texts::tr("There is no trade %1. Choose kitchen, property, vehicle or retail.").arg(trade));
     }
     return {};

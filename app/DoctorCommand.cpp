@@ -4,6 +4,7 @@
 
 #include "app/ExitCode.h"
 #include "app/HiddenDisplay.h"
+#include "app/catalog/Trades.h"
 #include "media/EncoderTrials.h"
 #include "media/Engine.h"
 #include "media/Modules.h"
@@ -130,6 +131,7 @@ struct Findings {
     QList<media::VideoEncoder::Probe> encoders;
     QStringList silentEncoders;
     bool hasKeychain = false;
+    std::optional<catalog::Trades::Broken> brokenTrades;
     QString problem; ///< Why no engine starts.
 };
 
@@ -191,6 +193,9 @@ QJsonObject toJson(const Findings &found, media::Engine *engine)
         {QStringLiteral("keychain"), found.hasKeychain},
         {QStringLiteral("silent"), namesOfSilent(found, engine)},
     };
+    if (found.brokenTrades) {
+        answer.insert(QStringLiteral("brokenTrades"), found.brokenTrades->file);
+    }
     if (engine != nullptr) {
         answer.insert(QStringLiteral("modules"), QJsonArray::fromStringList(engine->report().modules));
         answer.insert(QStringLiteral("cameras"), toJson(engine->cameras().devices()));
@@ -250,16 +255,15 @@ int run(const DoctorCommand & /*command*/, OutputFormat format, const Console &c
         (*engine)->cameras().ask(); // they may take as long as the rest together
         (*engine)->microphones().ask();
     }
-    QThreadPool *const room = engine ? &(*engine)->waitingRoom() : new QThreadPool; // that may not end with this
-    if (!engine) {
-        constexpr int kMostWaiting = 64; // threads, asleep nearly always
-        room->setMaxThreadCount(kMostWaiting);
-    }
-    const media::EncoderTrials trials(*room);
+    QThreadPool withoutEngine;
+    constexpr int kMostWaiting = 64; // threads, asleep nearly always
+    withoutEngine.setMaxThreadCount(kMostWaiting);
+    const media::EncoderTrials trials(engine ? (*engine)->waitingRoom() : withoutEngine);
     Findings found;
     found.versions = media::Engine::versions();
     found.missing = media::missingModules();
     found.hasKeychain = keychainAnswers();
+    found.brokenTrades = catalog::Trades::brokenBuiltIn();
     await(trials);
     found.encoders = trials.probes();
     found.silentEncoders = trials.silent();
@@ -275,6 +279,9 @@ int run(const DoctorCommand & /*command*/, OutputFormat format, const Console &c
     } else {
         console.print(toText(found, engine ? engine->get() : nullptr));
     }
+    if (found.brokenTrades) {
+        console.complain(found.brokenTrades->why, ui::Sentences::brokenTrade(found.brokenTrades->file));
+    }
     if (!engine) {
         console.complain(engine.error(), found.problem);
         if (!found.silentEncoders.isEmpty()) {
@@ -283,12 +290,11 @@ int run(const DoctorCommand & /*command*/, OutputFormat format, const Console &c
             }
             std::_Exit(kFailed); // all is written; the driver that does not answer is not waited for
         }
-        delete room;
     }
     // A show tries one after the other, so that it waits in vain for one that does not answer.
     const bool encodes
         = found.silentEncoders.isEmpty() && std::ranges::any_of(found.encoders, &media::VideoEncoder::Probe::usable);
-    return engine && encodes ? kDone : kFailed;
+    return engine && encodes && !found.brokenTrades ? kDone : kFailed;
 }
 
 } // namespace vitrine

@@ -33,10 +33,9 @@ namespace {
 /// How long a click may wait for another program that has the shop file: not long enough to seem stuck.
 constexpr std::chrono::milliseconds kWaitForOthers{200};
 
-/// Says why the studio does not open, when there is no window yet to say it in.
 int refuse(const QString &sentence)
 {
-    QMessageBox::warning(nullptr, QStringLiteral("Vitrine"), sentence);
+    warnOnScreen(sentence);
     return kFailed;
 }
 
@@ -74,7 +73,7 @@ Ended runWindow(const StudioCommand &command, const Console &console, Redactor &
         return {refuse(complainOfShop(console, shop.error(), path))};
     }
     if (const QString sentence = warnOfKeptLog(console, *shop->database); !sentence.isEmpty()) {
-        QMessageBox::warning(nullptr, QStringLiteral("Vitrine"), sentence);
+        warnOnScreen(sentence);
     }
     shop->database->waitForOthersAtMost(kWaitForOthers);
     const show::ShowSettings settings;
@@ -139,6 +138,11 @@ Ended runWindow(const StudioCommand &command, const Console &console, Redactor &
 
 } // namespace
 
+void warnOnScreen(const QString &sentence)
+{
+    QMessageBox::warning(nullptr, QStringLiteral("Vitrine"), sentence);
+}
+
 int run(const StudioCommand &command, const Console &console, Redactor &redactor)
 {
     QString noCopy;
@@ -148,7 +152,7 @@ int run(const StudioCommand &command, const Console &console, Redactor &redactor
     });
     // The window is gone and the shop closed. The system, when it asks, waits for nobody to read.
     if (!noCopy.isEmpty() && ended.by == EndedBy::Seller) {
-        QMessageBox::warning(nullptr, QStringLiteral("Vitrine"), noCopy);
+        warnOnScreen(noCopy);
     }
     return ended.code;
 }

@@ -13,6 +13,7 @@
 #include "app/ShowRun.h"
 #include "app/base/Redactor.h"
 #include "app/base/Secret.h"
+#include "app/catalog/Trades.h"
 #include "media/Engine.h"
 
 #ifdef VITRINE_UI
@@ -64,10 +65,17 @@ int runShow(ShowCommand command, OutputFormat format, const Console &console, Re
     return code;
 }
 
+#ifdef VITRINE_UI
+bool hasScreen()
+{
+    return QGuiApplication::platformName() != QLatin1String("offscreen");
+}
+#endif
+
 int runStudio(const StudioCommand &command, const Console &console, Redactor &redactor)
 {
 #ifdef VITRINE_UI
-    if (QGuiApplication::platformName() == QLatin1String("offscreen")) {
+    if (!hasScreen()) {
         console.complain(Error{Error::Code::Unsupported, QStringLiteral("no screen")}, ui::Subject::Engine);
         return kFailed;
     }
@@ -98,6 +106,28 @@ std::unique_ptr<QCoreApplication> makeApplication(const Result<CommandLine> &ask
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
+/// All that works with a shop, which is all but what says something of the program itself.
+bool needsTrades(const CommandLine &asked)
+{
+    return !std::holds_alternative<TextCommand>(asked.command) && !std::holds_alternative<DoctorCommand>(asked.command);
+}
+
+/// Products cannot be understood without their trades, which are data: what is wrong with these is said before anything
+/// is opened.
+int refuse(const catalog::Trades::Broken &broken, const CommandLine &asked, const Console &console)
+{
+    const QString sentence = ui::Sentences::brokenTrade(broken.file);
+    console.complain(broken.why, sentence);
+#ifdef VITRINE_UI
+    if (std::holds_alternative<StudioCommand>(asked.command) && hasScreen()) {
+        warnOnScreen(sentence);
+    }
+#else
+    Q_UNUSED(asked)
+#endif
+    return kFailed;
+}
+
 int runAsked(Result<CommandLine> asked, Secret streamKey, Redactor &redactor)
 {
     const Console console(redactor);
@@ -106,6 +136,9 @@ int runAsked(Result<CommandLine> asked, Secret streamKey, Redactor &redactor)
         return kUsage;
     }
     const OutputFormat format = asked->format;
+    if (const auto broken = catalog::Trades::brokenBuiltIn(); broken && needsTrades(*asked)) {
+        return refuse(*broken, *asked, console);
+    }
     const int code
         = std::visit(Overloaded{
                          [&](ShowCommand &command) {

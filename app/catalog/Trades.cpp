@@ -10,7 +10,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLoggingCategory>
 #include <QSet>
 
 #include <algorithm>
@@ -27,8 +26,6 @@ static void keepTradesResource()
 namespace vitrine::catalog {
 
 namespace {
-
-Q_LOGGING_CATEGORY(lcTrades, "vitrine.catalog.trades")
 
 struct UnitName {
     QLatin1String name;
@@ -209,36 +206,49 @@ Result<Trade> readFile(const QString &path, const JsonSchema &schema)
 
 } // namespace
 
+const tl::expected<Trades, Trades::Broken> &Trades::readBuiltIn()
+{
+    static const tl::expected<Trades, Broken> kTrades = read(QStringLiteral(":/trades"));
+    return kTrades;
+}
+
 const Trades &Trades::builtIn()
 {
-    static const Trades kTrades = [] {
-        Result<Trades> loaded = load(QStringLiteral(":/trades"));
-        if (!loaded) {
-            qCCritical(lcTrades).noquote() << "the program's own trades cannot be read:" << loaded.error().detail;
-        }
-        return loaded.value_or(Trades());
-    }();
-    return kTrades;
+    static const Trades kNone;
+    return readBuiltIn() ? *readBuiltIn() : kNone;
+}
+
+std::optional<Trades::Broken> Trades::brokenBuiltIn()
+{
+    return readBuiltIn() ? std::nullopt : std::optional(readBuiltIn().error());
 }
 
 Result<Trades> Trades::load(const QString &folder)
 {
+    tl::expected<Trades, Broken> trades = read(folder);
+    return trades ? Result<Trades>(*std::move(trades)) : tl::unexpected(trades.error().why);
+}
+
+tl::expected<Trades, Trades::Broken> Trades::read(const QString &folder)
+{
     keepTradesResource();
-    const Result<JsonSchema> schema = JsonSchema::load(QStringLiteral(":/trades/schema/trade.schema.json"));
+    const QString schemaFile = QStringLiteral(":/trades/schema/trade.schema.json");
+    const Result<JsonSchema> schema = JsonSchema::load(schemaFile);
     if (!schema) {
-        return tl::unexpected(schema.error());
+        return tl::unexpected(Broken{QFileInfo(schemaFile).fileName(), schema.error()});
     }
     Trades trades;
     const QDir directory(folder);
     for (const QString &name : directory.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
         const Result<Trade> trade = readFile(directory.filePath(name), *schema);
         if (!trade) {
-            return tl::unexpected(trade.error());
+            return tl::unexpected(Broken{name, trade.error()});
         }
         trades.m_trades.append(*trade);
     }
     if (trades.m_trades.isEmpty()) {
-        return failure(Error::Code::NotFound, QStringLiteral("no trade in %1").arg(folder));
+        return tl::unexpected(
+            Broken{directory.dirName(), {Error::Code::NotFound, QStringLiteral("no trade in %1").arg(folder)}});
     }
     return trades;
 }

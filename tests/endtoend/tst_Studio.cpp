@@ -74,6 +74,20 @@ private Q_SLOTS:
         QCOMPARE(m_studio->finish(kPatience).exitCode, 1);
     }
 
+    void aBrokenTradeIsSaidInAWindow()
+    {
+        m_studio->setEnvironment(QStringLiteral("LD_PRELOAD"), QStringLiteral(VITRINE_BROKEN_TRADE));
+        m_studio->setEnvironment(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("verify_asan_link_order=0"));
+
+        QVERIFY(start(m_shop->file()));
+
+        QTRY_VERIFY2_WITH_TIMEOUT(m_screen->text().contains(QStringLiteral("bakery.json")),
+                                  m_studio->errors().constData(), kWait);
+        QCOMPARE(m_windows->count(m_studio->pid(), Kind::Main), 0);
+        QVERIFY(m_windows->close(m_studio->pid(), Kind::Dialog));
+        QCOMPARE(m_studio->finish(kPatience).exitCode, 1);
+    }
+
     void aSoundServerThatDoesNotAnswerIsSaidAndKeepsNothingFromOpening()
     {
         SoundServer stuck;
