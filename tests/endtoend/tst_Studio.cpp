@@ -81,8 +81,9 @@ private Q_SLOTS:
 
         QVERIFY(start(m_shop->file()));
 
-        QTRY_VERIFY2_WITH_TIMEOUT(m_screen->text().contains(QStringLiteral("bakery.json")),
+        QTRY_VERIFY2_WITH_TIMEOUT(m_screen->text().contains(QStringLiteral("Install Vitrine again")),
                                   m_studio->errors().constData(), kWait);
+        QVERIFY(m_studio->errors().contains("bakery.json"));
         QCOMPARE(m_windows->count(m_studio->pid(), Kind::Main), 0);
         QVERIFY(m_windows->close(m_studio->pid(), Kind::Dialog));
         QCOMPARE(m_studio->finish(kPatience).exitCode, 1);
