@@ -201,11 +201,12 @@ std::vector<qint64> tst_EveryFailure::pointsOf(const QByteArray &shop, const Way
         std::iota(all.begin(), all.end(), 1);
         return done ? all : std::vector<qint64>();
     }
-    // There are 226,000, of which 18,500 have a stack of their own. Nearest to the allocation, where what happens next
-    // is decided, 3,800 differ.
-    constexpr int kNearest = 6;
-    const bool isWhole = qEnvironmentVariableIsSet("VITRINE_WHOLE_STACK");
-    FailingCalls::countAllocations(isWhole ? FailingCalls::kWholeStack : kNearest);
+    // There are 226,000, of which 18,500 have a stack of their own and 3,800 differ in the six callers nearest to the
+    // allocation, where what happens next is decided.
+    constexpr int kNearest = 3;
+    bool isGiven = false;
+    const int given = qEnvironmentVariableIntValue("VITRINE_CALLERS", &isGiven);
+    FailingCalls::countAllocations(isGiven ? given : kNearest);
     const bool done = way(path).has_value();
     std::vector<qint64> numbers;
     for (const FailingCalls::Counted &first : FailingCalls::firstOfEachWay()) {
