@@ -442,6 +442,62 @@ Result<CommandLine> readShop(const QStringList &arguments)
     return CommandLine{ShopRestoreCommand{words.atPlace(), *shop}, format};
 }
 
+/// "landscape", "portrait", or width x height.
+Result<QSize> readCanvas(const QString &text)
+{
+    if (text == QLatin1String("landscape")) {
+        return QSize(1920, 1080);
+    }
+    if (text == QLatin1String("portrait")) {
+        return QSize(1080, 1920);
+    }
+    media::CanvasFormat canvas;
+    static const QRegularExpression size(QStringLiteral("^(\\d{1,5})x(\\d{1,5})$"));
+    const QRegularExpressionMatch match = size.match(text);
+    canvas.size = {match.captured(1).toInt(), match.captured(2).toInt()};
+    if (!match.hasMatch() || !canvas.check()) {
+        return usage(Texts::tr("--canvas takes landscape, portrait, or even numbers such as 1280x720."));
+    }
+    return canvas.size;
+}
+
+Result<CommandLine> readRender(const QStringList &arguments)
+{
+    Words words(
+        {QStringLiteral("render")}, Texts::tr("Draws one overlay as viewers would see it, into a PNG file."),
+        {shopOption(),
+         jsonOption(),
+         {QStringLiteral("product"), Texts::tr("The product."), QStringLiteral("SKU")},
+         {QStringLiteral("overlay"), Texts::tr("card or counter."), QStringLiteral("OVERLAY"), QStringLiteral("card")},
+         {QStringLiteral("canvas"), Texts::tr("landscape, portrait, or the picture’s size."), QStringLiteral("CANVAS"),
+          QStringLiteral("landscape")},
+         {QStringLiteral("out"), Texts::tr("The file to draw into."), QStringLiteral("FILE")}});
+    if (const Result<> read = words.read(arguments); !read) {
+        return tl::unexpected(read.error());
+    }
+    RenderCommand render;
+    for (const auto &[option, target] :
+         {std::pair(QStringLiteral("shop"), &render.shop), std::pair(QStringLiteral("product"), &render.sku),
+          std::pair(QStringLiteral("out"), &render.out)}) {
+        const Result<QString> value = words.required(option);
+        if (!value) {
+            return tl::unexpected(value.error());
+        }
+        *target = *value;
+    }
+    const QString overlay = words.text(QStringLiteral("overlay"));
+    if (overlay != QLatin1String("card") && overlay != QLatin1String("counter")) {
+        return usage(Texts::tr("--overlay takes card or counter."));
+    }
+    render.overlay = overlay == QLatin1String("card") ? RenderCommand::Overlay::Card : RenderCommand::Overlay::Counter;
+    const Result<QSize> canvas = readCanvas(words.text(QStringLiteral("canvas")));
+    if (!canvas) {
+        return tl::unexpected(canvas.error());
+    }
+    render.canvas = *canvas;
+    return CommandLine{std::move(render), words.has(QStringLiteral("json")) ? OutputFormat::Json : OutputFormat::Text};
+}
+
 Result<CommandLine> readDoctor(const QStringList &arguments)
 {
     Words words({QStringLiteral("doctor")}, Texts::tr("Says what this computer can do and what it lacks."),
@@ -481,6 +537,7 @@ QString overview()
         "  vitrine shop verify      checks a shop file and adds its orders up\n"
         "  vitrine shop backup      writes a shop and its pictures into one file\n"
         "  vitrine shop restore     makes a new shop out of a backup\n"
+        "  vitrine render           draws the card or counter of a product into a file\n"
         "  vitrine doctor           says what this computer can do and what it lacks\n\n"
         "vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 when asked wrongly.\n");
 }
@@ -503,8 +560,8 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     static const std::vector<std::pair<QString, Reader>> readers{
         {QStringLiteral("show"), readShow},       {QStringLiteral("demo"), readDemo},
         {QStringLiteral("catalog"), readCatalog}, {QStringLiteral("order"), readOrder},
-        {QStringLiteral("shop"), readShop},       {QStringLiteral("doctor"), readDoctor},
-        {QStringLiteral("studio"), readStudio},
+        {QStringLiteral("shop"), readShop},       {QStringLiteral("render"), readRender},
+        {QStringLiteral("doctor"), readDoctor},   {QStringLiteral("studio"), readStudio},
     };
     for (const auto &[name, reader] : readers) {
         if (word == name) {

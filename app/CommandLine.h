@@ -6,6 +6,7 @@
 #include "app/base/Secret.h"
 #include "media/CanvasFormat.h"
 
+#include <QSize>
 #include <QStringList>
 
 #include <chrono>
@@ -95,6 +96,17 @@ struct ShopRestoreCommand {
     QString shop;
 };
 
+/// `vitrine render`: draws one overlay of a product into a file.
+struct RenderCommand {
+    enum class Overlay { Card, Counter };
+
+    QString shop;
+    QString sku;
+    Overlay overlay = Overlay::Card;
+    QSize canvas; ///< Width x height.
+    QString out; ///< A PNG; one that exists is never written over.
+};
+
 /// `vitrine doctor`: what this computer can do and what it lacks.
 struct DoctorCommand { };
 
@@ -116,7 +128,7 @@ enum class OutputFormat { Text, Json };
 struct CommandLine {
     std::variant<ShowCommand, DemoCommand, CatalogListCommand, CatalogSearchCommand, CatalogImportCommand,
                  CatalogExportCommand, OrderAddCommand, ShopVerifyCommand, ShopBackupCommand, ShopRestoreCommand,
-                 DoctorCommand, StudioCommand, TextCommand>
+                 RenderCommand, DoctorCommand, StudioCommand, TextCommand>
         command;
     OutputFormat format = OutputFormat::Text;
 

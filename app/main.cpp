@@ -8,6 +8,7 @@
 #include "app/HiddenDisplay.h"
 #include "app/LogFile.h"
 #include "app/Process.h"
+#include "app/RenderRun.h"
 #include "app/ShopCommands.h"
 #include "app/ShopFileCommands.h"
 #include "app/ShowRun.h"

@@ -196,44 +196,6 @@
         <translation>Macht aus einer Sicherung oder einer Kopie einen neuen Laden.</translation>
     </message>
     <message>
-        <source>Vitrine, the live-selling studio.
-
-  vitrine                  opens the studio
-  vitrine studio           the same, with a shop of your choice
-  vitrine show             shows a product, sends and records it, without a window
-  vitrine demo             makes a shop to try
-  vitrine catalog list     lists the products of a shop
-  vitrine catalog search   finds products by what a person would type
-  vitrine catalog import   brings the products of a file into a shop
-  vitrine catalog export   writes the products of a shop into a file
-  vitrine order add        enters an order, also while a show is on air
-  vitrine shop verify      checks a shop file and adds its orders up
-  vitrine shop backup      writes a shop and its pictures into one file
-  vitrine shop restore     makes a new shop out of a backup
-  vitrine doctor           says what this computer can do and what it lacks
-
-vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 when asked wrongly.
-</source>
-        <translation>Vitrine, das Studio für den Live-Verkauf.
-
-  vitrine                  öffnet das Studio
-  vitrine studio           ebenso, mit einem Laden Ihrer Wahl
-  vitrine show             zeigt ein Produkt, sendet und zeichnet auf, ohne Fenster
-  vitrine demo             legt einen Laden zum Ausprobieren an
-  vitrine catalog list     zählt die Produkte eines Ladens auf
-  vitrine catalog search   findet Produkte nach dem, was man tippen würde
-  vitrine catalog import   bringt die Produkte einer Datei in einen Laden
-  vitrine catalog export   schreibt die Produkte eines Ladens in eine Datei
-  vitrine order add        trägt eine Bestellung ein, auch während einer Sendung
-  vitrine shop verify      prüft eine Ladendatei und zählt ihre Bestellungen zusammen
-  vitrine shop backup      schreibt einen Laden und seine Bilder in eine Datei
-  vitrine shop restore     macht aus einer Sicherung einen neuen Laden
-  vitrine doctor           sagt, was dieser Rechner kann und was ihm fehlt
-
-vitrine BEFEHL --help sagt mehr. Endet mit 0, wenn es getan ist, 1, wenn es misslang, 2, wenn falsch gefragt wurde.
-</translation>
-    </message>
-    <message>
         <source>Writes over the file when there is one.</source>
         <translation>Überschreibt die Datei, wenn es sie schon gibt.</translation>
     </message>
@@ -252,6 +214,70 @@ vitrine BEFEHL --help sagt mehr. Endet mit 0, wenn es getan ist, 1, wenn es miss
     <message>
         <source>There is no format %1. Choose google-tsv, google-xml, facebook, shopify or woocommerce.</source>
         <translation>Es gibt kein Format %1. Wählen Sie google-tsv, google-xml, facebook, shopify oder woocommerce.</translation>
+    </message>
+    <message>
+        <source>--canvas takes landscape, portrait, or even numbers such as 1280x720.</source>
+        <translation>--canvas nimmt landscape, portrait oder gerade Zahlen wie 1280x720.</translation>
+    </message>
+    <message>
+        <source>Draws one overlay as viewers would see it, into a PNG file.</source>
+        <translation>Zeichnet eine Einblendung, wie Zuschauer sie sehen, in eine PNG-Datei.</translation>
+    </message>
+    <message>
+        <source>card or counter.</source>
+        <translation>card (die Karte) oder counter (der Zähler).</translation>
+    </message>
+    <message>
+        <source>landscape, portrait, or the picture’s size.</source>
+        <translation>landscape, portrait oder die Größe des Bildes.</translation>
+    </message>
+    <message>
+        <source>The file to draw into.</source>
+        <translation>Die Datei, in die gezeichnet wird.</translation>
+    </message>
+    <message>
+        <source>--overlay takes card or counter.</source>
+        <translation>--overlay nimmt card oder counter.</translation>
+    </message>
+    <message>
+        <source>Vitrine, the live-selling studio.
+
+  vitrine                  opens the studio
+  vitrine studio           the same, with a shop of your choice
+  vitrine show             shows a product, sends and records it, without a window
+  vitrine demo             makes a shop to try
+  vitrine catalog list     lists the products of a shop
+  vitrine catalog search   finds products by what a person would type
+  vitrine catalog import   brings the products of a file into a shop
+  vitrine catalog export   writes the products of a shop into a file
+  vitrine order add        enters an order, also while a show is on air
+  vitrine shop verify      checks a shop file and adds its orders up
+  vitrine shop backup      writes a shop and its pictures into one file
+  vitrine shop restore     makes a new shop out of a backup
+  vitrine render           draws the card or counter of a product into a file
+  vitrine doctor           says what this computer can do and what it lacks
+
+vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 when asked wrongly.
+</source>
+        <translation>Vitrine, das Studio für den Live-Verkauf.
+
+  vitrine                  öffnet das Studio
+  vitrine studio           ebenso, mit einem Laden Ihrer Wahl
+  vitrine show             zeigt ein Produkt, sendet und zeichnet auf, ohne Fenster
+  vitrine demo             legt einen Laden zum Ausprobieren an
+  vitrine catalog list     zählt die Produkte eines Ladens auf
+  vitrine catalog search   findet Produkte nach dem, was man tippen würde
+  vitrine catalog import   bringt die Produkte einer Datei in einen Laden
+  vitrine catalog export   schreibt die Produkte eines Ladens in eine Datei
+  vitrine order add        trägt eine Bestellung ein, auch während einer Sendung
+  vitrine shop verify      prüft eine Ladendatei und zählt ihre Bestellungen zusammen
+  vitrine shop backup      schreibt einen Laden und seine Bilder in eine Datei
+  vitrine shop restore     macht aus einer Sicherung einen neuen Laden
+  vitrine render           zeichnet Karte oder Zähler eines Produkts in eine Datei
+  vitrine doctor           sagt, was dieser Rechner kann und was ihm fehlt
+
+vitrine BEFEHL --help sagt mehr. Endet mit 0, wenn es getan ist, 1, wenn es misslang, 2, wenn falsch gefragt wurde.
+</translation>
     </message>
 </context>
 <context>
@@ -809,6 +835,14 @@ Ein Film als Kamera: %2
         <extracomment>In the picture, under the QR code of a thing of a shop: what the viewer does with it.</extracomment>
         <translation>Kaufen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n left of %1</source>
+        <extracomment>In the picture, above a bar: %n of the %1 pieces that there were are left.</extracomment>
+        <translation>
+            <numerusform>Noch %n von %1</numerusform>
+            <numerusform>Noch %n von %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PictureFetch</name>
@@ -865,6 +899,31 @@ Ein Film als Kamera: %2
     <message>
         <source>it has more than 20 MiB</source>
         <translation>Es hat mehr als 20 MiB</translation>
+    </message>
+</context>
+<context>
+    <name>RenderRun</name>
+    <message>
+        <source>There is no folder %1. Nothing was written. Make the folder first, or choose another.</source>
+        <translation>Den Ordner %1 gibt es nicht. Es wurde nichts geschrieben. Legen Sie den Ordner erst an, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. It is as it was. Choose another name.</source>
+        <translation>Eine Datei %1 gibt es schon. Sie ist, wie sie war. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no room for %1 on its disk. Nothing was written. Make room, then try again.</source>
+        <translation>Für %1 ist auf dem Datenträger kein Platz. Es wurde nichts geschrieben. Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Nothing was written. Choose a folder of your own.</source>
+        <translation>Die Datei %1 lässt sich nicht schreiben. Es wurde nichts geschrieben. Wählen Sie einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Drew %1, %2 x %3.
+</source>
+        <translation>%1 ist gezeichnet, %2 x %3.
+</translation>
     </message>
 </context>
 <context>

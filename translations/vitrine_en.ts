@@ -196,44 +196,6 @@
         <translation>Makes a new shop out of a backup or a copy.</translation>
     </message>
     <message>
-        <source>Vitrine, the live-selling studio.
-
-  vitrine                  opens the studio
-  vitrine studio           the same, with a shop of your choice
-  vitrine show             shows a product, sends and records it, without a window
-  vitrine demo             makes a shop to try
-  vitrine catalog list     lists the products of a shop
-  vitrine catalog search   finds products by what a person would type
-  vitrine catalog import   brings the products of a file into a shop
-  vitrine catalog export   writes the products of a shop into a file
-  vitrine order add        enters an order, also while a show is on air
-  vitrine shop verify      checks a shop file and adds its orders up
-  vitrine shop backup      writes a shop and its pictures into one file
-  vitrine shop restore     makes a new shop out of a backup
-  vitrine doctor           says what this computer can do and what it lacks
-
-vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 when asked wrongly.
-</source>
-        <translation>Vitrine, the live-selling studio.
-
-  vitrine                  opens the studio
-  vitrine studio           the same, with a shop of your choice
-  vitrine show             shows a product, sends and records it, without a window
-  vitrine demo             makes a shop to try
-  vitrine catalog list     lists the products of a shop
-  vitrine catalog search   finds products by what a person would type
-  vitrine catalog import   brings the products of a file into a shop
-  vitrine catalog export   writes the products of a shop into a file
-  vitrine order add        enters an order, also while a show is on air
-  vitrine shop verify      checks a shop file and adds its orders up
-  vitrine shop backup      writes a shop and its pictures into one file
-  vitrine shop restore     makes a new shop out of a backup
-  vitrine doctor           says what this computer can do and what it lacks
-
-vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 when asked wrongly.
-</translation>
-    </message>
-    <message>
         <source>Writes over the file when there is one.</source>
         <translation>Writes over the file when there is one.</translation>
     </message>
@@ -252,6 +214,70 @@ vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 whe
     <message>
         <source>There is no format %1. Choose google-tsv, google-xml, facebook, shopify or woocommerce.</source>
         <translation>There is no format %1. Choose google-tsv, google-xml, facebook, shopify or woocommerce.</translation>
+    </message>
+    <message>
+        <source>--canvas takes landscape, portrait, or even numbers such as 1280x720.</source>
+        <translation>--canvas takes landscape, portrait, or even numbers such as 1280x720.</translation>
+    </message>
+    <message>
+        <source>Draws one overlay as viewers would see it, into a PNG file.</source>
+        <translation>Draws one overlay as viewers would see it, into a PNG file.</translation>
+    </message>
+    <message>
+        <source>card or counter.</source>
+        <translation>card or counter.</translation>
+    </message>
+    <message>
+        <source>landscape, portrait, or the picture’s size.</source>
+        <translation>landscape, portrait, or the picture’s size.</translation>
+    </message>
+    <message>
+        <source>The file to draw into.</source>
+        <translation>The file to draw into.</translation>
+    </message>
+    <message>
+        <source>--overlay takes card or counter.</source>
+        <translation>--overlay takes card or counter.</translation>
+    </message>
+    <message>
+        <source>Vitrine, the live-selling studio.
+
+  vitrine                  opens the studio
+  vitrine studio           the same, with a shop of your choice
+  vitrine show             shows a product, sends and records it, without a window
+  vitrine demo             makes a shop to try
+  vitrine catalog list     lists the products of a shop
+  vitrine catalog search   finds products by what a person would type
+  vitrine catalog import   brings the products of a file into a shop
+  vitrine catalog export   writes the products of a shop into a file
+  vitrine order add        enters an order, also while a show is on air
+  vitrine shop verify      checks a shop file and adds its orders up
+  vitrine shop backup      writes a shop and its pictures into one file
+  vitrine shop restore     makes a new shop out of a backup
+  vitrine render           draws the card or counter of a product into a file
+  vitrine doctor           says what this computer can do and what it lacks
+
+vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 when asked wrongly.
+</source>
+        <translation>Vitrine, the live-selling studio.
+
+  vitrine                  opens the studio
+  vitrine studio           the same, with a shop of your choice
+  vitrine show             shows a product, sends and records it, without a window
+  vitrine demo             makes a shop to try
+  vitrine catalog list     lists the products of a shop
+  vitrine catalog search   finds products by what a person would type
+  vitrine catalog import   brings the products of a file into a shop
+  vitrine catalog export   writes the products of a shop into a file
+  vitrine order add        enters an order, also while a show is on air
+  vitrine shop verify      checks a shop file and adds its orders up
+  vitrine shop backup      writes a shop and its pictures into one file
+  vitrine shop restore     makes a new shop out of a backup
+  vitrine render           draws the card or counter of a product into a file
+  vitrine doctor           says what this computer can do and what it lacks
+
+vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 when asked wrongly.
+</translation>
     </message>
 </context>
 <context>
@@ -809,6 +835,14 @@ A film to use as its camera: %2
         <extracomment>In the picture, under the QR code of a thing of a shop: what the viewer does with it.</extracomment>
         <translation>Buy</translation>
     </message>
+    <message numerus="yes">
+        <source>%n left of %1</source>
+        <extracomment>In the picture, above a bar: %n of the %1 pieces that there were are left.</extracomment>
+        <translation>
+            <numerusform>%n left of %1</numerusform>
+            <numerusform>%n left of %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PictureFetch</name>
@@ -865,6 +899,31 @@ A film to use as its camera: %2
     <message>
         <source>it has more than 20 MiB</source>
         <translation>it has more than 20 MiB</translation>
+    </message>
+</context>
+<context>
+    <name>RenderRun</name>
+    <message>
+        <source>There is no folder %1. Nothing was written. Make the folder first, or choose another.</source>
+        <translation>There is no folder %1. Nothing was written. Make the folder first, or choose another.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. It is as it was. Choose another name.</source>
+        <translation>There is a file %1 already. It is as it was. Choose another name.</translation>
+    </message>
+    <message>
+        <source>There is no room for %1 on its disk. Nothing was written. Make room, then try again.</source>
+        <translation>There is no room for %1 on its disk. Nothing was written. Make room, then try again.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Nothing was written. Choose a folder of your own.</source>
+        <translation>The file %1 cannot be written. Nothing was written. Choose a folder of your own.</translation>
+    </message>
+    <message>
+        <source>Drew %1, %2 x %3.
+</source>
+        <translation>Drew %1, %2 x %3.
+</translation>
     </message>
 </context>
 <context>

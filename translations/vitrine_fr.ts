@@ -196,44 +196,6 @@
         <translation>Fait une nouvelle boutique à partir d’une sauvegarde ou d’une copie.</translation>
     </message>
     <message>
-        <source>Vitrine, the live-selling studio.
-
-  vitrine                  opens the studio
-  vitrine studio           the same, with a shop of your choice
-  vitrine show             shows a product, sends and records it, without a window
-  vitrine demo             makes a shop to try
-  vitrine catalog list     lists the products of a shop
-  vitrine catalog search   finds products by what a person would type
-  vitrine catalog import   brings the products of a file into a shop
-  vitrine catalog export   writes the products of a shop into a file
-  vitrine order add        enters an order, also while a show is on air
-  vitrine shop verify      checks a shop file and adds its orders up
-  vitrine shop backup      writes a shop and its pictures into one file
-  vitrine shop restore     makes a new shop out of a backup
-  vitrine doctor           says what this computer can do and what it lacks
-
-vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 when asked wrongly.
-</source>
-        <translation>Vitrine, le studio de vente en direct.
-
-  vitrine                  ouvre le studio
-  vitrine studio           de même, avec une boutique de votre choix
-  vitrine show             montre un produit, le diffuse et l’enregistre, sans fenêtre
-  vitrine demo             fait une boutique pour essayer
-  vitrine catalog list     donne la liste des produits d’une boutique
-  vitrine catalog search   trouve des produits par ce qu’on taperait
-  vitrine catalog import   apporte les produits d’un fichier dans une boutique
-  vitrine catalog export   écrit les produits d’une boutique dans un fichier
-  vitrine order add        entre une commande, même pendant un direct
-  vitrine shop verify      vérifie un fichier de boutique et additionne ses commandes
-  vitrine shop backup      écrit une boutique et ses photos dans un fichier
-  vitrine shop restore     fait une nouvelle boutique à partir d’une sauvegarde
-  vitrine doctor           dit ce que cet ordinateur sait faire et ce qui lui manque
-
-vitrine COMMANDE --help en dit plus. Finit par 0 si c’est fait, 1 en cas d’échec, 2 si la demande n’est pas comprise.
-</translation>
-    </message>
-    <message>
         <source>Writes over the file when there is one.</source>
         <translation>Écrase le fichier s’il existe déjà.</translation>
     </message>
@@ -252,6 +214,70 @@ vitrine COMMANDE --help en dit plus. Finit par 0 si c’est fait, 1 en cas d’�
     <message>
         <source>There is no format %1. Choose google-tsv, google-xml, facebook, shopify or woocommerce.</source>
         <translation>Il n’y a pas de format %1. Choisissez google-tsv, google-xml, facebook, shopify ou woocommerce.</translation>
+    </message>
+    <message>
+        <source>--canvas takes landscape, portrait, or even numbers such as 1280x720.</source>
+        <translation>--canvas attend landscape, portrait, ou des nombres pairs comme 1280x720.</translation>
+    </message>
+    <message>
+        <source>Draws one overlay as viewers would see it, into a PNG file.</source>
+        <translation>Dessine dans un fichier PNG une incrustation telle que les spectateurs la verraient.</translation>
+    </message>
+    <message>
+        <source>card or counter.</source>
+        <translation>card (la fiche) ou counter (le compteur).</translation>
+    </message>
+    <message>
+        <source>landscape, portrait, or the picture’s size.</source>
+        <translation>landscape, portrait, ou la taille de l’image.</translation>
+    </message>
+    <message>
+        <source>The file to draw into.</source>
+        <translation>Le fichier où dessiner.</translation>
+    </message>
+    <message>
+        <source>--overlay takes card or counter.</source>
+        <translation>--overlay attend card ou counter.</translation>
+    </message>
+    <message>
+        <source>Vitrine, the live-selling studio.
+
+  vitrine                  opens the studio
+  vitrine studio           the same, with a shop of your choice
+  vitrine show             shows a product, sends and records it, without a window
+  vitrine demo             makes a shop to try
+  vitrine catalog list     lists the products of a shop
+  vitrine catalog search   finds products by what a person would type
+  vitrine catalog import   brings the products of a file into a shop
+  vitrine catalog export   writes the products of a shop into a file
+  vitrine order add        enters an order, also while a show is on air
+  vitrine shop verify      checks a shop file and adds its orders up
+  vitrine shop backup      writes a shop and its pictures into one file
+  vitrine shop restore     makes a new shop out of a backup
+  vitrine render           draws the card or counter of a product into a file
+  vitrine doctor           says what this computer can do and what it lacks
+
+vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 when asked wrongly.
+</source>
+        <translation>Vitrine, le studio de vente en direct.
+
+  vitrine                  ouvre le studio
+  vitrine studio           de même, avec une boutique de votre choix
+  vitrine show             montre un produit, le diffuse et l’enregistre, sans fenêtre
+  vitrine demo             fait une boutique pour essayer
+  vitrine catalog list     donne la liste des produits d’une boutique
+  vitrine catalog search   trouve des produits par ce qu’on taperait
+  vitrine catalog import   apporte les produits d’un fichier dans une boutique
+  vitrine catalog export   écrit les produits d’une boutique dans un fichier
+  vitrine order add        entre une commande, même pendant un direct
+  vitrine shop verify      vérifie un fichier de boutique et additionne ses commandes
+  vitrine shop backup      écrit une boutique et ses photos dans un fichier
+  vitrine shop restore     fait une nouvelle boutique à partir d’une sauvegarde
+  vitrine render           dessine la fiche ou le compteur d’un produit dans un fichier
+  vitrine doctor           dit ce que cet ordinateur sait faire et ce qui lui manque
+
+vitrine COMMANDE --help en dit plus. Finit par 0 si c’est fait, 1 en cas d’échec, 2 si la demande n’est pas comprise.
+</translation>
     </message>
 </context>
 <context>
@@ -809,6 +835,14 @@ Un film à utiliser comme caméra&#xa0;: %2
         <extracomment>In the picture, under the QR code of a thing of a shop: what the viewer does with it.</extracomment>
         <translation>Acheter</translation>
     </message>
+    <message numerus="yes">
+        <source>%n left of %1</source>
+        <extracomment>In the picture, above a bar: %n of the %1 pieces that there were are left.</extracomment>
+        <translation>
+            <numerusform>%n restant sur %1</numerusform>
+            <numerusform>%n restants sur %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PictureFetch</name>
@@ -865,6 +899,31 @@ Un film à utiliser comme caméra&#xa0;: %2
     <message>
         <source>it has more than 20 MiB</source>
         <translation>elle dépasse 20 Mio</translation>
+    </message>
+</context>
+<context>
+    <name>RenderRun</name>
+    <message>
+        <source>There is no folder %1. Nothing was written. Make the folder first, or choose another.</source>
+        <translation>Il n’y a pas de dossier %1. Rien n’a été écrit. Créez d’abord le dossier, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. It is as it was. Choose another name.</source>
+        <translation>Il y a déjà un fichier %1. Il est resté tel quel. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is no room for %1 on its disk. Nothing was written. Make room, then try again.</source>
+        <translation>Il n’y a pas de place pour %1 sur son disque. Rien n’a été écrit. Faites de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Nothing was written. Choose a folder of your own.</source>
+        <translation>Le fichier %1 ne peut pas être écrit. Rien n’a été écrit. Choisissez un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>Drew %1, %2 x %3.
+</source>
+        <translation>%1 est dessiné, %2 x %3.
+</translation>
     </message>
 </context>
 <context>

@@ -196,44 +196,6 @@
         <translation>用备份或副本创建新店铺。</translation>
     </message>
     <message>
-        <source>Vitrine, the live-selling studio.
-
-  vitrine                  opens the studio
-  vitrine studio           the same, with a shop of your choice
-  vitrine show             shows a product, sends and records it, without a window
-  vitrine demo             makes a shop to try
-  vitrine catalog list     lists the products of a shop
-  vitrine catalog search   finds products by what a person would type
-  vitrine catalog import   brings the products of a file into a shop
-  vitrine catalog export   writes the products of a shop into a file
-  vitrine order add        enters an order, also while a show is on air
-  vitrine shop verify      checks a shop file and adds its orders up
-  vitrine shop backup      writes a shop and its pictures into one file
-  vitrine shop restore     makes a new shop out of a backup
-  vitrine doctor           says what this computer can do and what it lacks
-
-vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 when asked wrongly.
-</source>
-        <translation>Vitrine，直播销售工作室。
-
-  vitrine                  打开工作室
-  vitrine studio           同上，可选择店铺
-  vitrine show             不开窗口，展示商品、直播并录制
-  vitrine demo             创建试用店铺
-  vitrine catalog list     列出店铺的商品
-  vitrine catalog search   按输入的文字查找商品
-  vitrine catalog import   把文件中的商品导入店铺
-  vitrine catalog export   把店铺的商品写入文件
-  vitrine order add        录入订单，直播期间也可以
-  vitrine shop verify      检查店铺文件并汇总其订单
-  vitrine shop backup      把店铺及其图片写入一个文件
-  vitrine shop restore     用备份创建新店铺
-  vitrine doctor           说明这台电脑能做什么、缺少什么
-
-vitrine 命令 --help 会说明更多。完成时以 0 结束，失败为 1，命令有误为 2。
-</translation>
-    </message>
-    <message>
         <source>Writes over the file when there is one.</source>
         <translation>文件已存在时覆盖它。</translation>
     </message>
@@ -252,6 +214,70 @@ vitrine 命令 --help 会说明更多。完成时以 0 结束，失败为 1，�
     <message>
         <source>There is no format %1. Choose google-tsv, google-xml, facebook, shopify or woocommerce.</source>
         <translation>没有格式 %1。请选择 google-tsv、google-xml、facebook、shopify 或 woocommerce。</translation>
+    </message>
+    <message>
+        <source>--canvas takes landscape, portrait, or even numbers such as 1280x720.</source>
+        <translation>--canvas 接受 landscape、portrait，或偶数尺寸，例如 1280x720。</translation>
+    </message>
+    <message>
+        <source>Draws one overlay as viewers would see it, into a PNG file.</source>
+        <translation>将一个叠加图按观众所见画入 PNG 文件。</translation>
+    </message>
+    <message>
+        <source>card or counter.</source>
+        <translation>card（商品卡）或 counter（计数器）。</translation>
+    </message>
+    <message>
+        <source>landscape, portrait, or the picture’s size.</source>
+        <translation>landscape、portrait，或画面尺寸。</translation>
+    </message>
+    <message>
+        <source>The file to draw into.</source>
+        <translation>要画入的文件。</translation>
+    </message>
+    <message>
+        <source>--overlay takes card or counter.</source>
+        <translation>--overlay 接受 card 或 counter。</translation>
+    </message>
+    <message>
+        <source>Vitrine, the live-selling studio.
+
+  vitrine                  opens the studio
+  vitrine studio           the same, with a shop of your choice
+  vitrine show             shows a product, sends and records it, without a window
+  vitrine demo             makes a shop to try
+  vitrine catalog list     lists the products of a shop
+  vitrine catalog search   finds products by what a person would type
+  vitrine catalog import   brings the products of a file into a shop
+  vitrine catalog export   writes the products of a shop into a file
+  vitrine order add        enters an order, also while a show is on air
+  vitrine shop verify      checks a shop file and adds its orders up
+  vitrine shop backup      writes a shop and its pictures into one file
+  vitrine shop restore     makes a new shop out of a backup
+  vitrine render           draws the card or counter of a product into a file
+  vitrine doctor           says what this computer can do and what it lacks
+
+vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 when asked wrongly.
+</source>
+        <translation>Vitrine，直播销售工作室。
+
+  vitrine                  打开工作室
+  vitrine studio           同上，可选择店铺
+  vitrine show             不开窗口，展示商品、直播并录制
+  vitrine demo             创建试用店铺
+  vitrine catalog list     列出店铺的商品
+  vitrine catalog search   按输入的文字查找商品
+  vitrine catalog import   把文件中的商品导入店铺
+  vitrine catalog export   把店铺的商品写入文件
+  vitrine order add        录入订单，直播期间也可以
+  vitrine shop verify      检查店铺文件并汇总其订单
+  vitrine shop backup      把店铺及其图片写入一个文件
+  vitrine shop restore     用备份创建新店铺
+  vitrine render           将商品卡或计数器画入文件
+  vitrine doctor           说明这台电脑能做什么、缺少什么
+
+vitrine 命令 --help 会说明更多。完成时以 0 结束，失败为 1，命令有误为 2。
+</translation>
     </message>
 </context>
 <context>
@@ -786,6 +812,13 @@ A film to use as its camera: %2
         <extracomment>In the picture, under the QR code of a thing of a shop: what the viewer does with it.</extracomment>
         <translation>购买</translation>
     </message>
+    <message numerus="yes">
+        <source>%n left of %1</source>
+        <extracomment>In the picture, above a bar: %n of the %1 pieces that there were are left.</extracomment>
+        <translation>
+            <numerusform>剩余 %n / %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PictureFetch</name>
@@ -836,6 +869,31 @@ A film to use as its camera: %2
     <message>
         <source>it has more than 20 MiB</source>
         <translation>超过 20 MiB</translation>
+    </message>
+</context>
+<context>
+    <name>RenderRun</name>
+    <message>
+        <source>There is no folder %1. Nothing was written. Make the folder first, or choose another.</source>
+        <translation>没有文件夹 %1。没有写入任何内容。请先建立该文件夹，或选择另一个。</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. It is as it was. Choose another name.</source>
+        <translation>已有文件 %1。它保持原样。请选择另一个名称。</translation>
+    </message>
+    <message>
+        <source>There is no room for %1 on its disk. Nothing was written. Make room, then try again.</source>
+        <translation>磁盘上没有空间存放 %1。没有写入任何内容。请腾出空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Nothing was written. Choose a folder of your own.</source>
+        <translation>无法写入文件 %1。没有写入任何内容。请选择您自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>Drew %1, %2 x %3.
+</source>
+        <translation>已画好 %1，%2 x %3。
+</translation>
     </message>
 </context>
 <context>

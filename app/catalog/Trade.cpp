@@ -98,13 +98,6 @@ bool fits(const TradeAttribute &attribute, const QString &value)
 
 } // namespace
 
-QString Label::text(const QLocale &locale) const
-{
-    const QString language = locale.name().section(u'_', 0, 0);
-    const auto found = m_texts.constFind(language);
-    return found != m_texts.cend() ? *found : m_texts.value(QStringLiteral("en"));
-}
-
 Result<> TradeAttribute::check(const QString &value) const
 {
     if (!fits(*this, value)) {

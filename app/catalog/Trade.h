@@ -3,10 +3,11 @@
 #pragma once
 
 #include "app/base/Error.h"
+#include "app/catalog/Label.h"
+#include "app/catalog/TradeCard.h"
 
 #include <QDate>
 #include <QList>
-#include <QLocale>
 #include <QMap>
 #include <QString>
 
@@ -15,23 +16,6 @@
 namespace vitrine::catalog {
 
 struct Product;
-
-/// A text by language ("fr"), as the file of a trade says it. A value; any thread.
-class Label {
-public:
-    Label() = default;
-    explicit Label(QMap<QString, QString> texts) : m_texts(std::move(texts)) { }
-
-    /// In the locale's language, in English when it is not among them.
-    QString text(const QLocale &locale) const;
-
-    QStringList all() const { return m_texts.values(); }
-
-    friend bool operator==(const Label &, const Label &) = default;
-
-private:
-    QMap<QString, QString> m_texts;
-};
 
 /// One of the values that an attribute can have. A value; any thread.
 struct AttributeChoice {
@@ -68,6 +52,7 @@ struct TradeAttribute {
     std::optional<qint64> least;
     std::optional<qint64> most;
     QList<AttributeChoice> choices;
+    Label none; ///< What is said of a product that has none of the choices; empty to say nothing.
     OnCard onCard = OnCard::No;
 
     /// Fails with InvalidInput for what is not a value of this attribute.
@@ -79,8 +64,13 @@ struct TradeAttribute {
 /// What the law wants to be said with a product: one of the texts, %1 and so on standing for values. A value; any
 /// thread.
 struct Mention {
+    /// What of it is written in bold letters.
+    enum class Emphasis { Nothing, Words, Values, Everything };
+
     QString id;
     QList<Label> texts;
+    QStringList values; ///< The attributes that %1 and so on stand for.
+    Emphasis emphasis = Emphasis::Nothing;
     QString source; ///< The law.
     QDate dated; ///< When it was last looked up.
     QString country; ///< "FR"; everywhere when empty.
@@ -107,6 +97,7 @@ struct Trade {
     Label label;
     QList<TradeAttribute> attributes; ///< In the order in which they are shown.
     QList<Mention> mentions;
+    QList<CardBlock> card; ///< In the order in which they stand on it.
 
     /// nullptr when there is none; lives as long as this trade.
     const TradeAttribute *attribute(const QString &attributeId) const;

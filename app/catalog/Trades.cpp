@@ -55,11 +55,49 @@ constexpr std::array<TypeName, 8> kTypes{{
     {QLatin1String("money"), TradeAttribute::Type::Money},
 }};
 
+struct BlockName {
+    QLatin1String name;
+    CardBlock::Kind kind;
+};
+
+constexpr std::array<BlockName, 8> kBlocks{{
+    {QLatin1String("facts"), CardBlock::Kind::Facts},
+    {QLatin1String("note"), CardBlock::Kind::Note},
+    {QLatin1String("stock"), CardBlock::Kind::Stock},
+    {QLatin1String("stock-bar"), CardBlock::Kind::StockBar},
+    {QLatin1String("scale"), CardBlock::Kind::Scale},
+    {QLatin1String("reduction"), CardBlock::Kind::Reduction},
+    {QLatin1String("monthly"), CardBlock::Kind::Monthly},
+    {QLatin1String("mention"), CardBlock::Kind::Mention},
+}};
+
+struct EmphasisName {
+    QLatin1String name;
+    Mention::Emphasis emphasis;
+};
+
+constexpr std::array<EmphasisName, 4> kEmphases{{
+    {QLatin1String(), Mention::Emphasis::Nothing},
+    {QLatin1String("words"), Mention::Emphasis::Words},
+    {QLatin1String("values"), Mention::Emphasis::Values},
+    {QLatin1String("everything"), Mention::Emphasis::Everything},
+}};
+
 // What follows reads objects that the schema has let through: the fields have their types, and names are known.
 
 QString textOf(const QJsonObject &object, const char *field)
 {
     return object.value(QLatin1String(field)).toString();
+}
+
+QStringList readTexts(const QJsonValue &value)
+{
+    QStringList texts;
+    const QJsonArray array = value.toArray();
+    for (const auto &text : array) {
+        texts.append(text.toString());
+    }
+    return texts;
 }
 
 Label readLabel(const QJsonValue &value)
@@ -91,6 +129,7 @@ TradeAttribute readAttribute(const QJsonObject &object)
         const QJsonObject choice = value.toObject();
         attribute.choices.append({textOf(choice, "id"), readLabel(choice.value(QLatin1String("label")))});
     }
+    attribute.none = readLabel(object.value(QLatin1String("none")));
     const QString card = textOf(object, "card");
     if (card == QLatin1String("required")) {
         attribute.onCard = TradeAttribute::OnCard::Required;
@@ -108,16 +147,34 @@ Mention readMention(const QJsonObject &object)
     for (const auto &text : texts) {
         mention.texts.append(readLabel(text));
     }
+    mention.values = readTexts(object.value(QLatin1String("values")));
+    mention.emphasis = std::ranges::find(kEmphases, textOf(object, "emphasis"), &EmphasisName::name)->emphasis;
     mention.source = textOf(object, "source");
     mention.dated = QDate::fromString(textOf(object, "dated"), Qt::ISODate);
     mention.country = textOf(object, "country");
     const QJsonObject when = object.value(QLatin1String("when")).toObject();
     mention.whenAttribute = textOf(when, "attribute");
-    const QJsonArray values = when.value(QLatin1String("is")).toArray();
-    for (const auto &value : values) {
-        mention.whenIs.append(value.toString());
-    }
+    mention.whenIs = readTexts(when.value(QLatin1String("is")));
     return mention;
+}
+
+CardBlock readBlock(const QJsonObject &object)
+{
+    CardBlock block;
+    block.kind = std::ranges::find(kBlocks, textOf(object, "block"), &BlockName::name)->kind;
+    const QJsonArray facts = object.value(QLatin1String("facts")).toArray();
+    for (const auto &value : facts) {
+        const QJsonObject fact = value.toObject();
+        block.facts.append({readTexts(fact.value(QLatin1String("of"))), readLabel(fact.value(QLatin1String("text"))),
+                            readLabel(fact.value(QLatin1String("one"))), textOf(fact, "icon")});
+    }
+    block.attribute = textOf(object, "attribute");
+    block.terms = textOf(object, "terms");
+    block.mention = textOf(object, "mention");
+    block.colours = textOf(object, "colours");
+    block.icon = textOf(object, "icon");
+    block.text = readLabel(object.value(QLatin1String("text")));
+    return block;
 }
 
 Trade readTrade(const QJsonObject &object)
@@ -134,6 +191,10 @@ Trade readTrade(const QJsonObject &object)
     for (const auto &mention : mentions) {
         trade.mentions.append(readMention(mention.toObject()));
     }
+    const QJsonArray blocks = object.value(QLatin1String("card")).toArray();
+    for (const auto &block : blocks) {
+        trade.card.append(readBlock(block.toObject()));
+    }
     return trade;
 }
 
@@ -145,6 +206,93 @@ bool haveIdsOfTheirOwn(const Things &things)
         ids.insert(thing.id);
     }
     return ids.size() == things.size();
+}
+
+/// The text has a place for each of so many values, and for no more.
+bool hasPlacesFor(qsizetype values, const QString &text)
+{
+    constexpr qsizetype kMostPlaces = 9;
+    for (qsizetype place = 1; place <= kMostPlaces; ++place) {
+        if (text.contains(u'%' + QString::number(place)) != (place <= values)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool haveAllPlacesFor(qsizetype values, const Label &label)
+{
+    return std::ranges::all_of(label.all(), [values](const QString &text) { return hasPlacesFor(values, text); });
+}
+
+bool isOfType(const Trade &trade, const QString &attribute, TradeAttribute::Type type)
+{
+    const TradeAttribute *known = trade.attribute(attribute);
+    return known != nullptr && known->type == type;
+}
+
+/// The classes that the scales of the law have, in their order.
+bool isScale(const Trade &trade, const QString &attribute)
+{
+    if (!isOfType(trade, attribute, TradeAttribute::Type::Choice)) {
+        return false;
+    }
+    QString classes;
+    for (const AttributeChoice &choice : trade.attribute(attribute)->choices) {
+        classes += choice.id;
+    }
+    return classes == QLatin1String("ABCDEFG");
+}
+
+QString objectionTo(const CardFact &fact, const Trade &trade)
+{
+    for (const QString &attribute : fact.attributes) {
+        if (trade.attribute(attribute) == nullptr) {
+            return QStringLiteral("its card speaks of an unknown attribute %1").arg(attribute);
+        }
+    }
+    const bool needsText = fact.attributes.size() > 1;
+    if ((fact.text.isEmpty() && needsText) || !haveAllPlacesFor(fact.attributes.size(), fact.text)) {
+        return QStringLiteral("a fact of its card has other places than values: %1").arg(fact.attributes.join(u','));
+    }
+    return {};
+}
+
+QString objectionTo(const CardBlock &block, const Trade &trade)
+{
+    for (const CardFact &fact : block.facts) {
+        if (const QString objection = objectionTo(fact, trade); !objection.isEmpty()) {
+            return objection;
+        }
+    }
+    const bool isKnownMention = std::ranges::find(trade.mentions, block.mention, &Mention::id) != trade.mentions.end();
+    if (!block.mention.isEmpty() && !isKnownMention) {
+        return QStringLiteral("its card has an unknown mention %1").arg(block.mention);
+    }
+    if (block.kind == CardBlock::Kind::Scale && !isScale(trade, block.attribute)) {
+        return QStringLiteral("%1 has not the classes A to G").arg(block.attribute);
+    }
+    if (block.kind == CardBlock::Kind::Monthly
+        && (!isOfType(trade, block.attribute, TradeAttribute::Type::Money)
+            || !isOfType(trade, block.terms, TradeAttribute::Type::Text) || !haveAllPlacesFor(1, block.text))) {
+        return QStringLiteral("its card has no monthly price %1 with terms %2").arg(block.attribute, block.terms);
+    }
+    return {};
+}
+
+QString objectionToValuesOf(const Mention &mention, const Trade &trade)
+{
+    for (const QString &value : mention.values) {
+        if (trade.attribute(value) == nullptr) {
+            return QStringLiteral("%1 has an unknown value").arg(mention.id);
+        }
+    }
+    for (const Label &text : mention.texts) {
+        if (!haveAllPlacesFor(mention.values.size(), text)) {
+            return QStringLiteral("%1 has other places than values").arg(mention.id);
+        }
+    }
+    return {};
 }
 
 /// What a schema cannot say; empty when there is nothing to object to.
@@ -173,6 +321,14 @@ QString objectionTo(const Trade &trade)
             if (!attribute->check(value)) {
                 return QStringLiteral("%1 waits for what %2 cannot be").arg(mention.id, attribute->id);
             }
+        }
+        if (const QString objection = objectionToValuesOf(mention, trade); !objection.isEmpty()) {
+            return objection;
+        }
+    }
+    for (const CardBlock &block : trade.card) {
+        if (const QString objection = objectionTo(block, trade); !objection.isEmpty()) {
+            return objection;
         }
     }
     return {};

@@ -28,7 +28,8 @@ public:
 
     /// Reads every *.json of the folder. Fails with NotFound without any, and with Corrupt for a file that is not a
     /// trade: one that the schema of trades refuses, whose id is not the file's name, or that gives two attributes or
-    /// two choices the same id or speaks of an attribute that it does not have.
+    /// two choices the same id, speaks of an attribute or mention that it does not have, or has a text with other
+    /// places than values.
     static Result<Trades> load(const QString &folder);
 
     /// Fails with NotFound.

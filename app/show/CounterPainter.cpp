@@ -7,7 +7,6 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QStringList>
 
 #include <algorithm>
 #include <cmath>
@@ -29,22 +28,6 @@ struct Sizes {
 
 constexpr Sizes kLandscape{104, 60, 30, 44, 18, 29, 52};
 constexpr Sizes kPortrait{128, 76, 42, 38, 16, 22, 76};
-
-/// One line, or the two nearest in width: words stand beside a number that is twice as high.
-QStringList broken(const QString &words, const QFont &font)
-{
-    QStringList best{words};
-    double least = lineWidth(words, font);
-    for (qsizetype at = words.indexOf(u' '); at >= 0; at = words.indexOf(u' ', at + 1)) {
-        const QStringList lines{words.left(at), words.mid(at + 1)};
-        const double width = std::max(lineWidth(lines.first(), font), lineWidth(lines.last(), font));
-        if (width < least) {
-            least = width;
-            best = lines;
-        }
-    }
-    return best;
-}
 
 struct Part {
     QString number;
@@ -70,9 +53,9 @@ QImage CounterPainter::paint(const CounterContent &content) const
     for (int attempt = 0; attempt < 12; ++attempt) {
         digits = figureLettering(sizes.digits * unit, m_locale);
         words = lettering(sizes.words * unit, QFont::Medium, m_locale);
-        parts = {{content.orders, broken(content.ordersWords, words)}};
+        parts = {{content.orders, inTwoLines(content.ordersWords, words)}};
         if (!content.left.isEmpty()) {
-            parts.append({content.left, broken(content.leftWords, words)});
+            parts.append({content.left, inTwoLines(content.leftWords, words)});
         }
         width = 2.0 * sizes.padding * unit + static_cast<double>(parts.size() - 1) * 2.0 * sizes.rule * unit;
         for (Part &part : parts) {

@@ -126,4 +126,19 @@ void drawLine(QPainter &painter, const QPointF &baseline, const QString &text)
     }
 }
 
+QStringList inTwoLines(const QString &words, const QFont &font)
+{
+    QStringList best{words};
+    double least = lineWidth(words, font);
+    for (qsizetype at = words.indexOf(u' '); at >= 0; at = words.indexOf(u' ', at + 1)) {
+        const QStringList lines{words.left(at), words.mid(at + 1)};
+        const double width = std::max(lineWidth(lines.first(), font), lineWidth(lines.last(), font));
+        if (width < least) {
+            least = width;
+            best = lines;
+        }
+    }
+    return best;
+}
+
 } // namespace vitrine::show

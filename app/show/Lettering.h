@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QPointF>
 #include <QString>
+#include <QStringList>
 
 class QPainter;
 
@@ -30,5 +31,8 @@ double lineWidth(const QString &text, const QFont &font);
 
 /// Draws one line from its left edge, whichever direction it is written in.
 void drawLine(QPainter &painter, const QPointF &baseline, const QString &text);
+
+/// The words in one line, or in the two that are nearest in width.
+QStringList inTwoLines(const QString &words, const QFont &font);
 
 } // namespace vitrine::show

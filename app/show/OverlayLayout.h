@@ -14,6 +14,10 @@ class OverlayLayout {
 public:
     enum class Shape { Landscape, Portrait };
 
+    // What is before and after the texts of a standing card, in pixels of the drawings.
+    static constexpr double kCardLeft = 62;
+    static constexpr double kCardRight = 36;
+
     explicit OverlayLayout(QSize canvas);
 
     QSize canvas() const { return m_canvas; }
@@ -24,6 +28,9 @@ public:
 
     int greatestCardWidth() const;
     int greatestCardHeight() const;
+
+    /// What is left of a standing card's width between its bar and its edge.
+    double greatestCardTextWidth() const { return greatestCardWidth() - (kCardLeft + kCardRight) * m_unit; }
     int greatestCounterWidth() const;
 
     /// Top left corners, as fractions of the canvas, of pictures of these sizes (width x height).

@@ -124,13 +124,99 @@ QString OverlayWords::priceUnit(catalog::Trade::Unit unit) const
     return say(phrasesOf(unit).priceUnit, 1);
 }
 
-QString OverlayWords::stock(qint64 left, catalog::Trade::Unit unit) const
+QString OverlayWords::stock(qint64 left, catalog::Trade::Unit unit, qint64 offered) const
 {
     const Phrases &phrases = phrasesOf(unit);
     if (left <= 0) {
         return say(phrases.soldOut, 0);
     }
-    return say(left <= kFew ? phrases.few : phrases.plenty, left);
+    return say(left <= kFew || left <= offered / kFewOf ? phrases.few : phrases.plenty, left);
+}
+
+QString OverlayWords::leftOf(qint64 left, qint64 offered) const
+{
+    //: In the picture, above a bar: %n of the %1 pieces that there were are left.
+    static constexpr Phrase phrase{QT_TRANSLATE_N_NOOP("Overlays", "%n left of %1"), "%n left of %1", "%n left of %1"};
+    return say(phrase, left).arg(number(offered));
+}
+
+QString OverlayWords::percentOff(int percentage) const
+{
+    return QChar(0x2212) + percent(number(percentage));
+}
+
+QString OverlayWords::percent(const QString &number) const
+{
+    switch (m_locale.language()) {
+    case QLocale::English:
+    case QLocale::Chinese:
+    case QLocale::Japanese:
+    case QLocale::Korean:
+    case QLocale::Italian:
+    case QLocale::Portuguese:
+        return number + m_locale.percent();
+    default:
+        return number + QChar::Nbsp + m_locale.percent();
+    }
+}
+
+QString OverlayWords::value(const catalog::TradeAttribute &attribute, const QString &value,
+                            catalog::Trade::Unit unit) const
+{
+    using Type = catalog::TradeAttribute::Type;
+    if (!attribute.check(value)) {
+        return {};
+    }
+    switch (attribute.type) {
+    case Type::Integer:
+    case Type::Decimal:
+        return decimal(attribute, value);
+    case Type::Text:
+        return value.simplified();
+    case Type::Flag:
+        return value == QLatin1String("true") ? attribute.label.text(m_locale) : QString();
+    case Type::Date:
+        return m_locale.toString(QDate::fromString(value, Qt::ISODate), QLocale::ShortFormat);
+    case Type::Choice:
+    case Type::Choices:
+        return choices(attribute, value);
+    case Type::Money: {
+        const auto amount = Money::parse(value.section(u' ', 0, 0), value.section(u' ', 1));
+        return amount ? price(*amount, unit) : QString();
+    }
+    }
+    return {};
+}
+
+QString OverlayWords::decimal(const catalog::TradeAttribute &attribute, const QString &value) const
+{
+    QLocale locale = m_locale;
+    if (attribute.unit.isEmpty()) {
+        locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    }
+    // A value has at most 15 digits, which is what a double keeps.
+    const auto decimals = static_cast<int>(value.section(u'.', 1).size());
+    const QString written = locale.toString(value.toDouble(), 'f', decimals);
+    if (attribute.unit == QLatin1String("%")) {
+        return percent(written);
+    }
+    return attribute.unit.isEmpty() ? written : written + QChar::Nbsp + attribute.unit;
+}
+
+QString OverlayWords::choices(const catalog::TradeAttribute &attribute, const QString &value) const
+{
+    QStringList chosen;
+    const QStringList ids = value.split(u',');
+    for (const catalog::AttributeChoice &choice : attribute.choices) {
+        if (ids.contains(choice.id)) {
+            chosen.append(choice.label.text(m_locale));
+        }
+    }
+    const bool isOfEastAsia = m_locale.language() == QLocale::Chinese || m_locale.language() == QLocale::Japanese;
+    if (chosen.isEmpty()) {
+        return attribute.none.text(m_locale);
+    }
+    return chosen.join(isOfEastAsia ? QStringLiteral("、") : QStringLiteral(", "));
 }
 
 QString OverlayWords::ordersCounted(qint64 orders, catalog::Trade::Unit unit) const
@@ -141,6 +227,18 @@ QString OverlayWords::ordersCounted(qint64 orders, catalog::Trade::Unit unit) co
 QString OverlayWords::leftCounted(qint64 left, catalog::Trade::Unit unit) const
 {
     return say(phrasesOf(unit).left, left);
+}
+
+CounterContent OverlayWords::counter(qint64 counted, std::optional<qint64> left, catalog::Trade::Unit unit) const
+{
+    CounterContent content;
+    content.orders = number(counted);
+    content.ordersWords = ordersCounted(counted, unit);
+    if (left) {
+        content.left = number(*left);
+        content.leftWords = leftCounted(*left, unit);
+    }
+    return content;
 }
 
 QString OverlayWords::verb(catalog::Trade::Unit unit) const

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/show/Overlays.h"
 
-#include "app/catalog/Trades.h"
-
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -19,41 +17,11 @@ constexpr int kCounterLayer = 1;
 
 constexpr int kPhotosKept = 32;
 
-CardContent::Icon iconOf(catalog::Trade::Unit unit)
-{
-    switch (unit) {
-    case catalog::Trade::Unit::Portion:
-        return CardContent::Icon::Bowl;
-    case catalog::Trade::Unit::Visit:
-    case catalog::Trade::Unit::TestDrive:
-        return CardContent::Icon::Calendar;
-    case catalog::Trade::Unit::Piece:
-        break;
-    }
-    return CardContent::Icon::Box;
-}
-
-/// A trade of a newer program sells pieces.
-catalog::Trade::Unit unitOf(const catalog::Product &product)
-{
-    const auto trade = catalog::Trades::builtIn().find(product.trade);
-    return trade ? trade->unit : catalog::Trade::Unit::Piece;
-}
-
-/// What is counted of a product: visits and test drives only where it has slots for them. The leather of a car has
-/// none.
-catalog::Trade::Unit countedUnitOf(const catalog::Product &product, const orders::LiveCounters &counters)
-{
-    const catalog::Trade::Unit unit = unitOf(product);
-    const bool isByPlace = unit == catalog::Trade::Unit::Visit || unit == catalog::Trade::Unit::TestDrive;
-    return isByPlace && counters.slots == 0 ? catalog::Trade::Unit::Piece : unit;
-}
-
 } // namespace
 
 Overlays::Overlays(media::Composer &composer, QSize canvas, const QLocale &locale, const QString &photoFolder)
     : m_composer(composer)
-    , m_words(locale)
+    , m_words(OverlayWords(locale))
     , m_layout(canvas)
     , m_cardPainter(canvas, locale)
     , m_card([this](const CardContent &content) { return m_cardPainter.paint(content); })
@@ -71,10 +39,13 @@ Overlays::Overlays(media::Composer &composer, QSize canvas, const QLocale &local
 }
 
 Result<> Overlays::showCard(const catalog::Product &product, const orders::LiveCounters &counters,
-                            media::OverlayChange change)
+                            media::OverlayChange change, const std::optional<catalog::PriceReduction> &reduction)
 {
-    const CardContent content = contentOf(product, counters);
-    const auto outcome = m_card.show(content);
+    const auto content = contentOf(product, counters, reduction);
+    if (!content) {
+        return tl::unexpected<Error>(content.error());
+    }
+    const auto outcome = m_card.show(*content);
     if (!outcome) {
         return tl::unexpected<Error>(outcome.error());
     }
@@ -83,8 +54,9 @@ Result<> Overlays::showCard(const catalog::Product &product, const orders::LiveC
     }
     m_product = product;
     m_ofProduct = counters;
-    m_unit = countedUnitOf(product, counters);
-    if (content.photo && content.photo->isNull() && !m_loading.contains(product.photo)) {
+    m_reduction = reduction;
+    m_unit = m_words.countedUnit(product, counters);
+    if (content->photo && content->photo->isNull() && !m_loading.contains(product.photo)) {
         m_loading.insert(product.photo);
         m_photos.load(product.photo);
     }
@@ -105,14 +77,9 @@ bool Overlays::isLinkTooLong() const
 
 void Overlays::showCounter(const orders::LiveCounters &counters)
 {
-    CounterContent content;
     const qint64 counted = m_ofProduct.slots > 0 ? counters.bookings : counters.orders;
-    content.orders = m_words.number(counted);
-    content.ordersWords = m_words.ordersCounted(counted, m_unit);
-    if (m_product) {
-        content.left = m_words.number(counters.left);
-        content.leftWords = m_words.leftCounted(counters.left, m_unit);
-    }
+    const CounterContent content
+        = m_words.words().counter(counted, m_product ? std::optional(counters.left) : std::nullopt, m_unit);
     const auto outcome = m_counter.show(content);
     if (outcome && *outcome == Painted<CounterContent>::Outcome::Repainted) {
         m_composer.setOverlay(kCounterLayer,
@@ -120,25 +87,22 @@ void Overlays::showCounter(const orders::LiveCounters &counters)
     }
 }
 
-CardContent Overlays::contentOf(const catalog::Product &shown, const orders::LiveCounters &counters)
+Result<CardContent> Overlays::contentOf(const catalog::Product &shown, const orders::LiveCounters &counters,
+                                        const std::optional<catalog::PriceReduction> &reduction)
 {
-    const catalog::Trade::Unit unit = unitOf(shown);
-    CardContent content;
-    content.name = shown.name;
-    content.price = m_words.price(shown.price, unit);
-    content.priceUnit = m_words.priceUnit(unit);
-    content.stockText = m_words.stock(counters.left, countedUnitOf(shown, counters));
-    content.stock = counters.left > 0 ? CardContent::Stock::Available : CardContent::Stock::SoldOut;
-    content.icon = iconOf(unit);
-    content.link = shown.link;
-    content.verb = m_words.verb(unit);
+    qint64 &offered = m_offered[shown.id];
+    offered = std::max(offered, counters.left);
+    auto content = m_words.card(shown, {counters, offered, reduction});
+    if (!content) {
+        return content;
+    }
     if (!shown.photo.isEmpty()) {
         if (const QImage *photo = m_decoded.object(shown.photo)) {
             if (!photo->isNull()) {
-                content.photo = *photo;
+                content->photo = *photo;
             }
         } else {
-            content.photo = QImage();
+            content->photo = QImage();
         }
     }
     return content;
@@ -150,7 +114,7 @@ void Overlays::photoArrived(const QString &path, const QImage &photo)
     m_decoded.insert(path, new QImage(photo));
     if (m_product && m_product->photo == path) {
         const catalog::Product shown = *m_product;
-        if (const auto again = showCard(shown, m_ofProduct, media::OverlayChange::InPlace); !again) {
+        if (const auto again = showCard(shown, m_ofProduct, media::OverlayChange::InPlace, m_reduction); !again) {
             qCWarning(logOverlays) << "the card stays without its photo:" << again.error().detail;
         }
     }

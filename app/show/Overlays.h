@@ -2,18 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/catalog/PriceHistory.h"
 #include "app/catalog/Product.h"
 #include "app/catalog/Trade.h"
 #include "app/orders/LiveCounters.h"
 #include "app/show/CardPainter.h"
+#include "app/show/CardWords.h"
 #include "app/show/CounterPainter.h"
 #include "app/show/OverlayLayout.h"
-#include "app/show/OverlayWords.h"
 #include "app/show/Painted.h"
 #include "app/show/PhotoLoader.h"
 #include "media/Composer.h"
 
 #include <QCache>
+#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -32,11 +34,11 @@ public:
     /// this.
     Overlays(media::Composer &composer, QSize canvas, const QLocale &locale, const QString &photoFolder);
 
-    /// `counters` are those of the product: what is left of it, and whether that is pieces or places. Fails with
-    /// Unsupported when the price is too long for the card; then the picture is as before. A photo that has yet to be
-    /// read comes into the picture by itself.
+    /// `counters` are those of the product: what is left of it, and whether that is pieces or places; `reduction` is
+    /// what its price is reduced by, when it is. Fails with Unsupported when a price or mention does not fit on the
+    /// card; then the picture is as before. A photo that has yet to be read comes into the picture by itself.
     Result<> showCard(const catalog::Product &product, const orders::LiveCounters &counters,
-                      media::OverlayChange change);
+                      media::OverlayChange change, const std::optional<catalog::PriceReduction> &reduction = {});
     void hideCard();
 
     /// The card that is shown goes without the QR code of its product's link.
@@ -47,17 +49,20 @@ public:
     void showCounter(const orders::LiveCounters &counters);
 
 private:
-    CardContent contentOf(const catalog::Product &shown, const orders::LiveCounters &counters);
+    Result<CardContent> contentOf(const catalog::Product &shown, const orders::LiveCounters &counters,
+                                  const std::optional<catalog::PriceReduction> &reduction);
     void photoArrived(const QString &path, const QImage &photo);
 
     media::Composer &m_composer;
-    OverlayWords m_words;
+    CardWords m_words;
     OverlayLayout m_layout;
     CardPainter m_cardPainter;
     Painted<CardContent> m_card;
     Painted<CounterContent> m_counter;
     std::optional<catalog::Product> m_product; // on the card
     orders::LiveCounters m_ofProduct; // of the last product
+    std::optional<catalog::PriceReduction> m_reduction; // of the last product
+    QHash<catalog::ProductId, qint64> m_offered; // the most that was left of each since this exists: its bar is full
     catalog::Trade::Unit m_unit = catalog::Trade::Unit::Piece; // of the last product, for the counter's words
     QCache<QString, QImage> m_decoded; // null pictures are photos that cannot be shown
     QSet<QString> m_loading; // paths of photos being decoded

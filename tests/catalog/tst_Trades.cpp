@@ -34,7 +34,14 @@ const QByteArray kFlowers = R"({
   ],
   "mentions": [
     {"id": "poisonous", "texts": [{"en": "Keep from children"}], "source": "an invented law", "dated": "2026-01-31",
-     "when": {"attribute": "colour", "is": ["red"]}}
+     "when": {"attribute": "colour", "is": ["red"]}},
+    {"id": "fresh", "texts": [{"en": "Cut on %1"}], "values": ["cut_on"], "source": "another", "dated": "2026-01-31",
+     "when": {"attribute": "cut_on"}, "emphasis": "values"}
+  ],
+  "card": [
+    {"block": "facts", "facts": [{"of": ["height"]}, {"of": ["stems", "origin"], "text": {"en": "%1 stems of %2"}}]},
+    {"block": "stock", "icon": "box"},
+    {"block": "mention", "mention": "fresh"}
   ]
 })";
 
@@ -189,6 +196,9 @@ void tst_Trades::aNewTradeIsANewFileAndItsProductsAreSold()
     QVERIFY(flowers.missingOnCard(roses).isEmpty());
     QCOMPARE(flowers.mentionsOf(roses).size(), 1);
     QCOMPARE(flowers.attribute(QStringLiteral("height"))->unit, QStringLiteral("cm"));
+    QCOMPARE(flowers.card.size(), 3);
+    QCOMPARE(flowers.card.first().facts.size(), 2);
+    QCOMPARE(flowers.mentions.last().emphasis, catalog::Mention::Emphasis::Values);
 }
 
 void tst_Trades::aValueHasTheTypeOfItsAttribute_data()
@@ -292,6 +302,20 @@ void tst_Trades::aFileThatIsNoTradeIsCorrupt_data()
     QTest::newRow("mention without source") << replaced(R"("source": "an invented law", )", "");
     QTest::newRow("mention of no attribute") << replaced(R"("attribute": "colour")", R"("attribute": "petals")");
     QTest::newRow("mention of no value") << replaced(R"("is": ["red"])", R"("is": ["blue"])");
+    QTest::newRow("mention with a place too few") << replaced("Cut on %1", "Cut");
+    QTest::newRow("mention with a place too many") << replaced("Cut on %1", "Cut on %1 by %2");
+    QTest::newRow("mention of an unknown value") << replaced(R"(["cut_on"])", R"(["petals"])");
+    QTest::newRow("card of an unknown block") << replaced(R"("block": "stock")", R"("block": "scent")");
+    QTest::newRow("card of an unknown attribute") << replaced(R"({"of": ["height"]})", R"({"of": ["petals"]})");
+    QTest::newRow("card of an unknown mention") << replaced(R"("mention": "fresh")", R"("mention": "stale")");
+    QTest::newRow("fact with a place too few") << replaced("%1 stems of %2", "%1 stems");
+    QTest::newRow("fact of two values without words") << replaced(R"(, "text": {"en": "%1 stems of %2"})", "");
+    QTest::newRow("scale of other classes")
+        << replaced(R"({"block": "stock", "icon": "box"})",
+                    R"({"block": "scale", "attribute": "colour", "colours": "energy", "text": {"en": "Colour"}})");
+    QTest::newRow("monthly price that is no money")
+        << replaced(R"({"block": "stock", "icon": "box"})",
+                    R"({"block": "monthly", "attribute": "stems", "terms": "origin", "text": {"en": "%1"}})");
     QTest::newRow("mention of no text") << replaced(R"([{"en": "Keep from children"}])", "[]");
 }
 

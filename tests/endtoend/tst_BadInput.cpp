@@ -148,6 +148,32 @@ private Q_SLOTS:
         QVERIFY2(outcome.errors.contains(keyFile.toUtf8()), outcome.errors.constData());
     }
 
+    void aPictureThatCannotBeDrawn_data()
+    {
+        QTest::addColumn<QString>("shop");
+        QTest::addColumn<QString>("product");
+        QTest::addColumn<QString>("out");
+        const QString out = m_shop.path(QStringLiteral("drawn.png"));
+        const QString dish = QStringLiteral("BOEUF");
+        QTest::newRow("of no shop") << m_shop.path(QStringLiteral("nothing.vitrine")) << dish << out;
+        QTest::newRow("of no product") << m_shop.file() << QStringLiteral("HAT") << out;
+        QTest::newRow("into no folder") << m_shop.file() << dish << m_shop.path(QStringLiteral("none/drawn.png"));
+        QTest::newRow("over a shop") << m_shop.file() << dish << m_shop.file();
+        QTest::newRow("over a folder") << m_shop.file() << dish << m_shop.folder();
+    }
+
+    void aPictureThatCannotBeDrawn()
+    {
+        QFETCH(QString, shop);
+        QFETCH(QString, product);
+        QFETCH(QString, out);
+
+        fails({QStringLiteral("render"), QStringLiteral("--shop"), shop, QStringLiteral("--product"), product,
+               QStringLiteral("--out"), out});
+
+        QVERIFY(!QFileInfo::exists(m_shop.path(QStringLiteral("drawn.png"))));
+    }
+
     void aSlowComputerIsNoFaultOfWhatIsTested()
     {
         const QByteArray fault = "vitrine: The camera “a.mp4” cannot be found.\n";

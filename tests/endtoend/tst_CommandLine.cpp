@@ -56,6 +56,11 @@ private Q_SLOTS:
         QTest::newRow("restore what") << words("shop restore --shop x");
         QTest::newRow("verify which") << words("shop verify");
         QTest::newRow("two backups") << words("shop backup --shop x y z");
+        QTest::newRow("render what") << words("render --shop x --out y.png");
+        QTest::newRow("render to where") << words("render --shop x --product A");
+        QTest::newRow("render a hat") << words("render --shop x --product A --out y.png --overlay hat");
+        QTest::newRow("render on a plate") << words("render --shop x --product A --out y.png --canvas plate");
+        QTest::newRow("render on nothing") << words("render --shop x --product A --out y.png --canvas 0x0");
         QTest::newRow("one word too many") << words("demo --shop x y");
         QTest::newRow("record to nothing") << words("show --shop x --camera y --product A --record=");
         QTest::newRow("a microphone of no name") << words("show --shop x --camera y --product A --microphone=");
@@ -80,7 +85,7 @@ private Q_SLOTS:
         const Outcome version = m_shop->vitrine({QStringLiteral("--version")});
 
         QCOMPARE(help.exitCode, 0);
-        for (const char *command : {"show", "demo", "catalog", "order", "doctor"}) {
+        for (const char *command : {"show", "demo", "catalog", "order", "render", "doctor"}) {
             QVERIFY2(help.output.contains(command), command);
         }
         QCOMPARE(version.exitCode, 0);
@@ -117,6 +122,53 @@ private Q_SLOTS:
             QCOMPARE(product[QLatin1String("trade")].toString(), trade);
             QVERIFY(product[QLatin1String("link")].toString().startsWith(QLatin1String("https://")));
         }
+    }
+
+    void oneOverlayIsDrawnIntoAFile_data()
+    {
+        QTest::addColumn<QString>("trade");
+        QTest::addColumn<QString>("sku");
+        QTest::newRow("kitchen") << QStringLiteral("kitchen") << QStringLiteral("BOEUF");
+        QTest::newRow("property") << QStringLiteral("property") << QStringLiteral("T3-SEJOUR");
+        QTest::newRow("vehicle") << QStringLiteral("vehicle") << QStringLiteral("BERLINE");
+        QTest::newRow("retail") << QStringLiteral("retail") << QStringLiteral("VIN");
+    }
+
+    void oneOverlayIsDrawnIntoAFile()
+    {
+        QFETCH(QString, trade);
+        QFETCH(QString, sku);
+        const QString file = m_shop->path(trade + QStringLiteral("/shop.vitrine"));
+        QVERIFY(
+            m_shop->vitrine({QStringLiteral("demo"), QStringLiteral("--shop"), file, QStringLiteral("--trade"), trade})
+                .succeeded());
+        const auto render = [&](const QString &overlay, const QString &canvas, const QString &out) {
+            return m_shop->vitrine({QStringLiteral("render"), QStringLiteral("--shop"), file,
+                                    QStringLiteral("--product"), sku, QStringLiteral("--overlay"), overlay,
+                                    QStringLiteral("--canvas"), canvas, QStringLiteral("--out"), m_shop->path(out),
+                                    QStringLiteral("--json")});
+        };
+
+        const Outcome lying = render(QStringLiteral("card"), QStringLiteral("landscape"), QStringLiteral("lying.png"));
+        const Outcome standing
+            = render(QStringLiteral("card"), QStringLiteral("portrait"), QStringLiteral("standing.png"));
+        const Outcome counter
+            = render(QStringLiteral("counter"), QStringLiteral("1280x720"), QStringLiteral("counter.png"));
+        const Outcome again
+            = render(QStringLiteral("counter"), QStringLiteral("portrait"), QStringLiteral("lying.png"));
+
+        for (const Outcome *outcome : {&lying, &standing, &counter}) {
+            QVERIFY2(outcome->succeeded(), outcome->errors.constData());
+            const QJsonObject said = QJsonDocument::fromJson(outcome->output).object();
+            QFile drawn(said[QLatin1String("file")].toString());
+            QVERIFY(drawn.open(QIODevice::ReadOnly));
+            QCOMPARE(drawn.read(8), QByteArray("\x89PNG\r\n\x1a\n"));
+            QVERIFY(said[QLatin1String("width")].toInt() > said[QLatin1String("height")].toInt());
+        }
+        QCOMPARE(QJsonDocument::fromJson(standing.output).object()[QLatin1String("width")].toInt(), 852);
+        QCOMPARE(QJsonDocument::fromJson(counter.output).object()[QLatin1String("height")].toInt(), 69);
+        QCOMPARE(again.exitCode, 1);
+        QVERIFY2(again.errors.contains("already"), again.errors.constData());
     }
 
     void variantsAreListedFoundAndOrderedByTheirNumbers()

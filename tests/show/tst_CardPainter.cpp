@@ -10,7 +10,13 @@
 
 using vitrine::Error;
 using vitrine::show::CardContent;
+using vitrine::show::CardFacts;
+using vitrine::show::CardIcon;
 using vitrine::show::CardPainter;
+using vitrine::show::CardParagraph;
+using vitrine::show::CardScale;
+using vitrine::show::CardSoldOut;
+using vitrine::show::CardStock;
 using vitrine::show::OverlayLayout;
 
 namespace {
@@ -23,8 +29,7 @@ CardContent stew()
     content.name = QStringLiteral("Bœuf bourguignon");
     content.price = QStringLiteral("16,50 €");
     content.priceUnit = QStringLiteral("la portion");
-    content.stockText = QStringLiteral("Plus que 22 portions");
-    content.icon = CardContent::Icon::Bowl;
+    content.pieces = {CardStock{{{QStringLiteral("Plus que 22 portions"), CardIcon::Bowl}}}};
     content.link = QUrl(QStringLiteral("https://vitrine.example/m/boeuf"));
     content.verb = QStringLiteral("Commander");
     return content;
@@ -89,6 +94,11 @@ private Q_SLOTS:
     void namesOfEveryScriptAreWritten();
     void aLongPriceKeepsItsSizeAndPushesThePhotoAway();
     void aPriceThatDoesNotFitIsRefused();
+    void aMentionThatDoesNotFitIsRefusedByItsName();
+    void factsAndPhotoGiveWayToAMention();
+    void theChosenClassHasItsColour_data();
+    void theChosenClassHasItsColour();
+    void aLanguageFromTheRightMirrorsTheCard();
     void soldOutIsSeen();
     void thePlaceOfAPhotoOnItsWayIsKept();
     void contentsWithTheSamePhotoAreEqual();
@@ -316,11 +326,95 @@ void TestCardPainter::aPriceThatDoesNotFitIsRefused()
     }
 }
 
+void TestCardPainter::aMentionThatDoesNotFitIsRefusedByItsName()
+{
+    CardContent content = stew();
+    content.pieces.append(
+        CardParagraph{QStringLiteral("endless"), {{QStringLiteral("Un crédit vous engage. ").repeated(80)}}});
+
+    for (const QSize canvas : {QSize(1280, 720), QSize(1080, 1920)}) {
+        const auto card = CardPainter(canvas, kFrench).paint(content);
+
+        QVERIFY(!card);
+        QCOMPARE(card.error().code, Error::Code::Unsupported);
+        QVERIFY2(card.error().detail.contains(QStringLiteral("endless")), qPrintable(card.error().detail));
+    }
+}
+
+void TestCardPainter::factsAndPhotoGiveWayToAMention()
+{
+    const CardPainter painter({1080, 1920}, kFrench);
+    CardContent content = stew();
+    content.pieces.append(
+        CardParagraph{QStringLiteral("long"), {{QStringLiteral("Un crédit vous engage. ").repeated(15)}}});
+    const auto bare = painter.paint(content);
+
+    content.photo = QImage(300, 300, QImage::Format_RGB32);
+    content.photo->fill(Qt::green);
+    const auto withPhoto = painter.paint(content);
+    content.pieces.append(CardParagraph{QStringLiteral("more"), {{QStringLiteral("Et plus. ").repeated(5)}}});
+    const auto fuller = painter.paint(content);
+    content.pieces.append(CardFacts{QStringLiteral("mijoté six heures")});
+    const auto withFacts = painter.paint(content);
+
+    QVERIFY(bare && withPhoto && fuller && withFacts);
+    QCOMPARE(*withPhoto, *bare);
+    QCOMPARE(*withFacts, *fuller);
+}
+
+void TestCardPainter::theChosenClassHasItsColour_data()
+{
+    QTest::addColumn<CardScale::Colours>("colours");
+    QTest::addColumn<int>("chosen");
+    QTest::addColumn<QRgb>("colour");
+    QTest::newRow("energy A") << CardScale::Colours::Energy << 0 << QRgb(0x009C6D);
+    QTest::newRow("energy G") << CardScale::Colours::Energy << 6 << QRgb(0xD7221F);
+    QTest::newRow("climate B") << CardScale::Colours::Climate << 1 << QRgb(0x8CB4D3);
+    QTest::newRow("carbon C") << CardScale::Colours::Carbon << 2 << QRgb(0xA5CC52);
+}
+
+void TestCardPainter::theChosenClassHasItsColour()
+{
+    QFETCH(CardScale::Colours, colours);
+    QFETCH(int, chosen);
+    QFETCH(QRgb, colour);
+    CardContent content = stew();
+    content.pieces = {CardScale{QStringLiteral("Classe"), {}, chosen, colours}};
+    const CardPainter painter({1920, 1080}, kFrench);
+    const auto count = [colour](const QImage &card) {
+        int pixels = 0;
+        for (int y = 0; y < card.height(); ++y) {
+            for (int x = 0; x < card.width(); ++x) {
+                pixels += (card.pixel(x, y) & 0xFFFFFF) == colour ? 1 : 0;
+            }
+        }
+        return pixels;
+    };
+
+    const int asChosen = count(*painter.paint(content));
+    std::get<CardScale>(content.pieces.first()).chosen = (chosen + 3) % 7;
+    const int asAnother = count(*painter.paint(content));
+
+    QVERIFY(asAnother > 500);
+    QVERIFY(asChosen > 1.5 * asAnother);
+}
+
+void TestCardPainter::aLanguageFromTheRightMirrorsTheCard()
+{
+    const CardPainter painter({1280, 720}, QLocale(QStringLiteral("ar_EG")), Qt::magenta);
+
+    const auto card = painter.paint(stew());
+
+    QVERIFY(card);
+    const auto isBar = [&card](int x) { return (card->pixel(x, card->height() / 2) & 0xFFFFFF) == 0xFF00FF; };
+    QVERIFY(isBar(card->width() - 17));
+    QVERIFY(!isBar(16));
+}
+
 void TestCardPainter::soldOutIsSeen()
 {
     const CardPainter painter({1920, 1080}, kFrench, Qt::blue);
     CardContent content = stew();
-    content.stockText = QStringLiteral("Épuisé");
     const auto amber = [](const QImage &card) {
         int count = 0;
         for (int y = 0; y < card.height(); ++y) {
@@ -333,6 +427,7 @@ void TestCardPainter::soldOutIsSeen()
     const int before = amber(*painter.paint(content));
 
     content.stock = CardContent::Stock::SoldOut;
+    content.pieces = {CardSoldOut{QStringLiteral("Épuisé")}};
     const int after = amber(*painter.paint(content));
 
     QCOMPARE(before, 0);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/catalog/Trades.h"
 #include "app/show/OverlayWords.h"
 #include "tests/support/Process.h"
 
@@ -40,6 +41,9 @@ private Q_SLOTS:
     void aWordWithoutTranslationIsEnglish();
     void numbersAreWrittenAsTheLocaleDoes();
     void flatsOfAWholeAmountHaveNoDecimals();
+    void aFifthOfWhatThereWasIsFew();
+    void valuesAreWrittenAsTheirAttributeAndLocaleSay_data();
+    void valuesAreWrittenAsTheirAttributeAndLocaleSay();
 };
 
 void TestOverlayWords::englishNeedsNoTranslation()
@@ -125,6 +129,59 @@ void TestOverlayWords::flatsOfAWholeAmountHaveNoDecimals()
     QVERIFY(whole.startsWith(QStringLiteral("389")) && whole.endsWith(u'€'));
     QVERIFY(broken.contains(QStringLiteral(",50")));
     QVERIFY(dish.contains(QStringLiteral("16,00")));
+}
+
+void TestOverlayWords::aFifthOfWhatThereWasIsFew()
+{
+    const OverlayWords words(QLocale(QStringLiteral("en_GB")), QStringLiteral("/nowhere"));
+
+    QCOMPARE(words.stock(100, Trade::Unit::Portion, 500), QStringLiteral("Only 100 portions left"));
+    QCOMPARE(words.stock(101, Trade::Unit::Portion, 500), QStringLiteral("101 portions"));
+    QCOMPARE(words.leftOf(312, 1500), QStringLiteral("312 left of 1,500"));
+}
+
+void TestOverlayWords::valuesAreWrittenAsTheirAttributeAndLocaleSay_data()
+{
+    QTest::addColumn<QString>("trade");
+    QTest::addColumn<QString>("attribute");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("text");
+    const auto row
+        = [](const char *trade, const char *attribute, const char *value, const char *locale, const QString &text) {
+              QTest::addRow("%s %s %s", attribute, value, locale)
+                  << QString::fromLatin1(trade) << QString::fromLatin1(attribute) << QString::fromUtf8(value)
+                  << QString::fromLatin1(locale) << text;
+          };
+    row("vehicle", "year", "2026", "fr_FR", QStringLiteral("2026"));
+    row("vehicle", "distance", "18400", "en_GB", QStringLiteral("18,400\u00a0km"));
+    row("property", "surface", "72.5", "fr_FR", QStringLiteral("72,5\u00a0m²"));
+    row("property", "fees_percent", "4", "fr_FR", QStringLiteral("4\u00a0%"));
+    row("property", "fees_percent", "4.5", "en_GB", QStringLiteral("4.5%"));
+    row("property", "fees_payer", "buyer", "fr_FR", QStringLiteral("l'acquéreur"));
+    row("property", "yearly_cost_least", "890.00 EUR", "en_GB", QStringLiteral("€890"));
+    row("property", "yearly_cost_least", "a lot", "en_GB", QString());
+    row("kitchen", "allergens", "gluten,milk", "fr_FR", QStringLiteral("gluten, lait"));
+    row("kitchen", "allergens", "gluten,milk", "zh_CN", QStringLiteral("麸质、牛奶"));
+    row("kitchen", "allergens", "", "fr_FR", QStringLiteral("aucun des 14 allergènes"));
+    row("kitchen", "diet", "", "fr_FR", QString());
+    row("vehicle", "delivery", "true", "en_GB", QStringLiteral("Home delivery"));
+    row("vehicle", "delivery", "false", "en_GB", QString());
+    row("vehicle", "version", " Route  66 ", "en_GB", QStringLiteral("Route 66"));
+}
+
+void TestOverlayWords::valuesAreWrittenAsTheirAttributeAndLocaleSay()
+{
+    QFETCH(QString, trade);
+    QFETCH(QString, attribute);
+    QFETCH(QString, value);
+    QFETCH(QString, locale);
+    const OverlayWords words{QLocale(locale), QStringLiteral("/nowhere")};
+    const Trade known = *vitrine::catalog::Trades::builtIn().find(trade);
+
+    const QString text = words.value(*known.attribute(attribute), value, known.unit);
+
+    QTEST(text, "text");
 }
 
 QTEST_GUILESS_MAIN(TestOverlayWords)
