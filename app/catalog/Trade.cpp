@@ -105,6 +105,11 @@ QString Label::text(const QLocale &locale) const
     return found != m_texts.cend() ? *found : m_texts.value(QStringLiteral("en"));
 }
 
+bool Label::speaks(const QString &language) const
+{
+    return m_texts.contains(language);
+}
+
 Result<> TradeAttribute::check(const QString &value) const
 {
     if (!fits(*this, value)) {
@@ -113,13 +118,18 @@ Result<> TradeAttribute::check(const QString &value) const
     return {};
 }
 
-bool Mention::concerns(const Product &product) const
+bool TradeCondition::holds(const Product &product) const
 {
-    if (whenAttribute.isEmpty()) {
+    if (attribute.isEmpty()) {
         return true;
     }
-    const auto value = product.attributes.constFind(whenAttribute);
-    return value != product.attributes.cend() && (whenIs.isEmpty() || whenIs.contains(*value));
+    const auto value = product.attributes.constFind(attribute);
+    return value != product.attributes.cend() && (is.isEmpty() || is.contains(*value));
+}
+
+bool TradeAttribute::isNeededBy(const Product &product) const
+{
+    return onCard == OnCard::Required || (neededWhen && neededWhen->holds(product));
 }
 
 const TradeAttribute *Trade::attribute(const QString &attributeId) const
@@ -141,17 +151,6 @@ Result<> Trade::check(const QMap<QString, QString> &values) const
         }
     }
     return {};
-}
-
-QStringList Trade::missingOnCard(const Product &product) const
-{
-    QStringList missing;
-    for (const TradeAttribute &known : attributes) {
-        if (known.onCard == TradeAttribute::OnCard::Required && !product.attributes.contains(known.id)) {
-            missing.append(known.id);
-        }
-    }
-    return missing;
 }
 
 QList<Mention> Trade::mentionsOf(const Product &product) const
