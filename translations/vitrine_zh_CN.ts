@@ -2067,6 +2067,51 @@ A film to use as its camera: %2
         <source>%1 does not answer. The picture goes on without your voice. Wait a moment; if it stays so, end the show and log in again, so that the sound of this computer starts anew.</source>
         <translation>%1没有响应。画面继续，但没有您的声音。请稍候；如果仍无响应，请结束直播并重新登录电脑，让声音系统重新启动。</translation>
     </message>
+    <message>
+        <source>“%1” is not shown yet. The picture stays as it was.</source>
+        <translation>“%1”暂未展示。画面保持原样。</translation>
+    </message>
+    <message>
+        <source>“%1” has left the picture, because it changed and lacks something now. The show goes on.</source>
+        <translation>“%1”已离开画面，因为它被更改且缺少必要内容。直播照常进行。</translation>
+    </message>
+    <message>
+        <source>%1 (goes with “%2”)</source>
+        <translation>%1（与“%2”一起）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is missing</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>This Vitrine does not know its trade “%1”. Install the newest Vitrine, then show it.</source>
+        <translation>此版本的 Vitrine 不认识它的行业“%1”。请安装最新版 Vitrine，然后再展示。</translation>
+    </message>
+    <message>
+        <source>What the law (%1) wants to be said with it has no words in the language of this show. Set the computer to another language, or show another product.</source>
+        <translation>法律（%1）要求随它说明的内容没有本场直播语言的文字。请把电脑设为其他语言，或展示其他商品。</translation>
+    </message>
+    <message>
+        <source>%1 is not shown yet: something is missing that has to be shown with it. The picture stays as it was. Import a file that has it with “vitrine catalog import”, then show it.</source>
+        <translation>%1暂未展示：缺少必须随它展示的内容。画面保持原样。请用“vitrine catalog import”导入含有该内容的文件，然后再展示。</translation>
+    </message>
+    <message>
+        <source>Before showing it, add: %1. Write it into a file under %2 and import that with “vitrine catalog import”.</source>
+        <translation>展示前请补充：%1。请写入文件的 %2 列，并用“vitrine catalog import”导入。</translation>
+    </message>
+    <message>
+        <source>It is not cheaper than it was: the lowest price of the 30 days before is %1. Lower its price, or take “%2” away: write a hyphen into a file under %3 and import that with “vitrine catalog import”.</source>
+        <translation>它并不比以前便宜：此前30天内的最低价是 %1。请降低价格，或去掉“%2”：在文件的 %3 列写一个连字符，并用“vitrine catalog import”导入。</translation>
+    </message>
+    <message>
+        <source>“%1” has to be the lowest price of the 30 days before, which is %2. Write that into a file under %3 and import that with “vitrine catalog import”.</source>
+        <translation>“%1”必须是此前30天内的最低价，即 %2。请写入文件的 %3 列，并用“vitrine catalog import”导入。</translation>
+    </message>
+    <message>
+        <source>“%1” has to be the lowest price of the 30 days before the price was lowered, and this shop does not know its prices of so long ago. Take it away: write a hyphen into a file under %2 and import that with “vitrine catalog import”.</source>
+        <translation>“%1”必须是降价前30天内的最低价，而本店没有那么久以前的价格记录。请去掉它：在文件的 %2 列写一个连字符，并用“vitrine catalog import”导入。</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::StudioWindow</name>

@@ -31,6 +31,7 @@ struct Error {
         Forbidden, ///< Refused by our own safety rules.
         TlsRequired, ///< The other side speaks only through TLS, and was asked without it.
         Internal, ///< A library failed in a way that has no better name.
+        Incomplete, ///< A product lacks what has to be shown with it.
     };
 
     Code code = Code::Internal;

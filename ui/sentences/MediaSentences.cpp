@@ -65,6 +65,7 @@ QString Sentences::ofCamera(Code code, const QString &name)
                   "http://, then choose it again.")
             .arg(camera);
     case Code::Internal:
+    case Code::Incomplete:
     case Code::AlreadyExists:
     case Code::Conflict:
     case Code::Overflow:
@@ -106,6 +107,7 @@ QString Sentences::ofLostCamera(Code code, const QString &name)
                   "film goes on by itself, or choose another file or camera.")
             .arg(camera);
     case Code::Internal:
+    case Code::Incomplete:
     case Code::TlsRequired:
     case Code::InvalidInput:
     case Code::AccessDenied:
@@ -156,6 +158,7 @@ QString Sentences::ofMicrophone(Code code, const QString &name)
                   "the show and log in again, so that the sound of this computer starts anew.")
             .arg(microphone);
     case Code::Internal:
+    case Code::Incomplete:
     case Code::TlsRequired:
     case Code::AlreadyExists:
     case Code::Conflict:
@@ -221,6 +224,7 @@ QString Sentences::ofDestination(Code code, const QString &name)
                   "show, then try again.")
             .arg(platform);
     case Code::Internal:
+    case Code::Incomplete:
     case Code::TlsRequired:
     case Code::Overflow:
     case Code::Corrupt:
@@ -265,6 +269,7 @@ QString Sentences::ofRecording(Code code, const QString &name)
     case Code::Unsupported:
     case Code::Forbidden:
     case Code::Internal:
+    case Code::Incomplete:
     case Code::TlsRequired:
     case Code::Corrupt:
     case Code::TooNew:
@@ -320,6 +325,7 @@ QString Sentences::ofUnbegunRecording(Code code, const QString &name)
             .arg(recording);
     case Code::Unsupported:
     case Code::Internal:
+    case Code::Incomplete:
     case Code::TlsRequired:
     case Code::Corrupt:
     case Code::TooNew:
@@ -379,6 +385,7 @@ QString Sentences::ofEncoder(Code code)
     case Code::NoSignal:
     case Code::TlsRequired:
     case Code::Internal:
+    case Code::Incomplete:
         return tr("What compresses video on this computer failed and does not say why, so nothing was sent or "
                   "recorded. Your shop and its orders are safe. Restart the computer; if that does not help, run "
                   "“vitrine doctor”.");
