@@ -124,6 +124,7 @@ bool ShowRun::prepare()
         return refuse(opened.error(), ui::Subject::Engine, {});
     }
     m_show = std::move(*opened);
+    m_show->setMention(m_command.mention);
     if (const Result<> shown = m_show->showProduct(product->id); !shown) {
         if (shown.error().code == Error::Code::Incomplete) {
             const auto lacks = m_show->lacksOf(product->id).value_or(QList<catalog::Lack>());

@@ -253,6 +253,14 @@ vitrine BEFEHL --help sagt mehr. Endet mit 0, wenn es getan ist, 1, wenn es miss
         <source>There is no format %1. Choose google-tsv, google-xml, facebook, shopify or woocommerce.</source>
         <translation>Es gibt kein Format %1. Wählen Sie google-tsv, google-xml, facebook, shopify oder woocommerce.</translation>
     </message>
+    <message>
+        <source>What viewers are told of the whole show: advertising or collaboration.</source>
+        <translation>Was dem Publikum während der ganzen Sendung gesagt wird: advertising (Werbung) oder collaboration (Zusammenarbeit).</translation>
+    </message>
+    <message>
+        <source>--mention takes advertising, collaboration or none.</source>
+        <translation>--mention nimmt advertising, collaboration oder none.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1352,6 +1360,17 @@ Ein Film als Kamera: %2
     <message>
         <source>End</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::MentionButton</name>
+    <message>
+        <source>What viewers read in the picture for the whole show, when you are paid to present it</source>
+        <translation>Was das Publikum während der ganzen Sendung im Bild liest, wenn Sie für die Vorstellung bezahlt werden</translation>
+    </message>
+    <message>
+        <source>No mention</source>
+        <translation>Kein Hinweis</translation>
     </message>
 </context>
 <context>

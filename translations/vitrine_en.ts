@@ -253,6 +253,14 @@ vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 whe
         <source>There is no format %1. Choose google-tsv, google-xml, facebook, shopify or woocommerce.</source>
         <translation>There is no format %1. Choose google-tsv, google-xml, facebook, shopify or woocommerce.</translation>
     </message>
+    <message>
+        <source>What viewers are told of the whole show: advertising or collaboration.</source>
+        <translation>What viewers are told of the whole show: advertising or collaboration.</translation>
+    </message>
+    <message>
+        <source>--mention takes advertising, collaboration or none.</source>
+        <translation>--mention takes advertising, collaboration or none.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1352,6 +1360,17 @@ A film to use as its camera: %2
     <message>
         <source>End</source>
         <translation>End</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::MentionButton</name>
+    <message>
+        <source>What viewers read in the picture for the whole show, when you are paid to present it</source>
+        <translation>What viewers read in the picture for the whole show, when you are paid to present it</translation>
+    </message>
+    <message>
+        <source>No mention</source>
+        <translation>No mention</translation>
     </message>
 </context>
 <context>

@@ -253,6 +253,14 @@ vitrine COMMANDE --help en dit plus. Finit par 0 si c’est fait, 1 en cas d’�
         <source>There is no format %1. Choose google-tsv, google-xml, facebook, shopify or woocommerce.</source>
         <translation>Il n’y a pas de format %1. Choisissez google-tsv, google-xml, facebook, shopify ou woocommerce.</translation>
     </message>
+    <message>
+        <source>What viewers are told of the whole show: advertising or collaboration.</source>
+        <translation>Ce qui est dit aux spectateurs pendant toute l’émission&#xa0;: advertising (publicité) ou collaboration.</translation>
+    </message>
+    <message>
+        <source>--mention takes advertising, collaboration or none.</source>
+        <translation>--mention attend advertising, collaboration ou none.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1352,6 +1360,17 @@ Un film à utiliser comme caméra&#xa0;: %2
     <message>
         <source>End</source>
         <translation>Terminer</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::MentionButton</name>
+    <message>
+        <source>What viewers read in the picture for the whole show, when you are paid to present it</source>
+        <translation>Ce que les spectateurs lisent à l’image pendant toute l’émission, quand vous êtes payé pour la présenter</translation>
+    </message>
+    <message>
+        <source>No mention</source>
+        <translation>Sans mention</translation>
     </message>
 </context>
 <context>

@@ -253,6 +253,14 @@ vitrine 命令 --help 会说明更多。完成时以 0 结束，失败为 1，�
         <source>There is no format %1. Choose google-tsv, google-xml, facebook, shopify or woocommerce.</source>
         <translation>没有格式 %1。请选择 google-tsv、google-xml、facebook、shopify 或 woocommerce。</translation>
     </message>
+    <message>
+        <source>What viewers are told of the whole show: advertising or collaboration.</source>
+        <translation>整场直播中告知观众的内容：advertising（广告）或 collaboration（商业合作）。</translation>
+    </message>
+    <message>
+        <source>--mention takes advertising, collaboration or none.</source>
+        <translation>--mention 只接受 advertising、collaboration 或 none。</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1315,6 +1323,17 @@ A film to use as its camera: %2
     <message>
         <source>End</source>
         <translation>结束</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ui::MentionButton</name>
+    <message>
+        <source>What viewers read in the picture for the whole show, when you are paid to present it</source>
+        <translation>当您收费主持时，观众在整场直播的画面中看到的文字</translation>
+    </message>
+    <message>
+        <source>No mention</source>
+        <translation>无声明</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,7 @@ public:
     LiveCounters baseline;
     LiveCounters counters;
     std::optional<catalog::Product> product;
+    ShowMention mention = ShowMention::None;
 
     QList<qint64> commits; // of the last second, in milliseconds of `clock`
     QElapsedTimer clock;
@@ -311,6 +312,18 @@ void Show::hideProduct()
     d->overlays.showCounter(d->counters);
     Q_EMIT productChanged();
     Q_EMIT countersChanged();
+}
+
+void Show::setMention(ShowMention mention)
+{
+    Q_ASSERT(d->thread.isCurrent());
+    d->mention = mention;
+    d->overlays.showMention(mention);
+}
+
+ShowMention Show::mention() const
+{
+    return d->mention;
 }
 
 std::optional<catalog::ProductId> Show::productShown() const

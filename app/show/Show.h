@@ -5,6 +5,7 @@
 #include "app/catalog/Lack.h"
 #include "app/catalog/Product.h"
 #include "app/orders/LiveCounters.h"
+#include "app/show/ShowMention.h"
 #include "media/CanvasFormat.h"
 #include "media/Composer.h"
 
@@ -64,6 +65,10 @@ public:
     /// What keeps the product from being shown; empty when nothing does. Fails with NotFound.
     Result<QList<catalog::Lack>> lacksOf(const catalog::ProductId &id) const;
     void hideProduct();
+
+    /// In the picture from now on, whatever product is shown.
+    void setMention(ShowMention mention);
+    ShowMention mention() const;
 
     std::optional<catalog::ProductId> productShown() const;
 

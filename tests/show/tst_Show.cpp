@@ -43,6 +43,7 @@ using vitrine::orders::Bookings;
 using vitrine::orders::OrderLedger;
 using vitrine::show::Outputs;
 using vitrine::show::Show;
+using vitrine::show::ShowMention;
 using vitrine::show::ShowSettings;
 using vitrine::storage::Database;
 using vitrine::test::KitchenShop;
@@ -95,6 +96,7 @@ private Q_SLOTS:
     void anUnknownProductIsNotShown();
     void aProductThatLacksSomethingIsNotShown();
     void aProductThatBeginsToLackSomethingLeavesThePicture();
+    void whatIsToldOfTheShowStaysWhateverIsShown();
     void aHiddenProductLeavesThePicture();
     void aRecordingHasTheCardAndTheCounter();
     void aCameraThatFailsLeavesTheOneInThePicture();
@@ -457,6 +459,31 @@ void TestShow::aProductThatBeginsToLackSomethingLeavesThePicture()
     dish.attributes.insert(QStringLiteral("allergens"), QStringLiteral("milk"));
     QVERIFY(theirs.save(dish));
     QVERIFY(m_show->showProduct(dish.id));
+}
+
+void TestShow::whatIsToldOfTheShowStaysWhateverIsShown()
+{
+    const Product dish = m_shop->add(QStringLiteral("a"), 30);
+    const Product other = m_shop->add(QStringLiteral("b"), 30);
+    openShow();
+    const QImage without = picture();
+    const auto isTold = [this] {
+        const QString file = m_shop->file(QStringLiteral("programme.png"));
+        return picture().save(file)
+            && vitrine::test::readText(file, 0.0, 0.03, 0.4, 0.1).contains(QStringLiteral("Advertisement"));
+    };
+
+    m_show->setMention(ShowMention::Advertising);
+
+    QVERIFY(isTold());
+    QVERIFY(m_show->showProduct(dish.id));
+    QVERIFY(isTold());
+    QVERIFY(m_show->showProduct(other.id));
+    m_show->hideProduct();
+    QVERIFY(isTold());
+    QVERIFY(m_show->mention() == ShowMention::Advertising);
+    m_show->setMention(ShowMention::None);
+    QCOMPARE(picture(), without);
 }
 
 void TestShow::aHiddenProductLeavesThePicture()

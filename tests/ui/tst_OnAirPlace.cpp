@@ -9,6 +9,7 @@
 #include "ui/widgets/ProblemBars.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void anInterruptedShowKeepsTheWindowOpenAndCanBeEnded();
     void whatADishLacksIsSaidUntilAnotherIsShown();
     void whyADishLeftThePictureIsSaid();
+    void whatViewersAreToldOfTheShowIsChosen();
 
 private:
     Outputs::State state() const { return m_show->outputs().state(); }
@@ -156,6 +158,25 @@ void TestOnAirPlace::whyADishLeftThePictureIsSaid()
     for (const char *word : {"Beef", "has left the picture", "Allergens", "attribute:allergens", "The show goes on."}) {
         QVERIFY2(said.contains(QLatin1String(word)), qPrintable(said));
     }
+}
+
+void TestOnAirPlace::whatViewersAreToldOfTheShowIsChosen()
+{
+    using vitrine::show::ShowMention;
+    auto *button = the<Button>("mention");
+    const QList<QAction *> choices = button->menu()->actions();
+    QCOMPARE(choices.size(), 3);
+    QVERIFY(m_show->mention() == ShowMention::None);
+    const QString none = button->text();
+
+    choices.at(2)->trigger();
+
+    QVERIFY(m_show->mention() == ShowMention::Collaboration);
+    QCOMPARE(button->text(), choices.at(2)->text());
+    QVERIFY(button->text() != none);
+    choices.at(0)->trigger();
+    QVERIFY(m_show->mention() == ShowMention::None);
+    QCOMPARE(button->text(), none);
 }
 
 QTEST_MAIN(TestOnAirPlace)
