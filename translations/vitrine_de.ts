@@ -279,6 +279,14 @@ vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 whe
 vitrine BEFEHL --help sagt mehr. Endet mit 0, wenn es getan ist, 1, wenn es misslang, 2, wenn falsch gefragt wurde.
 </translation>
     </message>
+    <message>
+        <source>What viewers are told of the whole show: advertising or collaboration.</source>
+        <translation>Was dem Publikum während der ganzen Sendung gesagt wird: advertising (Werbung) oder collaboration (Zusammenarbeit).</translation>
+    </message>
+    <message>
+        <source>--mention takes advertising, collaboration or none.</source>
+        <translation>--mention nimmt advertising, collaboration oder none.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1422,6 +1430,17 @@ Ein Film als Kamera: %2
     </message>
 </context>
 <context>
+    <name>vitrine::ui::MentionButton</name>
+    <message>
+        <source>What viewers read in the picture for the whole show, when you are paid to present it</source>
+        <translation>Was das Publikum während der ganzen Sendung im Bild liest, wenn Sie für die Vorstellung bezahlt werden</translation>
+    </message>
+    <message>
+        <source>No mention</source>
+        <translation>Kein Hinweis</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::OnAirPlace</name>
     <message>
         <source>Show next</source>
@@ -2188,6 +2207,51 @@ Ein Film als Kamera: %2
     <message>
         <source>A part of Vitrine is damaged: the description of a trade in %1. Nothing was opened, and your shops are as they were. Install Vitrine again.</source>
         <translation>Ein Teil von Vitrine ist beschädigt: die Beschreibung einer Branche in %1. Es wurde nichts geöffnet, und Ihre Läden sind, wie sie waren. Installieren Sie Vitrine neu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not shown yet. The picture stays as it was.</source>
+        <translation>„%1“ wird noch nicht gezeigt. Das Bild bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>“%1” has left the picture, because it changed and lacks something now. The show goes on.</source>
+        <translation>„%1“ ist nicht mehr im Bild, weil es geändert wurde und ihm jetzt etwas fehlt. Die Sendung läuft weiter.</translation>
+    </message>
+    <message>
+        <source>%1 (goes with “%2”)</source>
+        <translation>%1 (gehört zu „%2“)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is missing</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>This Vitrine does not know its trade “%1”. Install the newest Vitrine, then show it.</source>
+        <translation>Dieses Vitrine kennt seine Branche „%1“ nicht. Installieren Sie das neueste Vitrine und zeigen Sie es dann.</translation>
+    </message>
+    <message>
+        <source>What the law (%1) wants to be said with it has no words in the language of this show. Set the computer to another language, or show another product.</source>
+        <translation>Für das, was das Gesetz (%1) dazu verlangt, gibt es in der Sprache dieser Sendung keine Worte. Stellen Sie den Computer auf eine andere Sprache ein, oder zeigen Sie ein anderes Produkt.</translation>
+    </message>
+    <message>
+        <source>%1 is not shown yet: something is missing that has to be shown with it. The picture stays as it was. Import a file that has it with “vitrine catalog import”, then show it.</source>
+        <translation>%1 wird noch nicht gezeigt: Etwas fehlt, das mit ihm gezeigt werden muss. Das Bild bleibt, wie es war. Importieren Sie mit „vitrine catalog import“ eine Datei, in der es steht, und zeigen Sie es dann.</translation>
+    </message>
+    <message>
+        <source>Before showing it, add: %1. Write it into a file under %2 and import that with “vitrine catalog import”.</source>
+        <translation>Vor dem Zeigen zu ergänzen: %1. Schreiben Sie es in eine Datei unter %2 und importieren Sie diese mit „vitrine catalog import“.</translation>
+    </message>
+    <message>
+        <source>It is not cheaper than it was: the lowest price of the 30 days before is %1. Lower its price, or take “%2” away: write a hyphen into a file under %3 and import that with “vitrine catalog import”.</source>
+        <translation>Es ist nicht billiger als vorher: Der niedrigste Preis der 30 Tage davor ist %1. Senken Sie seinen Preis, oder nehmen Sie „%2“ weg: Schreiben Sie einen Bindestrich in eine Datei unter %3 und importieren Sie diese mit „vitrine catalog import“.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be the lowest price of the 30 days before, which is %2. Write that into a file under %3 and import that with “vitrine catalog import”.</source>
+        <translation>„%1“ muss der niedrigste Preis der 30 Tage davor sein, also %2. Schreiben Sie ihn in eine Datei unter %3 und importieren Sie diese mit „vitrine catalog import“.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be the lowest price of the 30 days before the price was lowered, and this shop does not know its prices of so long ago. Take it away: write a hyphen into a file under %2 and import that with “vitrine catalog import”.</source>
+        <translation>„%1“ muss der niedrigste Preis der 30 Tage vor der Senkung sein, und dieser Shop kennt seine Preise so lange noch nicht. Nehmen Sie ihn weg: Schreiben Sie einen Bindestrich in eine Datei unter %2 und importieren Sie diese mit „vitrine catalog import“.</translation>
     </message>
 </context>
 <context>

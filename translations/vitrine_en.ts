@@ -279,6 +279,14 @@ vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 whe
 vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 when asked wrongly.
 </translation>
     </message>
+    <message>
+        <source>What viewers are told of the whole show: advertising or collaboration.</source>
+        <translation>What viewers are told of the whole show: advertising or collaboration.</translation>
+    </message>
+    <message>
+        <source>--mention takes advertising, collaboration or none.</source>
+        <translation>--mention takes advertising, collaboration or none.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1422,6 +1430,17 @@ A film to use as its camera: %2
     </message>
 </context>
 <context>
+    <name>vitrine::ui::MentionButton</name>
+    <message>
+        <source>What viewers read in the picture for the whole show, when you are paid to present it</source>
+        <translation>What viewers read in the picture for the whole show, when you are paid to present it</translation>
+    </message>
+    <message>
+        <source>No mention</source>
+        <translation>No mention</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::OnAirPlace</name>
     <message>
         <source>Show next</source>
@@ -2188,6 +2207,51 @@ A film to use as its camera: %2
     <message>
         <source>A part of Vitrine is damaged: the description of a trade in %1. Nothing was opened, and your shops are as they were. Install Vitrine again.</source>
         <translation>A part of Vitrine is damaged: the description of a trade in %1. Nothing was opened, and your shops are as they were. Install Vitrine again.</translation>
+    </message>
+    <message>
+        <source>“%1” is not shown yet. The picture stays as it was.</source>
+        <translation>“%1” is not shown yet. The picture stays as it was.</translation>
+    </message>
+    <message>
+        <source>“%1” has left the picture, because it changed and lacks something now. The show goes on.</source>
+        <translation>“%1” has left the picture, because it changed and lacks something now. The show goes on.</translation>
+    </message>
+    <message>
+        <source>%1 (goes with “%2”)</source>
+        <translation>%1 (goes with “%2”)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is missing</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>This Vitrine does not know its trade “%1”. Install the newest Vitrine, then show it.</source>
+        <translation>This Vitrine does not know its trade “%1”. Install the newest Vitrine, then show it.</translation>
+    </message>
+    <message>
+        <source>What the law (%1) wants to be said with it has no words in the language of this show. Set the computer to another language, or show another product.</source>
+        <translation>What the law (%1) wants to be said with it has no words in the language of this show. Set the computer to another language, or show another product.</translation>
+    </message>
+    <message>
+        <source>%1 is not shown yet: something is missing that has to be shown with it. The picture stays as it was. Import a file that has it with “vitrine catalog import”, then show it.</source>
+        <translation>%1 is not shown yet: something is missing that has to be shown with it. The picture stays as it was. Import a file that has it with “vitrine catalog import”, then show it.</translation>
+    </message>
+    <message>
+        <source>Before showing it, add: %1. Write it into a file under %2 and import that with “vitrine catalog import”.</source>
+        <translation>Before showing it, add: %1. Write it into a file under %2 and import that with “vitrine catalog import”.</translation>
+    </message>
+    <message>
+        <source>It is not cheaper than it was: the lowest price of the 30 days before is %1. Lower its price, or take “%2” away: write a hyphen into a file under %3 and import that with “vitrine catalog import”.</source>
+        <translation>It is not cheaper than it was: the lowest price of the 30 days before is %1. Lower its price, or take “%2” away: write a hyphen into a file under %3 and import that with “vitrine catalog import”.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be the lowest price of the 30 days before, which is %2. Write that into a file under %3 and import that with “vitrine catalog import”.</source>
+        <translation>“%1” has to be the lowest price of the 30 days before, which is %2. Write that into a file under %3 and import that with “vitrine catalog import”.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be the lowest price of the 30 days before the price was lowered, and this shop does not know its prices of so long ago. Take it away: write a hyphen into a file under %2 and import that with “vitrine catalog import”.</source>
+        <translation>“%1” has to be the lowest price of the 30 days before the price was lowered, and this shop does not know its prices of so long ago. Take it away: write a hyphen into a file under %2 and import that with “vitrine catalog import”.</translation>
     </message>
 </context>
 <context>

@@ -279,6 +279,14 @@ vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 whe
 vitrine COMMANDE --help en dit plus. Finit par 0 si c’est fait, 1 en cas d’échec, 2 si la demande n’est pas comprise.
 </translation>
     </message>
+    <message>
+        <source>What viewers are told of the whole show: advertising or collaboration.</source>
+        <translation>Ce qui est dit aux spectateurs pendant toute l’émission&#xa0;: advertising (publicité) ou collaboration.</translation>
+    </message>
+    <message>
+        <source>--mention takes advertising, collaboration or none.</source>
+        <translation>--mention attend advertising, collaboration ou none.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1422,6 +1430,17 @@ Un film à utiliser comme caméra&#xa0;: %2
     </message>
 </context>
 <context>
+    <name>vitrine::ui::MentionButton</name>
+    <message>
+        <source>What viewers read in the picture for the whole show, when you are paid to present it</source>
+        <translation>Ce que les spectateurs lisent à l’image pendant toute l’émission, quand vous êtes payé pour la présenter</translation>
+    </message>
+    <message>
+        <source>No mention</source>
+        <translation>Sans mention</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::OnAirPlace</name>
     <message>
         <source>Show next</source>
@@ -2188,6 +2207,51 @@ Un film à utiliser comme caméra&#xa0;: %2
     <message>
         <source>A part of Vitrine is damaged: the description of a trade in %1. Nothing was opened, and your shops are as they were. Install Vitrine again.</source>
         <translation>Une partie de Vitrine est endommagée&#xa0;: la description d’un métier dans %1. Rien n’a été ouvert, et vos boutiques sont telles qu’elles étaient. Réinstallez Vitrine.</translation>
+    </message>
+    <message>
+        <source>“%1” is not shown yet. The picture stays as it was.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas encore montré. L’image reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>“%1” has left the picture, because it changed and lacks something now. The show goes on.</source>
+        <translation>«&#xa0;%1&#xa0;» a quitté l’image, car il a changé et il lui manque maintenant quelque chose. L’émission continue.</translation>
+    </message>
+    <message>
+        <source>%1 (goes with “%2”)</source>
+        <translation>%1 (va avec «&#xa0;%2&#xa0;»)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is missing</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>This Vitrine does not know its trade “%1”. Install the newest Vitrine, then show it.</source>
+        <translation>Ce Vitrine ne connaît pas son métier «&#xa0;%1&#xa0;». Installez le Vitrine le plus récent, puis montrez-le.</translation>
+    </message>
+    <message>
+        <source>What the law (%1) wants to be said with it has no words in the language of this show. Set the computer to another language, or show another product.</source>
+        <translation>Ce que la loi (%1) veut voir dit avec lui n’a pas de mots dans la langue de cette émission. Réglez l’ordinateur sur une autre langue, ou montrez un autre produit.</translation>
+    </message>
+    <message>
+        <source>%1 is not shown yet: something is missing that has to be shown with it. The picture stays as it was. Import a file that has it with “vitrine catalog import”, then show it.</source>
+        <translation>%1 n’est pas encore montré&#xa0;: il manque quelque chose qui doit être montré avec lui. L’image reste telle quelle. Importez un fichier qui l’a avec «&#xa0;vitrine catalog import&#xa0;», puis montrez-le.</translation>
+    </message>
+    <message>
+        <source>Before showing it, add: %1. Write it into a file under %2 and import that with “vitrine catalog import”.</source>
+        <translation>À ajouter avant de le montrer&#xa0;: %1. Écrivez-le dans un fichier sous %2 et importez celui-ci avec «&#xa0;vitrine catalog import&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It is not cheaper than it was: the lowest price of the 30 days before is %1. Lower its price, or take “%2” away: write a hyphen into a file under %3 and import that with “vitrine catalog import”.</source>
+        <translation>Il n’est pas moins cher qu’avant&#xa0;: le prix le plus bas des 30 jours précédents est de %1. Baissez son prix, ou retirez «&#xa0;%2&#xa0;»&#xa0;: écrivez un trait d’union dans un fichier sous %3 et importez celui-ci avec «&#xa0;vitrine catalog import&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” has to be the lowest price of the 30 days before, which is %2. Write that into a file under %3 and import that with “vitrine catalog import”.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être le prix le plus bas des 30 jours précédents, soit %2. Écrivez-le dans un fichier sous %3 et importez celui-ci avec «&#xa0;vitrine catalog import&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” has to be the lowest price of the 30 days before the price was lowered, and this shop does not know its prices of so long ago. Take it away: write a hyphen into a file under %2 and import that with “vitrine catalog import”.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être le prix le plus bas des 30 jours qui précèdent la baisse, et cette boutique ne connaît pas ses prix d’aussi loin. Retirez-le&#xa0;: écrivez un trait d’union dans un fichier sous %2 et importez celui-ci avec «&#xa0;vitrine catalog import&#xa0;».</translation>
     </message>
 </context>
 <context>

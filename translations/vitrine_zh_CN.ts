@@ -279,6 +279,14 @@ vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 whe
 vitrine 命令 --help 会说明更多。完成时以 0 结束，失败为 1，命令有误为 2。
 </translation>
     </message>
+    <message>
+        <source>What viewers are told of the whole show: advertising or collaboration.</source>
+        <translation>整场直播中告知观众的内容：advertising（广告）或 collaboration（商业合作）。</translation>
+    </message>
+    <message>
+        <source>--mention takes advertising, collaboration or none.</source>
+        <translation>--mention 只接受 advertising、collaboration 或 none。</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1384,6 +1392,17 @@ A film to use as its camera: %2
     </message>
 </context>
 <context>
+    <name>vitrine::ui::MentionButton</name>
+    <message>
+        <source>What viewers read in the picture for the whole show, when you are paid to present it</source>
+        <translation>当您收费主持时，观众在整场直播的画面中看到的文字</translation>
+    </message>
+    <message>
+        <source>No mention</source>
+        <translation>无声明</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::OnAirPlace</name>
     <message>
         <source>Show next</source>
@@ -2148,6 +2167,51 @@ A film to use as its camera: %2
     <message>
         <source>A part of Vitrine is damaged: the description of a trade in %1. Nothing was opened, and your shops are as they were. Install Vitrine again.</source>
         <translation>Vitrine 的一部分已损坏：%1 中的行业说明。没有打开任何东西，您的店铺保持原样。请重新安装 Vitrine。</translation>
+    </message>
+    <message>
+        <source>“%1” is not shown yet. The picture stays as it was.</source>
+        <translation>“%1”暂未展示。画面保持原样。</translation>
+    </message>
+    <message>
+        <source>“%1” has left the picture, because it changed and lacks something now. The show goes on.</source>
+        <translation>“%1”已离开画面，因为它被更改且缺少必要内容。直播照常进行。</translation>
+    </message>
+    <message>
+        <source>%1 (goes with “%2”)</source>
+        <translation>%1（与“%2”一起）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is missing</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>This Vitrine does not know its trade “%1”. Install the newest Vitrine, then show it.</source>
+        <translation>此版本的 Vitrine 不认识它的行业“%1”。请安装最新版 Vitrine，然后再展示。</translation>
+    </message>
+    <message>
+        <source>What the law (%1) wants to be said with it has no words in the language of this show. Set the computer to another language, or show another product.</source>
+        <translation>法律（%1）要求随它说明的内容没有本场直播语言的文字。请把电脑设为其他语言，或展示其他商品。</translation>
+    </message>
+    <message>
+        <source>%1 is not shown yet: something is missing that has to be shown with it. The picture stays as it was. Import a file that has it with “vitrine catalog import”, then show it.</source>
+        <translation>%1暂未展示：缺少必须随它展示的内容。画面保持原样。请用“vitrine catalog import”导入含有该内容的文件，然后再展示。</translation>
+    </message>
+    <message>
+        <source>Before showing it, add: %1. Write it into a file under %2 and import that with “vitrine catalog import”.</source>
+        <translation>展示前请补充：%1。请写入文件的 %2 列，并用“vitrine catalog import”导入。</translation>
+    </message>
+    <message>
+        <source>It is not cheaper than it was: the lowest price of the 30 days before is %1. Lower its price, or take “%2” away: write a hyphen into a file under %3 and import that with “vitrine catalog import”.</source>
+        <translation>它并不比以前便宜：此前30天内的最低价是 %1。请降低价格，或去掉“%2”：在文件的 %3 列写一个连字符，并用“vitrine catalog import”导入。</translation>
+    </message>
+    <message>
+        <source>“%1” has to be the lowest price of the 30 days before, which is %2. Write that into a file under %3 and import that with “vitrine catalog import”.</source>
+        <translation>“%1”必须是此前30天内的最低价，即 %2。请写入文件的 %3 列，并用“vitrine catalog import”导入。</translation>
+    </message>
+    <message>
+        <source>“%1” has to be the lowest price of the 30 days before the price was lowered, and this shop does not know its prices of so long ago. Take it away: write a hyphen into a file under %2 and import that with “vitrine catalog import”.</source>
+        <translation>“%1”必须是降价前30天内的最低价，而本店没有那么久以前的价格记录。请去掉它：在文件的 %2 列写一个连字符，并用“vitrine catalog import”导入。</translation>
     </message>
 </context>
 <context>

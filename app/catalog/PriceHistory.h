@@ -25,6 +25,16 @@ struct PriceReduction {
     friend bool operator==(const PriceReduction &, const PriceReduction &) = default;
 };
 
+/// What a product costs, and what is noted of its prices before. A value; any thread.
+struct PriceNow {
+    Money price;
+    QDateTime since; ///< UTC.
+    QDateTime notedSince; ///< UTC: the first price in this currency.
+    std::optional<Money> lowestBefore; ///< The lowest in effect during the 30 days before `since`.
+
+    friend bool operator==(const PriceNow &, const PriceNow &) = default;
+};
+
 /// What products cost and when. Lives on the thread of its connection and does not own it.
 ///
 /// The rule is that of Directive 98/6/EC, article 6a: who announces a reduction shows with it the lowest price that was
@@ -55,6 +65,9 @@ public:
     /// a price of its own has the product's.
     Result<std::optional<Money>> lowestBefore(const ProductId &product, const std::optional<VariantId> &variant,
                                               const QDateTime &at, const QString &currency) const;
+
+    /// The price of now; nothing when none was ever noted.
+    Result<std::optional<PriceNow>> now(const ProductId &product, const std::optional<VariantId> &variant = {}) const;
 
     /// The reduction that the price of now is, when it is one.
     Result<std::optional<PriceReduction>> reduction(const ProductId &product,

@@ -106,13 +106,18 @@ Result<> TradeAttribute::check(const QString &value) const
     return {};
 }
 
-bool Mention::concerns(const Product &product) const
+bool TradeCondition::holds(const Product &product) const
 {
-    if (whenAttribute.isEmpty()) {
+    if (attribute.isEmpty()) {
         return true;
     }
-    const auto value = product.attributes.constFind(whenAttribute);
-    return value != product.attributes.cend() && (whenIs.isEmpty() || whenIs.contains(*value));
+    const auto value = product.attributes.constFind(attribute);
+    return value != product.attributes.cend() && (is.isEmpty() || is.contains(*value));
+}
+
+bool TradeAttribute::isNeededBy(const Product &product) const
+{
+    return onCard == OnCard::Required || (neededWhen && neededWhen->holds(product));
 }
 
 const TradeAttribute *Trade::attribute(const QString &attributeId) const
@@ -134,17 +139,6 @@ Result<> Trade::check(const QMap<QString, QString> &values) const
         }
     }
     return {};
-}
-
-QStringList Trade::missingOnCard(const Product &product) const
-{
-    QStringList missing;
-    for (const TradeAttribute &known : attributes) {
-        if (known.onCard == TradeAttribute::OnCard::Required && !product.attributes.contains(known.id)) {
-            missing.append(known.id);
-        }
-    }
-    return missing;
 }
 
 QList<Mention> Trade::mentionsOf(const Product &product) const

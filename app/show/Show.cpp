@@ -3,6 +3,7 @@
 #include "app/show/Show.h"
 
 #include "app/base/Threads.h"
+#include "app/catalog/OnAirRules.h"
 #include "app/catalog/ProductRepository.h"
 #include "app/orders/OrderLedger.h"
 #include "app/orders/SlotTimer.h"
@@ -53,6 +54,15 @@ LiveCounters difference(const LiveCounters &now, const LiveCounters &before)
     return result;
 }
 
+QString namesOf(const QList<catalog::Lack> &lacks)
+{
+    QStringList names;
+    for (const catalog::Lack &lack : lacks) {
+        names.append(lack.id);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 /// Everything a show holds. What is declared later uses what is declared before and is destroyed first.
@@ -64,6 +74,7 @@ public:
         : products(shopProducts)
         , ledger(shopLedger)
         , nextSlot(shopLedger)
+        , rules(shopProducts, made.locale)
         , baseline(before)
         , composer(std::move(programme))
         , capture(startedEngine, *composer)
@@ -72,9 +83,10 @@ public:
     {
     }
 
-    /// A product and what the ledger counts of it.
+    /// A product, what it lacks and what the ledger counts of it.
     struct OnAir {
         catalog::Product product;
+        QList<catalog::Lack> lacks;
         LiveCounters counters;
     };
 
@@ -88,11 +100,13 @@ public:
     catalog::ProductRepository &products;
     orders::OrderLedger &ledger;
     orders::SlotTimer nextSlot; // of the product shown, or sooner
+    catalog::OnAirRules rules;
 
     // The shop's totals when the show began. Never taken again: everything sold from then on is this show's.
     LiveCounters baseline;
     LiveCounters counters;
     std::optional<catalog::Product> product;
+    ShowMention mention = ShowMention::None;
 
     QList<qint64> commits; // of the last second, in milliseconds of `clock`
     QElapsedTimer clock;
@@ -111,11 +125,15 @@ Result<Show::Private::OnAir> Show::Private::read(const catalog::ProductId &id) c
     if (!found) {
         return tl::unexpected<Error>(found.error());
     }
+    auto lacks = rules.lacksOf(*found);
+    if (!lacks) {
+        return tl::unexpected<Error>(lacks.error());
+    }
     const auto counted = ledger.counters(id);
     if (!counted) {
         return tl::unexpected<Error>(counted.error());
     }
-    return OnAir{*std::move(found), *counted};
+    return OnAir{*std::move(found), *std::move(lacks), *counted};
 }
 
 void Show::Private::committed()
@@ -159,6 +177,13 @@ void Show::Private::refresh()
             catchUp.start(kRetryMilliseconds);
             return;
         }
+    }
+    if (now && !now->lacks.isEmpty()) {
+        qCInfo(logShow) << "the card is taken away:" << now->product.sku << "lacks" << namesOf(now->lacks);
+        counters = next;
+        q->hideProduct();
+        Q_EMIT q->productTakenAway(now->product.name, now->lacks);
+        return;
     }
     const bool isNews = std::exchange(counters, next) != next;
     const bool isLinkNews = now && product->link != now->product.link;
@@ -242,6 +267,10 @@ Result<> Show::showProduct(const catalog::ProductId &id)
     if (!found) {
         return tl::unexpected<Error>(found.error());
     }
+    if (!found->lacks.isEmpty()) {
+        return failure(Error::Code::Incomplete,
+                       QStringLiteral("%1 lacks %2").arg(found->product.sku, namesOf(found->lacks)));
+    }
     const bool isAnother = !d->product || d->product->id != id;
     if (const auto shown
         = d->overlays.showCard(found->product, found->counters,
@@ -265,6 +294,16 @@ Result<> Show::showProduct(const catalog::ProductId &id)
     return {};
 }
 
+Result<QList<catalog::Lack>> Show::lacksOf(const catalog::ProductId &id) const
+{
+    Q_ASSERT(d->thread.isCurrent());
+    const auto found = d->products.find(id);
+    if (!found) {
+        return tl::unexpected<Error>(found.error());
+    }
+    return d->rules.lacksOf(*found);
+}
+
 void Show::hideProduct()
 {
     Q_ASSERT(d->thread.isCurrent());
@@ -279,6 +318,18 @@ void Show::hideProduct()
     d->overlays.showCounter(d->counters);
     Q_EMIT productChanged();
     Q_EMIT countersChanged();
+}
+
+void Show::setMention(ShowMention mention)
+{
+    Q_ASSERT(d->thread.isCurrent());
+    d->mention = mention;
+    d->overlays.showMention(mention);
+}
+
+ShowMention Show::mention() const
+{
+    return d->mention;
 }
 
 std::optional<catalog::ProductId> Show::productShown() const

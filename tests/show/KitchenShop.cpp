@@ -27,6 +27,7 @@ catalog::Product KitchenShop::add(const QString &name, int stock, const QString 
     product.photo = photo;
     product.link = QUrl(QStringLiteral("https://vitrine.example/m/") + name);
     product.trade = QStringLiteral("kitchen");
+    product.attributes = {{QStringLiteral("allergens"), QString()}}; // none of them
     if (const auto saved = m_products->save(product); !saved) {
         qFatal("no product to test with: %s", qPrintable(saved.error().detail));
     }
