@@ -79,6 +79,10 @@ struct TradeAttribute {
     /// Fails with InvalidInput for what is not a value of this attribute.
     Result<> check(const QString &value) const;
 
+    /// The value that a person means, who may write choices in any order and by their names in any language ("Milch,
+    /// Gluten"). Fails as check() does.
+    Result<QString> read(const QString &written) const;
+
     friend bool operator==(const TradeAttribute &, const TradeAttribute &) = default;
 };
 

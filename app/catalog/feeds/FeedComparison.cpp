@@ -157,11 +157,12 @@ bool FeedComparison::takeAttributes(const FeedProduct &feed, Product &product)
         // text it is a text.
         const bool isNone = attribute != nullptr && attribute->type != TradeAttribute::Type::Text
             && said.value() == QLatin1String("-");
-        const QString value = isNone ? QString() : said.value();
+        const Result<QString> value = attribute != nullptr ? attribute->read(isNone ? QString() : said.value())
+                                                           : failure(Error::Code::NotFound, said.key());
         if (isNone && attribute->type != TradeAttribute::Type::Choices) {
             product.attributes.remove(said.key());
-        } else if (attribute != nullptr && attribute->check(value)) {
-            product.attributes.insert(said.key(), value);
+        } else if (value) {
+            product.attributes.insert(said.key(), *value);
         } else {
             tell(feed, FeedProblem::Kind::BadAttribute, said.value());
             m_problems.last().column = said.key();

@@ -140,6 +140,22 @@ private Q_SLOTS:
         QCOMPARE(find("CAR").attributes, (QMap<QString, QString>{{QStringLiteral("vin"), QStringLiteral("-")}}));
     }
 
+    void choicesAreReadAsPeopleCallThem()
+    {
+        const ImportPlan named = imported("id,title,price,quantity,custom_label_0,attribute:allergens,attribute:diet\n"
+                                          "SOUP,Soup,6.00 EUR,7,kitchen,\"Lait, GLUTEN;Fisch\",halal\n");
+        QVERIFY2(named.problems.isEmpty(), qPrintable(told(named.problems).join(u' ')));
+        QCOMPARE(find("SOUP").attributes.value(QStringLiteral("allergens")), QStringLiteral("gluten,fish,milk"));
+
+        // One that is not understood must not leave the others standing as if they were all.
+        const ImportPlan slip = imported("id,attribute:allergens\nSOUP,\"milk, mustrad\"\n");
+
+        QCOMPARE(slip.problems.size(), 1);
+        QCOMPARE(slip.problems.first().column, QStringLiteral("allergens"));
+        QCOMPARE(slip.changed, 0);
+        QCOMPARE(find("SOUP").attributes.value(QStringLiteral("allergens")), QStringLiteral("gluten,fish,milk"));
+    }
+
     void shopifysRowsOfOneHandleAreVariants()
     {
         const QByteArray feed
