@@ -117,13 +117,7 @@ std::optional<qint64> readBound(const QJsonValue &value)
 
 TradeCondition readCondition(const QJsonObject &object)
 {
-    TradeCondition condition;
-    condition.attribute = textOf(object, "attribute");
-    const QJsonArray values = object.value(QLatin1String("is")).toArray();
-    for (const auto &value : values) {
-        condition.is.append(value.toString());
-    }
-    return condition;
+    return {textOf(object, "attribute"), readTexts(object.value(QLatin1String("is")))};
 }
 
 TradeAttribute readAttribute(const QJsonObject &object)
