@@ -65,9 +65,7 @@ Result<QList<Lack>> OnAirRules::lacksOf(const Product &product) const
     return lacks;
 }
 
-/// Directive 98/6/EC, article 6a: a reduction is announced from the lowest price of the 30 days before it, and one that
-/// is not below that price is none. For a product that is younger the members of the Union may decide otherwise, so
-/// it has to wait.
+/// The rule is that of PriceHistory: what may be said to be the former price is the lowest of the 30 days before.
 Result<std::optional<Lack>> OnAirRules::falseClaim(const Product &product, const TradeAttribute &attribute) const
 {
     const auto now = m_products.priceNow(product.id);
@@ -78,8 +76,7 @@ Result<std::optional<Lack>> OnAirRules::falseClaim(const Product &product, const
     const auto lack = [&](Lack::Kind kind) {
         return std::optional(Lack{kind, attribute.id, attribute.label, {}, {}, lowest});
     };
-    constexpr qint64 kWindow = std::chrono::milliseconds(PriceHistory::kWindow).count();
-    if (!lowest || (*now)->notedSince.addMSecs(kWindow) > (*now)->since) {
+    if (!lowest || !(*now)->isNotedThroughout()) {
         return lack(Lack::Kind::PriceHistory);
     }
     if (lowest->minorUnits() <= product.price.minorUnits()) {

@@ -52,6 +52,11 @@ Result<QString> ownerOf(storage::Database &database, const ProductId &product, c
 
 } // namespace
 
+bool PriceNow::isNotedThroughout() const
+{
+    return notedSince.addMSecs(std::chrono::milliseconds(PriceHistory::kWindow).count()) <= since;
+}
+
 PriceHistory::PriceHistory(storage::Database &database) : m_database(database) { }
 
 Result<> PriceHistory::record(const ProductId &product, const std::optional<VariantId> &variant, const Money &price,
@@ -167,7 +172,8 @@ Result<std::optional<PriceReduction>> PriceHistory::reduction(const ProductId &p
     if (!known) {
         return tl::unexpected(known.error());
     }
-    if (!*known || !(*known)->lowestBefore || (*known)->lowestBefore->minorUnits() <= (*known)->price.minorUnits()) {
+    if (!*known || !(*known)->isNotedThroughout() || !(*known)->lowestBefore
+        || (*known)->lowestBefore->minorUnits() <= (*known)->price.minorUnits()) {
         return std::optional<PriceReduction>();
     }
     const auto &[price, since, notedSince, lowest] = **known;
