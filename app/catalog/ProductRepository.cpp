@@ -179,6 +179,11 @@ Result<std::optional<PriceNow>> ProductRepository::priceNow(const ProductId &id)
     return PriceHistory(m_database).now(id);
 }
 
+Result<std::optional<PriceReduction>> ProductRepository::reduction(const ProductId &id) const
+{
+    return PriceHistory(m_database).reduction(id);
+}
+
 Result<QList<ProductId>> ProductRepository::stockMovedSince(const ProductMark &mark) const
 {
     QList<ProductId> products;

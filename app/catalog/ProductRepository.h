@@ -75,6 +75,9 @@ public:
     /// What it costs and what is noted of before; nothing for a product that is not in the shop.
     Result<std::optional<PriceNow>> priceNow(const ProductId &id) const;
 
+    /// What may be said to be off its price now; nothing where there is no reduction.
+    Result<std::optional<PriceReduction>> reduction(const ProductId &id) const;
+
     /// How far the shop goes now. Costs the same however large it is.
     Result<ProductMark> mark() const;
 

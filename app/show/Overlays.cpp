@@ -43,7 +43,7 @@ Overlays::Overlays(media::Composer &composer, QSize canvas, const QLocale &local
 }
 
 Result<> Overlays::showCard(const catalog::Product &product, const orders::LiveCounters &counters,
-                            media::OverlayChange change, const std::optional<catalog::PriceReduction> &reduction)
+                            const std::optional<catalog::PriceReduction> &reduction, media::OverlayChange change)
 {
     const auto content = contentOf(product, counters, reduction);
     if (!content) {
@@ -145,7 +145,7 @@ void Overlays::photoArrived(const QString &path, const QImage &photo)
     m_decoded.insert(path, new QImage(photo));
     if (m_product && m_product->photo == path) {
         const catalog::Product shown = *m_product;
-        if (const auto again = showCard(shown, m_ofProduct, media::OverlayChange::InPlace, m_reduction); !again) {
+        if (const auto again = showCard(shown, m_ofProduct, m_reduction, media::OverlayChange::InPlace); !again) {
             qCWarning(logOverlays) << "the card stays without its photo:" << again.error().detail;
         }
     }

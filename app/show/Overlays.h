@@ -39,7 +39,7 @@ public:
     /// what its price is reduced by, when it is. Fails with Unsupported when a price or mention does not fit on the
     /// card; then the picture is as before. A photo that has yet to be read comes into the picture by itself.
     Result<> showCard(const catalog::Product &product, const orders::LiveCounters &counters,
-                      media::OverlayChange change, const std::optional<catalog::PriceReduction> &reduction = {});
+                      const std::optional<catalog::PriceReduction> &reduction, media::OverlayChange change);
     void hideCard();
 
     /// The card that is shown goes without the QR code of its product's link.

@@ -83,10 +83,11 @@ public:
     {
     }
 
-    /// A product, what it lacks and what the ledger counts of it.
+    /// A product, what it lacks, what is off its price and what the ledger counts of it.
     struct OnAir {
         catalog::Product product;
         QList<catalog::Lack> lacks;
+        std::optional<catalog::PriceReduction> reduction;
         LiveCounters counters;
     };
 
@@ -129,11 +130,15 @@ Result<Show::Private::OnAir> Show::Private::read(const catalog::ProductId &id) c
     if (!lacks) {
         return tl::unexpected<Error>(lacks.error());
     }
+    const auto reduction = products.reduction(id);
+    if (!reduction) {
+        return tl::unexpected<Error>(reduction.error());
+    }
     const auto counted = ledger.counters(id);
     if (!counted) {
         return tl::unexpected<Error>(counted.error());
     }
-    return OnAir{*std::move(found), *std::move(lacks), *counted};
+    return OnAir{*std::move(found), *std::move(lacks), *reduction, *counted};
 }
 
 void Show::Private::committed()
@@ -189,7 +194,9 @@ void Show::Private::refresh()
     const bool isLinkNews = now && product->link != now->product.link;
     if (now) {
         product = now->product;
-        if (const auto shown = overlays.showCard(now->product, now->counters, media::OverlayChange::InPlace); !shown) {
+        if (const auto shown
+            = overlays.showCard(now->product, now->counters, now->reduction, media::OverlayChange::InPlace);
+            !shown) {
             qCWarning(logShow) << "the card is taken away:" << shown.error().detail;
             q->hideProduct();
             return;
@@ -273,7 +280,7 @@ Result<> Show::showProduct(const catalog::ProductId &id)
     }
     const bool isAnother = !d->product || d->product->id != id;
     if (const auto shown
-        = d->overlays.showCard(found->product, found->counters,
+        = d->overlays.showCard(found->product, found->counters, found->reduction,
                                isAnother ? media::OverlayChange::OutThenIn : media::OverlayChange::InPlace);
         !shown) {
         return shown;

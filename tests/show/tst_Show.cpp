@@ -94,6 +94,7 @@ private Q_SLOTS:
     void aPhotoIsPutOnTheCardWhenItIsDecoded();
     void aBrokenPhotoLeavesTheCardWithoutOne();
     void anotherProductTakesTheCard();
+    void aReductionIsOnTheCardWhileItIsOne();
     void anUnknownProductIsNotShown();
     void aProductThatLacksSomethingIsNotShown();
     void aProductThatBeginsToLackSomethingLeavesThePicture();
@@ -410,6 +411,44 @@ void TestShow::anotherProductTakesTheCard()
     QCOMPARE(m_show->counters().left, 40);
     QVERIFY(programme.save(m_shop->file(QStringLiteral("programme.png"))));
     QCOMPARE(vitrine::test::qrCodes(m_shop->file(QStringLiteral("programme.png"))), QStringList{two.link.toString()});
+}
+
+void TestShow::aReductionIsOnTheCardWhileItIsOne()
+{
+    m_now = QDateTime(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC);
+    m_shop = std::make_unique<KitchenShop>([this] { return m_now; });
+    Product lamp = m_shop->add(QStringLiteral("lamp"), 30);
+    lamp.trade = QStringLiteral("retail");
+    lamp.attributes.clear();
+    QVERIFY(m_shop->products().save(lamp));
+    auto other = Database::open(m_shop->file(QStringLiteral("shop.vitrine")), Database::Mode::Existing);
+    QVERIFY(other);
+    vitrine::catalog::ProductRepository theirs(**other, [this] { return m_now; });
+    const auto reduceTo = [&](qint64 cents) {
+        lamp.price = Money::create(cents, u"EUR").value();
+        return theirs.save(lamp).has_value();
+    };
+    // The price before is struck, which keeps it from being read by a machine; what is said of it is beside it.
+    const auto card = [this](const QImage &picture) {
+        const QString file = m_shop->file(QStringLiteral("programme.png"));
+        return picture.save(file) ? vitrine::test::readText(file, 0.05, 0.55, 0.9, 0.4).simplified() : QString();
+    };
+    openShow();
+    QVERIFY(m_show->showProduct(lamp.id));
+    const QImage full = picture();
+
+    m_now = m_now.addDays(40);
+    QVERIFY(reduceTo(1320));
+    QTRY_VERIFY(picture() != full);
+    const QImage reduced = picture();
+    const QString said = card(reduced);
+    QVERIFY2(said.contains(QStringLiteral("€13.20")) && said.contains(QStringLiteral("30 days")), qPrintable(said));
+    m_show->hideProduct();
+    QVERIFY(m_show->showProduct(lamp.id));
+    QTRY_COMPARE(picture(), reduced);
+
+    QVERIFY(reduceTo(1650));
+    QTRY_COMPARE(picture(), full);
 }
 
 void TestShow::anUnknownProductIsNotShown()
