@@ -19,7 +19,7 @@ MentionButton::MentionButton(show::Show &show, const Tokens &tokens, QWidget *pa
     auto *menu = new QMenu(this);
     for (const ShowMention mention : {ShowMention::None, ShowMention::Advertising, ShowMention::Collaboration}) {
         const QString words = wordsOf(mention, QLocale());
-        menu->addAction(words.isEmpty() ? tr("No mention") : words, this, [this, mention] {
+        menu->addAction(words.isEmpty() ? tr("No paid partnership") : words, this, [this, mention] {
             m_show.setMention(mention);
             refresh();
         });
@@ -31,7 +31,7 @@ MentionButton::MentionButton(show::Show &show, const Tokens &tokens, QWidget *pa
 void MentionButton::refresh()
 {
     const QString words = wordsOf(m_show.mention(), QLocale());
-    setText(words.isEmpty() ? tr("No mention") : words);
+    setText(words.isEmpty() ? tr("No paid partnership") : tr("In the picture: %1").arg(words));
 }
 
 } // namespace vitrine::ui
