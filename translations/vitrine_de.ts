@@ -1436,8 +1436,12 @@ Ein Film als Kamera: %2
         <translation>Was das Publikum während der ganzen Sendung im Bild liest, wenn Sie für die Vorstellung bezahlt werden</translation>
     </message>
     <message>
-        <source>No mention</source>
-        <translation>Kein Hinweis</translation>
+        <source>No paid partnership</source>
+        <translation>Keine bezahlte Partnerschaft</translation>
+    </message>
+    <message>
+        <source>In the picture: %1</source>
+        <translation>Im Bild: %1</translation>
     </message>
 </context>
 <context>
@@ -1981,10 +1985,6 @@ Ein Film als Kamera: %2
         <translation>%1 lässt sich aus der Ladendatei nicht lesen. Die Sendung geht ohne es weiter. Wählen Sie ein anderes Produkt.</translation>
     </message>
     <message>
-        <source>%1 cannot be shown: its price is too long for its card. The picture stays as it was. Check the price, or choose a larger picture.</source>
-        <translation>%1 kann nicht gezeigt werden: Der Preis ist zu lang für die Karte. Das Bild bleibt, wie es war. Prüfen Sie den Preis oder wählen Sie ein größeres Bild.</translation>
-    </message>
-    <message>
         <source>%1 could not be used, and the computer does not say why. The picture stays as it was. Try again, or choose another product.</source>
         <translation>%1 ließ sich nicht verwenden, und der Computer sagt nicht, warum. Das Bild bleibt, wie es war. Versuchen Sie es erneut, oder wählen Sie ein anderes Produkt.</translation>
     </message>
@@ -2213,10 +2213,6 @@ Ein Film als Kamera: %2
         <translation>„%1“ wird noch nicht gezeigt. Das Bild bleibt, wie es war.</translation>
     </message>
     <message>
-        <source>“%1” has left the picture, because it changed and lacks something now. The show goes on.</source>
-        <translation>„%1“ ist nicht mehr im Bild, weil es geändert wurde und ihm jetzt etwas fehlt. Die Sendung läuft weiter.</translation>
-    </message>
-    <message>
         <source>%1 (goes with “%2”)</source>
         <translation>%1 (gehört zu „%2“)</translation>
     </message>
@@ -2238,20 +2234,36 @@ Ein Film als Kamera: %2
         <translation>%1 wird noch nicht gezeigt: Etwas fehlt, das mit ihm gezeigt werden muss. Das Bild bleibt, wie es war. Importieren Sie mit „vitrine catalog import“ eine Datei, in der es steht, und zeigen Sie es dann.</translation>
     </message>
     <message>
-        <source>Before showing it, add: %1. Write it into a file under %2 and import that with “vitrine catalog import”.</source>
-        <translation>Vor dem Zeigen zu ergänzen: %1. Schreiben Sie es in eine Datei unter %2 und importieren Sie diese mit „vitrine catalog import“.</translation>
+        <source>“%1” is not shown yet, because this is missing: %2. The picture stays as it was.</source>
+        <translation>„%1“ wird noch nicht gezeigt, denn es fehlt: %2. Das Bild bleibt, wie es war.</translation>
     </message>
     <message>
-        <source>It is not cheaper than it was: the lowest price of the 30 days before is %1. Lower its price, or take “%2” away: write a hyphen into a file under %3 and import that with “vitrine catalog import”.</source>
-        <translation>Es ist nicht billiger als vorher: Der niedrigste Preis der 30 Tage davor ist %1. Senken Sie seinen Preis, oder nehmen Sie „%2“ weg: Schreiben Sie einen Bindestrich in eine Datei unter %3 und importieren Sie diese mit „vitrine catalog import“.</translation>
+        <source>“%1” was changed and has left the picture. The show goes on.</source>
+        <translation>„%1“ wurde geändert und ist nicht mehr im Bild. Die Sendung läuft weiter.</translation>
     </message>
     <message>
-        <source>“%1” has to be the lowest price of the 30 days before, which is %2. Write that into a file under %3 and import that with “vitrine catalog import”.</source>
-        <translation>„%1“ muss der niedrigste Preis der 30 Tage davor sein, also %2. Schreiben Sie ihn in eine Datei unter %3 und importieren Sie diese mit „vitrine catalog import“.</translation>
+        <source>“%1” has left the picture, because this is missing now: %2. The show goes on.</source>
+        <translation>„%1“ ist nicht mehr im Bild, denn jetzt fehlt: %2. Die Sendung läuft weiter.</translation>
     </message>
     <message>
-        <source>“%1” has to be the lowest price of the 30 days before the price was lowered, and this shop does not know its prices of so long ago. Take it away: write a hyphen into a file under %2 and import that with “vitrine catalog import”.</source>
-        <translation>„%1“ muss der niedrigste Preis der 30 Tage vor der Senkung sein, und dieser Shop kennt seine Preise so lange noch nicht. Nehmen Sie ihn weg: Schreiben Sie einen Bindestrich in eine Datei unter %2 und importieren Sie diese mit „vitrine catalog import“.</translation>
+        <source>Write it into a table (CSV) with the columns %1 and bring that in with “vitrine catalog import”, then show it.</source>
+        <translation>Schreiben Sie es in eine Tabelle (CSV) mit den Spalten %1, importieren Sie diese mit „vitrine catalog import“ und zeigen Sie es dann.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be the lowest price of the 30 days before the price was lowered, and this shop does not know its prices of so long ago. Take it away: a hyphen does that.</source>
+        <translation>„%1“ muss der niedrigste Preis der 30 Tage vor der Senkung sein, und dieser Shop kennt seine Preise so lange noch nicht. Nehmen Sie ihn weg: Ein Bindestrich genügt.</translation>
+    </message>
+    <message>
+        <source>It is not cheaper than it was: the lowest price of the 30 days before is %1. Lower its price, or take “%2” away: a hyphen does that.</source>
+        <translation>Es ist nicht billiger als vorher: Der niedrigste Preis der 30 Tage davor ist %1. Senken Sie seinen Preis, oder nehmen Sie „%2“ weg: Ein Bindestrich genügt.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be the lowest price of the 30 days before, which is %2.</source>
+        <translation>„%1“ muss der niedrigste Preis der 30 Tage davor sein, und das ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown: its price, or what has to be said with it, is too long for its card. The picture stays as it was. Shorten it, or choose a larger picture.</source>
+        <translation>%1 kann nicht gezeigt werden: Der Preis, oder was dazu gesagt werden muss, ist zu lang für die Karte. Das Bild bleibt, wie es war. Kürzen Sie es oder wählen Sie ein größeres Bild.</translation>
     </message>
 </context>
 <context>

@@ -1436,8 +1436,12 @@ A film to use as its camera: %2
         <translation>What viewers read in the picture for the whole show, when you are paid to present it</translation>
     </message>
     <message>
-        <source>No mention</source>
-        <translation>No mention</translation>
+        <source>No paid partnership</source>
+        <translation>No paid partnership</translation>
+    </message>
+    <message>
+        <source>In the picture: %1</source>
+        <translation>In the picture: %1</translation>
     </message>
 </context>
 <context>
@@ -1981,10 +1985,6 @@ A film to use as its camera: %2
         <translation>%1 cannot be read from the shop file. The show goes on without it. Choose another product.</translation>
     </message>
     <message>
-        <source>%1 cannot be shown: its price is too long for its card. The picture stays as it was. Check the price, or choose a larger picture.</source>
-        <translation>%1 cannot be shown: its price is too long for its card. The picture stays as it was. Check the price, or choose a larger picture.</translation>
-    </message>
-    <message>
         <source>%1 could not be used, and the computer does not say why. The picture stays as it was. Try again, or choose another product.</source>
         <translation>%1 could not be used, and the computer does not say why. The picture stays as it was. Try again, or choose another product.</translation>
     </message>
@@ -2213,10 +2213,6 @@ A film to use as its camera: %2
         <translation>“%1” is not shown yet. The picture stays as it was.</translation>
     </message>
     <message>
-        <source>“%1” has left the picture, because it changed and lacks something now. The show goes on.</source>
-        <translation>“%1” has left the picture, because it changed and lacks something now. The show goes on.</translation>
-    </message>
-    <message>
         <source>%1 (goes with “%2”)</source>
         <translation>%1 (goes with “%2”)</translation>
     </message>
@@ -2238,20 +2234,36 @@ A film to use as its camera: %2
         <translation>%1 is not shown yet: something is missing that has to be shown with it. The picture stays as it was. Import a file that has it with “vitrine catalog import”, then show it.</translation>
     </message>
     <message>
-        <source>Before showing it, add: %1. Write it into a file under %2 and import that with “vitrine catalog import”.</source>
-        <translation>Before showing it, add: %1. Write it into a file under %2 and import that with “vitrine catalog import”.</translation>
+        <source>“%1” is not shown yet, because this is missing: %2. The picture stays as it was.</source>
+        <translation>“%1” is not shown yet, because this is missing: %2. The picture stays as it was.</translation>
     </message>
     <message>
-        <source>It is not cheaper than it was: the lowest price of the 30 days before is %1. Lower its price, or take “%2” away: write a hyphen into a file under %3 and import that with “vitrine catalog import”.</source>
-        <translation>It is not cheaper than it was: the lowest price of the 30 days before is %1. Lower its price, or take “%2” away: write a hyphen into a file under %3 and import that with “vitrine catalog import”.</translation>
+        <source>“%1” was changed and has left the picture. The show goes on.</source>
+        <translation>“%1” was changed and has left the picture. The show goes on.</translation>
     </message>
     <message>
-        <source>“%1” has to be the lowest price of the 30 days before, which is %2. Write that into a file under %3 and import that with “vitrine catalog import”.</source>
-        <translation>“%1” has to be the lowest price of the 30 days before, which is %2. Write that into a file under %3 and import that with “vitrine catalog import”.</translation>
+        <source>“%1” has left the picture, because this is missing now: %2. The show goes on.</source>
+        <translation>“%1” has left the picture, because this is missing now: %2. The show goes on.</translation>
     </message>
     <message>
-        <source>“%1” has to be the lowest price of the 30 days before the price was lowered, and this shop does not know its prices of so long ago. Take it away: write a hyphen into a file under %2 and import that with “vitrine catalog import”.</source>
-        <translation>“%1” has to be the lowest price of the 30 days before the price was lowered, and this shop does not know its prices of so long ago. Take it away: write a hyphen into a file under %2 and import that with “vitrine catalog import”.</translation>
+        <source>Write it into a table (CSV) with the columns %1 and bring that in with “vitrine catalog import”, then show it.</source>
+        <translation>Write it into a table (CSV) with the columns %1 and bring that in with “vitrine catalog import”, then show it.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be the lowest price of the 30 days before the price was lowered, and this shop does not know its prices of so long ago. Take it away: a hyphen does that.</source>
+        <translation>“%1” has to be the lowest price of the 30 days before the price was lowered, and this shop does not know its prices of so long ago. Take it away: a hyphen does that.</translation>
+    </message>
+    <message>
+        <source>It is not cheaper than it was: the lowest price of the 30 days before is %1. Lower its price, or take “%2” away: a hyphen does that.</source>
+        <translation>It is not cheaper than it was: the lowest price of the 30 days before is %1. Lower its price, or take “%2” away: a hyphen does that.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be the lowest price of the 30 days before, which is %2.</source>
+        <translation>“%1” has to be the lowest price of the 30 days before, which is %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown: its price, or what has to be said with it, is too long for its card. The picture stays as it was. Shorten it, or choose a larger picture.</source>
+        <translation>%1 cannot be shown: its price, or what has to be said with it, is too long for its card. The picture stays as it was. Shorten it, or choose a larger picture.</translation>
     </message>
 </context>
 <context>

@@ -1436,8 +1436,12 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>Ce que les spectateurs lisent à l’image pendant toute l’émission, quand vous êtes payé pour la présenter</translation>
     </message>
     <message>
-        <source>No mention</source>
-        <translation>Sans mention</translation>
+        <source>No paid partnership</source>
+        <translation>Sans partenariat rémunéré</translation>
+    </message>
+    <message>
+        <source>In the picture: %1</source>
+        <translation>À l’image&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1981,10 +1985,6 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>%1 ne peut pas être lu dans le fichier de la boutique. Le direct continue sans lui. Choisissez un autre produit.</translation>
     </message>
     <message>
-        <source>%1 cannot be shown: its price is too long for its card. The picture stays as it was. Check the price, or choose a larger picture.</source>
-        <translation>%1 ne peut pas être montré&#xa0;: son prix est trop long pour sa fiche. L’image reste comme elle était. Vérifiez le prix, ou choisissez une image plus grande.</translation>
-    </message>
-    <message>
         <source>%1 could not be used, and the computer does not say why. The picture stays as it was. Try again, or choose another product.</source>
         <translation>%1 n’a pas pu servir, et l’ordinateur ne dit pas pourquoi. L’image reste comme elle était. Réessayez, ou choisissez un autre produit.</translation>
     </message>
@@ -2213,10 +2213,6 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>«&#xa0;%1&#xa0;» n’est pas encore montré. L’image reste telle quelle.</translation>
     </message>
     <message>
-        <source>“%1” has left the picture, because it changed and lacks something now. The show goes on.</source>
-        <translation>«&#xa0;%1&#xa0;» a quitté l’image, car il a changé et il lui manque maintenant quelque chose. L’émission continue.</translation>
-    </message>
-    <message>
         <source>%1 (goes with “%2”)</source>
         <translation>%1 (va avec «&#xa0;%2&#xa0;»)</translation>
     </message>
@@ -2238,20 +2234,36 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>%1 n’est pas encore montré&#xa0;: il manque quelque chose qui doit être montré avec lui. L’image reste telle quelle. Importez un fichier qui l’a avec «&#xa0;vitrine catalog import&#xa0;», puis montrez-le.</translation>
     </message>
     <message>
-        <source>Before showing it, add: %1. Write it into a file under %2 and import that with “vitrine catalog import”.</source>
-        <translation>À ajouter avant de le montrer&#xa0;: %1. Écrivez-le dans un fichier sous %2 et importez celui-ci avec «&#xa0;vitrine catalog import&#xa0;».</translation>
+        <source>“%1” is not shown yet, because this is missing: %2. The picture stays as it was.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas encore montré, car il manque&#xa0;: %2. L’image reste telle quelle.</translation>
     </message>
     <message>
-        <source>It is not cheaper than it was: the lowest price of the 30 days before is %1. Lower its price, or take “%2” away: write a hyphen into a file under %3 and import that with “vitrine catalog import”.</source>
-        <translation>Il n’est pas moins cher qu’avant&#xa0;: le prix le plus bas des 30 jours précédents est de %1. Baissez son prix, ou retirez «&#xa0;%2&#xa0;»&#xa0;: écrivez un trait d’union dans un fichier sous %3 et importez celui-ci avec «&#xa0;vitrine catalog import&#xa0;».</translation>
+        <source>“%1” was changed and has left the picture. The show goes on.</source>
+        <translation>«&#xa0;%1&#xa0;» a été modifié et a quitté l’image. L’émission continue.</translation>
     </message>
     <message>
-        <source>“%1” has to be the lowest price of the 30 days before, which is %2. Write that into a file under %3 and import that with “vitrine catalog import”.</source>
-        <translation>«&#xa0;%1&#xa0;» doit être le prix le plus bas des 30 jours précédents, soit %2. Écrivez-le dans un fichier sous %3 et importez celui-ci avec «&#xa0;vitrine catalog import&#xa0;».</translation>
+        <source>“%1” has left the picture, because this is missing now: %2. The show goes on.</source>
+        <translation>«&#xa0;%1&#xa0;» a quitté l’image, car il manque maintenant&#xa0;: %2. L’émission continue.</translation>
     </message>
     <message>
-        <source>“%1” has to be the lowest price of the 30 days before the price was lowered, and this shop does not know its prices of so long ago. Take it away: write a hyphen into a file under %2 and import that with “vitrine catalog import”.</source>
-        <translation>«&#xa0;%1&#xa0;» doit être le prix le plus bas des 30 jours qui précèdent la baisse, et cette boutique ne connaît pas ses prix d’aussi loin. Retirez-le&#xa0;: écrivez un trait d’union dans un fichier sous %2 et importez celui-ci avec «&#xa0;vitrine catalog import&#xa0;».</translation>
+        <source>Write it into a table (CSV) with the columns %1 and bring that in with “vitrine catalog import”, then show it.</source>
+        <translation>Écrivez-le dans un tableau (CSV) avec les colonnes %1, importez celui-ci avec «&#xa0;vitrine catalog import&#xa0;», puis montrez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be the lowest price of the 30 days before the price was lowered, and this shop does not know its prices of so long ago. Take it away: a hyphen does that.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être le prix le plus bas des 30 jours qui précèdent la baisse, et cette boutique ne connaît pas ses prix d’aussi loin. Retirez-le&#xa0;: un trait d’union suffit.</translation>
+    </message>
+    <message>
+        <source>It is not cheaper than it was: the lowest price of the 30 days before is %1. Lower its price, or take “%2” away: a hyphen does that.</source>
+        <translation>Il n’est pas moins cher qu’avant&#xa0;: le prix le plus bas des 30 jours précédents est de %1. Baissez son prix, ou retirez «&#xa0;%2&#xa0;»&#xa0;: un trait d’union suffit.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be the lowest price of the 30 days before, which is %2.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être le prix le plus bas des 30 jours précédents, qui est de %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown: its price, or what has to be said with it, is too long for its card. The picture stays as it was. Shorten it, or choose a larger picture.</source>
+        <translation>%1 ne peut pas être montré&#xa0;: son prix, ou ce qui doit être dit avec lui, est trop long pour sa fiche. L’image reste comme elle était. Raccourcissez-le, ou choisissez une image plus grande.</translation>
     </message>
 </context>
 <context>

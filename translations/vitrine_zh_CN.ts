@@ -1398,8 +1398,12 @@ A film to use as its camera: %2
         <translation>当您收费主持时，观众在整场直播的画面中看到的文字</translation>
     </message>
     <message>
-        <source>No mention</source>
-        <translation>无声明</translation>
+        <source>No paid partnership</source>
+        <translation>无付费合作</translation>
+    </message>
+    <message>
+        <source>In the picture: %1</source>
+        <translation>画面中：%1</translation>
     </message>
 </context>
 <context>
@@ -1941,10 +1945,6 @@ A film to use as its camera: %2
         <translation>无法从店铺文件读取%1。直播继续，但不含此商品。请选择其他商品。</translation>
     </message>
     <message>
-        <source>%1 cannot be shown: its price is too long for its card. The picture stays as it was. Check the price, or choose a larger picture.</source>
-        <translation>无法展示%1：价格太长，卡片放不下。画面保持不变。请检查价格，或选择更大的画面。</translation>
-    </message>
-    <message>
         <source>%1 could not be used, and the computer does not say why. The picture stays as it was. Try again, or choose another product.</source>
         <translation>无法使用%1，电脑没有说明原因。画面保持不变。请重试，或选择其他商品。</translation>
     </message>
@@ -2173,10 +2173,6 @@ A film to use as its camera: %2
         <translation>“%1”暂未展示。画面保持原样。</translation>
     </message>
     <message>
-        <source>“%1” has left the picture, because it changed and lacks something now. The show goes on.</source>
-        <translation>“%1”已离开画面，因为它被更改且缺少必要内容。直播照常进行。</translation>
-    </message>
-    <message>
         <source>%1 (goes with “%2”)</source>
         <translation>%1（与“%2”一起）</translation>
     </message>
@@ -2198,20 +2194,36 @@ A film to use as its camera: %2
         <translation>%1暂未展示：缺少必须随它展示的内容。画面保持原样。请用“vitrine catalog import”导入含有该内容的文件，然后再展示。</translation>
     </message>
     <message>
-        <source>Before showing it, add: %1. Write it into a file under %2 and import that with “vitrine catalog import”.</source>
-        <translation>展示前请补充：%1。请写入文件的 %2 列，并用“vitrine catalog import”导入。</translation>
+        <source>“%1” is not shown yet, because this is missing: %2. The picture stays as it was.</source>
+        <translation>“%1”暂未展示，因为缺少：%2。画面保持原样。</translation>
     </message>
     <message>
-        <source>It is not cheaper than it was: the lowest price of the 30 days before is %1. Lower its price, or take “%2” away: write a hyphen into a file under %3 and import that with “vitrine catalog import”.</source>
-        <translation>它并不比以前便宜：此前30天内的最低价是 %1。请降低价格，或去掉“%2”：在文件的 %3 列写一个连字符，并用“vitrine catalog import”导入。</translation>
+        <source>“%1” was changed and has left the picture. The show goes on.</source>
+        <translation>“%1”被更改，已离开画面。直播照常进行。</translation>
     </message>
     <message>
-        <source>“%1” has to be the lowest price of the 30 days before, which is %2. Write that into a file under %3 and import that with “vitrine catalog import”.</source>
-        <translation>“%1”必须是此前30天内的最低价，即 %2。请写入文件的 %3 列，并用“vitrine catalog import”导入。</translation>
+        <source>“%1” has left the picture, because this is missing now: %2. The show goes on.</source>
+        <translation>“%1”已离开画面，因为现在缺少：%2。直播照常进行。</translation>
     </message>
     <message>
-        <source>“%1” has to be the lowest price of the 30 days before the price was lowered, and this shop does not know its prices of so long ago. Take it away: write a hyphen into a file under %2 and import that with “vitrine catalog import”.</source>
-        <translation>“%1”必须是降价前30天内的最低价，而本店没有那么久以前的价格记录。请去掉它：在文件的 %2 列写一个连字符，并用“vitrine catalog import”导入。</translation>
+        <source>Write it into a table (CSV) with the columns %1 and bring that in with “vitrine catalog import”, then show it.</source>
+        <translation>请写入一个含有 %1 列的表格（CSV），用“vitrine catalog import”导入，然后再展示。</translation>
+    </message>
+    <message>
+        <source>“%1” has to be the lowest price of the 30 days before the price was lowered, and this shop does not know its prices of so long ago. Take it away: a hyphen does that.</source>
+        <translation>“%1”必须是降价前30天内的最低价，而本店没有那么久以前的价格记录。请去掉它：写一个连字符即可。</translation>
+    </message>
+    <message>
+        <source>It is not cheaper than it was: the lowest price of the 30 days before is %1. Lower its price, or take “%2” away: a hyphen does that.</source>
+        <translation>它并不比以前便宜：此前30天内的最低价是 %1。请降低价格，或去掉“%2”：写一个连字符即可。</translation>
+    </message>
+    <message>
+        <source>“%1” has to be the lowest price of the 30 days before, which is %2.</source>
+        <translation>“%1”必须是此前30天内的最低价，即 %2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown: its price, or what has to be said with it, is too long for its card. The picture stays as it was. Shorten it, or choose a larger picture.</source>
+        <translation>无法展示%1：价格或必须同时说明的内容太长，卡片放不下。画面保持不变。请将其缩短，或选择更大的画面。</translation>
     </message>
 </context>
 <context>

@@ -28,35 +28,55 @@ QString labelOf(const Lack &lack)
 
 QString Sentences::notShown(const QString &name, const QList<Lack> &lacks)
 {
-    const QString what = tr("“%1” is not shown yet. The picture stays as it was.").arg(name);
-    return lacks.isEmpty() ? ofProduct(Error::Code::Incomplete, name) : what + u' ' + toDo(lacks);
+    if (lacks.isEmpty()) {
+        return ofProduct(Error::Code::Incomplete, name);
+    }
+    const QString missing = missingOf(lacks);
+    const QString what = missing.isEmpty()
+        ? tr("“%1” is not shown yet. The picture stays as it was.").arg(name)
+        : tr("“%1” is not shown yet, because this is missing: %2. The picture stays as it was.").arg(name, missing);
+    return what + u' ' + toDo(lacks);
 }
 
 QString Sentences::takenAway(const QString &name, const QList<Lack> &lacks)
 {
-    return tr("“%1” has left the picture, because it changed and lacks something now. The show goes on.").arg(name)
-        + u' ' + toDo(lacks);
+    const QString missing = missingOf(lacks);
+    const QString what = missing.isEmpty()
+        ? tr("“%1” was changed and has left the picture. The show goes on.").arg(name)
+        : tr("“%1” has left the picture, because this is missing now: %2. The show goes on.").arg(name, missing);
+    return what + u' ' + toDo(lacks);
 }
 
-/// Attributes that are missing are said together, because one file can bring them all.
-QString Sentences::toDo(const QList<Lack> &lacks)
+/// The attributes that have no value.
+QString Sentences::missingOf(const QList<Lack> &lacks)
 {
     QStringList names;
-    QStringList columns;
-    QStringList sentences;
     for (const Lack &lack : lacks) {
         if (lack.kind == Lack::Kind::Attribute) {
             const QString because = lack.because.text(QLocale());
             names.append(because.isEmpty() ? labelOf(lack) : tr("%1 (goes with “%2”)").arg(labelOf(lack), because));
-            columns.append(columnOf(lack));
-        } else {
-            sentences.append(toDo(lack));
         }
     }
-    if (!names.isEmpty()) {
-        sentences.prepend(tr("Before showing it, add: %1. Write it into a file under %2 and import that with "
-                             "“vitrine catalog import”.")
-                              .arg(names.join(tr(", ", "between what is missing")), columns.join(QLatin1String(", "))));
+    return names.join(tr(", ", "between what is missing"));
+}
+
+/// What one table can bring is asked for once.
+QString Sentences::toDo(const QList<Lack> &lacks)
+{
+    QStringList sentences;
+    QStringList columns;
+    for (const Lack &lack : lacks) {
+        if (const QString sentence = toDo(lack); !sentence.isEmpty()) {
+            sentences.append(sentence);
+        }
+        if (!lack.label.isEmpty()) {
+            columns.append(columnOf(lack));
+        }
+    }
+    if (!columns.isEmpty()) {
+        sentences.append(tr("Write it into a table (CSV) with the columns %1 and bring that in with “vitrine catalog "
+                            "import”, then show it.")
+                             .arg((QStringList(QStringLiteral("id")) + columns).join(QLatin1String(", "))));
     }
     return sentences.join(u' ');
 }
@@ -75,18 +95,14 @@ QString Sentences::toDo(const Lack &lack)
             .arg(lack.law);
     case Lack::Kind::PriceHistory:
         return tr("“%1” has to be the lowest price of the 30 days before the price was lowered, and this shop does not "
-                  "know its prices of so long ago. Take it away: write a hyphen into a file under %2 and import that "
-                  "with “vitrine catalog import”.")
-            .arg(labelOf(lack), columnOf(lack));
+                  "know its prices of so long ago. Take it away: a hyphen does that.")
+            .arg(labelOf(lack));
     case Lack::Kind::Reduction:
         return tr("It is not cheaper than it was: the lowest price of the 30 days before is %1. Lower its price, or "
-                  "take “%2” away: write a hyphen into a file under %3 and import that with “vitrine catalog "
-                  "import”.")
-            .arg(lowest, labelOf(lack), columnOf(lack));
+                  "take “%2” away: a hyphen does that.")
+            .arg(lowest, labelOf(lack));
     case Lack::Kind::FormerPrice:
-        return tr("“%1” has to be the lowest price of the 30 days before, which is %2. Write that into a file under "
-                  "%3 and import that with “vitrine catalog import”.")
-            .arg(labelOf(lack), lowest, columnOf(lack));
+        return tr("“%1” has to be the lowest price of the 30 days before, which is %2.").arg(labelOf(lack), lowest);
     }
     return {};
 }

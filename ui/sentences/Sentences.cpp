@@ -133,8 +133,8 @@ QString Sentences::ofProduct(Code code, const QString &name)
         return tr("%1 cannot be read from the shop file. The show goes on without it. Choose another product.")
             .arg(product);
     case Code::Unsupported:
-        return tr("%1 cannot be shown: its price is too long for its card. The picture stays as it was. Check the "
-                  "price, or choose a larger picture.")
+        return tr("%1 cannot be shown: its price, or what has to be said with it, is too long for its card. The "
+                  "picture stays as it was. Shorten it, or choose a larger picture.")
             .arg(product);
     case Code::Incomplete:
         return tr("%1 is not shown yet: something is missing that has to be shown with it. The picture stays as it "

@@ -82,6 +82,7 @@ private:
     static QString ofEncoder(Error::Code code);
     static QString ofSoundEncoder(Error::Code code);
     static QString ofCommandLine(Error::Code code, const QString &name);
+    static QString missingOf(const QList<catalog::Lack> &lacks);
     static QString toDo(const QList<catalog::Lack> &lacks);
     static QString toDo(const catalog::Lack &lack);
 };
