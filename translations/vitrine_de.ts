@@ -418,6 +418,10 @@ Ein Film als Kamera: %2
         <source>does not answer, and nothing can be sent or recorded until it does. Start the computer anew; if that does not help, let its graphics driver be renewed.</source>
         <translation>antwortet nicht; bis er antwortet, kann nichts gesendet oder aufgenommen werden. Starten Sie den Computer neu; hilft das nicht, lassen Sie seinen Grafiktreiber erneuern.</translation>
     </message>
+    <message>
+        <source>Keychain: does not answer</source>
+        <translation>Schlüsselbund: antwortet nicht</translation>
+    </message>
 </context>
 <context>
     <name>FeedCommands</name>

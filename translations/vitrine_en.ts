@@ -418,6 +418,10 @@ A film to use as its camera: %2
         <source>does not answer, and nothing can be sent or recorded until it does. Start the computer anew; if that does not help, let its graphics driver be renewed.</source>
         <translation>does not answer, and nothing can be sent or recorded until it does. Start the computer anew; if that does not help, let its graphics driver be renewed.</translation>
     </message>
+    <message>
+        <source>Keychain: does not answer</source>
+        <translation>Keychain: does not answer</translation>
+    </message>
 </context>
 <context>
     <name>FeedCommands</name>

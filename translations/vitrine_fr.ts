@@ -418,6 +418,10 @@ Un film à utiliser comme caméra&#xa0;: %2
         <source>does not answer, and nothing can be sent or recorded until it does. Start the computer anew; if that does not help, let its graphics driver be renewed.</source>
         <translation>ne répond pas, et rien ne peut être envoyé ni enregistré avant qu’il ne réponde. Redémarrez l’ordinateur&#xa0;; si cela n’aide pas, faites renouveler le pilote de sa carte graphique.</translation>
     </message>
+    <message>
+        <source>Keychain: does not answer</source>
+        <translation>Trousseau de clés&#xa0;: ne répond pas</translation>
+    </message>
 </context>
 <context>
     <name>FeedCommands</name>

@@ -413,6 +413,10 @@ A film to use as its camera: %2
         <source>does not answer, and nothing can be sent or recorded until it does. Start the computer anew; if that does not help, let its graphics driver be renewed.</source>
         <translation>没有响应，在它响应之前无法发送或录制任何内容。请重新启动电脑；如果仍不行，请更新显卡驱动程序。</translation>
     </message>
+    <message>
+        <source>Keychain: does not answer</source>
+        <translation>密钥串：没有响应</translation>
+    </message>
 </context>
 <context>
     <name>FeedCommands</name>
