@@ -84,10 +84,6 @@
         <translation>Legt einen Laden zum Ausprobieren an.</translation>
     </message>
     <message>
-        <source>kitchen, property, vehicle or retail.</source>
-        <translation>kitchen (Küche), property (Immobilien), vehicle (Fahrzeuge) oder retail (Handel).</translation>
-    </message>
-    <message>
         <source>Lists the products of a shop.</source>
         <translation>Listet die Produkte eines Ladens auf.</translation>
     </message>
@@ -160,10 +156,6 @@
         <translation>Die der Preise, die keine nennen; sonst die des Ladens.</translation>
     </message>
     <message>
-        <source>Of products that are new.</source>
-        <translation>Die der neuen Produkte.</translation>
-    </message>
-    <message>
         <source>Writes the products of a shop into a file for another program.</source>
         <translation>Schreibt die Produkte eines Ladens in eine Datei für ein anderes Programm.</translation>
     </message>
@@ -198,10 +190,6 @@
     <message>
         <source>Writes over the file when there is one.</source>
         <translation>Überschreibt die Datei, wenn es sie schon gibt.</translation>
-    </message>
-    <message>
-        <source>There is no trade %1. Choose kitchen, property, vehicle or retail.</source>
-        <translation>Es gibt keine Branche %1. Wählen Sie kitchen, property, vehicle oder retail.</translation>
     </message>
     <message>
         <source>There is no currency %1. Write it as in EUR or JPY.</source>
@@ -278,6 +266,18 @@ vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 whe
 
 vitrine BEFEHL --help sagt mehr. Endet mit 0, wenn es getan ist, 1, wenn es misslang, 2, wenn falsch gefragt wurde.
 </translation>
+    </message>
+    <message>
+        <source>There is no trade %1. Choose one of: %2.</source>
+        <translation>Es gibt keine Branche %1. Wählen Sie eine von: %2.</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>Eine von: %1.</translation>
+    </message>
+    <message>
+        <source>Of products that are new; one of: %1.</source>
+        <translation>Von Produkten, die neu sind; eine von: %1.</translation>
     </message>
 </context>
 <context>

@@ -84,10 +84,6 @@
         <translation>Makes a shop to try.</translation>
     </message>
     <message>
-        <source>kitchen, property, vehicle or retail.</source>
-        <translation>kitchen, property, vehicle or retail.</translation>
-    </message>
-    <message>
         <source>Lists the products of a shop.</source>
         <translation>Lists the products of a shop.</translation>
     </message>
@@ -160,10 +156,6 @@
         <translation>Of prices that name none; else the shop’s own.</translation>
     </message>
     <message>
-        <source>Of products that are new.</source>
-        <translation>Of products that are new.</translation>
-    </message>
-    <message>
         <source>Writes the products of a shop into a file for another program.</source>
         <translation>Writes the products of a shop into a file for another program.</translation>
     </message>
@@ -198,10 +190,6 @@
     <message>
         <source>Writes over the file when there is one.</source>
         <translation>Writes over the file when there is one.</translation>
-    </message>
-    <message>
-        <source>There is no trade %1. Choose kitchen, property, vehicle or retail.</source>
-        <translation>There is no trade %1. Choose kitchen, property, vehicle or retail.</translation>
     </message>
     <message>
         <source>There is no currency %1. Write it as in EUR or JPY.</source>
@@ -278,6 +266,18 @@ vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 whe
 
 vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 when asked wrongly.
 </translation>
+    </message>
+    <message>
+        <source>There is no trade %1. Choose one of: %2.</source>
+        <translation>There is no trade %1. Choose one of: %2.</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>One of: %1.</translation>
+    </message>
+    <message>
+        <source>Of products that are new; one of: %1.</source>
+        <translation>Of products that are new; one of: %1.</translation>
     </message>
 </context>
 <context>

@@ -84,10 +84,6 @@
         <translation>Crée une boutique d’essai.</translation>
     </message>
     <message>
-        <source>kitchen, property, vehicle or retail.</source>
-        <translation>kitchen (cuisine), property (immobilier), vehicle (véhicules) ou retail (commerce).</translation>
-    </message>
-    <message>
         <source>Lists the products of a shop.</source>
         <translation>Liste les produits d’une boutique.</translation>
     </message>
@@ -160,10 +156,6 @@
         <translation>Celle des prix qui n’en nomment pas&#xa0;; sinon celle de la boutique.</translation>
     </message>
     <message>
-        <source>Of products that are new.</source>
-        <translation>Celui des produits nouveaux.</translation>
-    </message>
-    <message>
         <source>Writes the products of a shop into a file for another program.</source>
         <translation>Écrit les produits d’une boutique dans un fichier pour un autre programme.</translation>
     </message>
@@ -198,10 +190,6 @@
     <message>
         <source>Writes over the file when there is one.</source>
         <translation>Écrase le fichier s’il existe déjà.</translation>
-    </message>
-    <message>
-        <source>There is no trade %1. Choose kitchen, property, vehicle or retail.</source>
-        <translation>Il n’y a pas de métier %1. Choisissez kitchen, property, vehicle ou retail.</translation>
     </message>
     <message>
         <source>There is no currency %1. Write it as in EUR or JPY.</source>
@@ -278,6 +266,18 @@ vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 whe
 
 vitrine COMMANDE --help en dit plus. Finit par 0 si c’est fait, 1 en cas d’échec, 2 si la demande n’est pas comprise.
 </translation>
+    </message>
+    <message>
+        <source>There is no trade %1. Choose one of: %2.</source>
+        <translation>Il n’y a pas de métier %1. Choisissez parmi&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>Au choix&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Of products that are new; one of: %1.</source>
+        <translation>Des produits qui sont nouveaux&#xa0;; au choix&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

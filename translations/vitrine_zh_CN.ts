@@ -84,10 +84,6 @@
         <translation>创建一个试用店铺。</translation>
     </message>
     <message>
-        <source>kitchen, property, vehicle or retail.</source>
-        <translation>kitchen（餐饮）、property（房产）、vehicle（汽车）或 retail（零售）。</translation>
-    </message>
-    <message>
         <source>Lists the products of a shop.</source>
         <translation>列出店铺的商品。</translation>
     </message>
@@ -160,10 +156,6 @@
         <translation>用于没有写明货币的价格；否则使用店铺的货币。</translation>
     </message>
     <message>
-        <source>Of products that are new.</source>
-        <translation>用于新商品。</translation>
-    </message>
-    <message>
         <source>Writes the products of a shop into a file for another program.</source>
         <translation>把店铺的商品写入供其他程序使用的文件。</translation>
     </message>
@@ -198,10 +190,6 @@
     <message>
         <source>Writes over the file when there is one.</source>
         <translation>文件已存在时覆盖它。</translation>
-    </message>
-    <message>
-        <source>There is no trade %1. Choose kitchen, property, vehicle or retail.</source>
-        <translation>没有行业 %1。请选择 kitchen、property、vehicle 或 retail。</translation>
     </message>
     <message>
         <source>There is no currency %1. Write it as in EUR or JPY.</source>
@@ -278,6 +266,18 @@ vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 whe
 
 vitrine 命令 --help 会说明更多。完成时以 0 结束，失败为 1，命令有误为 2。
 </translation>
+    </message>
+    <message>
+        <source>There is no trade %1. Choose one of: %2.</source>
+        <translation>没有行业 %1。请从以下选择：%2。</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>可选：%1。</translation>
+    </message>
+    <message>
+        <source>Of products that are new; one of: %1.</source>
+        <translation>用于新商品；可选：%1。</translation>
     </message>
 </context>
 <context>

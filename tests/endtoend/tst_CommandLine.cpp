@@ -124,6 +124,32 @@ private Q_SLOTS:
         }
     }
 
+    void aTradeThatIsAddedIsOfferedByName_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        const auto words = [](const char *text) { return QString::fromLatin1(text).split(u' '); };
+        QTest::newRow("of a demo") << words("demo --help");
+        QTest::newRow("of an import") << words("catalog import --help");
+        QTest::newRow("after a wrong one") << words("demo --shop x --trade zoo");
+    }
+
+    void aTradeThatIsAddedIsOfferedByName()
+    {
+        QFETCH(QStringList, command);
+        Process process;
+        m_shop->furnish(process);
+        process.setEnvironment(QStringLiteral("LD_PRELOAD"), QStringLiteral(VITRINE_FURTHER_TRADE));
+        process.setEnvironment(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("verify_asan_link_order=0"));
+
+        QVERIFY(process.start(DemoShop::program(), command));
+        const Outcome outcome = process.finish(std::chrono::seconds(60));
+
+        const QByteArray said = outcome.output + outcome.errors;
+        QVERIFY2(said.contains("one of: florist, kitchen, property, retail, vehicle.")
+                     || said.contains("One of: florist, kitchen, property, retail, vehicle."),
+                 said.constData());
+    }
+
     void oneOverlayIsDrawnIntoAFile_data()
     {
         QTest::addColumn<QString>("trade");
