@@ -343,10 +343,6 @@ Ein Film als Kamera: %2
         <translation>So bekommen Sie es: sudo apt-get install %1</translation>
     </message>
     <message>
-        <source>none found</source>
-        <translation>keine Geräte gefunden</translation>
-    </message>
-    <message>
         <source>There is no screen, and none can be simulated. %1</source>
         <translation>Es gibt keinen Bildschirm, und keiner lässt sich nachbilden. %1</translation>
     </message>
@@ -407,10 +403,6 @@ Ein Film als Kamera: %2
         <translation>der Ton dieses Computers antwortet nicht. Melden Sie sich neu an, damit er neu startet.</translation>
     </message>
     <message>
-        <source>Keychain: none</source>
-        <translation>Schlüsselbund: keiner</translation>
-    </message>
-    <message>
         <source>Vitrine keeps no key of a platform between starts, with a keychain or without.</source>
         <translation>Vitrine behält keinen Schlüssel einer Plattform von einem Start zum nächsten, mit oder ohne Schlüsselbund.</translation>
     </message>
@@ -421,6 +413,26 @@ Ein Film als Kamera: %2
     <message>
         <source>Keychain: does not answer</source>
         <translation>Schlüsselbund: antwortet nicht</translation>
+    </message>
+    <message>
+        <source>One that works is enough. Those of a graphics chip only spare the processor.</source>
+        <translation>Einer, der funktioniert, genügt. Die eines Grafikchips schonen nur den Prozessor.</translation>
+    </message>
+    <message>
+        <source>None works, so nothing can be sent or recorded.</source>
+        <translation>Keiner funktioniert, darum kann nichts gesendet oder aufgezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>Keychain: none, and none is needed</source>
+        <translation>Schlüsselbund: keiner, und es wird keiner gebraucht</translation>
+    </message>
+    <message>
+        <source>none found. Plug one in, or give the address of a network camera, or a film.</source>
+        <translation>keine gefunden. Schließen Sie eine an, oder geben Sie die Adresse einer Netzwerkkamera oder einen Film an.</translation>
+    </message>
+    <message>
+        <source>none found. Plug one in to be heard; the sound of a camera needs none.</source>
+        <translation>keines gefunden. Schließen Sie eines an, um gehört zu werden; der Ton einer Kamera braucht keines.</translation>
     </message>
 </context>
 <context>

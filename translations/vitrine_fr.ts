@@ -343,10 +343,6 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>Pour l’obtenir&#xa0;: sudo apt-get install %1</translation>
     </message>
     <message>
-        <source>none found</source>
-        <translation>aucun appareil trouvé</translation>
-    </message>
-    <message>
         <source>There is no screen, and none can be simulated. %1</source>
         <translation>Il n’y a pas d’écran, et aucun ne peut être simulé. %1</translation>
     </message>
@@ -407,10 +403,6 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>le son de cet ordinateur ne répond pas. Rouvrez votre session pour le relancer.</translation>
     </message>
     <message>
-        <source>Keychain: none</source>
-        <translation>Trousseau de clés&#xa0;: aucun</translation>
-    </message>
-    <message>
         <source>Vitrine keeps no key of a platform between starts, with a keychain or without.</source>
         <translation>Vitrine ne garde aucune clé de plateforme d’un lancement à l’autre, avec ou sans trousseau de clés.</translation>
     </message>
@@ -421,6 +413,26 @@ Un film à utiliser comme caméra&#xa0;: %2
     <message>
         <source>Keychain: does not answer</source>
         <translation>Trousseau de clés&#xa0;: ne répond pas</translation>
+    </message>
+    <message>
+        <source>One that works is enough. Those of a graphics chip only spare the processor.</source>
+        <translation>Un seul qui fonctionne suffit. Ceux d’une puce graphique ne font que soulager le processeur.</translation>
+    </message>
+    <message>
+        <source>None works, so nothing can be sent or recorded.</source>
+        <translation>Aucun ne fonctionne&#xa0;: rien ne peut être envoyé ni enregistré.</translation>
+    </message>
+    <message>
+        <source>Keychain: none, and none is needed</source>
+        <translation>Trousseau de clés&#xa0;: aucun, et il n’en faut pas</translation>
+    </message>
+    <message>
+        <source>none found. Plug one in, or give the address of a network camera, or a film.</source>
+        <translation>aucune trouvée. Branchez-en une, ou donnez l’adresse d’une caméra du réseau, ou un film.</translation>
+    </message>
+    <message>
+        <source>none found. Plug one in to be heard; the sound of a camera needs none.</source>
+        <translation>aucun trouvé. Branchez-en un pour être entendu&#xa0;; le son d’une caméra n’en demande pas.</translation>
     </message>
 </context>
 <context>

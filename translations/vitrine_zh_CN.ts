@@ -338,10 +338,6 @@ A film to use as its camera: %2
         <translation>获取方法：sudo apt-get install %1</translation>
     </message>
     <message>
-        <source>none found</source>
-        <translation>未找到</translation>
-    </message>
-    <message>
         <source>There is no screen, and none can be simulated. %1</source>
         <translation>没有屏幕，也无法模拟屏幕。%1</translation>
     </message>
@@ -402,10 +398,6 @@ A film to use as its camera: %2
         <translation>此电脑的声音服务没有响应。请重新登录，让它重新启动。</translation>
     </message>
     <message>
-        <source>Keychain: none</source>
-        <translation>密钥串：没有</translation>
-    </message>
-    <message>
         <source>Vitrine keeps no key of a platform between starts, with a keychain or without.</source>
         <translation>无论有没有密钥串，Vitrine 都不会在两次启动之间保留任何平台密钥。</translation>
     </message>
@@ -416,6 +408,26 @@ A film to use as its camera: %2
     <message>
         <source>Keychain: does not answer</source>
         <translation>密钥串：没有响应</translation>
+    </message>
+    <message>
+        <source>One that works is enough. Those of a graphics chip only spare the processor.</source>
+        <translation>有一个可用就够了。图形芯片的编码器只是减轻处理器的负担。</translation>
+    </message>
+    <message>
+        <source>None works, so nothing can be sent or recorded.</source>
+        <translation>没有一个可用，因此无法发送或录制。</translation>
+    </message>
+    <message>
+        <source>Keychain: none, and none is needed</source>
+        <translation>密钥串：没有，也不需要</translation>
+    </message>
+    <message>
+        <source>none found. Plug one in, or give the address of a network camera, or a film.</source>
+        <translation>未找到。请接上一台，或给出网络摄像头的地址或一段影片。</translation>
+    </message>
+    <message>
+        <source>none found. Plug one in to be heard; the sound of a camera needs none.</source>
+        <translation>未找到。要让人听到您，请接上一个；摄像头自带的声音不需要麦克风。</translation>
     </message>
 </context>
 <context>

@@ -583,6 +583,24 @@ private Q_SLOTS:
         QVERIFY(outcome.succeeded());
     }
 
+    void ofWhatIsMissingTheDoctorSaysHowToGetItOrThatItIsNotNeeded()
+    {
+        const Outcome outcome = m_shop->vitrine({QStringLiteral("doctor")});
+
+        QVERIFY(outcome.ended);
+        const QString said = QString::fromUtf8(outcome.output);
+        QVERIFY2(said.contains(QLatin1String("Keychain: none, and none is needed")), outcome.output.constData());
+        QVERIFY2(said.contains(QLatin1String("One that works is enough.")), outcome.output.constData());
+        // This computer may have cameras and microphones.
+        const auto says = [&](const char *heading, const char *remedy) {
+            const QString rest = said.section(QString::fromLatin1(heading) + u'\n', 1).section(u'\n', 0, 0);
+            return !rest.isEmpty()
+                && (!rest.contains(QLatin1String("none found")) || rest.contains(QLatin1String(remedy)));
+        };
+        QVERIFY2(says("Cameras:", "Plug one in, or"), outcome.output.constData());
+        QVERIFY2(says("Microphones:", "Plug one in to be heard"), outcome.output.constData());
+    }
+
     void theDoctorSaysItToPrograms()
     {
         const Outcome outcome = m_shop->vitrine({QStringLiteral("doctor"), QStringLiteral("--json")});
