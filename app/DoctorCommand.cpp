@@ -51,7 +51,8 @@ QJsonArray toJson(const QList<media::Device> &devices)
     return list;
 }
 
-QString toText(const media::DeviceList &list, const QString &silence)
+/// `silence` and `absence` are what is said, with a remedy, of a list that does not answer or is empty.
+QString toText(const media::DeviceList &list, const QString &silence, const QString &absence)
 {
     if (list.state() == media::DeviceList::State::Silent) {
         return QStringLiteral("    ") + silence;
@@ -60,7 +61,7 @@ QString toText(const media::DeviceList &list, const QString &silence)
     for (const media::Device &device : list.devices()) {
         lines.append(QStringLiteral("    %1 (%2)").arg(device.name, device.id));
     }
-    return lines.isEmpty() ? QStringLiteral("    ") + Texts::tr("none found") : lines.join(u'\n');
+    return lines.isEmpty() ? QStringLiteral("    ") + absence : lines.join(u'\n');
 }
 
 QJsonArray toJson(const QList<media::EngineReport::Missing> &modules)
@@ -249,6 +250,16 @@ QString sentenceOf(const media::VideoEncoder::Probe &encoder, const Findings &fo
     return encoder.usable ? Texts::tr("works") : Texts::tr("not on this computer (%1)").arg(encoder.reason);
 }
 
+/// How to get what is needed of them, or that nothing more is.
+QString sentenceOf(const QList<media::VideoEncoder::Probe> &encoders)
+{
+    if (std::ranges::any_of(encoders, &media::VideoEncoder::Probe::usable)) {
+        return Texts::tr("One that works is enough. Those of a graphics chip only spare the processor.");
+    }
+    return Texts::tr("None works, so nothing can be sent or recorded.") + u' '
+        + remedy(QStringLiteral("libavcodec-extra"));
+}
+
 QString toText(Keychain keychain)
 {
     switch (keychain) {
@@ -259,7 +270,7 @@ QString toText(Keychain keychain)
     case Keychain::None:
         break;
     }
-    return Texts::tr("Keychain: none");
+    return Texts::tr("Keychain: none, and none is needed");
 }
 
 QString toText(const Findings &found, media::Engine *engine)
@@ -275,14 +286,17 @@ QString toText(const Findings &found, media::Engine *engine)
     for (const media::VideoEncoder::Probe &encoder : found.encoders) {
         text += QStringLiteral("    %1: %2\n").arg(encoder.codec, sentenceOf(encoder, found));
     }
+    text += QStringLiteral("    ") + sentenceOf(found.encoders) + u'\n';
     if (engine != nullptr) {
         text += Texts::tr("Cameras:") + u'\n'
             + toText(engine->cameras(),
-                     Texts::tr("a camera of this computer does not answer. Unplug it, or start the computer anew."))
+                     Texts::tr("a camera of this computer does not answer. Unplug it, or start the computer anew."),
+                     Texts::tr("none found. Plug one in, or give the address of a network camera, or a film."))
             + u'\n';
         text += Texts::tr("Microphones:") + u'\n'
             + toText(engine->microphones(),
-                     Texts::tr("the sound of this computer does not answer. Log in again, so that it starts anew."))
+                     Texts::tr("the sound of this computer does not answer. Log in again, so that it starts anew."),
+                     Texts::tr("none found. Plug one in to be heard; the sound of a camera needs none."))
             + u'\n';
     }
     return text + toText(found.keychain) + u'\n' + QStringLiteral("    ")
