@@ -104,7 +104,8 @@ QString guarded(const QString &text)
         cell += u'\'';
         done = *place;
     }
-    return cell + QStringView(text).sliced(done);
+    cell += QStringView(text).sliced(done);
+    return cell;
 }
 
 QString freed(const QString &cell)
@@ -120,7 +121,8 @@ QString freed(const QString &cell)
         text += QStringView(cell).sliced(done, *place - done);
         done = cell.at(*place) == u'\'' ? *place + 1 : *place;
     }
-    return text + QStringView(cell).sliced(done);
+    text += QStringView(cell).sliced(done);
+    return text;
 }
 
 } // namespace vitrine::catalog::feeds
