@@ -243,11 +243,20 @@ Result<CommandLine> readShow(const QStringList &arguments)
     return CommandLine{std::move(show), words.has(QStringLiteral("json")) ? OutputFormat::Json : OutputFormat::Text};
 }
 
+QString namesOfTrades()
+{
+    QStringList names;
+    for (const catalog::Trade &trade : catalog::Trades::builtIn().all()) {
+        names.append(trade.id);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
 Result<> checkTrade(const QString &trade)
 {
     // Where trades are broken none is known, and the program says so before it does anything.
     if (!catalog::Trades::brokenBuiltIn() && !catalog::Trades::builtIn().find(trade)) {
-        return usage(Texts::tr("There is no trade %1. Choose kitchen, property, vehicle or retail.").arg(trade));
+        return usage(Texts::tr("There is no trade %1. Choose one of: %2.").arg(trade, namesOfTrades()));
     }
     return {};
 }
@@ -257,7 +266,7 @@ Result<CommandLine> readDemo(const QStringList &arguments)
     Words words({QStringLiteral("demo")}, Texts::tr("Makes a shop to try."),
                 {shopOption(),
                  jsonOption(),
-                 {QStringLiteral("trade"), Texts::tr("kitchen, property, vehicle or retail."), QStringLiteral("TRADE"),
+                 {QStringLiteral("trade"), Texts::tr("One of: %1.").arg(namesOfTrades()), QStringLiteral("TRADE"),
                   QStringLiteral("kitchen")}});
     if (const Result<> read = words.read(arguments); !read) {
         return tl::unexpected(read.error());
@@ -288,8 +297,8 @@ Result<CommandLine> readCatalogImport(const QStringList &arguments)
           QStringLiteral("MAP")},
          {QStringLiteral("currency"), Texts::tr("Of prices that name none; else the shop’s own."),
           QStringLiteral("CODE")},
-         {QStringLiteral("trade"), Texts::tr("Of products that are new."), QStringLiteral("TRADE"),
-          QStringLiteral("retail")}},
+         {QStringLiteral("trade"), Texts::tr("Of products that are new; one of: %1.").arg(namesOfTrades()),
+          QStringLiteral("TRADE"), QStringLiteral("retail")}},
         QStringLiteral("FEED"));
     if (const Result<> read = words.read(arguments); !read) {
         return tl::unexpected(read.error());

@@ -3,6 +3,7 @@
 #include "app/Console.h"
 
 #include "app/base/Redactor.h"
+#include "app/base/TerminalText.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -52,21 +53,39 @@ QJsonValue redacted(const QJsonValue &value, const Redactor &redactor)
     return value;
 }
 
+/// Qt escapes the control characters of ASCII but the last. The others, and what turns the direction of the text, are
+/// only found in strings, so that a reader of JSON gets the same.
+QByteArray escaped(const QByteArray &json)
+{
+    const QString text = QString::fromUtf8(json);
+    QString safe;
+    for (const QChar character : text) {
+        if (character != u'\n' && steersTerminal(character)) {
+            safe += QStringLiteral("\\u%1").arg(character.unicode(), 4, 16, QLatin1Char('0'));
+        } else {
+            safe += character;
+        }
+    }
+    return safe.toUtf8();
+}
+
 } // namespace
 
 void Console::print(const QString &text) const
 {
-    write(stdout, m_redactor.redacted(text).toUtf8());
+    write(stdout, forTerminal(m_redactor.redacted(text)).toUtf8());
 }
 
 void Console::print(const QJsonObject &object) const
 {
-    write(stdout, QJsonDocument(redacted(object, m_redactor).toObject()).toJson(QJsonDocument::Compact) + '\n');
+    const QJsonDocument answer(redacted(object, m_redactor).toObject());
+    write(stdout, escaped(answer.toJson(QJsonDocument::Compact)) + '\n');
 }
 
 void Console::print(const QJsonArray &array) const
 {
-    write(stdout, QJsonDocument(redacted(array, m_redactor).toArray()).toJson(QJsonDocument::Indented));
+    const QJsonDocument answer(redacted(array, m_redactor).toArray());
+    write(stdout, escaped(answer.toJson(QJsonDocument::Indented)));
 }
 
 bool Console::hasLostOutput() const
@@ -109,7 +128,7 @@ QString Console::shown(const QString &name) const
 
 void Console::tell(const QString &sentence) const
 {
-    write(stderr, QStringLiteral("vitrine: %1\n").arg(sentence).toUtf8());
+    write(stderr, QStringLiteral("vitrine: %1\n").arg(inOneLine(sentence)).toUtf8());
 }
 
 } // namespace vitrine

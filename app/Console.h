@@ -13,7 +13,8 @@ namespace vitrine {
 class Redactor;
 
 /// What commands write: answers on standard output, one clear line for each failure on standard error, both without
-/// secrets. Main thread.
+/// secrets, and without characters that a terminal would obey: a name from elsewhere cannot clear the screen, set its
+/// title or turn what follows around. Main thread.
 class Console {
 public:
     explicit Console(const Redactor &redactor) : m_redactor(redactor) { }

@@ -19,7 +19,10 @@
 #include <QTimer>
 #include <qt6keychain/keychain.h>
 
+#include <chrono>
 #include <cstdlib>
+#include <future>
+#include <memory>
 
 namespace vitrine {
 
@@ -48,7 +51,8 @@ QJsonArray toJson(const QList<media::Device> &devices)
     return list;
 }
 
-QString toText(const media::DeviceList &list, const QString &silence)
+/// `silence` and `absence` are what is said, with a remedy, of a list that does not answer or is empty.
+QString toText(const media::DeviceList &list, const QString &silence, const QString &absence)
 {
     if (list.state() == media::DeviceList::State::Silent) {
         return QStringLiteral("    ") + silence;
@@ -57,7 +61,7 @@ QString toText(const media::DeviceList &list, const QString &silence)
     for (const media::Device &device : list.devices()) {
         lines.append(QStringLiteral("    %1 (%2)").arg(device.name, device.id));
     }
-    return lines.isEmpty() ? QStringLiteral("    ") + Texts::tr("none found") : lines.join(u'\n');
+    return lines.isEmpty() ? QStringLiteral("    ") + absence : lines.join(u'\n');
 }
 
 QJsonArray toJson(const QList<media::EngineReport::Missing> &modules)
@@ -88,19 +92,47 @@ QString engineLine(const media::EngineVersions &versions)
     return Texts::tr("Engine: libobs %1, FFmpeg %2").arg(versions.libobs, versions.ffmpeg) + u'\n';
 }
 
+enum class Keychain {
+    None,
+    Works,
+    Silent, ///< Its bus does not answer, or it waits for its user.
+};
+
+constexpr std::chrono::seconds kKeychainWait(5); // a locked keychain may be asking its user
+
 /// Asks the system's keychain for an entry that is not there: a keychain says so, no keychain says something else.
-bool keychainAnswers()
+Keychain readKeychain()
 {
-    constexpr int kLongestWait = 5000; // milliseconds; a locked keychain may be asking its user
     QKeychain::ReadPasswordJob job(QStringLiteral("vitrine"));
     job.setAutoDelete(false);
     job.setKey(QStringLiteral("doctor"));
     QEventLoop loop;
-    QObject::connect(&job, &QKeychain::Job::finished, &loop, &QEventLoop::quit);
-    QTimer::singleShot(kLongestWait, &loop, &QEventLoop::quit);
+    bool ended = false;
+    QObject::connect(&job, &QKeychain::Job::finished, &loop, [&] {
+        ended = true;
+        loop.quit();
+    });
+    QTimer::singleShot(kKeychainWait, &loop, &QEventLoop::quit);
     job.start();
     loop.exec();
-    return job.error() == QKeychain::EntryNotFound || job.error() == QKeychain::NoError;
+    if (!ended) {
+        return Keychain::Silent;
+    }
+    return job.error() == QKeychain::EntryNotFound || job.error() == QKeychain::NoError ? Keychain::Works
+                                                                                        : Keychain::None;
+}
+
+/// Asks in the background: a message bus that takes a connection and then says nothing holds up who asks it for ever.
+std::future<Keychain> askKeychain(QThreadPool &waitingRoom)
+{
+    auto answer = std::make_shared<std::promise<Keychain>>();
+    waitingRoom.start([answer] { answer->set_value(readKeychain()); });
+    return answer->get_future();
+}
+
+Keychain answerOf(std::future<Keychain> &asked)
+{
+    return asked.wait_for(kKeychainWait) == std::future_status::ready ? asked.get() : Keychain::Silent;
 }
 
 /// Waits for what was asked for.
@@ -130,7 +162,7 @@ struct Findings {
     QList<media::EngineReport::Missing> missing;
     QList<media::VideoEncoder::Probe> encoders;
     QStringList silentEncoders;
-    bool hasKeychain = false;
+    Keychain keychain = Keychain::None;
     std::optional<catalog::Trades::Broken> brokenTrades;
     QString problem; ///< Why no engine starts.
 };
@@ -158,6 +190,9 @@ QString sentenceOfEngine(const Error &error)
 QJsonArray namesOfSilent(const Findings &found, media::Engine *engine)
 {
     QJsonArray names = QJsonArray::fromStringList(found.silentEncoders);
+    if (found.keychain == Keychain::Silent) {
+        names.append(QStringLiteral("keychain"));
+    }
     if (engine == nullptr) {
         return names;
     }
@@ -190,7 +225,7 @@ QJsonObject toJson(const Findings &found, media::Engine *engine)
         {QStringLiteral("engine"), engine != nullptr},
         {QStringLiteral("missingModules"), toJson(found.missing)},
         {QStringLiteral("encoders"), toJson(found.encoders)},
-        {QStringLiteral("keychain"), found.hasKeychain},
+        {QStringLiteral("keychain"), found.keychain == Keychain::Works},
         {QStringLiteral("silent"), namesOfSilent(found, engine)},
     };
     if (found.brokenTrades) {
@@ -215,6 +250,29 @@ QString sentenceOf(const media::VideoEncoder::Probe &encoder, const Findings &fo
     return encoder.usable ? Texts::tr("works") : Texts::tr("not on this computer (%1)").arg(encoder.reason);
 }
 
+/// How to get what is needed of them, or that nothing more is.
+QString sentenceOf(const QList<media::VideoEncoder::Probe> &encoders)
+{
+    if (std::ranges::any_of(encoders, &media::VideoEncoder::Probe::usable)) {
+        return Texts::tr("One that works is enough. Those of a graphics chip only spare the processor.");
+    }
+    return Texts::tr("None works, so nothing can be sent or recorded.") + u' '
+        + remedy(QStringLiteral("libavcodec-extra"));
+}
+
+QString toText(Keychain keychain)
+{
+    switch (keychain) {
+    case Keychain::Works:
+        return Texts::tr("Keychain: works");
+    case Keychain::Silent:
+        return Texts::tr("Keychain: does not answer");
+    case Keychain::None:
+        break;
+    }
+    return Texts::tr("Keychain: none, and none is needed");
+}
+
 QString toText(const Findings &found, media::Engine *engine)
 {
     QString text = engineLine(found.versions);
@@ -228,18 +286,20 @@ QString toText(const Findings &found, media::Engine *engine)
     for (const media::VideoEncoder::Probe &encoder : found.encoders) {
         text += QStringLiteral("    %1: %2\n").arg(encoder.codec, sentenceOf(encoder, found));
     }
+    text += QStringLiteral("    ") + sentenceOf(found.encoders) + u'\n';
     if (engine != nullptr) {
         text += Texts::tr("Cameras:") + u'\n'
             + toText(engine->cameras(),
-                     Texts::tr("a camera of this computer does not answer. Unplug it, or start the computer anew."))
+                     Texts::tr("a camera of this computer does not answer. Unplug it, or start the computer anew."),
+                     Texts::tr("none found. Plug one in, or give the address of a network camera, or a film."))
             + u'\n';
         text += Texts::tr("Microphones:") + u'\n'
             + toText(engine->microphones(),
-                     Texts::tr("the sound of this computer does not answer. Log in again, so that it starts anew."))
+                     Texts::tr("the sound of this computer does not answer. Log in again, so that it starts anew."),
+                     Texts::tr("none found. Plug one in to be heard; the sound of a camera needs none."))
             + u'\n';
     }
-    return text + (found.hasKeychain ? Texts::tr("Keychain: works") : Texts::tr("Keychain: none")) + u'\n'
-        + QStringLiteral("    ")
+    return text + toText(found.keychain) + u'\n' + QStringLiteral("    ")
         + Texts::tr("Vitrine keeps no key of a platform between starts, with a keychain or without.") + u'\n';
 }
 
@@ -258,15 +318,17 @@ int run(const DoctorCommand & /*command*/, OutputFormat format, const Console &c
     QThreadPool withoutEngine;
     constexpr int kMostWaiting = 64; // threads, asleep nearly always
     withoutEngine.setMaxThreadCount(kMostWaiting);
-    const media::EncoderTrials trials(engine ? (*engine)->waitingRoom() : withoutEngine);
+    QThreadPool &waitingRoom = engine ? (*engine)->waitingRoom() : withoutEngine;
+    const media::EncoderTrials trials(waitingRoom);
+    std::future<Keychain> keychain = askKeychain(waitingRoom);
     Findings found;
     found.versions = media::Engine::versions();
     found.missing = media::missingModules();
-    found.hasKeychain = keychainAnswers();
     found.brokenTrades = catalog::Trades::brokenBuiltIn();
     await(trials);
     found.encoders = trials.probes();
     found.silentEncoders = trials.silent();
+    found.keychain = answerOf(keychain);
     if (engine) {
         await((*engine)->cameras());
         await((*engine)->microphones());
@@ -284,11 +346,11 @@ int run(const DoctorCommand & /*command*/, OutputFormat format, const Console &c
     }
     if (!engine) {
         console.complain(engine.error(), found.problem);
-        if (!found.silentEncoders.isEmpty()) {
+        if (!found.silentEncoders.isEmpty() || found.keychain == Keychain::Silent) {
             if (display) {
                 display->reset();
             }
-            std::_Exit(kFailed); // all is written; the driver that does not answer is not waited for
+            std::_Exit(kFailed); // all is written; what does not answer is not waited for
         }
     }
     // A show tries one after the other, so that it waits in vain for one that does not answer.

@@ -21,11 +21,11 @@ Result<std::unique_ptr<HiddenDisplay>> HiddenDisplay::startIfNeeded()
         setpgid(0, 0); // Ctrl+C is for us: libobs needs it until it has shut down
     });
     server.setStandardErrorFile(QProcess::nullDevice());
-    // It writes the number it chose to its standard output.
+    // It writes the number it chose to its standard output. libobs draws by EGL; GLX would load 50 MB of drivers.
     server.start(QStringLiteral("Xvfb"),
                  {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
                   QStringLiteral("64x64x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp"),
-                  QStringLiteral("-noreset")});
+                  QStringLiteral("-noreset"), QStringLiteral("-extension"), QStringLiteral("GLX")});
     QByteArray number;
     while (!number.endsWith('\n') && server.waitForReadyRead(kStartMilliseconds)) {
         number += server.readAllStandardOutput();

@@ -3,6 +3,7 @@
 #include "app/LogFile.h"
 
 #include "app/base/Redactor.h"
+#include "app/base/TerminalText.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -72,7 +73,7 @@ void LogFile::take(QtMsgType type, const QMessageLogContext &context, const QStr
     const QString line = QStringLiteral("%1 %2 %3: %4\n")
                              .arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
                                   QLatin1String(kNames[type]), QLatin1String(context.category), message);
-    const QByteArray safe = log.m_redactor.redacted(QByteArrayView(line.toUtf8()));
+    const QByteArray safe = log.m_redactor.redacted(QByteArrayView(forTerminal(line).toUtf8()));
     const QMutexLocker lock(&log.m_mutex);
     if (log.m_file.isOpen()) {
         log.m_file.write(safe);

@@ -92,8 +92,8 @@ run_tests() {
   shift
   say "Testing ($preset)"
   # A test is to see the machine as a seller's is: no settings of the developer, no sound or bus of the desktop.
-  env -u WAYLAND_DISPLAY -u PULSE_SERVER LC_ALL=C.UTF-8 QT_QPA_PLATFORM=xcb \
+  env -u WAYLAND_DISPLAY -u PULSE_SERVER DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent LC_ALL=C.UTF-8 QT_QPA_PLATFORM=xcb \
     LSAN_OPTIONS="suppressions=$top/tests/leaks.supp:print_suppressions=0" \
     UBSAN_OPTIONS="halt_on_error=1:print_stacktrace=1" \
-    xvfb-run -a -s "-screen 0 1920x1200x24 -nolisten tcp -noreset" ctest --preset "$preset" -j2 "$@"
+    xvfb-run -a -s "-screen 0 1920x1200x24 -nolisten tcp -noreset" ctest --preset "$preset" -j4 "$@"
 }

@@ -8,6 +8,7 @@
 #include "media/native/ModuleFolder.h"
 #include "media/native/ObsHandles.h"
 #include "media/native/Registrations.h"
+#include "media/native/SoundBuffer.h"
 #include "media/native/SrtLibrary.h"
 #include "media/native/SrtRefusals.h"
 #include "media/native/X11Display.h"
@@ -58,13 +59,10 @@ bool startVideo(int framesPerSecond)
 
 bool startAudio()
 {
-    // libobs mixes what has arrived when its turn comes; a source that is late for one turn is pushed back by 21 ms for
-    // good. With the buffer that it would only grow on need there from the start, nobody is late.
     obs_audio_info2 info = {};
     info.samples_per_sec = kSamplesPerSecond;
     info.speakers = SPEAKERS_STEREO;
     info.max_buffering_ms = kSoundBufferMilliseconds;
-    info.fixed_buffering = true;
     return obs_reset_audio2(&info);
 }
 
@@ -77,6 +75,7 @@ public:
 
     ~Modules()
     {
+        m_lateSound.reset();
         if (m_started) {
             obs_shutdown();
         }
@@ -112,6 +111,7 @@ private:
     // The display outlives libobs, which draws on it until its shutdown; the log outlives both.
     LogSink m_log;
     std::unique_ptr<X11Display> m_display;
+    ObsSource m_lateSound;
     bool m_started = false;
 };
 
@@ -144,6 +144,10 @@ Result<> Engine::Modules::start(int framesPerSecond)
     m_started = true;
     if (!startVideo(framesPerSecond) || !startAudio()) {
         return failure(Error::Code::Unsupported, QStringLiteral("no OpenGL on this display, or no sound clock"));
+    }
+    m_lateSound = fillSoundBuffer();
+    if (!m_lateSound) {
+        return failure(Error::Code::Internal, QStringLiteral("no source of sound"));
     }
     keepSrtLibrariesApart();
     const ModuleFolder folder = ModuleFolder::current();

@@ -84,10 +84,6 @@
         <translation>Legt einen Laden zum Ausprobieren an.</translation>
     </message>
     <message>
-        <source>kitchen, property, vehicle or retail.</source>
-        <translation>kitchen (Küche), property (Immobilien), vehicle (Fahrzeuge) oder retail (Handel).</translation>
-    </message>
-    <message>
         <source>Lists the products of a shop.</source>
         <translation>Listet die Produkte eines Ladens auf.</translation>
     </message>
@@ -160,10 +156,6 @@
         <translation>Die der Preise, die keine nennen; sonst die des Ladens.</translation>
     </message>
     <message>
-        <source>Of products that are new.</source>
-        <translation>Die der neuen Produkte.</translation>
-    </message>
-    <message>
         <source>Writes the products of a shop into a file for another program.</source>
         <translation>Schreibt die Produkte eines Ladens in eine Datei für ein anderes Programm.</translation>
     </message>
@@ -198,10 +190,6 @@
     <message>
         <source>Writes over the file when there is one.</source>
         <translation>Überschreibt die Datei, wenn es sie schon gibt.</translation>
-    </message>
-    <message>
-        <source>There is no trade %1. Choose kitchen, property, vehicle or retail.</source>
-        <translation>Es gibt keine Branche %1. Wählen Sie kitchen, property, vehicle oder retail.</translation>
     </message>
     <message>
         <source>There is no currency %1. Write it as in EUR or JPY.</source>
@@ -287,6 +275,18 @@ vitrine BEFEHL --help sagt mehr. Endet mit 0, wenn es getan ist, 1, wenn es miss
         <source>--mention takes advertising, collaboration or none.</source>
         <translation>--mention nimmt advertising, collaboration oder none.</translation>
     </message>
+    <message>
+        <source>There is no trade %1. Choose one of: %2.</source>
+        <translation>Es gibt keine Branche %1. Wählen Sie eine von: %2.</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>Eine von: %1.</translation>
+    </message>
+    <message>
+        <source>Of products that are new; one of: %1.</source>
+        <translation>Von Produkten, die neu sind; eine von: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -351,10 +351,6 @@ Ein Film als Kamera: %2
         <translation>So bekommen Sie es: sudo apt-get install %1</translation>
     </message>
     <message>
-        <source>none found</source>
-        <translation>keine Geräte gefunden</translation>
-    </message>
-    <message>
         <source>There is no screen, and none can be simulated. %1</source>
         <translation>Es gibt keinen Bildschirm, und keiner lässt sich nachbilden. %1</translation>
     </message>
@@ -415,16 +411,36 @@ Ein Film als Kamera: %2
         <translation>der Ton dieses Computers antwortet nicht. Melden Sie sich neu an, damit er neu startet.</translation>
     </message>
     <message>
-        <source>Keychain: none</source>
-        <translation>Schlüsselbund: keiner</translation>
-    </message>
-    <message>
         <source>Vitrine keeps no key of a platform between starts, with a keychain or without.</source>
         <translation>Vitrine behält keinen Schlüssel einer Plattform von einem Start zum nächsten, mit oder ohne Schlüsselbund.</translation>
     </message>
     <message>
         <source>does not answer, and nothing can be sent or recorded until it does. Start the computer anew; if that does not help, let its graphics driver be renewed.</source>
         <translation>antwortet nicht; bis er antwortet, kann nichts gesendet oder aufgenommen werden. Starten Sie den Computer neu; hilft das nicht, lassen Sie seinen Grafiktreiber erneuern.</translation>
+    </message>
+    <message>
+        <source>Keychain: does not answer</source>
+        <translation>Schlüsselbund: antwortet nicht</translation>
+    </message>
+    <message>
+        <source>One that works is enough. Those of a graphics chip only spare the processor.</source>
+        <translation>Einer, der funktioniert, genügt. Die eines Grafikchips schonen nur den Prozessor.</translation>
+    </message>
+    <message>
+        <source>None works, so nothing can be sent or recorded.</source>
+        <translation>Keiner funktioniert, darum kann nichts gesendet oder aufgezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>Keychain: none, and none is needed</source>
+        <translation>Schlüsselbund: keiner, und es wird keiner gebraucht</translation>
+    </message>
+    <message>
+        <source>none found. Plug one in, or give the address of a network camera, or a film.</source>
+        <translation>keine gefunden. Schließen Sie eine an, oder geben Sie die Adresse einer Netzwerkkamera oder einen Film an.</translation>
+    </message>
+    <message>
+        <source>none found. Plug one in to be heard; the sound of a camera needs none.</source>
+        <translation>keines gefunden. Schließen Sie eines an, um gehört zu werden; der Ton einer Kamera braucht keines.</translation>
     </message>
 </context>
 <context>

@@ -84,10 +84,6 @@
         <translation>Makes a shop to try.</translation>
     </message>
     <message>
-        <source>kitchen, property, vehicle or retail.</source>
-        <translation>kitchen, property, vehicle or retail.</translation>
-    </message>
-    <message>
         <source>Lists the products of a shop.</source>
         <translation>Lists the products of a shop.</translation>
     </message>
@@ -160,10 +156,6 @@
         <translation>Of prices that name none; else the shop’s own.</translation>
     </message>
     <message>
-        <source>Of products that are new.</source>
-        <translation>Of products that are new.</translation>
-    </message>
-    <message>
         <source>Writes the products of a shop into a file for another program.</source>
         <translation>Writes the products of a shop into a file for another program.</translation>
     </message>
@@ -198,10 +190,6 @@
     <message>
         <source>Writes over the file when there is one.</source>
         <translation>Writes over the file when there is one.</translation>
-    </message>
-    <message>
-        <source>There is no trade %1. Choose kitchen, property, vehicle or retail.</source>
-        <translation>There is no trade %1. Choose kitchen, property, vehicle or retail.</translation>
     </message>
     <message>
         <source>There is no currency %1. Write it as in EUR or JPY.</source>
@@ -287,6 +275,18 @@ vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 whe
         <source>--mention takes advertising, collaboration or none.</source>
         <translation>--mention takes advertising, collaboration or none.</translation>
     </message>
+    <message>
+        <source>There is no trade %1. Choose one of: %2.</source>
+        <translation>There is no trade %1. Choose one of: %2.</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>One of: %1.</translation>
+    </message>
+    <message>
+        <source>Of products that are new; one of: %1.</source>
+        <translation>Of products that are new; one of: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -351,10 +351,6 @@ A film to use as its camera: %2
         <translation>To get it: sudo apt-get install %1</translation>
     </message>
     <message>
-        <source>none found</source>
-        <translation>none found</translation>
-    </message>
-    <message>
         <source>There is no screen, and none can be simulated. %1</source>
         <translation>There is no screen, and none can be simulated. %1</translation>
     </message>
@@ -415,16 +411,36 @@ A film to use as its camera: %2
         <translation>the sound of this computer does not answer. Log in again, so that it starts anew.</translation>
     </message>
     <message>
-        <source>Keychain: none</source>
-        <translation>Keychain: none</translation>
-    </message>
-    <message>
         <source>Vitrine keeps no key of a platform between starts, with a keychain or without.</source>
         <translation>Vitrine keeps no key of a platform between starts, with a keychain or without.</translation>
     </message>
     <message>
         <source>does not answer, and nothing can be sent or recorded until it does. Start the computer anew; if that does not help, let its graphics driver be renewed.</source>
         <translation>does not answer, and nothing can be sent or recorded until it does. Start the computer anew; if that does not help, let its graphics driver be renewed.</translation>
+    </message>
+    <message>
+        <source>Keychain: does not answer</source>
+        <translation>Keychain: does not answer</translation>
+    </message>
+    <message>
+        <source>One that works is enough. Those of a graphics chip only spare the processor.</source>
+        <translation>One that works is enough. Those of a graphics chip only spare the processor.</translation>
+    </message>
+    <message>
+        <source>None works, so nothing can be sent or recorded.</source>
+        <translation>None works, so nothing can be sent or recorded.</translation>
+    </message>
+    <message>
+        <source>Keychain: none, and none is needed</source>
+        <translation>Keychain: none, and none is needed</translation>
+    </message>
+    <message>
+        <source>none found. Plug one in, or give the address of a network camera, or a film.</source>
+        <translation>none found. Plug one in, or give the address of a network camera, or a film.</translation>
+    </message>
+    <message>
+        <source>none found. Plug one in to be heard; the sound of a camera needs none.</source>
+        <translation>none found. Plug one in to be heard; the sound of a camera needs none.</translation>
     </message>
 </context>
 <context>

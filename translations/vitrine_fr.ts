@@ -84,10 +84,6 @@
         <translation>Crée une boutique d’essai.</translation>
     </message>
     <message>
-        <source>kitchen, property, vehicle or retail.</source>
-        <translation>kitchen (cuisine), property (immobilier), vehicle (véhicules) ou retail (commerce).</translation>
-    </message>
-    <message>
         <source>Lists the products of a shop.</source>
         <translation>Liste les produits d’une boutique.</translation>
     </message>
@@ -160,10 +156,6 @@
         <translation>Celle des prix qui n’en nomment pas&#xa0;; sinon celle de la boutique.</translation>
     </message>
     <message>
-        <source>Of products that are new.</source>
-        <translation>Celui des produits nouveaux.</translation>
-    </message>
-    <message>
         <source>Writes the products of a shop into a file for another program.</source>
         <translation>Écrit les produits d’une boutique dans un fichier pour un autre programme.</translation>
     </message>
@@ -198,10 +190,6 @@
     <message>
         <source>Writes over the file when there is one.</source>
         <translation>Écrase le fichier s’il existe déjà.</translation>
-    </message>
-    <message>
-        <source>There is no trade %1. Choose kitchen, property, vehicle or retail.</source>
-        <translation>Il n’y a pas de métier %1. Choisissez kitchen, property, vehicle ou retail.</translation>
     </message>
     <message>
         <source>There is no currency %1. Write it as in EUR or JPY.</source>
@@ -287,6 +275,18 @@ vitrine COMMANDE --help en dit plus. Finit par 0 si c’est fait, 1 en cas d’�
         <source>--mention takes advertising, collaboration or none.</source>
         <translation>--mention attend advertising, collaboration ou none.</translation>
     </message>
+    <message>
+        <source>There is no trade %1. Choose one of: %2.</source>
+        <translation>Il n’y a pas de métier %1. Choisissez parmi&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>Au choix&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Of products that are new; one of: %1.</source>
+        <translation>Des produits qui sont nouveaux&#xa0;; au choix&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -351,10 +351,6 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>Pour l’obtenir&#xa0;: sudo apt-get install %1</translation>
     </message>
     <message>
-        <source>none found</source>
-        <translation>aucun appareil trouvé</translation>
-    </message>
-    <message>
         <source>There is no screen, and none can be simulated. %1</source>
         <translation>Il n’y a pas d’écran, et aucun ne peut être simulé. %1</translation>
     </message>
@@ -415,16 +411,36 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>le son de cet ordinateur ne répond pas. Rouvrez votre session pour le relancer.</translation>
     </message>
     <message>
-        <source>Keychain: none</source>
-        <translation>Trousseau de clés&#xa0;: aucun</translation>
-    </message>
-    <message>
         <source>Vitrine keeps no key of a platform between starts, with a keychain or without.</source>
         <translation>Vitrine ne garde aucune clé de plateforme d’un lancement à l’autre, avec ou sans trousseau de clés.</translation>
     </message>
     <message>
         <source>does not answer, and nothing can be sent or recorded until it does. Start the computer anew; if that does not help, let its graphics driver be renewed.</source>
         <translation>ne répond pas, et rien ne peut être envoyé ni enregistré avant qu’il ne réponde. Redémarrez l’ordinateur&#xa0;; si cela n’aide pas, faites renouveler le pilote de sa carte graphique.</translation>
+    </message>
+    <message>
+        <source>Keychain: does not answer</source>
+        <translation>Trousseau de clés&#xa0;: ne répond pas</translation>
+    </message>
+    <message>
+        <source>One that works is enough. Those of a graphics chip only spare the processor.</source>
+        <translation>Un seul qui fonctionne suffit. Ceux d’une puce graphique ne font que soulager le processeur.</translation>
+    </message>
+    <message>
+        <source>None works, so nothing can be sent or recorded.</source>
+        <translation>Aucun ne fonctionne&#xa0;: rien ne peut être envoyé ni enregistré.</translation>
+    </message>
+    <message>
+        <source>Keychain: none, and none is needed</source>
+        <translation>Trousseau de clés&#xa0;: aucun, et il n’en faut pas</translation>
+    </message>
+    <message>
+        <source>none found. Plug one in, or give the address of a network camera, or a film.</source>
+        <translation>aucune trouvée. Branchez-en une, ou donnez l’adresse d’une caméra du réseau, ou un film.</translation>
+    </message>
+    <message>
+        <source>none found. Plug one in to be heard; the sound of a camera needs none.</source>
+        <translation>aucun trouvé. Branchez-en un pour être entendu&#xa0;; le son d’une caméra n’en demande pas.</translation>
     </message>
 </context>
 <context>

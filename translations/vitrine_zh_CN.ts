@@ -84,10 +84,6 @@
         <translation>创建一个试用店铺。</translation>
     </message>
     <message>
-        <source>kitchen, property, vehicle or retail.</source>
-        <translation>kitchen（餐饮）、property（房产）、vehicle（汽车）或 retail（零售）。</translation>
-    </message>
-    <message>
         <source>Lists the products of a shop.</source>
         <translation>列出店铺的商品。</translation>
     </message>
@@ -160,10 +156,6 @@
         <translation>用于没有写明货币的价格；否则使用店铺的货币。</translation>
     </message>
     <message>
-        <source>Of products that are new.</source>
-        <translation>用于新商品。</translation>
-    </message>
-    <message>
         <source>Writes the products of a shop into a file for another program.</source>
         <translation>把店铺的商品写入供其他程序使用的文件。</translation>
     </message>
@@ -198,10 +190,6 @@
     <message>
         <source>Writes over the file when there is one.</source>
         <translation>文件已存在时覆盖它。</translation>
-    </message>
-    <message>
-        <source>There is no trade %1. Choose kitchen, property, vehicle or retail.</source>
-        <translation>没有行业 %1。请选择 kitchen、property、vehicle 或 retail。</translation>
     </message>
     <message>
         <source>There is no currency %1. Write it as in EUR or JPY.</source>
@@ -287,6 +275,18 @@ vitrine 命令 --help 会说明更多。完成时以 0 结束，失败为 1，�
         <source>--mention takes advertising, collaboration or none.</source>
         <translation>--mention 只接受 advertising、collaboration 或 none。</translation>
     </message>
+    <message>
+        <source>There is no trade %1. Choose one of: %2.</source>
+        <translation>没有行业 %1。请从以下选择：%2。</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>可选：%1。</translation>
+    </message>
+    <message>
+        <source>Of products that are new; one of: %1.</source>
+        <translation>用于新商品；可选：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -344,10 +344,6 @@ A film to use as its camera: %2
     <message>
         <source>To get it: sudo apt-get install %1</source>
         <translation>获取方法：sudo apt-get install %1</translation>
-    </message>
-    <message>
-        <source>none found</source>
-        <translation>未找到</translation>
     </message>
     <message>
         <source>There is no screen, and none can be simulated. %1</source>
@@ -410,16 +406,36 @@ A film to use as its camera: %2
         <translation>此电脑的声音服务没有响应。请重新登录，让它重新启动。</translation>
     </message>
     <message>
-        <source>Keychain: none</source>
-        <translation>密钥串：没有</translation>
-    </message>
-    <message>
         <source>Vitrine keeps no key of a platform between starts, with a keychain or without.</source>
         <translation>无论有没有密钥串，Vitrine 都不会在两次启动之间保留任何平台密钥。</translation>
     </message>
     <message>
         <source>does not answer, and nothing can be sent or recorded until it does. Start the computer anew; if that does not help, let its graphics driver be renewed.</source>
         <translation>没有响应，在它响应之前无法发送或录制任何内容。请重新启动电脑；如果仍不行，请更新显卡驱动程序。</translation>
+    </message>
+    <message>
+        <source>Keychain: does not answer</source>
+        <translation>密钥串：没有响应</translation>
+    </message>
+    <message>
+        <source>One that works is enough. Those of a graphics chip only spare the processor.</source>
+        <translation>有一个可用就够了。图形芯片的编码器只是减轻处理器的负担。</translation>
+    </message>
+    <message>
+        <source>None works, so nothing can be sent or recorded.</source>
+        <translation>没有一个可用，因此无法发送或录制。</translation>
+    </message>
+    <message>
+        <source>Keychain: none, and none is needed</source>
+        <translation>密钥串：没有，也不需要</translation>
+    </message>
+    <message>
+        <source>none found. Plug one in, or give the address of a network camera, or a film.</source>
+        <translation>未找到。请接上一台，或给出网络摄像头的地址或一段影片。</translation>
+    </message>
+    <message>
+        <source>none found. Plug one in to be heard; the sound of a camera needs none.</source>
+        <translation>未找到。要让人听到您，请接上一个；摄像头自带的声音不需要麦克风。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/catalog/ProductRows.h"
 
 #include "app/catalog/ImageStore.h"
+#include "app/catalog/ProductRules.h"
 #include "app/catalog/VariantOptions.h"
 #include "app/storage/Database.h"
 #include "app/storage/ShopPictures.h"
@@ -30,6 +31,13 @@ tl::unexpected<Error> corrupt(const QString &id)
 bool isCount(qint64 number)
 {
     return number >= 0 && number <= std::numeric_limits<int>::max();
+}
+
+/// Viewers scan it: what no product could be saved with is none, however it came into the file.
+QUrl linkOf(const QString &text)
+{
+    QUrl link(text, QUrl::StrictMode);
+    return isOrderLink(link) ? link : QUrl();
 }
 
 /// A row of "product_id, id, sku, gtin, options, price, stock".
@@ -97,7 +105,7 @@ Result<Product> ProductRows::readProduct(const storage::Statement &row) const
     product.price = *price;
     product.stock = static_cast<int>(row.integer(5));
     product.photo = photoOf(row.text(6), row.text(13), row.text(14));
-    product.link = QUrl(row.text(7), QUrl::StrictMode);
+    product.link = linkOf(row.text(7));
     product.trade = row.text(8);
     product.brand = row.text(9);
     product.gtin = row.text(10);

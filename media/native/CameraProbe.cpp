@@ -174,7 +174,8 @@ bool leadsInside(const QUrl &from, const QUrl &to)
     return std::ranges::any_of(before, isPublicAddress) && (after.empty() || std::ranges::any_of(after, isInside));
 }
 
-/// Follows redirects itself, because FFmpeg follows those of RTSP without limit and wherever they lead.
+/// Follows redirects itself, because FFmpeg follows those of RTSP without limit and wherever they lead: it is to find
+/// none (LogSink ends a reader that does).
 Result<QUrl> follow(QUrl url, const Cancellation &cancelled)
 {
     Deadline deadline(kProbeMilliseconds, cancelled); // of all redirects together
@@ -215,10 +216,7 @@ Result<QUrl> probeCamera(const QUrl &url, const Cancellation &cancelled)
         return url;
     }
     Result<QUrl> outcome = url;
-    if (url.scheme() == QLatin1String("rtsp")) {
-        const Result<QUrl> end = follow(url, cancelled);
-        outcome = end ? Result<QUrl>(url) : end;
-    } else if (isWeb(url)) {
+    if (url.scheme() == QLatin1String("rtsp") || isWeb(url)) {
         outcome = follow(url, cancelled);
     } else {
         Deadline deadline(kProbeMilliseconds, cancelled);

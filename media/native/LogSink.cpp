@@ -16,6 +16,7 @@
 #include <cstring>
 
 extern "C" {
+#include <libavformat/avformat.h>
 #include <libavutil/log.h>
 }
 
@@ -31,6 +32,9 @@ constexpr size_t kLongestLine = 4096; // bytes; what is longer is cut
 
 // What FFmpeg logs when none of an SRT camera's addresses lets it in, and the camera's own as the first value.
 constexpr const char *kSrtFailure = "Connection to %s failed: %s\n";
+
+// What its reader of RTSP logs just before it follows a redirect.
+constexpr const char *kRtspRedirect = "Status %d: Redirecting to %s\n";
 
 std::atomic<const Redactor *> g_redactor = nullptr;
 // Shared, because a line may still be on its way through a thread of libsrt's when the sink goes.
@@ -85,9 +89,23 @@ void noteSrtFailure(const char *format, va_list arguments)
     }
 }
 
-void takeFfmpegLine(void * /*context*/, int level, const char *format, va_list arguments) noexcept
+/// FFmpeg follows the redirects of RTSP without limit and wherever they lead, and has no option against it (5.1). The
+/// probe has followed them and looked where they lead, so that there are none for a reader. This one logs on the thread
+/// that reads, between one connection and the next: told that it is interrupted, it asks nobody anything any more.
+void endAtRtspRedirect(void *context, const char *format)
+{
+    if (context == nullptr || std::strcmp(format, kRtspRedirect) != 0
+        || *static_cast<const AVClass *const *>(context) != avformat_get_class()) {
+        return;
+    }
+    static_cast<AVFormatContext *>(context)->interrupt_callback
+        = {[](void * /*nothing*/) noexcept { return 1; }, nullptr};
+}
+
+void takeFfmpegLine(void *context, int level, const char *format, va_list arguments) noexcept
 {
     noteSrtFailure(format, arguments);
+    endAtRtspRedirect(context, format);
     const Redactor *redactor = g_redactor.load();
     const bool wanted = level <= AV_LOG_ERROR ? ffmpegLog().isWarningEnabled() : ffmpegLog().isDebugEnabled();
     if (redactor == nullptr || level > AV_LOG_VERBOSE || !wanted) {

@@ -116,6 +116,7 @@ private Q_SLOTS:
     void theFirstImageIsThePhoto();
     void aPhotoOutsideTheFolderInAStrangersFileIsNone();
     void aPhotoWrittenInAnotherWayIsReadInItsOne();
+    void aLinkThatIsNoneInAStrangersFileIsNoLink();
     void whatIsSavedCanBeBackedUpAndRestored();
     void moreUnitsThanANumberHoldsAreAnOverflow();
     void noPriceKeepsLaterOrdersOut();
@@ -633,6 +634,22 @@ void tst_ProductRepository::aPhotoWrittenInAnotherWayIsReadInItsOne()
 
         QCOMPARE(products.find(product.id)->photo, QStringLiteral("photos/mug.jpg"));
         QVERIFY(products.save(*products.find(product.id)));
+    }
+}
+
+void tst_ProductRepository::aLinkThatIsNoneInAStrangersFileIsNoLink()
+{
+    ProductRepository products(*m_database);
+    const Product product = mug(1);
+    QVERIFY(products.save(product));
+
+    for (const char *link : {"file:///etc/passwd", "http://vitrine.example/MUG", "https://name@vitrine.example/MUG",
+                             "https:///MUG", "tel:+33123456789", "javascript:alert(1)", "MUG", " "}) {
+        QVERIFY(m_database->prepare("UPDATE products SET link = ?1").bind(QString::fromLatin1(link)).run());
+
+        QCOMPARE(products.find(product.id)->link, QUrl());
+        QCOMPARE(products.list()->first().link, QUrl());
+        QVERIFY(products.find(product.id)->name == product.name); // it is sold all the same
     }
 }
 

@@ -42,6 +42,7 @@ void DemoShop::furnish(Process &process) const
     process.setEnvironment(QStringLiteral("HOME"), m_folder.path());
     process.setEnvironment(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     process.setEnvironment(QStringLiteral("PULSE_SERVER"), QStringLiteral("unix:/nonexistent"));
+    process.setEnvironment(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nonexistent"));
     for (const char *name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR",
                              "LANGUAGE", "LANG", "VITRINE_STREAM_KEY"}) {
         process.unsetEnvironment(QLatin1String(name));

@@ -89,8 +89,7 @@ private:
     {
         Process process;
         m_shop.furnish(process);
-        process.setEnvironment(QStringLiteral("LD_PRELOAD"), QStringLiteral(VITRINE_BROKEN_TRADE));
-        process.setEnvironment(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("verify_asan_link_order=0"));
+        process.preload(QStringLiteral(VITRINE_PRELOADED));
         return process.start(DemoShop::program(), arguments) ? process.finish(std::chrono::seconds(60)) : Outcome();
     }
 

@@ -126,6 +126,31 @@ private Q_SLOTS:
         }
     }
 
+    void aTradeThatIsAddedIsOfferedByName_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        const auto words = [](const char *text) { return QString::fromLatin1(text).split(u' '); };
+        QTest::newRow("of a demo") << words("demo --help");
+        QTest::newRow("of an import") << words("catalog import --help");
+        QTest::newRow("after a wrong one") << words("demo --shop x --trade zoo");
+    }
+
+    void aTradeThatIsAddedIsOfferedByName()
+    {
+        QFETCH(QStringList, command);
+        Process process;
+        m_shop->furnish(process);
+        process.preload(QStringLiteral(VITRINE_PRELOADED));
+
+        QVERIFY(process.start(DemoShop::program(), command));
+        const Outcome outcome = process.finish(std::chrono::seconds(60));
+
+        const QByteArray said = outcome.output + outcome.errors;
+        QVERIFY2(said.contains("one of: florist, kitchen, property, retail, vehicle.")
+                     || said.contains("One of: florist, kitchen, property, retail, vehicle."),
+                 said.constData());
+    }
+
     void oneOverlayIsDrawnIntoAFile_data()
     {
         QTest::addColumn<QString>("trade");
@@ -593,6 +618,24 @@ private Q_SLOTS:
         }
         QVERIFY2(outcome.output.contains("Vitrine keeps no key"), outcome.output.constData());
         QVERIFY(outcome.succeeded());
+    }
+
+    void ofWhatIsMissingTheDoctorSaysHowToGetItOrThatItIsNotNeeded()
+    {
+        const Outcome outcome = m_shop->vitrine({QStringLiteral("doctor")});
+
+        QVERIFY(outcome.ended);
+        const QString said = QString::fromUtf8(outcome.output);
+        QVERIFY2(said.contains(QLatin1String("Keychain: none, and none is needed")), outcome.output.constData());
+        QVERIFY2(said.contains(QLatin1String("One that works is enough.")), outcome.output.constData());
+        // This computer may have cameras and microphones.
+        const auto says = [&](const char *heading, const char *remedy) {
+            const QString rest = said.section(QString::fromLatin1(heading) + u'\n', 1).section(u'\n', 0, 0);
+            return !rest.isEmpty()
+                && (!rest.contains(QLatin1String("none found")) || rest.contains(QLatin1String(remedy)));
+        };
+        QVERIFY2(says("Cameras:", "Plug one in, or"), outcome.output.constData());
+        QVERIFY2(says("Microphones:", "Plug one in to be heard"), outcome.output.constData());
     }
 
     void theDoctorSaysItToPrograms()

@@ -26,8 +26,7 @@ private Q_SLOTS:
         m_recording = m_shop->path(QStringLiteral("slow.mkv"));
         m_show = std::make_unique<Process>();
         m_shop->furnish(*m_show);
-        m_show->setEnvironment(QStringLiteral("LD_PRELOAD"), QStringLiteral(VITRINE_STUCK_DISK));
-        m_show->setEnvironment(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("verify_asan_link_order=0"));
+        m_show->preload(QStringLiteral(VITRINE_PRELOADED));
     }
 
     void whoAsksAgainLeavesWhatASlowDiskHasNotTaken()

@@ -295,8 +295,7 @@ private:
     /// The recording of a program that starts then lies on a disk as StuckDisk.cpp describes it.
     static void onSlowDisk(Process &process, const QString &setting, const QString &value)
     {
-        process.setEnvironment(QStringLiteral("LD_PRELOAD"), QStringLiteral(VITRINE_STUCK_DISK));
-        process.setEnvironment(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("verify_asan_link_order=0"));
+        process.preload(QStringLiteral(VITRINE_PRELOADED));
         process.setEnvironment(setting, value);
     }
 

@@ -9,7 +9,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace vitrine::test;
 
@@ -299,6 +302,50 @@ private Q_SLOTS:
         QCOMPARE(refused.errorLines().size(), 1);
         QVERIFY2(refused.errors.contains("all that was sold until now"), refused.errors.constData());
         QVERIFY2(refused.errors.contains("price"), refused.errors.constData());
+    }
+
+    void noNameSteersTheTerminal()
+    {
+        // Red, a title for the window, what a terminal may obey of the upper control characters, and text turned round.
+        const QString name = QStringLiteral("\x1b[31mRED\x1b]0;pwn\x07\x7f\u009b31m\u202eKCAB\u2066");
+        QVERIFY(change(QStringLiteral("UPDATE products SET name = '%1' WHERE sku = 'BOEUF'").arg(name)));
+        QFile feed(m_shop->path(QStringLiteral("feed.csv")));
+        QVERIFY(feed.open(QIODevice::WriteOnly));
+        feed.write(QStringLiteral("sku,title,price,quantity\nCUP,%1,1 EUR,5\nPAN,Pan,%1,5\n").arg(name).toUtf8());
+        feed.close();
+        const QStringList of{QStringLiteral("--shop"), m_shop->file()};
+        const auto run = [&](const char *words, const QStringList &more = {}) {
+            return m_shop->vitrine(QString::fromLatin1(words).split(u' ') + of + more);
+        };
+
+        const QList<Outcome> outcomes{
+            run("catalog list"),
+            run("catalog list --json"),
+            run("catalog import --dry-run", {feed.fileName()}),
+            run("catalog import", {feed.fileName()}),
+            run("catalog import", {QStringLiteral("--columns"), QStringLiteral("price=") + name, feed.fileName()}),
+            run("order add", {QStringLiteral("--sku"), QStringLiteral("BOEUF")}),
+            run("order add",
+                {QStringLiteral("--sku"), QStringLiteral("BOEUF"), QStringLiteral("--quantity"),
+                 QStringLiteral("5000")}),
+            run("order add", {QStringLiteral("--sku"), name}),
+            run("catalog list", {QStringLiteral("--") + name}),
+        };
+
+        static const QRegularExpression steers(
+            QStringLiteral("[\\x{0}-\\x{8}\\x{b}-\\x{1f}\\x{7f}-\\x{9f}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]"));
+        for (const Outcome &outcome : outcomes) {
+            const QString said = QString::fromUtf8(outcome.output + outcome.errors);
+            QVERIFY(!said.isEmpty());
+            QVERIFY2(!said.contains(steers), outcome.output + outcome.errors);
+            QVERIFY(outcome.errorLines().size() <= 1);
+        }
+        QVERIFY2(outcomes.at(0).output.contains("\uFFFD[31mRED\uFFFD]0;pwn"), outcomes.at(0).output.constData());
+        QVERIFY(outcomes.at(2).output.contains("is no price"));
+        const QJsonArray listed = QJsonDocument::fromJson(outcomes.at(1).output).array();
+        QVERIFY(std::ranges::any_of(
+            listed, [&](const QJsonValue &product) { return product[QLatin1String("name")].toString() == name; }));
+        QVERIFY(!QString::fromUtf8(m_shop->logs()).contains(steers));
     }
 
 private:

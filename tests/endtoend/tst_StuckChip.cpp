@@ -58,8 +58,7 @@ private:
     {
         Process process;
         m_shop.furnish(process);
-        process.setEnvironment(QStringLiteral("LD_PRELOAD"), QStringLiteral(VITRINE_STUCK_CHIP));
-        process.setEnvironment(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("verify_asan_link_order=0"));
+        process.preload(QStringLiteral(VITRINE_PRELOADED));
         process.setEnvironment(QStringLiteral("VITRINE_STUCK_ENCODER"), QStringLiteral("h264_nvenc"));
         if (!display.isEmpty()) {
             process.setEnvironment(QStringLiteral("DISPLAY"), display);

@@ -76,8 +76,7 @@ private Q_SLOTS:
 
     void aBrokenTradeIsSaidInAWindow()
     {
-        m_studio->setEnvironment(QStringLiteral("LD_PRELOAD"), QStringLiteral(VITRINE_BROKEN_TRADE));
-        m_studio->setEnvironment(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("verify_asan_link_order=0"));
+        m_studio->preload(QStringLiteral(VITRINE_PRELOADED));
 
         QVERIFY(start(m_shop->file()));
 

@@ -152,10 +152,11 @@ private:
     quint16 m_sequence = 0;
 };
 
-/// A camera of the web that answers whoever asks first in one way, and everybody after that in another. One thread.
+/// A camera that answers whoever asks first in one way, and everybody after that in another. One thread.
 class Turncoat : public QTcpServer {
 public:
-    Turncoat(QByteArray first, QByteArray later) : m_first(std::move(first)), m_later(std::move(later))
+    Turncoat(QString scheme, QByteArray first, QByteArray later)
+        : m_scheme(std::move(scheme)), m_first(std::move(first)), m_later(std::move(later))
     {
         listen(QHostAddress::LocalHost);
         connect(this, &QTcpServer::newConnection, this, [this] {
@@ -169,19 +170,25 @@ public:
         });
     }
 
-    QString address() const { return QStringLiteral("http://127.0.0.1:%1/video").arg(serverPort()); }
+    QString address() const { return m_scheme + QStringLiteral("://127.0.0.1:%1/video").arg(serverPort()); }
 
     int questions = 0;
 
 private:
+    QString m_scheme;
     QByteArray m_first;
     QByteArray m_later;
 };
 
-QByteArray redirectTo(const QTcpServer &other)
+QByteArray protocolOf(const QString &scheme)
 {
-    return "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:" + QByteArray::number(other.serverPort())
-        + "/video\r\nContent-Length: 0\r\n\r\n";
+    return scheme == QLatin1String("http") ? "HTTP/1.1" : "RTSP/1.0";
+}
+
+QByteArray redirectTo(const QTcpServer &other, const QString &scheme)
+{
+    return protocolOf(scheme) + " 302 Found\r\nLocation: " + scheme.toLatin1()
+        + "://127.0.0.1:" + QByteArray::number(other.serverPort()) + "/video\r\nContent-Length: 0\r\n\r\n";
 }
 
 } // namespace
@@ -240,12 +247,17 @@ private Q_SLOTS:
         shows(QStringLiteral("http://127.0.0.1:%1").arg(server.serverPort()) + path);
     }
 
+    void aCameraThatLeadsElsewhereIsAskedOnce_data() { schemes(); }
+
     void aCameraThatLeadsElsewhereIsAskedOnce()
     {
-        const WebCamera camera(m_film, words("-an -c:v mjpeg -pix_fmt yuvj420p -f mpjpeg"),
-                               "multipart/x-mixed-replace;boundary=ffmpeg");
-        const Turncoat inside({}, {});
-        const Turncoat gate(redirectTo(camera), redirectTo(inside));
+        QFETCH(QString, scheme);
+        const WebCamera web(m_film, words("-an -c:v mjpeg -pix_fmt yuvj420p -f mpjpeg"),
+                            "multipart/x-mixed-replace;boundary=ffmpeg");
+        const RtspCamera rtsp(m_film);
+        const QTcpServer &camera = scheme == QLatin1String("http") ? static_cast<const QTcpServer &>(web) : rtsp;
+        const Turncoat inside(scheme, {}, {});
+        const Turncoat gate(scheme, redirectTo(camera, scheme), redirectTo(inside, scheme));
 
         shows(gate.address());
 
@@ -253,11 +265,15 @@ private Q_SLOTS:
         QCOMPARE(inside.questions, 0);
     }
 
+    void aCameraThatLeadsElsewhereAfterItWasTriedIsNotFollowed_data() { schemes(); }
+
     void aCameraThatLeadsElsewhereAfterItWasTriedIsNotFollowed()
     {
-        const Turncoat inside({}, {});
-        const Turncoat turncoat("HTTP/1.1 200 OK\r\nContent-Type: multipart/x-mixed-replace\r\n\r\n--frame\r\n",
-                                redirectTo(inside));
+        QFETCH(QString, scheme);
+        const Turncoat inside(scheme, {}, {});
+        const Turncoat turncoat(
+            scheme, protocolOf(scheme) + " 200 OK\r\nContent-Type: multipart/x-mixed-replace\r\n\r\n--frame\r\n",
+            redirectTo(inside, scheme));
         const auto address = CameraAddress::parse(turncoat.address());
         QVERIFY(address);
 
@@ -319,6 +335,13 @@ private Q_SLOTS:
     }
 
 private:
+    static void schemes()
+    {
+        QTest::addColumn<QString>("scheme");
+        QTest::newRow("of the web") << QStringLiteral("http");
+        QTest::newRow("that speaks RTSP") << QStringLiteral("rtsp");
+    }
+
     static QString addressOf(const QString &scheme, const QTcpServer &camera, const char *login)
     {
         return scheme + QStringLiteral("://") + QLatin1String(login)

@@ -3,7 +3,8 @@
 //
 // mixedLoad SHOP FOLDER does to a shop, until it is killed, what a busy evening does: orders, edits, an import, backups
 // into FOLDER, each on a thread and connection of its own. Writes "order ID QUANTITY" for each order once it is
-// acknowledged, and "backup NAME" for each backup. One thread sells, so that at most one order is not acknowledged.
+// acknowledged, "edit" and "import" for each of these that was taken whole, and "backup NAME" for each backup. One
+// thread sells, so that at most one order is not acknowledged.
 #include "app/catalog/ProductRepository.h"
 #include "app/catalog/feeds/Importer.h"
 #include "app/orders/OrderLedger.h"
@@ -61,7 +62,9 @@ void edit(Database &database, int i)
     if (bowl) {
         bowl->name = QStringLiteral("Bowl of day %1").arg(i);
         bowl->stock = i % 40;
-        (void)products.save(*bowl);
+        if (products.save(*bowl)) {
+            say(QStringLiteral("edit"));
+        }
     }
 }
 
@@ -75,7 +78,10 @@ void import(Database &database, int i)
     feed->setData(text);
     (void)feed->open(QIODevice::ReadOnly);
     if (const auto importer = catalog::feeds::Importer::open(database, std::move(feed), QString(), {})) {
-        (void)(*importer)->apply();
+        const auto done = (*importer)->apply();
+        if (done && !done->endedBy && done->refusedRows == 0) {
+            say(QStringLiteral("import"));
+        }
     }
 }
 

@@ -103,6 +103,13 @@ int main(int argc, char **argv)
     remount(folder, "rw");
     const auto again = Database::open(shop, Database::Mode::Existing);
     MUST(again.has_value());
+    const qint64 before = countOrders(**again);
+    orders::OrderLedger ledger(**again);
+    const auto mug = catalog::ProductRepository(**again).findBySku(QStringLiteral("MUG"));
+    MUST(mug.has_value());
+    MUST(ledger.addByHand(mug->id, 1).has_value());
+    MUST(countOrders(**again) == before + 1);
+    MUST(ledger.verify().has_value());
     MUST((*again)->checkIntegrity().has_value());
     return 0;
 }

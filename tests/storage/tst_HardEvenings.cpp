@@ -72,13 +72,15 @@ void tst_HardEvenings::whoIsKilledLosesNoAcknowledgedOrder()
     const qsizetype before = acknowledged.size();
     qsizetype notAcknowledged = 0; // but there
     int backups = 0;
+    int edits = 0;
+    int imports = 0;
 
     for (int kill = 0; kill < kKills; ++kill) {
         QTemporaryDir backupFolder;
         QProcess load;
         load.start(QStringLiteral(VITRINE_MIXED_LOAD), {shop, backupFolder.path()});
         QVERIFY(load.waitForStarted());
-        // The first order tells that the load has begun; the moment after it is drawn.
+        // The first line tells that the load has begun; the moment after it is drawn.
         QVERIFY(load.waitForReadyRead(60000));
         const QDeadlineTimer moment(std::uniform_int_distribution<qint64>(0, 900)(random));
         while (!moment.hasExpired()) {
@@ -97,6 +99,10 @@ void tst_HardEvenings::whoIsKilledLosesNoAcknowledgedOrder()
                 acknowledged.insert(words.value(1), words.value(2).toLongLong());
             } else if (words.first() == QLatin1String("backup")) {
                 lastBackup = line.mid(7);
+            } else if (line == QLatin1String("edit")) {
+                ++edits;
+            } else if (line == QLatin1String("import")) {
+                ++imports;
             }
         }
         const auto database = Database::open(shop, Database::Mode::Existing);
@@ -124,8 +130,11 @@ void tst_HardEvenings::whoIsKilledLosesNoAcknowledgedOrder()
 
     QVERIFY(acknowledged.size() - before >= kKills);
     QVERIFY(backups > 0);
-    qInfo("%d kills, %lld acknowledged orders, %lld that were not but are there, %d backups", kKills,
-          static_cast<long long>(acknowledged.size() - before), static_cast<long long>(notAcknowledged), backups);
+    QVERIFY(edits > 0);
+    QVERIFY(imports > 0);
+    qInfo("%d kills, %lld acknowledged orders, %lld that were not but are there, %d edits, %d imports, %d backups",
+          kKills, static_cast<long long>(acknowledged.size() - before), static_cast<long long>(notAcknowledged), edits,
+          imports, backups);
 }
 
 void tst_HardEvenings::aFullDiskLosesNothingAndWorksAgain()

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <limits>
 
 namespace vitrine::test {
 
@@ -149,12 +150,11 @@ std::vector<DecodedVideo::Flash> DecodedVideo::flashes() const
             // The beep's beginning is looked for in the half second around the flash's.
             const auto from = std::max<qsizetype>(0, qsizetype((shown[picture] - 0.5) * kSampleRate));
             const auto to = std::min<qsizetype>(sampleCount, qsizetype((shown[picture] + 0.5) * kSampleRate));
-            for (qsizetype sample = from; sample < to; ++sample) {
-                if (std::abs(int(samples[sample])) > 3000) {
-                    result.push_back({shown[picture], double(sample) / kSampleRate - shown[picture]});
-                    break;
-                }
-            }
+            const auto *beep = std::find_if(samples + std::min(from, to), samples + to,
+                                            [](qint16 sample) { return std::abs(int(sample)) > 3000; });
+            result.push_back({shown[picture],
+                              beep == samples + to ? std::numeric_limits<double>::infinity()
+                                                   : double(beep - samples) / kSampleRate - shown[picture]});
         }
         wasWhite = white;
     }

@@ -33,7 +33,8 @@ public:
     /// The number that each decoded frame of makeNumbered() shows, in order; -1 for a frame that shows none.
     std::vector<int> numbers() const;
 
-    /// How much later than its picture a flash's sound is, in seconds, for each flash of makeBeepAndFlash().
+    /// How much later than its picture a flash's sound is, in seconds, for each flash of makeBeepAndFlash(); infinitely
+    /// later when none is heard within half a second of it.
     struct Flash {
         double pictureTime = 0;
         double soundLater = 0;

@@ -53,6 +53,13 @@ void Process::setEnvironment(const QString &name, const QString &value)
     m_environment.insert(name, value);
 }
 
+void Process::preload(const QString &library)
+{
+    setEnvironment(QStringLiteral("LD_PRELOAD"), library);
+    // The address sanitizer would rather be the first.
+    setEnvironment(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("verify_asan_link_order=0"));
+}
+
 void Process::unsetEnvironment(const QString &name)
 {
     m_environment.remove(name);

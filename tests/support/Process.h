@@ -34,6 +34,8 @@ public:
 
     /// For the program only; before start().
     void setEnvironment(const QString &name, const QString &value);
+    /// Lets a library of the test come before the program's own, so that it can stand in for a part of the computer.
+    void preload(const QString &library);
     void unsetEnvironment(const QString &name);
     void setWorkingDirectory(const QString &folder);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/catalog/feeds/ColumnMap.h"
 
+#include "app/catalog/feeds/FormulaGuard.h"
+
 #include <algorithm>
 #include <array>
 #include <span>
@@ -364,9 +366,8 @@ QString ColumnMap::columnOfAttribute(const QString &id, FeedFormat format)
 ColumnMap ColumnMap::guess(const QStringList &columns, FeedReader::Kind kind)
 {
     ColumnMap map;
-    map.m_columns = columns;
     map.m_kind = kind;
-    map.fillIn();
+    map.extendTo(columns);
     return map;
 }
 
@@ -398,6 +399,10 @@ void ColumnMap::fillIn()
 void ColumnMap::extendTo(const QStringList &columns)
 {
     m_columns = columns;
+    if (m_kind != FeedReader::Kind::Xml) {
+        // The name of an option is written by whoever offers it.
+        std::ranges::transform(m_columns, m_columns.begin(), freed);
+    }
     fillIn();
 }
 

@@ -27,6 +27,7 @@ constexpr int kTogether = 500;
 std::unique_ptr<FeedWriter> writerOf(FeedFormat format, QIODevice &device)
 {
     if (format == FeedFormat::GoogleXml) {
+        // Formulas stay as they are: whoever opens XML as a table gets texts, and a platform would show the guard.
         return std::make_unique<GoogleXmlWriter>(device);
     }
     return std::make_unique<DelimitedWriter>(device, format == FeedFormat::GoogleTsv ? '\t' : ',');

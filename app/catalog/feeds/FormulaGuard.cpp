@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/catalog/feeds/FormulaGuard.h"
 
+#include <QList>
+
 #include <algorithm>
+#include <iterator>
 
 namespace vitrine::catalog::feeds {
 
@@ -33,16 +36,93 @@ bool isRunnable(QStringView text)
     return isSign && !isNumber(text);
 }
 
+bool isLineEnd(QChar c)
+{
+    return c == u'\n' || c == u'\r';
+}
+
+/// Whether the character is of what calls a function, starts a program or asks another file.
+bool reachesOut(QStringView text, qsizetype i)
+{
+    const QChar c = text.at(i);
+    if (c == u'!') { // ends a sentence, or names what is in another file
+        const QChar next = i + 1 < text.size() ? text.at(i + 1) : QChar(u' ');
+        return next.isLetterOrNumber() || next == u'_' || next == u'$';
+    }
+    return c == u'(' || c == u'|' || c == u'[' || c == u'#';
+}
+
+/// The first place from `i` on that is none of the characters.
+qsizetype skip(QStringView characters, QStringView text, qsizetype i)
+{
+    while (i < text.size() && characters.contains(text.at(i))) {
+        ++i;
+    }
+    return i;
+}
+
+/// Where an apostrophe belongs, or is when it was put there, the last first. What is put in or taken out there makes no
+/// other place.
+QList<qsizetype> placesIn(QStringView text)
+{
+    // A quote that is written twice is an empty text to who takes another sign for that between cells.
+    static constexpr char16_t kBefore[] = {u' ', u'"', u'\0'};
+    QList<qsizetype> places;
+    bool lineReachesOut = false; // behind `i`; so that each character is looked at once
+    for (qsizetype i = text.size() - 1; i >= 0; --i) {
+        const QChar c = text.at(i);
+        if (c == u';' || c == u',' || c == u'\t' || isLineEnd(c)) {
+            const qsizetype place = skip(QStringView(kBefore, std::size(kBefore)), text, i + 1);
+            const qsizetype start = skip(u"'", text, place);
+            const QChar first = start < text.size() ? text.at(start) : QChar(u' ');
+            const bool isSign = first == u'+' || first == u'-' || first == u'@';
+            if (first == u'=' || (isSign && lineReachesOut)) {
+                places.append(place);
+            }
+        }
+        lineReachesOut = !isLineEnd(c) && (lineReachesOut || reachesOut(text, i));
+    }
+    if (isRunnable(text)) {
+        places.append(0);
+    }
+    return places;
+}
+
 } // namespace
 
 QString guarded(const QString &text)
 {
-    return isRunnable(text) ? u'\'' + text : text;
+    const QList<qsizetype> places = placesIn(text);
+    if (places.isEmpty()) {
+        return text;
+    }
+    QString cell;
+    cell.reserve(text.size() + places.size());
+    qsizetype done = 0;
+    for (auto place = places.rbegin(); place != places.rend(); ++place) {
+        cell += QStringView(text).sliced(done, *place - done);
+        cell += u'\'';
+        done = *place;
+    }
+    cell += QStringView(text).sliced(done);
+    return cell;
 }
 
 QString freed(const QString &cell)
 {
-    return cell.startsWith(u'\'') && isRunnable(cell) ? cell.sliced(1) : cell;
+    const QList<qsizetype> places = placesIn(cell);
+    if (places.isEmpty()) {
+        return cell;
+    }
+    QString text;
+    text.reserve(cell.size());
+    qsizetype done = 0;
+    for (auto place = places.rbegin(); place != places.rend(); ++place) {
+        text += QStringView(cell).sliced(done, *place - done);
+        done = cell.at(*place) == u'\'' ? *place + 1 : *place;
+    }
+    text += QStringView(cell).sliced(done);
+    return text;
 }
 
 } // namespace vitrine::catalog::feeds

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 using namespace vitrine;
 using namespace vitrine::catalog::feeds;
 
@@ -154,8 +156,8 @@ private Q_SLOTS:
         row(QStringLiteral("+1+1"), QStringLiteral("'+1+1"));
         row(QStringLiteral("-1+cmd"), QStringLiteral("'-1+cmd"));
         row(QStringLiteral("@SUM(A1)"), QStringLiteral("'@SUM(A1)"));
-        row(QStringLiteral("\t=1"), QStringLiteral("'\t=1"));
-        row(QStringLiteral("\r=1"), QStringLiteral("'\r=1"));
+        row(QStringLiteral("\t=1"), QStringLiteral("'\t'=1"));
+        row(QStringLiteral("\r=1"), QStringLiteral("'\r'=1"));
         row(QString(QChar::Null) + QStringLiteral("=1"), u'\'' + QString(QChar::Null) + QStringLiteral("=1"));
         row(QStringLiteral("'=1"), QStringLiteral("''=1"));
         row(QStringLiteral("-"), QStringLiteral("'-"));
@@ -166,6 +168,27 @@ private Q_SLOTS:
         row(QStringLiteral("'t Hof"), QStringLiteral("'t Hof"));
         row(QStringLiteral("12.50 EUR"), QStringLiteral("12.50 EUR"));
         row(QString(), QString());
+        // What spreadsheets of other countries take for a cell of its own.
+        row(QStringLiteral("x;=cmd|'/c calc'!A1;y"), QStringLiteral("x;'=cmd|'/c calc'!A1;y"));
+        row(QStringLiteral("x,=1"), QStringLiteral("x,'=1"));
+        row(QStringLiteral("x\t=1"), QStringLiteral("x\t'=1"));
+        row(QStringLiteral("x\n=1"), QStringLiteral("x\n'=1"));
+        row(QStringLiteral("x;  =1"), QStringLiteral("x;  '=1"));
+        row(QStringLiteral("x;\"=1"), QStringLiteral("x;\"'=1"));
+        row(QStringLiteral("x;'=1"), QStringLiteral("x;''=1"));
+        row(QStringLiteral("=1;=2;;'=3"), QStringLiteral("'=1;'=2;;''=3"));
+        row(QStringLiteral("x;+cmd|'/c calc'!A1"), QStringLiteral("x;'+cmd|'/c calc'!A1"));
+        row(QStringLiteral("x;-HYPERLINK(A1)"), QStringLiteral("x;'-HYPERLINK(A1)"));
+        row(QStringLiteral("x; @SUM(1)"), QStringLiteral("x; '@SUM(1)"));
+        row(QStringLiteral("x;-'\\\\host\\b.xls'!Name"), QStringLiteral("x;'-'\\\\host\\b.xls'!Name"));
+        row(QStringLiteral("x;+[b.xls]S!A1"), QStringLiteral("x;'+[b.xls]S!A1"));
+        row(QStringLiteral("x;-'file:///b.ods'#$S.A1"), QStringLiteral("x;'-'file:///b.ods'#$S.A1"));
+        // What people write.
+        for (const char *honest : {"S; -10 %", "Only today, -10 %!", "Beef:\n- beef\n- wine, +2 glasses", "At, @maison",
+                                   "2 + 2 = 4, or (so)", "a;'t Hof (here)", "- 5 (cold)"}) {
+            const QString text = QString::fromUtf8(honest);
+            row(text, text.startsWith(u'-') ? u'\'' + text : text);
+        }
     }
 
     void formulasAreGuardedAndComeBack()
@@ -175,6 +198,25 @@ private Q_SLOTS:
 
         QCOMPARE(guarded(text), cell);
         QCOMPARE(freed(cell), text);
+    }
+
+    void whateverIsGuardedComesBack()
+    {
+        // Every text of up to six of the characters that count.
+        const QString alphabet = QStringLiteral("'=-;\" (");
+        for (qsizetype length = 1; length <= 6; ++length) {
+            const auto all = static_cast<qsizetype>(std::pow(alphabet.size(), length));
+            for (qsizetype number = 0; number < all; ++number) {
+                QString text;
+                for (qsizetype rest = number; text.size() < length; rest /= alphabet.size()) {
+                    text += alphabet.at(rest % alphabet.size());
+                }
+                const QString back = freed(guarded(text));
+                if (back != text) {
+                    QCOMPARE(back, text);
+                }
+            }
+        }
     }
 };
 

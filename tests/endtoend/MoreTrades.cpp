@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Loaded before a program's libraries ($LD_PRELOAD), it puts one more file among the trades that the program carries,
-// as somebody who adds a trade and makes a mistake would: the resources that CMake links to it are added to the
-// program's own.
+// as somebody who adds a trade would, with a mistake in it or without: the resources that CMake links to it are added
+// to the program's own.
 #include <cstdlib>
 
 namespace {
