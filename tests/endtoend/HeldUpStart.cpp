@@ -1,18 +1,35 @@
 // SPDX-FileCopyrightText: The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Loaded before a program's libraries ($LD_PRELOAD), it makes the computer a busy one: whoever of libobs starts a
-// thread is not run for a while, and the thread is.
+// Loaded before a program's libraries ($LD_PRELOAD), it makes the computer a busy one: libobs's sound thread has turned
+// three times before who starts it goes on.
 #include <dlfcn.h>
 #include <pthread.h>
-#include <unistd.h>
 
+#include <atomic>
+#include <cstdint>
 #include <cstdlib>
+#include <memory>
 #include <string_view>
 
 namespace {
 
-constexpr useconds_t kHeldUp = 60'000; // us; three turns of libobs's sound thread
+constexpr int kTurns = 3;
+
+std::atomic<int> turns = 0;
+thread_local bool isSoundThread = false;
+
+struct Start {
+    void *(*run)(void *);
+    void *argument;
+};
+
+void *runSound(void *data)
+{
+    const std::unique_ptr<Start> start(static_cast<Start *>(data));
+    isSoundThread = true;
+    return start->run(start->argument);
+}
 
 /// What the program starts, an X server for one, is not built to be loaded with this.
 __attribute__((constructor)) void leaveOthersAlone()
@@ -20,17 +37,46 @@ __attribute__((constructor)) void leaveOthersAlone()
     unsetenv("LD_PRELOAD");
 }
 
+template<typename Function>
+Function next(const char *name)
+{
+    return reinterpret_cast<Function>(dlsym(RTLD_NEXT, name));
+}
+
 } // namespace
 
-extern "C" __attribute__((visibility("default"))) int
-pthread_create(pthread_t *thread, const pthread_attr_t *attributes, void *(*run)(void *), void *argument)
+extern "C" {
+
+__attribute__((visibility("default"))) int pthread_create(pthread_t *thread, const pthread_attr_t *attributes,
+                                                          void *(*run)(void *), void *argument)
 {
-    static const auto real = reinterpret_cast<decltype(&pthread_create)>(dlsym(RTLD_NEXT, "pthread_create"));
-    const int outcome = real(thread, attributes, run, argument);
+    static const auto real = next<decltype(&pthread_create)>("pthread_create");
     Dl_info caller = {};
-    if (dladdr(__builtin_return_address(0), &caller) != 0 && caller.dli_fname != nullptr
-        && std::string_view(caller.dli_fname).find("libobs.so") != std::string_view::npos) {
-        usleep(kHeldUp);
+    const bool startsSound = dladdr(__builtin_return_address(0), &caller) != 0 && caller.dli_sname != nullptr
+        && std::string_view(caller.dli_sname) == "audio_output_open";
+    if (!startsSound) {
+        return real(thread, attributes, run, argument);
+    }
+    auto start = std::make_unique<Start>(Start{run, argument});
+    const int outcome = real(thread, attributes, runSound, start.get());
+    if (outcome != 0) {
+        return outcome;
+    }
+    static_cast<void>(start.release()); // the thread's now
+    for (int done = turns; done < kTurns; done = turns) {
+        turns.wait(done);
     }
     return outcome;
+}
+
+/// libobs's own, by which the sound thread ends each turn: it waits for the next.
+__attribute__((visibility("default"))) bool os_sleepto_ns_fast(uint64_t nextTurn)
+{
+    static const auto real = next<decltype(&os_sleepto_ns_fast)>("os_sleepto_ns_fast");
+    if (isSoundThread) {
+        ++turns;
+        turns.notify_one();
+    }
+    return real(nextTurn);
+}
 }

@@ -45,10 +45,10 @@ private Q_SLOTS:
     void itsWindowSellsAndGoesWhenTheSystemAsks()
     {
         QVERIFY(open());
-        QTRY_VERIFY_WITH_TIMEOUT(m_screen->text().contains(QStringLiteral("24 left")), kWait);
+        QVERIFY2(m_screen->shows(QStringLiteral("24 left")), said().constData());
 
         QVERIFY(m_shop->order(3).succeeded());
-        QTRY_VERIFY_WITH_TIMEOUT(m_screen->text().contains(QStringLiteral("21 left")), kWait);
+        QVERIFY2(m_screen->shows(QStringLiteral("21 left")), said().constData());
 
         m_studio->signal(SIGTERM);
         const Outcome outcome = m_studio->finish(kPatience);
@@ -66,8 +66,8 @@ private Q_SLOTS:
 
         QVERIFY(start(broken.fileName()));
 
-        QTRY_VERIFY2_WITH_TIMEOUT(m_screen->text().contains(QStringLiteral("broken.vitrine")),
-                                  m_studio->errors().constData(), kWait);
+        QVERIFY2(m_screen->shows(QStringLiteral("is not a shop file")), said().constData());
+        QVERIFY2(m_screen->lastRead().contains("broken"), said().constData());
         QVERIFY(m_studio->errors().contains("broken.vitrine"));
         QCOMPARE(m_windows->count(m_studio->pid(), Kind::Main), 0);
         QVERIFY(m_windows->close(m_studio->pid(), Kind::Dialog));
@@ -80,8 +80,7 @@ private Q_SLOTS:
 
         QVERIFY(start(m_shop->file()));
 
-        QTRY_VERIFY2_WITH_TIMEOUT(m_screen->text().contains(QStringLiteral("Install Vitrine again")),
-                                  m_studio->errors().constData(), kWait);
+        QVERIFY2(m_screen->shows(QStringLiteral("Install Vitrine again")), said().constData());
         QVERIFY(m_studio->errors().contains("bakery.json"));
         QCOMPARE(m_windows->count(m_studio->pid(), Kind::Main), 0);
         QVERIFY(m_windows->close(m_studio->pid(), Kind::Dialog));
@@ -97,8 +96,7 @@ private Q_SLOTS:
 
         QVERIFY(open());
 
-        QTRY_VERIFY2_WITH_TIMEOUT(m_screen->text().contains(QStringLiteral("does not answer")),
-                                  m_studio->errors().constData(), kWait);
+        QVERIFY2(m_screen->shows(QStringLiteral("does not answer")), said().constData());
         m_studio->signal(SIGTERM);
         const Outcome outcome = m_studio->finish(kPatience);
         QVERIFY2(outcome.ended, "The program hung");
@@ -161,6 +159,9 @@ private:
         return start(m_shop->file())
             && QTest::qWaitFor([this] { return m_windows->count(m_studio->pid(), Kind::Main) == 1; }, kWait);
     }
+
+    /// What was said on the screen and to a terminal.
+    QByteArray said() const { return m_screen->lastRead() + '\n' + m_studio->errors(); }
 
     bool makeCountersWrong() const
     {

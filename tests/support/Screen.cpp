@@ -6,6 +6,7 @@
 
 #include <sys/prctl.h>
 
+#include <QDeadlineTimer>
 #include <QTemporaryDir>
 
 #include <csignal>
@@ -39,7 +40,20 @@ bool Screen::start(QSize size)
     return number.endsWith('\n');
 }
 
-QString Screen::text() const
+bool Screen::shows(const QString &words, std::chrono::seconds limit)
+{
+    const QDeadlineTimer deadline(limit);
+    do {
+        const QString text = read();
+        m_lastRead = text.toUtf8();
+        if (text.contains(words)) {
+            return true;
+        }
+    } while (!deadline.hasExpired());
+    return false;
+}
+
+QString Screen::read() const
 {
     const QTemporaryDir folder;
     const QString picture = folder.filePath(QStringLiteral("screen.png"));
@@ -51,7 +65,8 @@ QString Screen::text() const
     }
     return QString::fromUtf8(run(QStringLiteral("tesseract"),
                                  {picture, QStringLiteral("stdout"), QStringLiteral("-l"), QStringLiteral("eng")})
-                                 .output);
+                                 .output)
+        .simplified();
 }
 
 } // namespace vitrine::test

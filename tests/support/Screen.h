@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QProcess>
 #include <QSize>
+
+#include <chrono>
 
 namespace vitrine::test {
 
@@ -20,12 +23,19 @@ public:
     /// The value of DISPLAY for a program whose windows are to be on it.
     QString name() const { return m_name; }
 
-    /// All the text on it, as tesseract reads it.
-    QString text() const;
+    /// Reads it until the words are there, each time anew, for as long as `limit`. Words alone are sure to be found:
+    /// tesseract takes a point in a name for a space now and then. Where a line ends does not count.
+    bool shows(const QString &words, std::chrono::seconds limit = std::chrono::seconds(60));
+
+    /// The text that was read last, for who looks for what was not there.
+    QByteArray lastRead() const { return m_lastRead; }
 
 private:
+    QString read() const;
+
     QProcess m_server;
     QString m_name;
+    QByteArray m_lastRead;
 };
 
 } // namespace vitrine::test
