@@ -2281,6 +2281,10 @@ Ein Film als Kamera: %2
         <source>%1 cannot be shown: its price, or what has to be said with it, is too long for its card. The picture stays as it was. Shorten it, or choose a larger picture.</source>
         <translation>%1 kann nicht gezeigt werden: Der Preis, oder was dazu gesagt werden muss, ist zu lang für die Karte. Das Bild bleibt, wie es war. Kürzen Sie es oder wählen Sie ein größeres Bild.</translation>
     </message>
+    <message>
+        <source>“%1” has left the picture: its price, or what has to be said with it, has become too long for its card. The show goes on. Shorten it, then show it.</source>
+        <translation>„%1“ ist nicht mehr im Bild: Der Preis oder was dazu gesagt werden muss, ist für die Karte zu lang geworden. Die Sendung läuft weiter. Kürzen Sie es und zeigen Sie es dann.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::StudioWindow</name>

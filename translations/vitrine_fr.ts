@@ -2281,6 +2281,10 @@ Un film à utiliser comme caméra&#xa0;: %2
         <source>%1 cannot be shown: its price, or what has to be said with it, is too long for its card. The picture stays as it was. Shorten it, or choose a larger picture.</source>
         <translation>%1 ne peut pas être montré&#xa0;: son prix, ou ce qui doit être dit avec lui, est trop long pour sa fiche. L’image reste comme elle était. Raccourcissez-le, ou choisissez une image plus grande.</translation>
     </message>
+    <message>
+        <source>“%1” has left the picture: its price, or what has to be said with it, has become too long for its card. The show goes on. Shorten it, then show it.</source>
+        <translation>«&#xa0;%1&#xa0;» a quitté l’image&#xa0;: son prix, ou ce qui doit être dit avec lui, est devenu trop long pour sa carte. L’émission continue. Raccourcissez-le, puis montrez-le.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::StudioWindow</name>

@@ -2241,6 +2241,10 @@ A film to use as its camera: %2
         <source>%1 cannot be shown: its price, or what has to be said with it, is too long for its card. The picture stays as it was. Shorten it, or choose a larger picture.</source>
         <translation>无法展示%1：价格或必须同时说明的内容太长，卡片放不下。画面保持不变。请将其缩短，或选择更大的画面。</translation>
     </message>
+    <message>
+        <source>“%1” has left the picture: its price, or what has to be said with it, has become too long for its card. The show goes on. Shorten it, then show it.</source>
+        <translation>“%1”已离开画面：价格或必须随之说明的内容过长，卡片放不下。直播照常进行。请缩短后再展示。</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ui::StudioWindow</name>

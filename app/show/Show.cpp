@@ -94,6 +94,7 @@ public:
     Result<OnAir> read(const catalog::ProductId &id) const;
     void committed();
     void refresh();
+    void takeAway(const OnAir &now);
     void watchStock();
 
     Show *q = nullptr;
@@ -186,8 +187,7 @@ void Show::Private::refresh()
     if (now && !now->lacks.isEmpty()) {
         qCInfo(logShow) << "the card is taken away:" << now->product.sku << "lacks" << namesOf(now->lacks);
         counters = next;
-        q->hideProduct();
-        Q_EMIT q->productTakenAway(now->product.name, now->lacks);
+        takeAway(*now);
         return;
     }
     const bool isNews = std::exchange(counters, next) != next;
@@ -198,7 +198,7 @@ void Show::Private::refresh()
             = overlays.showCard(now->product, now->counters, now->reduction, media::OverlayChange::InPlace);
             !shown) {
             qCWarning(logShow) << "the card is taken away:" << shown.error().detail;
-            q->hideProduct();
+            takeAway(*now);
             return;
         }
         watchStock();
@@ -210,6 +210,12 @@ void Show::Private::refresh()
     if (isNews) {
         Q_EMIT q->countersChanged();
     }
+}
+
+void Show::Private::takeAway(const OnAir &now)
+{
+    q->hideProduct();
+    Q_EMIT q->productTakenAway(now.product.name, now.lacks);
 }
 
 void Show::Private::watchStock()

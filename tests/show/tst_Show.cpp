@@ -98,6 +98,7 @@ private Q_SLOTS:
     void anUnknownProductIsNotShown();
     void aProductThatLacksSomethingIsNotShown();
     void aProductThatBeginsToLackSomethingLeavesThePicture();
+    void aProductThatOutgrowsItsCardLeavesThePicture();
     void whatIsToldOfTheShowStaysWhateverIsShown();
     void aHiddenProductLeavesThePicture();
     void aRecordingHasTheCardAndTheCounter();
@@ -523,6 +524,35 @@ void TestShow::aProductThatBeginsToLackSomethingLeavesThePicture()
     dish.attributes.insert(QStringLiteral("allergens"), QStringLiteral("milk"));
     QVERIFY(theirs.save(dish));
     QVERIFY(m_show->showProduct(dish.id));
+}
+
+void TestShow::aProductThatOutgrowsItsCardLeavesThePicture()
+{
+    Product car = m_shop->add(QStringLiteral("a"), 2);
+    car.trade = QStringLiteral("vehicle");
+    car.attributes = {{QStringLiteral("year"), QStringLiteral("2026")},
+                      {QStringLiteral("distance"), QStringLiteral("15")},
+                      {QStringLiteral("co2_class"), QStringLiteral("B")},
+                      {QStringLiteral("monthly_price"), QStringLiteral("249.00 EUR")},
+                      {QStringLiteral("credit_text"), QStringLiteral("60 months, 3.9 % a year.")}};
+    QVERIFY(m_shop->products().save(car));
+    openShow();
+    const QImage empty = picture();
+    QVERIFY(m_show->showProduct(car.id));
+    QList<QPair<QString, qsizetype>> taken;
+    connect(m_show.get(), &Show::productTakenAway, this,
+            [&](const QString &name, const QList<vitrine::catalog::Lack> &lacks) {
+                QVERIFY(!m_show->productShown());
+                taken.append({name, lacks.size()});
+            });
+
+    car.attributes.insert(QStringLiteral("credit_text"),
+                          QStringLiteral("What a credit costs. ").repeated(80).trimmed());
+    QVERIFY(m_shop->products().save(car));
+
+    QTRY_COMPARE(taken, (QList<QPair<QString, qsizetype>>{{QStringLiteral("a"), 0}}));
+    QCOMPARE(picture().copy(kCard), empty.copy(kCard));
+    QCOMPARE(m_show->showProduct(car.id).error().code, Error::Code::Unsupported);
 }
 
 void TestShow::whatIsToldOfTheShowStaysWhateverIsShown()

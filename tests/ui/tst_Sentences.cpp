@@ -197,6 +197,15 @@ private Q_SLOTS:
         QVERIFY(taken.contains(QStringLiteral("The show goes on.")));
     }
 
+    void aProductThatOutgrowsItsCardIsSaid()
+    {
+        const QString taken = vitrine::ui::Sentences::takenAway(QStringLiteral("100 % %1"), {});
+
+        QVERIFY2(taken.contains(QStringLiteral("“100 % %1” has left the picture")), qPrintable(taken));
+        QVERIFY2(taken.contains(QStringLiteral("too long")), qPrintable(taken));
+        QVERIFY2(taken.contains(QStringLiteral("The show goes on.")), qPrintable(taken));
+    }
+
     void everyKindOfLackSaysWhatHappenedWhatIsSafeAndWhatToDo()
     {
         using vitrine::catalog::Lack;

@@ -40,6 +40,11 @@ QString Sentences::notShown(const QString &name, const QList<Lack> &lacks)
 
 QString Sentences::takenAway(const QString &name, const QList<Lack> &lacks)
 {
+    if (lacks.isEmpty()) {
+        return tr("“%1” has left the picture: its price, or what has to be said with it, has become too long for its "
+                  "card. The show goes on. Shorten it, then show it.")
+            .arg(name);
+    }
     const QString missing = missingOf(lacks);
     const QString what = missing.isEmpty()
         ? tr("“%1” was changed and has left the picture. The show goes on.").arg(name)
