@@ -7,7 +7,8 @@
 
 using namespace vitrine::test;
 
-/// The program on a computer that is so busy that the engine's threads run before what starts them goes on.
+/// The program on a computer that is so busy that the engine's threads run before what starts them goes on, and that
+/// what ends a recording is overtaken by the rest of the end.
 class tst_HeldUpStart : public QObject {
     Q_OBJECT
 
