@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Loaded before a program's libraries ($LD_PRELOAD), it makes the computer a busy one: libobs's sound thread has turned
-// three times before who starts it goes on, and who ends an output is not run for so long that the program could let go
-// of the output. If it does, it falls.
+// Loaded before a program's libraries ($LD_PRELOAD), it makes the computer a busy one. Who starts libobs's sound thread
+// goes on only once that has turned three times; who ends an output is held up for as long as the program may take to
+// let go of the output, and the program falls when it does so.
 #include <dlfcn.h>
 #include <pthread.h>
 
@@ -79,7 +79,7 @@ __attribute__((visibility("default"))) int pthread_create(pthread_t *thread, con
     return outcome;
 }
 
-/// libobs's own, by which it says that it ends an output, before it begins with it.
+/// libobs's own, by which it says that it is about to end an output.
 __attribute__((visibility("default"))) void blog(int level, const char *format, ...)
 {
     static const auto real = next<void (*)(int, const char *, va_list)>("blogva");
