@@ -91,10 +91,9 @@ bool MatroskaOutput::start()
 void MatroskaOutput::stop(uint64_t timestamp)
 {
     if (timestamp == 0) {
-        // Also when it has ended already: libobs waits for this call before it lets the output go.
         m_ended = true;
+        endCapture(OBS_OUTPUT_SUCCESS);
         m_writer->finish();
-        obs_output_end_data_capture(m_output);
     } else {
         m_stopAt = timestamp; // frames on their way through the encoder are still to be written
     }
@@ -117,12 +116,20 @@ void MatroskaOutput::take(encoder_packet *packet)
 void MatroskaOutput::end(int code)
 {
     if (!m_ended.exchange(true)) {
-        m_writer->finish();
-        if (code == OBS_OUTPUT_SUCCESS) {
-            obs_output_end_data_capture(m_output);
-        } else {
-            obs_output_signal_stop(m_output, code);
-        }
+        endCapture(code);
+        m_writer->finish(); // last: with the file complete, the recording may go
+    }
+}
+
+/// Also when it has ended already: libobs waits for this call before it lets the output go. It lets it go too early
+/// while another thread is still in this call, which leaves the encoders with an output that is no more.
+void MatroskaOutput::endCapture(int code)
+{
+    const std::lock_guard ending(m_ending);
+    if (code == OBS_OUTPUT_SUCCESS) {
+        obs_output_end_data_capture(m_output);
+    } else {
+        obs_output_signal_stop(m_output, code);
     }
 }
 

@@ -8,6 +8,7 @@
 #include <atomic>
 #include <cstdint>
 #include <memory>
+#include <mutex>
 
 namespace vitrine::media {
 
@@ -28,11 +29,13 @@ public:
 
 private:
     void end(int code);
+    void endCapture(int code);
 
     obs_output_t *const m_output;
     std::shared_ptr<MatroskaWriter> m_writer; // put in after libobs made this
     std::atomic<uint64_t> m_stopAt = 0; // nanoseconds of libobs's clock; 0 while recording
     std::atomic<bool> m_ended = false;
+    std::mutex m_ending;
 };
 
 } // namespace vitrine::media

@@ -7,8 +7,9 @@
 
 using namespace vitrine::test;
 
-/// The program on a computer that is so busy that the engine's threads run before what starts them goes on.
-class tst_HeldUpStart : public QObject {
+/// The program on a computer that is so busy that threads of the engine are not run for a while: the one that starts
+/// another, and the one that ends a recording.
+class tst_HeldUpThreads : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -35,5 +36,5 @@ private:
     DemoShop m_shop;
 };
 
-QTEST_GUILESS_MAIN(tst_HeldUpStart)
-#include "tst_HeldUpStart.moc"
+QTEST_GUILESS_MAIN(tst_HeldUpThreads)
+#include "tst_HeldUpThreads.moc"
