@@ -83,8 +83,8 @@ Q_SIGNALS:
     void productChanged(); ///< Another one, none, or another link of the same: see isLinkTooLong().
     void countersChanged();
 
-    /// After productChanged(): it was changed while it was in the picture, and lacks something now, or, where nothing is
-    /// named, does not fit on its card any more.
+    /// After productChanged(): it was changed while it was in the picture, and lacks something now, or, where nothing
+    /// is named, does not fit on its card any more.
     void productTakenAway(const QString &name, const QList<vitrine::catalog::Lack> &lacks);
 
 private:
