@@ -178,6 +178,9 @@ Result<CommandLine> readShow(const QStringList &arguments)
           QStringLiteral("1280x720")},
          {QStringLiteral("fps"), Texts::tr("Pictures a second."), QStringLiteral("N"), QStringLiteral("30")},
          {QStringLiteral("bitrate"), Texts::tr("Kilobits a second."), QStringLiteral("N"), QStringLiteral("3000")},
+         {QStringLiteral("mention"),
+          Texts::tr("What viewers are told of the whole show: advertising or collaboration."), QStringLiteral("WHAT"),
+          QStringLiteral("none")},
          {QStringLiteral("seconds"), Texts::tr("How long; until interrupted without it."), QStringLiteral("N")}});
     if (const Result<> read = words.read(arguments); !read) {
         return tl::unexpected(read.error());
@@ -211,6 +214,14 @@ Result<CommandLine> readShow(const QStringList &arguments)
         return usage(Texts::tr("--size takes even numbers from 64x64 to 3840x3840."));
     }
     show.kilobitsPerSecond = *bitrate;
+    const QString mention = words.text(QStringLiteral("mention"));
+    if (mention == QLatin1String("advertising")) {
+        show.mention = show::ShowMention::Advertising;
+    } else if (mention == QLatin1String("collaboration")) {
+        show.mention = show::ShowMention::Collaboration;
+    } else if (mention != QLatin1String("none")) {
+        return usage(Texts::tr("--mention takes advertising, collaboration or none."));
+    }
     if (words.has(QStringLiteral("seconds"))) {
         show.length = std::chrono::seconds(*seconds);
     }

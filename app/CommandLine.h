@@ -4,6 +4,7 @@
 
 #include "app/base/Error.h"
 #include "app/base/Secret.h"
+#include "app/show/ShowMention.h"
 #include "media/CanvasFormat.h"
 
 #include <QSize>
@@ -28,6 +29,7 @@ struct ShowCommand {
     QString microphone; ///< Empty for none.
     media::CanvasFormat canvas;
     int kilobitsPerSecond = 3000;
+    show::ShowMention mention = show::ShowMention::None;
     std::optional<std::chrono::seconds> length; ///< Until interrupted without one.
 };
 

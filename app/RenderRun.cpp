@@ -5,7 +5,6 @@
 #include "app/ExitCode.h"
 #include "app/ShopFile.h"
 #include "app/ShopFileCommands.h"
-#include "app/catalog/PriceHistory.h"
 #include "app/show/CardPainter.h"
 #include "app/show/CardWords.h"
 #include "app/show/CounterPainter.h"
@@ -35,7 +34,7 @@ Result<show::CardNumbers> numbersOf(const ShopFile &shop, const catalog::Product
     if (!counters) {
         return tl::unexpected(counters.error());
     }
-    const auto reduction = catalog::PriceHistory(*shop.database).reduction(product.id);
+    const auto reduction = shop.products->reduction(product.id);
     if (!reduction) {
         return tl::unexpected(reduction.error());
     }

@@ -124,7 +124,13 @@ bool ShowRun::prepare()
         return refuse(opened.error(), ui::Subject::Engine, {});
     }
     m_show = std::move(*opened);
+    m_show->setMention(m_command.mention);
     if (const Result<> shown = m_show->showProduct(product->id); !shown) {
+        if (shown.error().code == Error::Code::Incomplete) {
+            const auto lacks = m_show->lacksOf(product->id).value_or(QList<catalog::Lack>());
+            m_console.complain(shown.error(), ui::Sentences::notShown(product->name, lacks));
+            return false;
+        }
         return refuse(shown.error(), ui::Subject::Product, m_command.sku);
     }
     if (m_show->counters().left <= 0) {
@@ -141,6 +147,7 @@ bool ShowRun::prepare()
     m_show->outputs().setDestinations(std::move(m_addresses));
     connect(&m_show->composer(), &media::Composer::firstCameraFrameComposed, this,
             [this] { m_firstFrame = sinceStart(); });
+    connect(m_show.get(), &show::Show::productTakenAway, this, &ShowRun::complainOfLacks);
     connect(&m_show->capture(), &show::Capture::cameraChanged, this, &ShowRun::cameraMoved);
     connect(&m_show->capture(), &show::Capture::microphoneChanged, this, &ShowRun::beginOnceReady);
     connect(&m_show->capture(), &show::Capture::microphoneFailed, this, &ShowRun::microphoneFailed);
@@ -303,6 +310,13 @@ void ShowRun::outputsMoved()
         endShow(); // the last output has ended by a fault: nobody sees the show any more
     }
     goLiveOnceItRecords();
+}
+
+/// The show goes on, and is not what was asked for.
+void ShowRun::complainOfLacks(const QString &name, const QList<catalog::Lack> &lacks)
+{
+    m_console.complain(ui::Sentences::takenAway(name, lacks));
+    m_exitCode = kFailed;
 }
 
 /// Whoever waited for it has failed with it, which is not said again of each.

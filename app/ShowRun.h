@@ -47,6 +47,7 @@ private:
     void beginOutputs();
     void goLiveOnceItRecords();
     void outputsMoved();
+    void complainOfLacks(const QString &name, const QList<catalog::Lack> &lacks);
     void complainOfEncoder();
     void complainOfRecording();
     void complainOnce(const media::Destination &destination, const Error &error);

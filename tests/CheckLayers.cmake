@@ -14,7 +14,7 @@ set(OWN_app/sync app/base/ app/storage/ app/catalog/ app/orders/ app/sync/)
 set(OWN_media app/base/ media/)
 set(OWN_media/native app/base/ media/)
 set(OWN_app/show app/base/ app/catalog/ app/orders/ media/ app/show/)
-set(OWN_ui/sentences app/base/ ui/sentences/)
+set(OWN_ui/sentences app/base/ app/catalog/ ui/sentences/)
 set(OWN_ui app/base/ app/catalog/ app/orders/ media/ app/show/ ui/)
 
 # What of others a layer may see: the modules of Qt, and a pattern of other headers. C++'s own headers are for all, those

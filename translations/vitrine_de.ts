@@ -268,6 +268,14 @@ vitrine BEFEHL --help sagt mehr. Endet mit 0, wenn es getan ist, 1, wenn es miss
 </translation>
     </message>
     <message>
+        <source>What viewers are told of the whole show: advertising or collaboration.</source>
+        <translation>Was dem Publikum während der ganzen Sendung gesagt wird: advertising (Werbung) oder collaboration (Zusammenarbeit).</translation>
+    </message>
+    <message>
+        <source>--mention takes advertising, collaboration or none.</source>
+        <translation>--mention nimmt advertising, collaboration oder none.</translation>
+    </message>
+    <message>
         <source>There is no trade %1. Choose one of: %2.</source>
         <translation>Es gibt keine Branche %1. Wählen Sie eine von: %2.</translation>
     </message>
@@ -1438,6 +1446,21 @@ Ein Film als Kamera: %2
     </message>
 </context>
 <context>
+    <name>vitrine::ui::MentionButton</name>
+    <message>
+        <source>What viewers read in the picture for the whole show, when you are paid to present it</source>
+        <translation>Was das Publikum während der ganzen Sendung im Bild liest, wenn Sie für die Vorstellung bezahlt werden</translation>
+    </message>
+    <message>
+        <source>No paid partnership</source>
+        <translation>Keine bezahlte Partnerschaft</translation>
+    </message>
+    <message>
+        <source>In the picture: %1</source>
+        <translation>Im Bild: %1</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::OnAirPlace</name>
     <message>
         <source>Show next</source>
@@ -1978,10 +2001,6 @@ Ein Film als Kamera: %2
         <translation>%1 lässt sich aus der Ladendatei nicht lesen. Die Sendung geht ohne es weiter. Wählen Sie ein anderes Produkt.</translation>
     </message>
     <message>
-        <source>%1 cannot be shown: its price is too long for its card. The picture stays as it was. Check the price, or choose a larger picture.</source>
-        <translation>%1 kann nicht gezeigt werden: Der Preis ist zu lang für die Karte. Das Bild bleibt, wie es war. Prüfen Sie den Preis oder wählen Sie ein größeres Bild.</translation>
-    </message>
-    <message>
         <source>%1 could not be used, and the computer does not say why. The picture stays as it was. Try again, or choose another product.</source>
         <translation>%1 ließ sich nicht verwenden, und der Computer sagt nicht, warum. Das Bild bleibt, wie es war. Versuchen Sie es erneut, oder wählen Sie ein anderes Produkt.</translation>
     </message>
@@ -2204,6 +2223,67 @@ Ein Film als Kamera: %2
     <message>
         <source>A part of Vitrine is damaged: the description of a trade in %1. Nothing was opened, and your shops are as they were. Install Vitrine again.</source>
         <translation>Ein Teil von Vitrine ist beschädigt: die Beschreibung einer Branche in %1. Es wurde nichts geöffnet, und Ihre Läden sind, wie sie waren. Installieren Sie Vitrine neu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not shown yet. The picture stays as it was.</source>
+        <translation>„%1“ wird noch nicht gezeigt. Das Bild bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>%1 (goes with “%2”)</source>
+        <translation>%1 (gehört zu „%2“)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is missing</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>This Vitrine does not know its trade “%1”. Install the newest Vitrine, then show it.</source>
+        <translation>Dieses Vitrine kennt seine Branche „%1“ nicht. Installieren Sie das neueste Vitrine und zeigen Sie es dann.</translation>
+    </message>
+    <message>
+        <source>What the law (%1) wants to be said with it has no words in the language of this show. Set the computer to another language, or show another product.</source>
+        <translation>Für das, was das Gesetz (%1) dazu verlangt, gibt es in der Sprache dieser Sendung keine Worte. Stellen Sie den Computer auf eine andere Sprache ein, oder zeigen Sie ein anderes Produkt.</translation>
+    </message>
+    <message>
+        <source>%1 is not shown yet: something is missing that has to be shown with it. The picture stays as it was. Import a file that has it with “vitrine catalog import”, then show it.</source>
+        <translation>%1 wird noch nicht gezeigt: Etwas fehlt, das mit ihm gezeigt werden muss. Das Bild bleibt, wie es war. Importieren Sie mit „vitrine catalog import“ eine Datei, in der es steht, und zeigen Sie es dann.</translation>
+    </message>
+    <message>
+        <source>“%1” is not shown yet, because this is missing: %2. The picture stays as it was.</source>
+        <translation>„%1“ wird noch nicht gezeigt, denn es fehlt: %2. Das Bild bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed and has left the picture. The show goes on.</source>
+        <translation>„%1“ wurde geändert und ist nicht mehr im Bild. Die Sendung läuft weiter.</translation>
+    </message>
+    <message>
+        <source>“%1” has left the picture, because this is missing now: %2. The show goes on.</source>
+        <translation>„%1“ ist nicht mehr im Bild, denn jetzt fehlt: %2. Die Sendung läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Write it into a table (CSV) with the columns %1 and bring that in with “vitrine catalog import”, then show it.</source>
+        <translation>Schreiben Sie es in eine Tabelle (CSV) mit den Spalten %1, importieren Sie diese mit „vitrine catalog import“ und zeigen Sie es dann.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be the lowest price of the 30 days before the price was lowered, and this shop does not know its prices of so long ago. Take it away: a hyphen does that.</source>
+        <translation>„%1“ muss der niedrigste Preis der 30 Tage vor der Senkung sein, und dieser Shop kennt seine Preise so lange noch nicht. Nehmen Sie ihn weg: Ein Bindestrich genügt.</translation>
+    </message>
+    <message>
+        <source>It is not cheaper than it was: the lowest price of the 30 days before is %1. Lower its price, or take “%2” away: a hyphen does that.</source>
+        <translation>Es ist nicht billiger als vorher: Der niedrigste Preis der 30 Tage davor ist %1. Senken Sie seinen Preis, oder nehmen Sie „%2“ weg: Ein Bindestrich genügt.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be the lowest price of the 30 days before, which is %2.</source>
+        <translation>„%1“ muss der niedrigste Preis der 30 Tage davor sein, und das ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown: its price, or what has to be said with it, is too long for its card. The picture stays as it was. Shorten it, or choose a larger picture.</source>
+        <translation>%1 kann nicht gezeigt werden: Der Preis, oder was dazu gesagt werden muss, ist zu lang für die Karte. Das Bild bleibt, wie es war. Kürzen Sie es oder wählen Sie ein größeres Bild.</translation>
+    </message>
+    <message>
+        <source>“%1” has left the picture: its price, or what has to be said with it, has become too long for its card. The show goes on. Shorten it, then show it.</source>
+        <translation>„%1“ ist nicht mehr im Bild: Der Preis oder was dazu gesagt werden muss, ist für die Karte zu lang geworden. Die Sendung läuft weiter. Kürzen Sie es und zeigen Sie es dann.</translation>
     </message>
 </context>
 <context>

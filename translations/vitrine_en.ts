@@ -268,6 +268,14 @@ vitrine COMMAND --help says more. Ends with 0 when done, 1 when it failed, 2 whe
 </translation>
     </message>
     <message>
+        <source>What viewers are told of the whole show: advertising or collaboration.</source>
+        <translation>What viewers are told of the whole show: advertising or collaboration.</translation>
+    </message>
+    <message>
+        <source>--mention takes advertising, collaboration or none.</source>
+        <translation>--mention takes advertising, collaboration or none.</translation>
+    </message>
+    <message>
         <source>There is no trade %1. Choose one of: %2.</source>
         <translation>There is no trade %1. Choose one of: %2.</translation>
     </message>
@@ -1438,6 +1446,21 @@ A film to use as its camera: %2
     </message>
 </context>
 <context>
+    <name>vitrine::ui::MentionButton</name>
+    <message>
+        <source>What viewers read in the picture for the whole show, when you are paid to present it</source>
+        <translation>What viewers read in the picture for the whole show, when you are paid to present it</translation>
+    </message>
+    <message>
+        <source>No paid partnership</source>
+        <translation>No paid partnership</translation>
+    </message>
+    <message>
+        <source>In the picture: %1</source>
+        <translation>In the picture: %1</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::OnAirPlace</name>
     <message>
         <source>Show next</source>
@@ -1978,10 +2001,6 @@ A film to use as its camera: %2
         <translation>%1 cannot be read from the shop file. The show goes on without it. Choose another product.</translation>
     </message>
     <message>
-        <source>%1 cannot be shown: its price is too long for its card. The picture stays as it was. Check the price, or choose a larger picture.</source>
-        <translation>%1 cannot be shown: its price is too long for its card. The picture stays as it was. Check the price, or choose a larger picture.</translation>
-    </message>
-    <message>
         <source>%1 could not be used, and the computer does not say why. The picture stays as it was. Try again, or choose another product.</source>
         <translation>%1 could not be used, and the computer does not say why. The picture stays as it was. Try again, or choose another product.</translation>
     </message>
@@ -2204,6 +2223,67 @@ A film to use as its camera: %2
     <message>
         <source>A part of Vitrine is damaged: the description of a trade in %1. Nothing was opened, and your shops are as they were. Install Vitrine again.</source>
         <translation>A part of Vitrine is damaged: the description of a trade in %1. Nothing was opened, and your shops are as they were. Install Vitrine again.</translation>
+    </message>
+    <message>
+        <source>“%1” is not shown yet. The picture stays as it was.</source>
+        <translation>“%1” is not shown yet. The picture stays as it was.</translation>
+    </message>
+    <message>
+        <source>%1 (goes with “%2”)</source>
+        <translation>%1 (goes with “%2”)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is missing</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>This Vitrine does not know its trade “%1”. Install the newest Vitrine, then show it.</source>
+        <translation>This Vitrine does not know its trade “%1”. Install the newest Vitrine, then show it.</translation>
+    </message>
+    <message>
+        <source>What the law (%1) wants to be said with it has no words in the language of this show. Set the computer to another language, or show another product.</source>
+        <translation>What the law (%1) wants to be said with it has no words in the language of this show. Set the computer to another language, or show another product.</translation>
+    </message>
+    <message>
+        <source>%1 is not shown yet: something is missing that has to be shown with it. The picture stays as it was. Import a file that has it with “vitrine catalog import”, then show it.</source>
+        <translation>%1 is not shown yet: something is missing that has to be shown with it. The picture stays as it was. Import a file that has it with “vitrine catalog import”, then show it.</translation>
+    </message>
+    <message>
+        <source>“%1” is not shown yet, because this is missing: %2. The picture stays as it was.</source>
+        <translation>“%1” is not shown yet, because this is missing: %2. The picture stays as it was.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed and has left the picture. The show goes on.</source>
+        <translation>“%1” was changed and has left the picture. The show goes on.</translation>
+    </message>
+    <message>
+        <source>“%1” has left the picture, because this is missing now: %2. The show goes on.</source>
+        <translation>“%1” has left the picture, because this is missing now: %2. The show goes on.</translation>
+    </message>
+    <message>
+        <source>Write it into a table (CSV) with the columns %1 and bring that in with “vitrine catalog import”, then show it.</source>
+        <translation>Write it into a table (CSV) with the columns %1 and bring that in with “vitrine catalog import”, then show it.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be the lowest price of the 30 days before the price was lowered, and this shop does not know its prices of so long ago. Take it away: a hyphen does that.</source>
+        <translation>“%1” has to be the lowest price of the 30 days before the price was lowered, and this shop does not know its prices of so long ago. Take it away: a hyphen does that.</translation>
+    </message>
+    <message>
+        <source>It is not cheaper than it was: the lowest price of the 30 days before is %1. Lower its price, or take “%2” away: a hyphen does that.</source>
+        <translation>It is not cheaper than it was: the lowest price of the 30 days before is %1. Lower its price, or take “%2” away: a hyphen does that.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be the lowest price of the 30 days before, which is %2.</source>
+        <translation>“%1” has to be the lowest price of the 30 days before, which is %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown: its price, or what has to be said with it, is too long for its card. The picture stays as it was. Shorten it, or choose a larger picture.</source>
+        <translation>%1 cannot be shown: its price, or what has to be said with it, is too long for its card. The picture stays as it was. Shorten it, or choose a larger picture.</translation>
+    </message>
+    <message>
+        <source>“%1” has left the picture: its price, or what has to be said with it, has become too long for its card. The show goes on. Shorten it, then show it.</source>
+        <translation>“%1” has left the picture: its price, or what has to be said with it, has become too long for its card. The show goes on. Shorten it, then show it.</translation>
     </message>
 </context>
 <context>

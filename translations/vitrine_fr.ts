@@ -268,6 +268,14 @@ vitrine COMMANDE --help en dit plus. Finit par 0 si c’est fait, 1 en cas d’�
 </translation>
     </message>
     <message>
+        <source>What viewers are told of the whole show: advertising or collaboration.</source>
+        <translation>Ce qui est dit aux spectateurs pendant toute l’émission&#xa0;: advertising (publicité) ou collaboration.</translation>
+    </message>
+    <message>
+        <source>--mention takes advertising, collaboration or none.</source>
+        <translation>--mention attend advertising, collaboration ou none.</translation>
+    </message>
+    <message>
         <source>There is no trade %1. Choose one of: %2.</source>
         <translation>Il n’y a pas de métier %1. Choisissez parmi&#xa0;: %2.</translation>
     </message>
@@ -1438,6 +1446,21 @@ Un film à utiliser comme caméra&#xa0;: %2
     </message>
 </context>
 <context>
+    <name>vitrine::ui::MentionButton</name>
+    <message>
+        <source>What viewers read in the picture for the whole show, when you are paid to present it</source>
+        <translation>Ce que les spectateurs lisent à l’image pendant toute l’émission, quand vous êtes payé pour la présenter</translation>
+    </message>
+    <message>
+        <source>No paid partnership</source>
+        <translation>Sans partenariat rémunéré</translation>
+    </message>
+    <message>
+        <source>In the picture: %1</source>
+        <translation>À l’image&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::OnAirPlace</name>
     <message>
         <source>Show next</source>
@@ -1978,10 +2001,6 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>%1 ne peut pas être lu dans le fichier de la boutique. Le direct continue sans lui. Choisissez un autre produit.</translation>
     </message>
     <message>
-        <source>%1 cannot be shown: its price is too long for its card. The picture stays as it was. Check the price, or choose a larger picture.</source>
-        <translation>%1 ne peut pas être montré&#xa0;: son prix est trop long pour sa fiche. L’image reste comme elle était. Vérifiez le prix, ou choisissez une image plus grande.</translation>
-    </message>
-    <message>
         <source>%1 could not be used, and the computer does not say why. The picture stays as it was. Try again, or choose another product.</source>
         <translation>%1 n’a pas pu servir, et l’ordinateur ne dit pas pourquoi. L’image reste comme elle était. Réessayez, ou choisissez un autre produit.</translation>
     </message>
@@ -2204,6 +2223,67 @@ Un film à utiliser comme caméra&#xa0;: %2
     <message>
         <source>A part of Vitrine is damaged: the description of a trade in %1. Nothing was opened, and your shops are as they were. Install Vitrine again.</source>
         <translation>Une partie de Vitrine est endommagée&#xa0;: la description d’un métier dans %1. Rien n’a été ouvert, et vos boutiques sont telles qu’elles étaient. Réinstallez Vitrine.</translation>
+    </message>
+    <message>
+        <source>“%1” is not shown yet. The picture stays as it was.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas encore montré. L’image reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>%1 (goes with “%2”)</source>
+        <translation>%1 (va avec «&#xa0;%2&#xa0;»)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is missing</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>This Vitrine does not know its trade “%1”. Install the newest Vitrine, then show it.</source>
+        <translation>Ce Vitrine ne connaît pas son métier «&#xa0;%1&#xa0;». Installez le Vitrine le plus récent, puis montrez-le.</translation>
+    </message>
+    <message>
+        <source>What the law (%1) wants to be said with it has no words in the language of this show. Set the computer to another language, or show another product.</source>
+        <translation>Ce que la loi (%1) veut voir dit avec lui n’a pas de mots dans la langue de cette émission. Réglez l’ordinateur sur une autre langue, ou montrez un autre produit.</translation>
+    </message>
+    <message>
+        <source>%1 is not shown yet: something is missing that has to be shown with it. The picture stays as it was. Import a file that has it with “vitrine catalog import”, then show it.</source>
+        <translation>%1 n’est pas encore montré&#xa0;: il manque quelque chose qui doit être montré avec lui. L’image reste telle quelle. Importez un fichier qui l’a avec «&#xa0;vitrine catalog import&#xa0;», puis montrez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” is not shown yet, because this is missing: %2. The picture stays as it was.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas encore montré, car il manque&#xa0;: %2. L’image reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed and has left the picture. The show goes on.</source>
+        <translation>«&#xa0;%1&#xa0;» a été modifié et a quitté l’image. L’émission continue.</translation>
+    </message>
+    <message>
+        <source>“%1” has left the picture, because this is missing now: %2. The show goes on.</source>
+        <translation>«&#xa0;%1&#xa0;» a quitté l’image, car il manque maintenant&#xa0;: %2. L’émission continue.</translation>
+    </message>
+    <message>
+        <source>Write it into a table (CSV) with the columns %1 and bring that in with “vitrine catalog import”, then show it.</source>
+        <translation>Écrivez-le dans un tableau (CSV) avec les colonnes %1, importez celui-ci avec «&#xa0;vitrine catalog import&#xa0;», puis montrez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be the lowest price of the 30 days before the price was lowered, and this shop does not know its prices of so long ago. Take it away: a hyphen does that.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être le prix le plus bas des 30 jours qui précèdent la baisse, et cette boutique ne connaît pas ses prix d’aussi loin. Retirez-le&#xa0;: un trait d’union suffit.</translation>
+    </message>
+    <message>
+        <source>It is not cheaper than it was: the lowest price of the 30 days before is %1. Lower its price, or take “%2” away: a hyphen does that.</source>
+        <translation>Il n’est pas moins cher qu’avant&#xa0;: le prix le plus bas des 30 jours précédents est de %1. Baissez son prix, ou retirez «&#xa0;%2&#xa0;»&#xa0;: un trait d’union suffit.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be the lowest price of the 30 days before, which is %2.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être le prix le plus bas des 30 jours précédents, qui est de %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown: its price, or what has to be said with it, is too long for its card. The picture stays as it was. Shorten it, or choose a larger picture.</source>
+        <translation>%1 ne peut pas être montré&#xa0;: son prix, ou ce qui doit être dit avec lui, est trop long pour sa fiche. L’image reste comme elle était. Raccourcissez-le, ou choisissez une image plus grande.</translation>
+    </message>
+    <message>
+        <source>“%1” has left the picture: its price, or what has to be said with it, has become too long for its card. The show goes on. Shorten it, then show it.</source>
+        <translation>«&#xa0;%1&#xa0;» a quitté l’image&#xa0;: son prix, ou ce qui doit être dit avec lui, est devenu trop long pour sa carte. L’émission continue. Raccourcissez-le, puis montrez-le.</translation>
     </message>
 </context>
 <context>

@@ -268,6 +268,14 @@ vitrine 命令 --help 会说明更多。完成时以 0 结束，失败为 1，�
 </translation>
     </message>
     <message>
+        <source>What viewers are told of the whole show: advertising or collaboration.</source>
+        <translation>整场直播中告知观众的内容：advertising（广告）或 collaboration（商业合作）。</translation>
+    </message>
+    <message>
+        <source>--mention takes advertising, collaboration or none.</source>
+        <translation>--mention 只接受 advertising、collaboration 或 none。</translation>
+    </message>
+    <message>
         <source>There is no trade %1. Choose one of: %2.</source>
         <translation>没有行业 %1。请从以下选择：%2。</translation>
     </message>
@@ -1400,6 +1408,21 @@ A film to use as its camera: %2
     </message>
 </context>
 <context>
+    <name>vitrine::ui::MentionButton</name>
+    <message>
+        <source>What viewers read in the picture for the whole show, when you are paid to present it</source>
+        <translation>当您收费主持时，观众在整场直播的画面中看到的文字</translation>
+    </message>
+    <message>
+        <source>No paid partnership</source>
+        <translation>无付费合作</translation>
+    </message>
+    <message>
+        <source>In the picture: %1</source>
+        <translation>画面中：%1</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ui::OnAirPlace</name>
     <message>
         <source>Show next</source>
@@ -1938,10 +1961,6 @@ A film to use as its camera: %2
         <translation>无法从店铺文件读取%1。直播继续，但不含此商品。请选择其他商品。</translation>
     </message>
     <message>
-        <source>%1 cannot be shown: its price is too long for its card. The picture stays as it was. Check the price, or choose a larger picture.</source>
-        <translation>无法展示%1：价格太长，卡片放不下。画面保持不变。请检查价格，或选择更大的画面。</translation>
-    </message>
-    <message>
         <source>%1 could not be used, and the computer does not say why. The picture stays as it was. Try again, or choose another product.</source>
         <translation>无法使用%1，电脑没有说明原因。画面保持不变。请重试，或选择其他商品。</translation>
     </message>
@@ -2164,6 +2183,67 @@ A film to use as its camera: %2
     <message>
         <source>A part of Vitrine is damaged: the description of a trade in %1. Nothing was opened, and your shops are as they were. Install Vitrine again.</source>
         <translation>Vitrine 的一部分已损坏：%1 中的行业说明。没有打开任何东西，您的店铺保持原样。请重新安装 Vitrine。</translation>
+    </message>
+    <message>
+        <source>“%1” is not shown yet. The picture stays as it was.</source>
+        <translation>“%1”暂未展示。画面保持原样。</translation>
+    </message>
+    <message>
+        <source>%1 (goes with “%2”)</source>
+        <translation>%1（与“%2”一起）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what is missing</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>This Vitrine does not know its trade “%1”. Install the newest Vitrine, then show it.</source>
+        <translation>此版本的 Vitrine 不认识它的行业“%1”。请安装最新版 Vitrine，然后再展示。</translation>
+    </message>
+    <message>
+        <source>What the law (%1) wants to be said with it has no words in the language of this show. Set the computer to another language, or show another product.</source>
+        <translation>法律（%1）要求随它说明的内容没有本场直播语言的文字。请把电脑设为其他语言，或展示其他商品。</translation>
+    </message>
+    <message>
+        <source>%1 is not shown yet: something is missing that has to be shown with it. The picture stays as it was. Import a file that has it with “vitrine catalog import”, then show it.</source>
+        <translation>%1暂未展示：缺少必须随它展示的内容。画面保持原样。请用“vitrine catalog import”导入含有该内容的文件，然后再展示。</translation>
+    </message>
+    <message>
+        <source>“%1” is not shown yet, because this is missing: %2. The picture stays as it was.</source>
+        <translation>“%1”暂未展示，因为缺少：%2。画面保持原样。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed and has left the picture. The show goes on.</source>
+        <translation>“%1”被更改，已离开画面。直播照常进行。</translation>
+    </message>
+    <message>
+        <source>“%1” has left the picture, because this is missing now: %2. The show goes on.</source>
+        <translation>“%1”已离开画面，因为现在缺少：%2。直播照常进行。</translation>
+    </message>
+    <message>
+        <source>Write it into a table (CSV) with the columns %1 and bring that in with “vitrine catalog import”, then show it.</source>
+        <translation>请写入一个含有 %1 列的表格（CSV），用“vitrine catalog import”导入，然后再展示。</translation>
+    </message>
+    <message>
+        <source>“%1” has to be the lowest price of the 30 days before the price was lowered, and this shop does not know its prices of so long ago. Take it away: a hyphen does that.</source>
+        <translation>“%1”必须是降价前30天内的最低价，而本店没有那么久以前的价格记录。请去掉它：写一个连字符即可。</translation>
+    </message>
+    <message>
+        <source>It is not cheaper than it was: the lowest price of the 30 days before is %1. Lower its price, or take “%2” away: a hyphen does that.</source>
+        <translation>它并不比以前便宜：此前30天内的最低价是 %1。请降低价格，或去掉“%2”：写一个连字符即可。</translation>
+    </message>
+    <message>
+        <source>“%1” has to be the lowest price of the 30 days before, which is %2.</source>
+        <translation>“%1”必须是此前30天内的最低价，即 %2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown: its price, or what has to be said with it, is too long for its card. The picture stays as it was. Shorten it, or choose a larger picture.</source>
+        <translation>无法展示%1：价格或必须同时说明的内容太长，卡片放不下。画面保持不变。请将其缩短，或选择更大的画面。</translation>
+    </message>
+    <message>
+        <source>“%1” has left the picture: its price, or what has to be said with it, has become too long for its card. The show goes on. Shorten it, then show it.</source>
+        <translation>“%1”已离开画面：价格或必须随之说明的内容过长，卡片放不下。直播照常进行。请缩短后再展示。</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "app/show/Show.h"
 #include "media/Recording.h"
 #include "ui/TopBar.h"
+#include "ui/onair/MentionButton.h"
 #include "ui/onair/OnAirPlace.h"
 #include "ui/style/FocusRing.h"
 #include "ui/style/Icon.h"
@@ -47,6 +48,7 @@ StudioWindow::StudioWindow(show::Show &show, catalog::ProductRepository &product
 
     m_top = new TopBar(darkTokens());
     m_onAir = new OnAirPlace(show, products, ledger, till, engine, settings, darkTokens());
+    m_top->add(new MentionButton(show, darkTokens()));
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);

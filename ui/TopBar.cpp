@@ -5,6 +5,7 @@
 #include "ui/style/Icon.h"
 #include "ui/style/Type.h"
 
+#include <QHBoxLayout>
 #include <QPainter>
 
 namespace vitrine::ui {
@@ -17,8 +18,11 @@ constexpr int kMark = 28;
 
 } // namespace
 
-TopBar::TopBar(const Tokens &tokens, QWidget *parent) : QWidget(parent), m_tokens(tokens)
+TopBar::TopBar(const Tokens &tokens, QWidget *parent)
+    : QWidget(parent), m_tokens(tokens), m_right(new QHBoxLayout(this))
 {
+    m_right->setContentsMargins(0, kLiveLine, 12, 0);
+    m_right->addStretch();
     setFixedHeight(kHeight);
     setAccessibleName(tr("On air"));
 }
@@ -28,6 +32,11 @@ void TopBar::setAir(Air air)
     m_air = air;
     setAccessibleDescription(words());
     update();
+}
+
+void TopBar::add(QWidget *widget)
+{
+    m_right->addWidget(widget);
 }
 
 QString TopBar::words() const

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace vitrine::ui {
 
 /// The frame of every place: the mark, where one is, and while live a red line across the window that can be seen from
@@ -20,6 +22,9 @@ public:
 
     void setAir(Air air);
 
+    /// What is for every place, at the right end.
+    void add(QWidget *widget);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
@@ -27,6 +32,7 @@ private:
     QString words() const;
 
     const Tokens &m_tokens;
+    QHBoxLayout *m_right;
     Air m_air = Air::Off;
 };
 

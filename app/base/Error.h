@@ -32,6 +32,7 @@ struct Error {
         VariantNeeded, ///< The product is sold by its variants only, and none was named.
         TlsRequired, ///< The other side speaks only through TLS, and was asked without it.
         Internal, ///< A library failed in a way that has no better name.
+        Incomplete, ///< A product lacks what has to be shown with it.
     };
 
     Code code = Code::Internal;

@@ -28,17 +28,36 @@ constexpr std::array<QStringView, 135> kTwoDigits{
     u"SZL", u"THB", u"TJS", u"TMT", u"TOP", u"TRY", u"TTD", u"TWD", u"TZS", u"UAH", u"USD", u"UYU", u"UZS", u"VED",
     u"VES", u"WST", u"XCD", u"XCG", u"YER", u"ZAR", u"ZMW", u"ZWG", u"ZWL"};
 
+/// The letters of a code as one number, in the order of the codes: a price names its currency each time it is read.
+/// 0 for what is no code.
+constexpr quint64 packed(QStringView code)
+{
+    if (code.size() != 3) {
+        return 0;
+    }
+    return quint64{code[0].unicode()} << 32U | quint64{code[1].unicode()} << 16U | quint64{code[2].unicode()};
+}
+
+template<std::size_t size>
+constexpr bool has(const std::array<QStringView, size> &codes, quint64 code)
+{
+    return std::ranges::binary_search(codes, code, {}, packed);
+}
+
+static_assert(std::ranges::is_sorted(kNoMinorUnit, {}, packed) && std::ranges::is_sorted(kThreeDigits, {}, packed)
+              && std::ranges::is_sorted(kTwoDigits, {}, packed));
+
 /// Digits of the currency's minor unit, or -1 for a code that is not in the list.
 int exponentOf(QStringView code)
 {
-    const auto isCode = [code](QStringView candidate) { return candidate == code; };
-    if (std::ranges::any_of(kTwoDigits, isCode)) {
+    const quint64 sought = packed(code);
+    if (has(kTwoDigits, sought)) {
         return 2;
     }
-    if (std::ranges::any_of(kNoMinorUnit, isCode)) {
+    if (has(kNoMinorUnit, sought)) {
         return 0;
     }
-    if (std::ranges::any_of(kThreeDigits, isCode)) {
+    if (has(kThreeDigits, sought)) {
         return 3;
     }
     return -1;

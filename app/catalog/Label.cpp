@@ -11,4 +11,9 @@ QString Label::text(const QLocale &locale) const
     return found != m_texts.cend() ? *found : m_texts.value(QStringLiteral("en"));
 }
 
+bool Label::speaks(const QString &language) const
+{
+    return m_texts.contains(language);
+}
+
 } // namespace vitrine::catalog

@@ -18,6 +18,9 @@ public:
     /// In the locale's language, in English when it is not among them.
     QString text(const QLocale &locale) const;
 
+    /// Whether it has words of the language ("fr"), and not only the English ones.
+    bool speaks(const QString &language) const;
+
     QStringList all() const { return m_texts.values(); }
     bool isEmpty() const { return m_texts.isEmpty(); }
 

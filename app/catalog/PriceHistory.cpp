@@ -52,6 +52,11 @@ Result<QString> ownerOf(storage::Database &database, const ProductId &product, c
 
 } // namespace
 
+bool PriceNow::isNotedThroughout() const
+{
+    return notedSince.addMSecs(std::chrono::milliseconds(PriceHistory::kWindow).count()) <= since;
+}
+
 PriceHistory::PriceHistory(storage::Database &database) : m_database(database) { }
 
 Result<> PriceHistory::record(const ProductId &product, const std::optional<VariantId> &variant, const Money &price,
@@ -129,35 +134,55 @@ Result<std::optional<Money>> PriceHistory::lowestBefore(const ProductId &product
     return price ? Result<std::optional<Money>>(*price) : tl::unexpected(price.error());
 }
 
-Result<std::optional<PriceReduction>> PriceHistory::reduction(const ProductId &product,
-                                                              const std::optional<VariantId> &variant) const
+Result<std::optional<PriceNow>> PriceHistory::now(const ProductId &product,
+                                                  const std::optional<VariantId> &variant) const
 {
     const Result<QString> owner = ownerOf(m_database, product, variant);
     if (!owner) {
         return tl::unexpected(owner.error());
     }
-    const auto now = newest(m_database, product.toString(), *owner);
-    if (!now) {
-        return tl::unexpected(now.error());
+    const auto latest = newest(m_database, product.toString(), *owner);
+    if (!latest) {
+        return tl::unexpected(latest.error());
     }
-    if (!*now) {
-        return std::optional<PriceReduction>();
+    if (!*latest) {
+        return std::optional<PriceNow>();
     }
-    const Money price = (*now)->price;
-    const QDateTime since = QDateTime::fromMSecsSinceEpoch((*now)->validFrom, Qt::UTC);
+    const Money price = (*latest)->price;
+    const QDateTime since = QDateTime::fromMSecsSinceEpoch((*latest)->validFrom, Qt::UTC);
     const auto lowest = lowestBefore(product, variant, since, price.currency());
     if (!lowest) {
         return tl::unexpected(lowest.error());
     }
-    if (!*lowest || (*lowest)->minorUnits() <= price.minorUnits()) {
+    storage::Statement query
+        = m_database.prepare("SELECT min(valid_from) FROM price_history "
+                             "WHERE product_id = ?1 AND variant_id IS NULLIF(?2, '') AND currency = ?3");
+    query.bind(product.toString(), *owner, price.currency());
+    const Result<bool> first = query.step();
+    if (!first) {
+        return tl::unexpected(first.error());
+    }
+    return std::optional(PriceNow{price, since, QDateTime::fromMSecsSinceEpoch(query.integer(0), Qt::UTC), *lowest});
+}
+
+Result<std::optional<PriceReduction>> PriceHistory::reduction(const ProductId &product,
+                                                              const std::optional<VariantId> &variant) const
+{
+    const auto known = now(product, variant);
+    if (!known) {
+        return tl::unexpected(known.error());
+    }
+    if (!*known || !(*known)->isNotedThroughout() || !(*known)->lowestBefore
+        || (*known)->lowestBefore->minorUnits() <= (*known)->price.minorUnits()) {
         return std::optional<PriceReduction>();
     }
-    const qint64 before = (*lowest)->minorUnits();
+    const auto &[price, since, notedSince, lowest] = **known;
+    const qint64 before = lowest->minorUnits();
     const qint64 less = before - price.minorUnits();
     // By the hundredth part where a hundred times the difference would not fit.
     constexpr qint64 kSafe = std::numeric_limits<qint64>::max() / 100;
     const qint64 percent = less <= kSafe ? less * 100 / before : less / (before / 100 + 1);
-    return std::optional(PriceReduction{price, **lowest, since, static_cast<int>(percent)});
+    return std::optional(PriceReduction{price, *lowest, since, static_cast<int>(percent)});
 }
 
 } // namespace vitrine::catalog

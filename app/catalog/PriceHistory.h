@@ -25,14 +25,28 @@ struct PriceReduction {
     friend bool operator==(const PriceReduction &, const PriceReduction &) = default;
 };
 
+/// What a product costs, and what is noted of its prices before. A value; any thread.
+struct PriceNow {
+    Money price;
+    QDateTime since; ///< UTC.
+    QDateTime notedSince; ///< UTC: the first price in this currency.
+    std::optional<Money> lowestBefore; ///< The lowest in effect during the 30 days before `since`.
+
+    /// All prices of these 30 days are noted, and so nothing keeps the lowest of them from being announced.
+    bool isNotedThroughout() const;
+
+    friend bool operator==(const PriceNow &, const PriceNow &) = default;
+};
+
 /// What products cost and when. Lives on the thread of its connection and does not own it.
 ///
 /// The rule is that of Directive 98/6/EC, article 6a: who announces a reduction shows with it the lowest price that was
 /// in effect during the 30 days before the reduction began. The window ends where the reduced price begins, which is
 /// not part of it, and starts 30 days of 24 hours earlier. The price that was in effect when the window started counts,
-/// however long before it had been set; of a product that is younger, what there is counts. Prices in another currency
-/// are no prices of today's and are left out. A price that is not below the lowest before it is no reduction, whatever
-/// it was the day before.
+/// however long before it had been set. For a product that is younger the members of the Union may decide otherwise, so
+/// it has no reduction: neither has one whose wrong price is corrected on its first day. Prices in another currency are
+/// no prices of today's and are left out. A price that is not below the lowest before it is no reduction, whatever it
+/// was the day before.
 class PriceHistory {
 public:
     static constexpr std::chrono::days kWindow{30};
@@ -55,6 +69,9 @@ public:
     /// a price of its own has the product's.
     Result<std::optional<Money>> lowestBefore(const ProductId &product, const std::optional<VariantId> &variant,
                                               const QDateTime &at, const QString &currency) const;
+
+    /// The price of now; nothing when none was ever noted.
+    Result<std::optional<PriceNow>> now(const ProductId &product, const std::optional<VariantId> &variant = {}) const;
 
     /// The reduction that the price of now is, when it is one.
     Result<std::optional<PriceReduction>> reduction(const ProductId &product,

@@ -174,6 +174,16 @@ Result<ProductMark> ProductRepository::mark() const
     return row ? Result<ProductMark>(ProductMark{query.integer(0), query.integer(1)}) : tl::unexpected(row.error());
 }
 
+Result<std::optional<PriceNow>> ProductRepository::priceNow(const ProductId &id) const
+{
+    return PriceHistory(m_database).now(id);
+}
+
+Result<std::optional<PriceReduction>> ProductRepository::reduction(const ProductId &id) const
+{
+    return PriceHistory(m_database).reduction(id);
+}
+
 Result<QList<ProductId>> ProductRepository::stockMovedSince(const ProductMark &mark) const
 {
     QList<ProductId> products;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/base/Clock.h"
+#include "app/catalog/PriceHistory.h"
 #include "app/catalog/Product.h"
 #include "app/catalog/SearchTexts.h"
 #include "app/catalog/Trades.h"
@@ -70,6 +71,12 @@ public:
 
     /// Fails with NotFound.
     Result<ProductSummary> summary(const ProductId &id) const;
+
+    /// What it costs and what is noted of before; nothing for a product that is not in the shop.
+    Result<std::optional<PriceNow>> priceNow(const ProductId &id) const;
+
+    /// What may be said to be off its price now; nothing where there is no reduction.
+    Result<std::optional<PriceReduction>> reduction(const ProductId &id) const;
 
     /// How far the shop goes now. Costs the same however large it is.
     Result<ProductMark> mark() const;

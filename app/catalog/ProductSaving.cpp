@@ -147,23 +147,21 @@ Result<> ProductSaving::writeProduct()
     const int opening = m_product.variants.isEmpty() ? m_product.stock : 0;
     storage::Statement write = m_database.prepare(
         m_isNew ? "INSERT INTO products (id, sku, name, price, currency, stock, photo, link, trade, brand, "
-                  "gtin, description, vat) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13) "
-                  "RETURNING number"
+                  "gtin, description, vat) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)"
                 : "UPDATE products SET sku = ?2, name = ?3, price = ?4, currency = ?5, photo = ?7, link = ?8, "
-                  "trade = ?9, brand = ?10, gtin = ?11, description = ?12, vat = ?13 WHERE id = ?1 "
-                  "RETURNING number");
+                  "trade = ?9, brand = ?10, gtin = ?11, description = ?12, vat = ?13 WHERE id = ?1");
     write.bind(m_id, m_product.sku, m_product.name, m_product.price.minorUnits(), m_product.price.currency(), opening,
                photo, QString::fromUtf8(m_product.link.toEncoded()), m_product.trade, m_product.brand, m_product.gtin,
                m_product.description, m_product.vat);
-    const Result<bool> row = write.step();
-    if (!row) {
-        return tl::unexpected(row.error());
+    if (const Result<int> written = write.run(); !written) {
+        return tl::unexpected(written.error());
     }
-    m_number = write.integer(0);
-    if (const Result<int> ended = write.run(); !ended) { // SQLite counts a statement as done only at its end
-        return tl::unexpected(ended.error());
+    if (!m_isNew) {
+        return {};
     }
-    return m_isNew && opening > 0 ? recordMovement({}, opening, Cause::Opening) : Result<>();
+    // Asked for instead of RETURNING, which makes a table of its own in memory for its one row.
+    m_number = m_database.lastNumber();
+    return opening > 0 ? recordMovement({}, opening, Cause::Opening) : Result<>();
 }
 
 /// A product has either a stock of its own or that of its variants; what is counted otherwise from now on goes out

@@ -163,7 +163,7 @@ QString SearchTexts::fold(QStringView text)
             append(folded, place, Place::Word, spelled->second);
         } else {
             append(folded, place, isWrittenWithoutSpaces(character) ? Place::Run : Place::Word,
-                   QString::fromUcs4(&character, 1));
+                   QChar::fromUcs4(character));
         }
     }
     return folded;

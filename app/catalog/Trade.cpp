@@ -5,7 +5,10 @@
 #include "app/base/Money.h"
 #include "app/catalog/Product.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <set>
 
 namespace vitrine::catalog {
 
@@ -67,6 +70,38 @@ bool areChoices(const QList<AttributeChoice> &choices, const QString &value)
     });
 }
 
+bool isCalled(const AttributeChoice &choice, const QString &name)
+{
+    const auto isIt
+        = [&name](QString known) { return known.replace(u'\'', u'’').compare(name, Qt::CaseInsensitive) == 0; };
+    return isIt(choice.id) || std::ranges::any_of(choice.label.all(), isIt);
+}
+
+/// The ids of what is called by these names, as a value has them; nothing when one of them is no choice's.
+std::optional<QString> meant(const QList<AttributeChoice> &choices, const QStringList &names)
+{
+    std::set<qsizetype> places;
+    for (const QString &name : names) {
+        const QString called = name.trimmed().replace(u'\'', u'’');
+        const auto found
+            = std::ranges::find_if(choices, [&](const AttributeChoice &choice) { return isCalled(choice, called); });
+        if (found == choices.end()) {
+            return std::nullopt;
+        }
+        places.insert(std::distance(choices.begin(), found));
+    }
+    QStringList ids;
+    for (const qsizetype place : places) {
+        ids.append(choices.at(place).id);
+    }
+    return ids.join(u',');
+}
+
+tl::unexpected<Error> notAValue(const QString &attribute, const QString &text)
+{
+    return failure(Error::Code::InvalidInput, QStringLiteral("%1 cannot be \"%2\"").arg(attribute, text.left(100)));
+}
+
 bool fits(const TradeAttribute &attribute, const QString &value)
 {
     switch (attribute.type) {
@@ -98,21 +133,38 @@ bool fits(const TradeAttribute &attribute, const QString &value)
 
 } // namespace
 
-Result<> TradeAttribute::check(const QString &value) const
+Result<QString> TradeAttribute::read(const QString &written) const
 {
-    if (!fits(*this, value)) {
-        return failure(Error::Code::InvalidInput, QStringLiteral("%1 cannot be \"%2\"").arg(id, value.left(100)));
+    std::optional value(written);
+    if (type == Type::Choice) {
+        value = meant(choices, {written});
+    } else if (type == Type::Choices && !written.isEmpty()) {
+        static const QRegularExpression kBetween(QStringLiteral("[,;，；、]"));
+        value = meant(choices, written.split(kBetween));
     }
-    return {};
+    if (!value || !fits(*this, *value)) {
+        return notAValue(id, written);
+    }
+    return *value;
 }
 
-bool Mention::concerns(const Product &product) const
+Result<> TradeAttribute::check(const QString &value) const
 {
-    if (whenAttribute.isEmpty()) {
+    return fits(*this, value) ? Result<>() : notAValue(id, value);
+}
+
+bool TradeCondition::holds(const Product &product) const
+{
+    if (attribute.isEmpty()) {
         return true;
     }
-    const auto value = product.attributes.constFind(whenAttribute);
-    return value != product.attributes.cend() && (whenIs.isEmpty() || whenIs.contains(*value));
+    const auto value = product.attributes.constFind(attribute);
+    return value != product.attributes.cend() && (is.isEmpty() || is.contains(*value));
+}
+
+bool TradeAttribute::isNeededBy(const Product &product) const
+{
+    return onCard == OnCard::Required || (neededWhen && neededWhen->holds(product));
 }
 
 const TradeAttribute *Trade::attribute(const QString &attributeId) const
@@ -134,17 +186,6 @@ Result<> Trade::check(const QMap<QString, QString> &values) const
         }
     }
     return {};
-}
-
-QStringList Trade::missingOnCard(const Product &product) const
-{
-    QStringList missing;
-    for (const TradeAttribute &known : attributes) {
-        if (known.onCard == TradeAttribute::OnCard::Required && !product.attributes.contains(known.id)) {
-            missing.append(known.id);
-        }
-    }
-    return missing;
 }
 
 QList<Mention> Trade::mentionsOf(const Product &product) const

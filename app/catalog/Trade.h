@@ -25,6 +25,16 @@ struct AttributeChoice {
     friend bool operator==(const AttributeChoice &, const AttributeChoice &) = default;
 };
 
+/// Which products something is for, by what they have. A value; any thread.
+struct TradeCondition {
+    QString attribute; ///< Those that have this attribute; empty for all.
+    QStringList is; ///< And one of these values; empty for any.
+
+    bool holds(const Product &product) const;
+
+    friend bool operator==(const TradeCondition &, const TradeCondition &) = default;
+};
+
 /// A property of all products of a trade. A value; any thread.
 struct TradeAttribute {
     /// How a value is written: in the shop file, in feeds, and between the program's parts.
@@ -42,7 +52,13 @@ struct TradeAttribute {
     enum class OnCard {
         No,
         Shown, ///< When the product has it.
-        Required, ///< Without it the card is not shown.
+        Required, ///< Without it the product is not shown.
+    };
+
+    /// What a value says that the shop itself knows better.
+    enum class Claim {
+        None,
+        FormerPrice, ///< That the product was dearer: the lowest price of the 30 days before it was reduced.
     };
 
     QString id;
@@ -54,9 +70,18 @@ struct TradeAttribute {
     QList<AttributeChoice> choices;
     Label none; ///< What is said of a product that has none of the choices; empty to say nothing.
     OnCard onCard = OnCard::No;
+    std::optional<TradeCondition> neededWhen; ///< Without it such a product is not shown either.
+    Claim claim = Claim::None;
+
+    /// Without it this product is not shown.
+    bool isNeededBy(const Product &product) const;
 
     /// Fails with InvalidInput for what is not a value of this attribute.
     Result<> check(const QString &value) const;
+
+    /// The value that a person means, who may write choices in any order and by their names in any language ("Milch,
+    /// Gluten"). Fails as check() does.
+    Result<QString> read(const QString &written) const;
 
     friend bool operator==(const TradeAttribute &, const TradeAttribute &) = default;
 };
@@ -74,10 +99,9 @@ struct Mention {
     QString source; ///< The law.
     QDate dated; ///< When it was last looked up.
     QString country; ///< "FR"; everywhere when empty.
-    QString whenAttribute; ///< Only for products that have this attribute; empty for all.
-    QStringList whenIs; ///< And one of these values; empty for any.
+    TradeCondition when;
 
-    bool concerns(const Product &product) const;
+    bool concerns(const Product &product) const { return when.holds(product); }
 
     friend bool operator==(const Mention &, const Mention &) = default;
 };
@@ -104,9 +128,6 @@ struct Trade {
 
     /// Fails with InvalidInput for an attribute that the trade does not have and for a value that does not fit.
     Result<> check(const QMap<QString, QString> &values) const;
-
-    /// The attributes without which the card of this product is not shown, by their ids.
-    QStringList missingOnCard(const Product &product) const;
 
     /// What has to be said with this product.
     QList<Mention> mentionsOf(const Product &product) const;

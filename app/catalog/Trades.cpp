@@ -115,6 +115,11 @@ std::optional<qint64> readBound(const QJsonValue &value)
     return value.isDouble() ? std::optional(value.toInteger()) : std::nullopt;
 }
 
+TradeCondition readCondition(const QJsonObject &object)
+{
+    return {textOf(object, "attribute"), readTexts(object.value(QLatin1String("is")))};
+}
+
 TradeAttribute readAttribute(const QJsonObject &object)
 {
     TradeAttribute attribute;
@@ -136,6 +141,12 @@ TradeAttribute readAttribute(const QJsonObject &object)
     } else if (card == QLatin1String("shown")) {
         attribute.onCard = TradeAttribute::OnCard::Shown;
     }
+    if (const QJsonValue needed = object.value(QLatin1String("needed_when")); needed.isObject()) {
+        attribute.neededWhen = readCondition(needed.toObject());
+    }
+    if (textOf(object, "claims") == QLatin1String("former_price")) {
+        attribute.claim = TradeAttribute::Claim::FormerPrice;
+    }
     return attribute;
 }
 
@@ -152,9 +163,7 @@ Mention readMention(const QJsonObject &object)
     mention.source = textOf(object, "source");
     mention.dated = QDate::fromString(textOf(object, "dated"), Qt::ISODate);
     mention.country = textOf(object, "country");
-    const QJsonObject when = object.value(QLatin1String("when")).toObject();
-    mention.whenAttribute = textOf(when, "attribute");
-    mention.whenIs = readTexts(when.value(QLatin1String("is")));
+    mention.when = readCondition(object.value(QLatin1String("when")).toObject());
     return mention;
 }
 
@@ -295,6 +304,22 @@ QString objectionToValuesOf(const Mention &mention, const Trade &trade)
     return {};
 }
 
+/// What `id` waits for has to be an attribute of the trade and a value that it can have. Empty when there is nothing to
+/// object to.
+QString objectionTo(const TradeCondition &condition, const QString &id, const Trade &trade)
+{
+    const TradeAttribute *attribute = trade.attribute(condition.attribute);
+    if (!condition.attribute.isEmpty() && attribute == nullptr) {
+        return QStringLiteral("%1 speaks of an unknown attribute").arg(id);
+    }
+    for (const QString &value : condition.is) {
+        if (!attribute->check(value)) {
+            return QStringLiteral("%1 waits for what %2 cannot be").arg(id, attribute->id);
+        }
+    }
+    return {};
+}
+
 /// What a schema cannot say; empty when there is nothing to object to.
 QString objectionTo(const Trade &trade)
 {
@@ -308,19 +333,17 @@ QString objectionTo(const Trade &trade)
         if (attribute.least && attribute.most && *attribute.least > *attribute.most) {
             return QStringLiteral("%1 can have no value").arg(attribute.id);
         }
+        const QString objection = objectionTo(attribute.neededWhen.value_or(TradeCondition()), attribute.id, trade);
+        if (!objection.isEmpty()) {
+            return objection;
+        }
     }
     for (const Mention &mention : trade.mentions) {
         if (!mention.dated.isValid()) {
             return QStringLiteral("%1 has no date").arg(mention.id);
         }
-        const TradeAttribute *attribute = trade.attribute(mention.whenAttribute);
-        if (!mention.whenAttribute.isEmpty() && attribute == nullptr) {
-            return QStringLiteral("%1 speaks of an unknown attribute").arg(mention.id);
-        }
-        for (const QString &value : mention.whenIs) {
-            if (!attribute->check(value)) {
-                return QStringLiteral("%1 waits for what %2 cannot be").arg(mention.id, attribute->id);
-            }
+        if (const QString objection = objectionTo(mention.when, mention.id, trade); !objection.isEmpty()) {
+            return objection;
         }
         if (const QString objection = objectionToValuesOf(mention, trade); !objection.isEmpty()) {
             return objection;

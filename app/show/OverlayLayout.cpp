@@ -14,6 +14,7 @@ constexpr double kPortraitLeft = 48.0 / 1080.0;
 constexpr double kPortraitRight = 900.0 / 1080.0;
 constexpr double kPortraitTop = 250.0 / 1920.0;
 constexpr double kPortraitBottom = 1460.0 / 1920.0;
+constexpr double kBetween = 24.0; // of the pixels of the drawings
 
 } // namespace
 
@@ -60,6 +61,18 @@ QPointF OverlayLayout::counterPosition(QSize picture) const
         return fraction(m_canvas.width() * kPortraitLeft, m_canvas.height() * kPortraitTop);
     }
     return fraction(m_canvas.width() * (1.0 - kSideMargin) - picture.width(), m_canvas.height() * kEdgeMargin);
+}
+
+QPointF OverlayLayout::mentionPosition(QSize picture, QSize counter) const
+{
+    const double gap = kBetween * m_unit;
+    const double below = counter.height() + gap;
+    if (m_shape == Shape::Portrait) {
+        return fraction(m_canvas.width() * kPortraitLeft, m_canvas.height() * kPortraitTop + below);
+    }
+    const double room = m_canvas.width() * (1.0 - 2.0 * kSideMargin);
+    const bool isBeside = picture.width() + gap + counter.width() <= room;
+    return fraction(m_canvas.width() * kSideMargin, m_canvas.height() * kEdgeMargin + (isBeside ? 0.0 : below));
 }
 
 QPointF OverlayLayout::fraction(double x, double y) const

@@ -37,6 +37,9 @@ public:
     QPointF cardPosition(QSize picture) const;
     QPointF counterPosition(QSize picture) const;
 
+    /// Of the mention of the whole show: at the top left, below a counter that leaves no room beside it.
+    QPointF mentionPosition(QSize picture, QSize counter) const;
+
 private:
     QPointF fraction(double x, double y) const;
 

@@ -14,6 +14,7 @@ Q_LOGGING_CATEGORY(logOverlays, "vitrine.show.overlays")
 
 constexpr int kCardLayer = 0;
 constexpr int kCounterLayer = 1;
+constexpr int kMentionLayer = 2;
 
 constexpr int kPhotosKept = 32;
 
@@ -28,6 +29,9 @@ Overlays::Overlays(media::Composer &composer, QSize canvas, const QLocale &local
     , m_counter([painter = CounterPainter(canvas, locale)](const CounterContent &content) {
         return Result<QImage>(painter.paint(content));
     })
+    , m_mention([painter = MentionPainter(canvas, locale)](const ShowMention &mention) {
+        return Result<QImage>(painter.paint(mention));
+    })
     , m_decoded(kPhotosKept)
     , m_photos(photoFolder, std::min(canvas.width(), canvas.height()) / 2)
 {
@@ -39,7 +43,7 @@ Overlays::Overlays(media::Composer &composer, QSize canvas, const QLocale &local
 }
 
 Result<> Overlays::showCard(const catalog::Product &product, const orders::LiveCounters &counters,
-                            media::OverlayChange change, const std::optional<catalog::PriceReduction> &reduction)
+                            const std::optional<catalog::PriceReduction> &reduction, media::OverlayChange change)
 {
     const auto content = contentOf(product, counters, reduction);
     if (!content) {
@@ -84,6 +88,33 @@ void Overlays::showCounter(const orders::LiveCounters &counters)
     if (outcome && *outcome == Painted<CounterContent>::Outcome::Repainted) {
         m_composer.setOverlay(kCounterLayer,
                               {m_counter.picture(), m_layout.counterPosition(m_counter.picture().size())});
+        // A number of more digits may leave no room beside it.
+        if (mentionPosition() != m_mentionPosition) {
+            placeMention();
+        }
+    }
+}
+
+void Overlays::showMention(ShowMention mention)
+{
+    const auto outcome = m_mention.show(mention);
+    if (outcome && *outcome == Painted<ShowMention>::Outcome::Repainted) {
+        placeMention();
+    }
+}
+
+QPointF Overlays::mentionPosition() const
+{
+    return m_layout.mentionPosition(m_mention.picture().size(), m_counter.picture().size());
+}
+
+void Overlays::placeMention()
+{
+    m_mentionPosition = mentionPosition();
+    if (m_mention.picture().isNull()) {
+        m_composer.hideOverlay(kMentionLayer);
+    } else {
+        m_composer.setOverlay(kMentionLayer, {m_mention.picture(), m_mentionPosition});
     }
 }
 
@@ -114,7 +145,7 @@ void Overlays::photoArrived(const QString &path, const QImage &photo)
     m_decoded.insert(path, new QImage(photo));
     if (m_product && m_product->photo == path) {
         const catalog::Product shown = *m_product;
-        if (const auto again = showCard(shown, m_ofProduct, media::OverlayChange::InPlace, m_reduction); !again) {
+        if (const auto again = showCard(shown, m_ofProduct, m_reduction, media::OverlayChange::InPlace); !again) {
             qCWarning(logOverlays) << "the card stays without its photo:" << again.error().detail;
         }
     }

@@ -9,6 +9,7 @@
 #include "app/show/CardPainter.h"
 #include "app/show/CardWords.h"
 #include "app/show/CounterPainter.h"
+#include "app/show/MentionPainter.h"
 #include "app/show/OverlayLayout.h"
 #include "app/show/Painted.h"
 #include "app/show/PhotoLoader.h"
@@ -23,9 +24,9 @@
 
 namespace vitrine::show {
 
-/// The pictures that a show lays over its cameras: the card of the product on air and the counter of its orders. What
-/// they say comes from outside; here it is put into words and painted when it has changed. Owned by the show. Main
-/// thread.
+/// The pictures that a show lays over its cameras: the card of the product on air, the counter of its orders, and what
+/// viewers have to be told of the whole show. What they say comes from outside; here it is put into words and painted
+/// when it has changed. Owned by the show. Main thread.
 class Overlays : public QObject {
     Q_OBJECT
 
@@ -38,7 +39,7 @@ public:
     /// what its price is reduced by, when it is. Fails with Unsupported when a price or mention does not fit on the
     /// card; then the picture is as before. A photo that has yet to be read comes into the picture by itself.
     Result<> showCard(const catalog::Product &product, const orders::LiveCounters &counters,
-                      media::OverlayChange change, const std::optional<catalog::PriceReduction> &reduction = {});
+                      const std::optional<catalog::PriceReduction> &reduction, media::OverlayChange change);
     void hideCard();
 
     /// The card that is shown goes without the QR code of its product's link.
@@ -48,9 +49,14 @@ public:
     /// is left is said while its card is there.
     void showCounter(const orders::LiveCounters &counters);
 
+    /// Until another one is shown; ShowMention::None takes it away.
+    void showMention(ShowMention mention);
+
 private:
     Result<CardContent> contentOf(const catalog::Product &shown, const orders::LiveCounters &counters,
                                   const std::optional<catalog::PriceReduction> &reduction);
+    QPointF mentionPosition() const;
+    void placeMention();
     void photoArrived(const QString &path, const QImage &photo);
 
     media::Composer &m_composer;
@@ -59,6 +65,8 @@ private:
     CardPainter m_cardPainter;
     Painted<CardContent> m_card;
     Painted<CounterContent> m_counter;
+    Painted<ShowMention> m_mention;
+    QPointF m_mentionPosition; // where it is
     std::optional<catalog::Product> m_product; // on the card
     orders::LiveCounters m_ofProduct; // of the last product
     std::optional<catalog::PriceReduction> m_reduction; // of the last product

@@ -3,6 +3,7 @@
 #include "app/show/Show.h"
 
 #include "app/base/Threads.h"
+#include "app/catalog/OnAirRules.h"
 #include "app/catalog/ProductRepository.h"
 #include "app/orders/OrderLedger.h"
 #include "app/orders/SlotTimer.h"
@@ -53,6 +54,15 @@ LiveCounters difference(const LiveCounters &now, const LiveCounters &before)
     return result;
 }
 
+QString namesOf(const QList<catalog::Lack> &lacks)
+{
+    QStringList names;
+    for (const catalog::Lack &lack : lacks) {
+        names.append(lack.id);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 /// Everything a show holds. What is declared later uses what is declared before and is destroyed first.
@@ -64,6 +74,7 @@ public:
         : products(shopProducts)
         , ledger(shopLedger)
         , nextSlot(shopLedger)
+        , rules(shopProducts, made.locale)
         , baseline(before)
         , composer(std::move(programme))
         , capture(startedEngine, *composer)
@@ -72,15 +83,18 @@ public:
     {
     }
 
-    /// A product and what the ledger counts of it.
+    /// A product, what it lacks, what is off its price and what the ledger counts of it.
     struct OnAir {
         catalog::Product product;
+        QList<catalog::Lack> lacks;
+        std::optional<catalog::PriceReduction> reduction;
         LiveCounters counters;
     };
 
     Result<OnAir> read(const catalog::ProductId &id) const;
     void committed();
     void refresh();
+    void takeAway(const OnAir &now);
     void watchStock();
 
     Show *q = nullptr;
@@ -88,11 +102,13 @@ public:
     catalog::ProductRepository &products;
     orders::OrderLedger &ledger;
     orders::SlotTimer nextSlot; // of the product shown, or sooner
+    catalog::OnAirRules rules;
 
     // The shop's totals when the show began. Never taken again: everything sold from then on is this show's.
     LiveCounters baseline;
     LiveCounters counters;
     std::optional<catalog::Product> product;
+    ShowMention mention = ShowMention::None;
 
     QList<qint64> commits; // of the last second, in milliseconds of `clock`
     QElapsedTimer clock;
@@ -111,11 +127,19 @@ Result<Show::Private::OnAir> Show::Private::read(const catalog::ProductId &id) c
     if (!found) {
         return tl::unexpected<Error>(found.error());
     }
+    auto lacks = rules.lacksOf(*found);
+    if (!lacks) {
+        return tl::unexpected<Error>(lacks.error());
+    }
+    const auto reduction = products.reduction(id);
+    if (!reduction) {
+        return tl::unexpected<Error>(reduction.error());
+    }
     const auto counted = ledger.counters(id);
     if (!counted) {
         return tl::unexpected<Error>(counted.error());
     }
-    return OnAir{*std::move(found), *counted};
+    return OnAir{*std::move(found), *std::move(lacks), *reduction, *counted};
 }
 
 void Show::Private::committed()
@@ -160,13 +184,21 @@ void Show::Private::refresh()
             return;
         }
     }
+    if (now && !now->lacks.isEmpty()) {
+        qCInfo(logShow) << "the card is taken away:" << now->product.sku << "lacks" << namesOf(now->lacks);
+        counters = next;
+        takeAway(*now);
+        return;
+    }
     const bool isNews = std::exchange(counters, next) != next;
     const bool isLinkNews = now && product->link != now->product.link;
     if (now) {
         product = now->product;
-        if (const auto shown = overlays.showCard(now->product, now->counters, media::OverlayChange::InPlace); !shown) {
+        if (const auto shown
+            = overlays.showCard(now->product, now->counters, now->reduction, media::OverlayChange::InPlace);
+            !shown) {
             qCWarning(logShow) << "the card is taken away:" << shown.error().detail;
-            q->hideProduct();
+            takeAway(*now);
             return;
         }
         watchStock();
@@ -178,6 +210,12 @@ void Show::Private::refresh()
     if (isNews) {
         Q_EMIT q->countersChanged();
     }
+}
+
+void Show::Private::takeAway(const OnAir &now)
+{
+    q->hideProduct();
+    Q_EMIT q->productTakenAway(now.product.name, now.lacks);
 }
 
 void Show::Private::watchStock()
@@ -242,9 +280,13 @@ Result<> Show::showProduct(const catalog::ProductId &id)
     if (!found) {
         return tl::unexpected<Error>(found.error());
     }
+    if (!found->lacks.isEmpty()) {
+        return failure(Error::Code::Incomplete,
+                       QStringLiteral("%1 lacks %2").arg(found->product.sku, namesOf(found->lacks)));
+    }
     const bool isAnother = !d->product || d->product->id != id;
     if (const auto shown
-        = d->overlays.showCard(found->product, found->counters,
+        = d->overlays.showCard(found->product, found->counters, found->reduction,
                                isAnother ? media::OverlayChange::OutThenIn : media::OverlayChange::InPlace);
         !shown) {
         return shown;
@@ -265,6 +307,16 @@ Result<> Show::showProduct(const catalog::ProductId &id)
     return {};
 }
 
+Result<QList<catalog::Lack>> Show::lacksOf(const catalog::ProductId &id) const
+{
+    Q_ASSERT(d->thread.isCurrent());
+    const auto found = d->products.find(id);
+    if (!found) {
+        return tl::unexpected<Error>(found.error());
+    }
+    return d->rules.lacksOf(*found);
+}
+
 void Show::hideProduct()
 {
     Q_ASSERT(d->thread.isCurrent());
@@ -279,6 +331,18 @@ void Show::hideProduct()
     d->overlays.showCounter(d->counters);
     Q_EMIT productChanged();
     Q_EMIT countersChanged();
+}
+
+void Show::setMention(ShowMention mention)
+{
+    Q_ASSERT(d->thread.isCurrent());
+    d->mention = mention;
+    d->overlays.showMention(mention);
+}
+
+ShowMention Show::mention() const
+{
+    return d->mention;
 }
 
 std::optional<catalog::ProductId> Show::productShown() const

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/catalog/Lack.h"
 #include "app/catalog/Product.h"
 #include "app/orders/LiveCounters.h"
+#include "app/show/ShowMention.h"
 #include "media/CanvasFormat.h"
 #include "media/Composer.h"
 
@@ -56,10 +58,18 @@ public:
     /// Where it is sent and recorded.
     Outputs &outputs() const;
 
-    /// Puts the product's card in the picture. Fails with NotFound, and with Unsupported when its price is too long for
-    /// the card; then the picture is as before.
+    /// Puts the product's card in the picture. Fails with NotFound, with Incomplete when it lacks something, see
+    /// lacksOf(), and with Unsupported when its price is too long for the card; then the picture is as before.
     Result<> showProduct(const catalog::ProductId &id);
+
+    /// What keeps the product from being shown; empty when nothing does. Fails with NotFound.
+    Result<QList<catalog::Lack>> lacksOf(const catalog::ProductId &id) const;
     void hideProduct();
+
+    /// In the picture from now on, whatever product is shown.
+    void setMention(ShowMention mention);
+    ShowMention mention() const;
+
     std::optional<catalog::ProductId> productShown() const;
 
     /// Viewers of the product shown get no QR code: of its link it would be too fine to be read.
@@ -72,6 +82,10 @@ public:
 Q_SIGNALS:
     void productChanged(); ///< Another one, none, or another link of the same: see isLinkTooLong().
     void countersChanged();
+
+    /// After productChanged(): it was changed while it was in the picture, and lacks something now, or, where nothing
+    /// is named, does not fit on its card any more.
+    void productTakenAway(const QString &name, const QList<vitrine::catalog::Lack> &lacks);
 
 private:
     class Private;

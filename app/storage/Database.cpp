@@ -432,6 +432,12 @@ bool Database::inTransaction() const
     return sqlite3_get_autocommit(m_connection->getHandle()) == 0;
 }
 
+qint64 Database::lastNumber() const
+{
+    Q_ASSERT(m_thread.isCurrent());
+    return m_connection->getLastInsertRowid();
+}
+
 Result<qint64> Database::dataVersion()
 {
     return firstInteger(prepare("PRAGMA data_version"));

@@ -78,6 +78,9 @@ public:
 
     bool inTransaction() const;
 
+    /// The `number` of the row that this connection inserted last; rows that its triggers insert do not count.
+    qint64 lastNumber() const;
+
     /// Differs from the last answer when another connection has committed in between.
     Result<qint64> dataVersion();
 

@@ -41,7 +41,7 @@ private Q_SLOTS:
     void aFalseReductionIsNone();
     void aHigherPriceIsNoReduction();
     void aProductOfOnePriceIsNotReduced();
-    void aYoungProductHasWhatThereIs();
+    void aProductOfLessThanThirtyDaysIsNotReduced();
     void anotherCurrencyIsNotCompared();
     void aVariantFollowsTheProductUntilItHasItsOwnPrice();
     void thePricesBeforeAVariantsFirstOwnOneCount();
@@ -188,12 +188,18 @@ void tst_PriceHistory::aProductOfOnePriceIsNotReduced()
     QVERIFY(!PriceHistory(*m_database).reduction(catalog::ProductId::make()).value());
 }
 
-void tst_PriceHistory::aYoungProductHasWhatThereIs()
+void tst_PriceHistory::aProductOfLessThanThirtyDaysIsNotReduced()
 {
-    on(0, 1000);
-    on(3, 667);
+    on(0, 10'000); // a slip, which is corrected at once
+    on(0.001, 1000);
+    const auto corrected = PriceHistory(*m_database).reduction(m_product.id);
+    on(29.999, 800);
+    const auto young = PriceHistory(*m_database).reduction(m_product.id);
+    on(30, 667);
 
-    QCOMPARE(reduction(), (PriceReduction{euros(667), euros(1000), kStart.addDays(3), 33}));
+    QVERIFY(corrected && !*corrected);
+    QVERIFY(young && !*young);
+    QCOMPARE(reduction(), (PriceReduction{euros(667), euros(800), kStart.addDays(30), 16}));
 }
 
 void tst_PriceHistory::anotherCurrencyIsNotCompared()
@@ -201,9 +207,12 @@ void tst_PriceHistory::anotherCurrencyIsNotCompared()
     m_product.price = Money::create(100, u"JPY").value();
     save();
     on(10, 2000);
-    on(20, 1500);
+    on(39, 1800);
+    const auto young = PriceHistory(*m_database).reduction(m_product.id);
+    on(45, 1500);
 
-    QCOMPARE(reduction().lowestBefore, euros(2000));
+    QVERIFY(young && !*young);
+    QCOMPARE(reduction().lowestBefore, euros(1800));
 }
 
 void tst_PriceHistory::aVariantFollowsTheProductUntilItHasItsOwnPrice()
@@ -260,9 +269,9 @@ void tst_PriceHistory::aNewVariantHasNotThePricesOfItsProduct()
     m_product.variants = {magnum};
     on(10, 1000);
     m_product.variants.first().price = euros(2700);
-    on(20, 1000);
+    on(40, 1000);
 
-    QCOMPARE(reduction(magnum.id), (PriceReduction{euros(2700), euros(3000), kStart.addDays(20), 10}));
+    QCOMPARE(reduction(magnum.id), (PriceReduction{euros(2700), euros(3000), kStart.addDays(40), 10}));
 }
 
 void tst_PriceHistory::aClockSetBackKeepsTheOrderOfPrices()

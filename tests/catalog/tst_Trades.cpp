@@ -28,7 +28,7 @@ const QByteArray kFlowers = R"({
     {"id": "cut_on", "type": "date", "label": {"en": "Cut on"}},
     {"id": "colour", "type": "choice", "label": {"en": "Colour"}, "card": "required", "choices": [
       {"id": "red", "label": {"en": "red", "fr": "rouge"}}, {"id": "white", "label": {"en": "white", "fr": "blanc"}}]},
-    {"id": "seasons", "type": "choices", "label": {"en": "Seasons"}, "choices": [
+    {"id": "seasons", "type": "choices", "label": {"en": "Seasons"}, "needed_when": {"attribute": "colour", "is": ["white"]}, "choices": [
       {"id": "spring", "label": {"en": "spring"}}, {"id": "autumn", "label": {"en": "autumn"}}]},
     {"id": "vase", "type": "money", "label": {"en": "With a vase"}}
   ],
@@ -136,7 +136,6 @@ void tst_Trades::theLawsOfEachTradeAreInItsFile()
     flat.trade = QStringLiteral("property");
     flat.attributes = {{QStringLiteral("dpe"), QStringLiteral("F")}};
     Product car;
-    Product dish;
     const auto idsOf = [](const char *trade, const Product &product) {
         QStringList ids;
         for (const catalog::Mention &mention :
@@ -149,15 +148,11 @@ void tst_Trades::theLawsOfEachTradeAreInItsFile()
     const QStringList ofPoorFlat = idsOf("property", flat);
     flat.attributes[QStringLiteral("dpe")] = QStringLiteral("E");
     const QStringList ofFairFlat = idsOf("property", flat);
-    const QStringList missing = Trades::builtIn().find(QStringLiteral("kitchen"))->missingOnCard(dish);
-    dish.attributes = {{QStringLiteral("allergens"), QString()}}; // none of them
 
     QCOMPARE(ofPoorFlat, QStringList{QStringLiteral("excessive_consumption")});
     QVERIFY(ofFairFlat.isEmpty());
     QCOMPARE(idsOf("vehicle", car), QStringList{QStringLiteral("mobility")});
     QCOMPARE(Trades::builtIn().find(QStringLiteral("vehicle"))->mentionsOf(car).first().texts.size(), 3);
-    QCOMPARE(missing, QStringList{QStringLiteral("allergens")});
-    QVERIFY(Trades::builtIn().find(QStringLiteral("kitchen"))->missingOnCard(dish).isEmpty());
     QCOMPARE(Trades::builtIn().find(QStringLiteral("kitchen"))->attribute(QStringLiteral("allergens"))->choices.size(),
              14);
 }
@@ -193,7 +188,6 @@ void tst_Trades::aNewTradeIsANewFileAndItsProductsAreSold()
     QCOMPARE(refused.error().code, Error::Code::InvalidInput);
     QCOMPARE(unknown.error().code, Error::Code::InvalidInput);
     const Trade flowers = trades->find(QStringLiteral("flowers")).value();
-    QVERIFY(flowers.missingOnCard(roses).isEmpty());
     QCOMPARE(flowers.mentionsOf(roses).size(), 1);
     QCOMPARE(flowers.attribute(QStringLiteral("height"))->unit, QStringLiteral("cm"));
     QCOMPARE(flowers.card.size(), 3);
@@ -298,6 +292,13 @@ void tst_Trades::aFileThatIsNoTradeIsCorrupt_data()
     QTest::newRow("choice twice") << replaced(R"("id": "white")", R"("id": "red")");
     QTest::newRow("no possible value") << replaced(R"("most": 500)", R"("most": 0)");
     QTest::newRow("card what") << replaced(R"("card": "shown")", R"("card": "maybe")");
+    QTest::newRow("needed when what") << replaced(R"("needed_when": {"attribute": "colour")",
+                                                  R"("needed_when": {"is": ["red"])");
+    QTest::newRow("needed when nothing") << replaced(R"("needed_when": {"attribute": "colour")",
+                                                     R"("needed_when": {"attribute": "petals")");
+    QTest::newRow("needed when never") << replaced(R"("is": ["white"])", R"("is": ["blue"])");
+    QTest::newRow("claims what") << replaced(R"("type": "money")", R"("type": "money", "claims": "heaven")");
+    QTest::newRow("a flag that claims") << replaced(R"("type": "flag")", R"("type": "flag", "claims": "former_price")");
     QTest::newRow("mention of no date") << replaced("2026-01-31", "2026-01-32");
     QTest::newRow("mention without source") << replaced(R"("source": "an invented law", )", "");
     QTest::newRow("mention of no attribute") << replaced(R"("attribute": "colour")", R"("attribute": "petals")");

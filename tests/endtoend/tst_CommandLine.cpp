@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/endtoend/DemoShop.h"
+#include "tests/support/DecodedVideo.h"
 
 #include <QDir>
 #include <QFile>
@@ -64,6 +65,7 @@ private Q_SLOTS:
         QTest::newRow("one word too many") << words("demo --shop x y");
         QTest::newRow("record to nothing") << words("show --shop x --camera y --product A --record=");
         QTest::newRow("a microphone of no name") << words("show --shop x --camera y --product A --microphone=");
+        QTest::newRow("a mention of the weather") << words("show --shop x --camera y --product A --mention sunny");
         QTest::newRow("more keys than places") << words("show --shop x --camera y --product A --key-file k");
     }
 
@@ -238,6 +240,42 @@ private Q_SLOTS:
         QVERIFY2(soldOut.errors.contains("“Shirt (M)” is sold out"), soldOut.errors.constData());
         QVERIFY(!soldOut.errors.contains("quantity"));
         QVERIFY2(tooMany.errors.contains("not enough of “Shirt (L)” is left"), tooMany.errors.constData());
+    }
+
+    void aDishIsShownOnceItsAllergensAreThereAndTheShowIsToldToBePaid()
+    {
+        const auto import = [this](const char *feed) {
+            QFile file(m_shop->path(QStringLiteral("soups.csv")));
+            return file.open(QIODevice::WriteOnly) && file.write(feed) > 0 && file.flush()
+                && m_shop
+                       ->vitrine({QStringLiteral("catalog"), QStringLiteral("import"), QStringLiteral("--shop"),
+                                  m_shop->file(), QStringLiteral("--trade"), QStringLiteral("kitchen"),
+                                  file.fileName()})
+                       .succeeded();
+        };
+        const QString film = m_shop->path(QStringLiteral("show.mkv"));
+        QStringList show = m_shop->show(m_shop->film());
+        show[show.indexOf(DemoShop::sku())] = QStringLiteral("SOUP");
+        show += QStringList{QStringLiteral("--record"),  film,
+                            QStringLiteral("--seconds"), QStringLiteral("2"),
+                            QStringLiteral("--mention"), QStringLiteral("collaboration")};
+        QVERIFY(import("id,title,price,quantity,attribute:ready_in\nSOUP,Onion soup,6.00 EUR,9,5\n"));
+
+        const Outcome refused = m_shop->vitrine(show);
+
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY(!QFile::exists(film));
+        QCOMPARE(refused.errorLines().size(), 1);
+        for (const char *word : {"“Onion soup”", "Allergens", "attribute:allergens", "vitrine catalog import"}) {
+            QVERIFY2(refused.errors.contains(word), refused.errors.constData());
+        }
+
+        QVERIFY(import("id,title,price,quantity,attribute:allergens\nSOUP,Onion soup,6.00 EUR,9,-\n"));
+        const Outcome shown = m_shop->vitrine(show);
+
+        QVERIFY2(shown.succeeded(), shown.errors.constData());
+        const QString told = readText(DecodedVideo(film).lastPicture(m_shop->folder()), 0.0, 0.03, 0.4, 0.12);
+        QVERIFY2(told.contains(QStringLiteral("Commercial collaboration")), qPrintable(told));
     }
 
     void picturesAreFetchedOnlyWhenAskedAndNeverFromThisComputer()

@@ -11,7 +11,7 @@ KitchenShop::KitchenShop(const Clock &clock)
         qFatal("no shop to test with: %s", qPrintable(database.error().detail));
     }
     m_database = *std::move(database);
-    m_products = std::make_unique<catalog::ProductRepository>(*m_database);
+    m_products = std::make_unique<catalog::ProductRepository>(*m_database, clock);
     m_ledger = std::make_unique<orders::OrderLedger>(*m_database, clock);
     m_till = std::make_unique<orders::Till>(*m_ledger, *m_database, clock);
 }
@@ -27,6 +27,7 @@ catalog::Product KitchenShop::add(const QString &name, int stock, const QString 
     product.photo = photo;
     product.link = QUrl(QStringLiteral("https://vitrine.example/m/") + name);
     product.trade = QStringLiteral("kitchen");
+    product.attributes = {{QStringLiteral("allergens"), QString()}}; // none of them
     if (const auto saved = m_products->save(product); !saved) {
         qFatal("no product to test with: %s", qPrintable(saved.error().detail));
     }

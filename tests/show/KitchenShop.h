@@ -25,7 +25,7 @@ public:
     orders::OrderLedger &ledger() { return *m_ledger; }
     orders::Till &till() { return *m_till; }
 
-    /// A dish at 16.50 euros, whose name is its SKU too.
+    /// A dish at 16.50 euros without allergens, whose name is its SKU too.
     catalog::Product add(const QString &name, int stock, const QString &photo = {});
 
 private:

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void aLyingCanvasKeepsItsMargins_data();
     void aLyingCanvasKeepsItsMargins();
     void aStandingCanvasKeepsClearOfTheTelephonesOwnButtons();
+    void theMentionIsBesideOrBelowTheCounter_data();
+    void theMentionIsBesideOrBelowTheCounter();
 };
 
 void TestOverlayLayout::aLyingCanvasKeepsItsMargins_data()
@@ -66,6 +68,35 @@ void TestOverlayLayout::aStandingCanvasKeepsClearOfTheTelephonesOwnButtons()
     QVERIFY(safe.contains(counterRect));
     QVERIFY(!cardRect.intersects(counterRect));
     QCOMPARE(cardRect.bottom(), 1460.0);
+}
+
+void TestOverlayLayout::theMentionIsBesideOrBelowTheCounter_data()
+{
+    QTest::addColumn<QSize>("canvas");
+    QTest::addColumn<QSize>("counter");
+    QTest::addColumn<bool>("atTheTop");
+    QTest::newRow("short") << QSize(1920, 1080) << QSize(800, 104) << true;
+    QTest::newRow("long") << QSize(1920, 1080) << QSize(1500, 104) << false;
+    QTest::newRow("square") << QSize(1080, 1080) << QSize(700, 104) << false;
+    QTest::newRow("standing") << QSize(1080, 1920) << QSize(300, 128) << false;
+}
+
+void TestOverlayLayout::theMentionIsBesideOrBelowTheCounter()
+{
+    QFETCH(QSize, canvas);
+    QFETCH(QSize, counter);
+    QFETCH(bool, atTheTop);
+    const OverlayLayout layout(canvas);
+    const QSize mention(440, 60);
+
+    const QRectF counterRect = placed(layout.counterPosition(counter), counter, canvas);
+    const QRectF mentionRect = placed(layout.mentionPosition(mention, counter), mention, canvas);
+
+    QVERIFY(!mentionRect.intersects(counterRect));
+    QCOMPARE(std::abs(mentionRect.top() - counterRect.top()) < 0.1, atTheTop);
+    QVERIFY(mentionRect.left() < canvas.width() * 0.051);
+    const QSize card(layout.greatestCardWidth(), layout.greatestCardHeight());
+    QVERIFY(!mentionRect.intersects(placed(layout.cardPosition(card), card, canvas)));
 }
 
 QTEST_GUILESS_MAIN(TestOverlayLayout)

@@ -43,6 +43,7 @@ using vitrine::orders::Bookings;
 using vitrine::orders::OrderLedger;
 using vitrine::show::Outputs;
 using vitrine::show::Show;
+using vitrine::show::ShowMention;
 using vitrine::show::ShowSettings;
 using vitrine::storage::Database;
 using vitrine::test::KitchenShop;
@@ -93,7 +94,12 @@ private Q_SLOTS:
     void aPhotoIsPutOnTheCardWhenItIsDecoded();
     void aBrokenPhotoLeavesTheCardWithoutOne();
     void anotherProductTakesTheCard();
+    void aReductionIsOnTheCardWhileItIsOne();
     void anUnknownProductIsNotShown();
+    void aProductThatLacksSomethingIsNotShown();
+    void aProductThatBeginsToLackSomethingLeavesThePicture();
+    void aProductThatOutgrowsItsCardLeavesThePicture();
+    void whatIsToldOfTheShowStaysWhateverIsShown();
     void aHiddenProductLeavesThePicture();
     void aRecordingHasTheCardAndTheCounter();
     void aCameraThatFailsLeavesTheOneInThePicture();
@@ -175,6 +181,14 @@ Product TestShow::addFlat(int stock)
 {
     Product flat = m_shop->add(QStringLiteral("flat"), stock);
     flat.trade = QStringLiteral("property");
+    flat.attributes = {{QStringLiteral("surface"), QStringLiteral("72")},
+                       {QStringLiteral("rooms"), QStringLiteral("3")},
+                       {QStringLiteral("dpe"), QStringLiteral("C")},
+                       {QStringLiteral("ges"), QStringLiteral("B")},
+                       {QStringLiteral("yearly_cost_least"), QStringLiteral("890.00 EUR")},
+                       {QStringLiteral("yearly_cost_most"), QStringLiteral("1240.00 EUR")},
+                       {QStringLiteral("cost_year"), QStringLiteral("2021")},
+                       {QStringLiteral("fees_payer"), QStringLiteral("seller")}};
     const auto saved = m_shop->products().save(flat);
     return saved ? flat : Product();
 }
@@ -400,6 +414,44 @@ void TestShow::anotherProductTakesTheCard()
     QCOMPARE(vitrine::test::qrCodes(m_shop->file(QStringLiteral("programme.png"))), QStringList{two.link.toString()});
 }
 
+void TestShow::aReductionIsOnTheCardWhileItIsOne()
+{
+    m_now = QDateTime(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC);
+    m_shop = std::make_unique<KitchenShop>([this] { return m_now; });
+    Product lamp = m_shop->add(QStringLiteral("lamp"), 30);
+    lamp.trade = QStringLiteral("retail");
+    lamp.attributes.clear();
+    QVERIFY(m_shop->products().save(lamp));
+    auto other = Database::open(m_shop->file(QStringLiteral("shop.vitrine")), Database::Mode::Existing);
+    QVERIFY(other);
+    vitrine::catalog::ProductRepository theirs(**other, [this] { return m_now; });
+    const auto reduceTo = [&](qint64 cents) {
+        lamp.price = Money::create(cents, u"EUR").value();
+        return theirs.save(lamp).has_value();
+    };
+    // The price before is struck, which keeps it from being read by a machine; what is said of it is beside it.
+    const auto card = [this](const QImage &picture) {
+        const QString file = m_shop->file(QStringLiteral("programme.png"));
+        return picture.save(file) ? vitrine::test::readText(file, 0.05, 0.55, 0.9, 0.4).simplified() : QString();
+    };
+    openShow();
+    QVERIFY(m_show->showProduct(lamp.id));
+    const QImage full = picture();
+
+    m_now = m_now.addDays(40);
+    QVERIFY(reduceTo(1320));
+    QTRY_VERIFY(picture() != full);
+    const QImage reduced = picture();
+    const QString said = card(reduced);
+    QVERIFY2(said.contains(QStringLiteral("€13.20")) && said.contains(QStringLiteral("30 days")), qPrintable(said));
+    m_show->hideProduct();
+    QVERIFY(m_show->showProduct(lamp.id));
+    QTRY_COMPARE(picture(), reduced);
+
+    QVERIFY(reduceTo(1650));
+    QTRY_COMPARE(picture(), full);
+}
+
 void TestShow::anUnknownProductIsNotShown()
 {
     const Product dish = m_shop->add(QStringLiteral("a"), 30);
@@ -411,6 +463,121 @@ void TestShow::anUnknownProductIsNotShown()
     QVERIFY(!shown);
     QCOMPARE(shown.error().code, Error::Code::NotFound);
     QVERIFY(m_show->productShown() == dish.id);
+}
+
+void TestShow::aProductThatLacksSomethingIsNotShown()
+{
+    const Product dish = m_shop->add(QStringLiteral("a"), 30);
+    Product unanswered = m_shop->add(QStringLiteral("b"), 30);
+    unanswered.attributes.clear();
+    QVERIFY(m_shop->products().save(unanswered));
+    openShow();
+    QVERIFY(m_show->showProduct(dish.id));
+    const QImage before = picture();
+
+    const auto shown = m_show->showProduct(unanswered.id);
+    const auto lacks = m_show->lacksOf(unanswered.id);
+
+    QVERIFY(!shown);
+    QCOMPARE(shown.error().code, Error::Code::Incomplete);
+    QVERIFY2(shown.error().detail.contains(QStringLiteral("allergens")), qPrintable(shown.error().detail));
+    QVERIFY(lacks);
+    QCOMPARE(lacks->size(), 1);
+    QCOMPARE(lacks->first().id, QStringLiteral("allergens"));
+    QVERIFY(m_show->productShown() == dish.id);
+    QCOMPARE(picture(), before);
+    QVERIFY(m_show->lacksOf(dish.id).value().isEmpty());
+    QCOMPARE(m_show->lacksOf(ProductId::make()).error().code, Error::Code::NotFound);
+}
+
+void TestShow::aProductThatBeginsToLackSomethingLeavesThePicture()
+{
+    Product dish = m_shop->add(QStringLiteral("a"), 30);
+    openShow();
+    const QImage empty = picture();
+    QVERIFY(m_show->showProduct(dish.id));
+    QList<QStringList> taken;
+    connect(m_show.get(), &Show::productTakenAway, this,
+            [&](const QString &name, const QList<vitrine::catalog::Lack> &lacks) {
+                QVERIFY(!m_show->productShown());
+                taken.append({name, lacks.value(0).id});
+            });
+    auto other = Database::open(m_shop->file(QStringLiteral("shop.vitrine")), Database::Mode::Existing);
+    QVERIFY(other);
+    vitrine::catalog::ProductRepository theirs(**other);
+
+    dish.attributes.insert(QStringLiteral("ready_in"), QStringLiteral("5"));
+    QVERIFY(theirs.save(dish));
+    QVERIFY(OrderLedger(**other).addByHand(dish.id, 1));
+    QTRY_COMPARE(m_show->counters().left, 29);
+    QVERIFY(m_show->productShown() == dish.id);
+    dish.stock = 29;
+    dish.attributes.remove(QStringLiteral("allergens"));
+    QVERIFY(theirs.save(dish));
+
+    QTRY_COMPARE(taken.size(), 1);
+    QCOMPARE(taken.first(), (QStringList{QStringLiteral("a"), QStringLiteral("allergens")}));
+    QCOMPARE(m_show->counters().left, 0);
+    QCOMPARE(m_show->counters().orders, 1);
+    QCOMPARE(picture().copy(kCard), empty.copy(kCard));
+    QCOMPARE(m_show->showProduct(dish.id).error().code, Error::Code::Incomplete);
+    dish.attributes.insert(QStringLiteral("allergens"), QStringLiteral("milk"));
+    QVERIFY(theirs.save(dish));
+    QVERIFY(m_show->showProduct(dish.id));
+}
+
+void TestShow::aProductThatOutgrowsItsCardLeavesThePicture()
+{
+    Product car = m_shop->add(QStringLiteral("a"), 2);
+    car.trade = QStringLiteral("vehicle");
+    car.attributes = {{QStringLiteral("year"), QStringLiteral("2026")},
+                      {QStringLiteral("distance"), QStringLiteral("15")},
+                      {QStringLiteral("co2_class"), QStringLiteral("B")},
+                      {QStringLiteral("monthly_price"), QStringLiteral("249.00 EUR")},
+                      {QStringLiteral("credit_text"), QStringLiteral("60 months, 3.9 % a year.")}};
+    QVERIFY(m_shop->products().save(car));
+    openShow();
+    const QImage empty = picture();
+    QVERIFY(m_show->showProduct(car.id));
+    QList<QPair<QString, qsizetype>> taken;
+    connect(m_show.get(), &Show::productTakenAway, this,
+            [&](const QString &name, const QList<vitrine::catalog::Lack> &lacks) {
+                QVERIFY(!m_show->productShown());
+                taken.append({name, lacks.size()});
+            });
+
+    car.attributes.insert(QStringLiteral("credit_text"),
+                          QStringLiteral("What a credit costs. ").repeated(80).trimmed());
+    QVERIFY(m_shop->products().save(car));
+
+    QTRY_COMPARE(taken, (QList<QPair<QString, qsizetype>>{{QStringLiteral("a"), 0}}));
+    QCOMPARE(picture().copy(kCard), empty.copy(kCard));
+    QCOMPARE(m_show->showProduct(car.id).error().code, Error::Code::Unsupported);
+}
+
+void TestShow::whatIsToldOfTheShowStaysWhateverIsShown()
+{
+    const Product dish = m_shop->add(QStringLiteral("a"), 30);
+    const Product other = m_shop->add(QStringLiteral("b"), 30);
+    openShow();
+    const QImage without = picture();
+    const auto isTold = [this] {
+        const QString file = m_shop->file(QStringLiteral("programme.png"));
+        return picture().save(file)
+            && vitrine::test::readText(file, 0.0, 0.03, 0.4, 0.1).contains(QStringLiteral("Advertisement"));
+    };
+
+    m_show->setMention(ShowMention::Advertising);
+
+    QVERIFY(isTold());
+    QVERIFY(m_show->showProduct(dish.id));
+    QVERIFY(isTold());
+    QVERIFY(m_show->showProduct(other.id));
+    m_show->hideProduct();
+    QVERIFY(isTold());
+    QVERIFY(m_show->mention() == ShowMention::Advertising);
+    m_show->setMention(ShowMention::None);
+    QCOMPARE(picture(), without);
 }
 
 void TestShow::aHiddenProductLeavesThePicture()

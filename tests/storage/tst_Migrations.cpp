@@ -91,6 +91,7 @@ private Q_SLOTS:
     void aNewerFileIsRefused();
     void ordersOfVersionOneComeAlong();
     void whatVersionTwoHasComesAlong();
+    void movementsOfVersionThreeComeAlongWithTheirRules();
     void rulesHoldAfterMigrating();
     void aFileOfTodayIsLeftAsItIs();
     void theShopsOwnStepsMakeASoundFile();
@@ -334,6 +335,49 @@ void tst_Migrations::whatVersionTwoHasComesAlong()
     QCOMPARE(number(**database, "SELECT count(*) FROM pragma_index_info('price_history_of_product')"), 3);
     QCOMPARE(number(**database, "SELECT count(*) FROM pragma_index_info('bookings_of_slot')"), 1);
     QCOMPARE(files().filter(QStringLiteral(".version2-")).size(), 1);
+}
+
+void tst_Migrations::movementsOfVersionThreeComeAlongWithTheirRules()
+{
+    const char *const allCauses = R"(
+        INSERT INTO products (id, sku, name, price, currency, stock, photo, link, trade)
+        VALUES ('p', 'MUG-1', 'Mug', 900, 'EUR', 0, '', '', 'retail');
+        INSERT INTO orders (number, id, total, vat, currency, placed_at, received_at)
+        VALUES (1, 'o', 900, 0, 'EUR', 1000, 1000);
+        INSERT INTO stock_movements (number, product_id, delta, cause, order_id, reason, at)
+        SELECT 10 * key, 'p', key + 1, value, iif(value IN ('order', 'returned'), 'o', NULL), 'why ' || key, 100 * key
+        FROM json_each('["opening", "edited", "taken", "order", "returned", "reserved", "released", "booking",
+                         "recount", "platform", "correction"]');)";
+    const char *const asText = "SELECT group_concat(number || product_id || delta || cause || "
+                               "ifnull(order_id, '-') || reason || at) FROM stock_movements";
+    QString before;
+    {
+        const auto old = Database::open(m_path, Database::Mode::CreateNew, Migrations::shop().upTo(3));
+        QVERIFY(old);
+        const Result<> filled = (*old)->execute(allCauses);
+        QVERIFY2(filled, filled ? "" : qPrintable(filled.error().detail));
+        storage::Statement movements = (*old)->prepare(asText);
+        QVERIFY(movements.step().value_or(false));
+        before = movements.text(0);
+    }
+
+    const auto database = Database::open(m_path, Database::Mode::Existing);
+
+    QVERIFY2(database, database ? "" : qPrintable(database.error().detail));
+    QCOMPARE(number(**database, "SELECT count(*) FROM stock_movements"), 11);
+    storage::Statement movements = (*database)->prepare(asText);
+    QVERIFY(movements.step().value_or(false));
+    QCOMPARE(movements.text(0), before);
+    QVERIFY(
+        !(*database)->execute("INSERT INTO stock_movements (product_id, delta, cause, at) VALUES ('p', 1, 'gift', 1)"));
+    QVERIFY(!(*database)->execute(
+        "INSERT INTO stock_movements (product_id, delta, cause, at) VALUES ('p', 1, 'order', 1)"));
+    QVERIFY(!(*database)->execute(
+        "INSERT INTO stock_movements (product_id, delta, cause, at) VALUES ('p', 0, 'taken', 1)"));
+    QVERIFY(!(*database)->execute("UPDATE stock_movements SET delta = 7"));
+    QVERIFY(!(*database)->execute("DELETE FROM stock_movements"));
+    QVERIFY(
+        (*database)->execute("INSERT INTO stock_movements (product_id, delta, cause, at) VALUES ('p', 1, 'taken', 1)"));
 }
 
 void tst_Migrations::rulesHoldAfterMigrating()

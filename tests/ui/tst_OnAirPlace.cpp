@@ -9,6 +9,7 @@
 #include "ui/widgets/ProblemBars.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -26,6 +27,9 @@ private Q_SLOTS:
     void aShowThatNobodyReceivesIsSaidUntilItIsReceivedAgain();
     void aMessageThatWasClosedStaysClosedWhileThePlatformIsTriedAgain();
     void anInterruptedShowKeepsTheWindowOpenAndCanBeEnded();
+    void whatADishLacksIsSaidUntilAnotherIsShown();
+    void whyADishLeftThePictureIsSaid();
+    void whatViewersAreToldOfTheShowIsChosen();
 
 private:
     Outputs::State state() const { return m_show->outputs().state(); }
@@ -118,6 +122,62 @@ void TestOnAirPlace::anInterruptedShowKeepsTheWindowOpenAndCanBeEnded()
     QTest::mouseRelease(live, Qt::LeftButton);
     QTRY_COMPARE(live->mode(), LiveButton::Mode::GoLive);
     QVERIFY(problems()->problem(Subject::Destination).isEmpty());
+}
+
+void TestOnAirPlace::whatADishLacksIsSaidUntilAnotherIsShown()
+{
+    m_beef.attributes.clear();
+    QVERIFY(m_shop->products().save(m_beef));
+
+    press(Qt::Key_Space);
+
+    const QString said = problems()->problem(Subject::Product);
+    for (const char *word : {"Beef", "Allergens", "attribute:allergens", "The picture stays as it was."}) {
+        QVERIFY2(said.contains(QLatin1String(word)), qPrintable(said));
+    }
+    QVERIFY(!m_show->productShown());
+    m_list->setCurrentIndex(m_list->model()->index(1, 0));
+    press(Qt::Key_Space);
+    QVERIFY(m_show->productShown() == m_tart.id);
+    QVERIFY(problems()->problem(Subject::Product).isEmpty());
+}
+
+void TestOnAirPlace::whyADishLeftThePictureIsSaid()
+{
+    press(Qt::Key_Space);
+    QVERIFY(m_show->productShown() == m_beef.id);
+    auto other
+        = vitrine::storage::Database::open(m_shop->database().path(), vitrine::storage::Database::Mode::Existing);
+    QVERIFY(other);
+    m_beef.attributes.clear();
+
+    QVERIFY(vitrine::catalog::ProductRepository(**other).save(m_beef));
+
+    QTRY_VERIFY(!m_show->productShown());
+    const QString said = problems()->problem(Subject::Product);
+    for (const char *word : {"Beef", "has left the picture", "Allergens", "attribute:allergens", "The show goes on."}) {
+        QVERIFY2(said.contains(QLatin1String(word)), qPrintable(said));
+    }
+}
+
+void TestOnAirPlace::whatViewersAreToldOfTheShowIsChosen()
+{
+    using vitrine::show::ShowMention;
+    auto *button = the<Button>("mention");
+    const QList<QAction *> choices = button->menu()->actions();
+    QCOMPARE(choices.size(), 3);
+    QVERIFY(m_show->mention() == ShowMention::None);
+    const QString none = button->text();
+
+    choices.at(2)->trigger();
+
+    QVERIFY(m_show->mention() == ShowMention::Collaboration);
+    QVERIFY2(button->text().endsWith(choices.at(2)->text()), qPrintable(button->text()));
+    // 14 and 10 on each side of the words, and the chevron: none of them is cut.
+    QTRY_VERIFY(button->width() >= button->fontMetrics().horizontalAdvance(button->text()) + 14 + 10 + 20 + 14);
+    choices.at(0)->trigger();
+    QVERIFY(m_show->mention() == ShowMention::None);
+    QCOMPARE(button->text(), none);
 }
 
 QTEST_MAIN(TestOnAirPlace)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/catalog/Lack.h"
 #include "ui/sentences/Sentences.h"
 
 #include <QHash>
@@ -13,7 +14,7 @@ using Code = Error::Code;
 
 namespace {
 
-constexpr int kCodes = static_cast<int>(Code::Internal) + 1;
+constexpr int kCodes = static_cast<int>(Code::Incomplete) + 1;
 constexpr int kSubjects = static_cast<int>(Subject::CommandLine) + 1;
 
 Code code(int number)
@@ -51,8 +52,8 @@ QList<Code> codesOf(Subject subject)
         return {Code::InvalidInput, Code::NotFound,     Code::AlreadyExists, Code::Busy,     Code::Corrupt,
                 Code::TooNew,       Code::AccessDenied, Code::DiskFull,      Code::Forbidden};
     case Subject::Product:
-        return {Code::InvalidInput, Code::NotFound,     Code::AlreadyExists, Code::Conflict, Code::Overflow,
-                Code::Busy,         Code::AccessDenied, Code::DiskFull,      Code::Corrupt,  Code::Unsupported};
+        return {Code::InvalidInput, Code::NotFound, Code::AlreadyExists, Code::Conflict,    Code::Overflow,  Code::Busy,
+                Code::AccessDenied, Code::DiskFull, Code::Corrupt,       Code::Unsupported, Code::Incomplete};
     case Subject::Order:
         return {Code::InvalidInput, Code::NotFound,     Code::VariantNeeded, Code::Conflict, Code::Overflow,
                 Code::Busy,         Code::AccessDenied, Code::DiskFull,      Code::Corrupt};
@@ -164,6 +165,69 @@ private Q_SLOTS:
               vitrine::ui::sentence(overflow, vitrine::ui::Subject::Order, QStringLiteral("Pan"))}) {
             QVERIFY2(text.contains(QLatin1String("vitrine catalog import")), qPrintable(text));
         }
+    }
+
+    void whatAProductLacksIsNamedWithWhereToFillItIn()
+    {
+        using vitrine::catalog::Lack;
+        using vitrine::ui::Sentences;
+        const auto label = [](const char *text) {
+            return vitrine::catalog::Label({{QStringLiteral("en"), QString::fromLatin1(text)}});
+        };
+        const auto price = vitrine::Money::create(4500, u"EUR").value();
+        const QList<Lack> lacks{
+            {Lack::Kind::Attribute, QStringLiteral("dpe"), label("Energy class"), {}, {}, {}},
+            {Lack::Kind::FormerPrice, QStringLiteral("was"), label("Price before"), {}, {}, price},
+            {Lack::Kind::Attribute, QStringLiteral("terms"), label("Terms"), label("Monthly price"), {}, {}},
+        };
+
+        const QString refused = Sentences::notShown(QStringLiteral("100 % %1"), lacks);
+        const QString taken = Sentences::takenAway(QStringLiteral("100 % %1"), lacks);
+
+        for (const QString &text : {refused, taken}) {
+            QVERIFY2(text.contains(QStringLiteral("“100 % %1”")), qPrintable(text));
+            QVERIFY2(text.contains(QStringLiteral(": Energy class, Terms (goes with “Monthly price”).")),
+                     qPrintable(text));
+            QVERIFY2(text.contains(QStringLiteral("the columns id, attribute:dpe, attribute:was, attribute:terms ")),
+                     qPrintable(text));
+            QVERIFY2(text.contains(QStringLiteral("45")), qPrintable(text));
+            QVERIFY2(text.contains(QStringLiteral("vitrine catalog import")), qPrintable(text));
+        }
+        QVERIFY(refused.contains(QStringLiteral("The picture stays as it was.")));
+        QVERIFY(taken.contains(QStringLiteral("The show goes on.")));
+    }
+
+    void aProductThatOutgrowsItsCardIsSaid()
+    {
+        const QString taken = vitrine::ui::Sentences::takenAway(QStringLiteral("100 % %1"), {});
+
+        QVERIFY2(taken.contains(QStringLiteral("“100 % %1” has left the picture")), qPrintable(taken));
+        QVERIFY2(taken.contains(QStringLiteral("too long")), qPrintable(taken));
+        QVERIFY2(taken.contains(QStringLiteral("The show goes on.")), qPrintable(taken));
+    }
+
+    void everyKindOfLackSaysWhatHappenedWhatIsSafeAndWhatToDo()
+    {
+        using vitrine::catalog::Lack;
+        using vitrine::ui::Sentences;
+        QStringList seen;
+        for (int kind = 0; kind <= static_cast<int>(Lack::Kind::FormerPrice); ++kind) {
+            Lack lack;
+            lack.kind = static_cast<Lack::Kind>(kind);
+            lack.id = QStringLiteral("thing");
+            lack.label = vitrine::catalog::Label({{QStringLiteral("en"), QStringLiteral("Thing")}});
+            lack.law = QStringLiteral("a law");
+
+            const QString text = Sentences::notShown(QStringLiteral("Pan"), {lack});
+
+            QVERIFY2(text.split(QStringLiteral(". ")).size() >= 3, qPrintable(text));
+            QVERIFY2(text.endsWith(u'.'), qPrintable(text));
+            QVERIFY2(!text.contains(u'%'), qPrintable(text));
+            QVERIFY2(!seen.contains(text), qPrintable(text));
+            seen.append(text);
+        }
+        // It was given to it meanwhile, by another program.
+        QVERIFY(Sentences::notShown(QStringLiteral("Pan"), {}).contains(QStringLiteral("“Pan”")));
     }
 
     void whatComesBackByItselfIsNotAskedFor()

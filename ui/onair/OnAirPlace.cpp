@@ -106,6 +106,9 @@ OnAirPlace::OnAirPlace(show::Show &show, catalog::ProductRepository &products, o
     connect(&live, &LiveButton::endRequested, this, [this] { m_show.outputs().end(); });
 
     connect(&show, &show::Show::productChanged, this, &OnAirPlace::refreshProducts);
+    connect(&show, &show::Show::productTakenAway, this, [this](const QString &name, const QList<catalog::Lack> &lacks) {
+        m_problems->report(Subject::Product, Sentences::takenAway(name, lacks));
+    });
     connect(&show.capture(), &show::Capture::cameraChanged, this, &OnAirPlace::refreshCamera);
     connect(&show.outputs(), &show::Outputs::stateChanged, this, &OnAirPlace::refreshSending);
     connect(&show.outputs(), &show::Outputs::stateChanged, this, &OnAirPlace::refreshInterruption);
@@ -225,7 +228,12 @@ void OnAirPlace::showProduct(const catalog::ProductId &id)
     const auto row = m_model->rowOf(id);
     const QString name = row ? m_model->productAt(*row).name : QString();
     if (const auto result = m_show.showProduct(id); !result) {
-        report(result.error(), Subject::Product, name);
+        if (result.error().code == Error::Code::Incomplete) {
+            m_problems->report(Subject::Product,
+                               Sentences::notShown(name, m_show.lacksOf(id).value_or(QList<catalog::Lack>())));
+        } else {
+            report(result.error(), Subject::Product, name);
+        }
         return;
     }
     if (row) {

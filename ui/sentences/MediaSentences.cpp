@@ -66,6 +66,7 @@ QString Sentences::ofCamera(Code code, const QString &name)
             .arg(camera);
     case Code::Internal:
     case Code::VariantNeeded:
+    case Code::Incomplete:
     case Code::AlreadyExists:
     case Code::Conflict:
     case Code::Overflow:
@@ -108,6 +109,7 @@ QString Sentences::ofLostCamera(Code code, const QString &name)
             .arg(camera);
     case Code::Internal:
     case Code::VariantNeeded:
+    case Code::Incomplete:
     case Code::TlsRequired:
     case Code::InvalidInput:
     case Code::AccessDenied:
@@ -159,6 +161,7 @@ QString Sentences::ofMicrophone(Code code, const QString &name)
             .arg(microphone);
     case Code::Internal:
     case Code::VariantNeeded:
+    case Code::Incomplete:
     case Code::TlsRequired:
     case Code::AlreadyExists:
     case Code::Conflict:
@@ -225,6 +228,7 @@ QString Sentences::ofDestination(Code code, const QString &name)
             .arg(platform);
     case Code::Internal:
     case Code::VariantNeeded:
+    case Code::Incomplete:
     case Code::TlsRequired:
     case Code::Overflow:
     case Code::Corrupt:
@@ -270,6 +274,7 @@ QString Sentences::ofRecording(Code code, const QString &name)
     case Code::Forbidden:
     case Code::Internal:
     case Code::VariantNeeded:
+    case Code::Incomplete:
     case Code::TlsRequired:
     case Code::Corrupt:
     case Code::TooNew:
@@ -326,6 +331,7 @@ QString Sentences::ofUnbegunRecording(Code code, const QString &name)
     case Code::Unsupported:
     case Code::Internal:
     case Code::VariantNeeded:
+    case Code::Incomplete:
     case Code::TlsRequired:
     case Code::Corrupt:
     case Code::TooNew:
@@ -386,6 +392,7 @@ QString Sentences::ofEncoder(Code code)
     case Code::VariantNeeded:
     case Code::TlsRequired:
     case Code::Internal:
+    case Code::Incomplete:
         return tr("What compresses video on this computer failed and does not say why, so nothing was sent or "
                   "recorded. Your shop and its orders are safe. Restart the computer; if that does not help, run "
                   "“vitrine doctor”.");
@@ -419,6 +426,7 @@ QString Sentences::ofSoundEncoder(Code code)
     case Code::VariantNeeded:
     case Code::TlsRequired:
     case Code::Internal:
+    case Code::Incomplete:
         return tr("What compresses sound on this computer failed and does not say why, so nothing was sent or "
                   "recorded. Your shop and its orders are safe. Restart the computer, then try again.");
     }

@@ -86,6 +86,7 @@ QString Sentences::ofShopFile(Code code, const QString &name)
             .arg(shop);
     case Code::Internal:
     case Code::VariantNeeded:
+    case Code::Incomplete:
     case Code::TlsRequired:
     case Code::Conflict:
     case Code::Overflow:
@@ -132,8 +133,12 @@ QString Sentences::ofProduct(Code code, const QString &name)
         return tr("%1 cannot be read from the shop file. The show goes on without it. Choose another product.")
             .arg(product);
     case Code::Unsupported:
-        return tr("%1 cannot be shown: its price is too long for its card. The picture stays as it was. Check the "
-                  "price, or choose a larger picture.")
+        return tr("%1 cannot be shown: its price, or what has to be said with it, is too long for its card. The "
+                  "picture stays as it was. Shorten it, or choose a larger picture.")
+            .arg(product);
+    case Code::Incomplete:
+        return tr("%1 is not shown yet: something is missing that has to be shown with it. The picture stays as it "
+                  "was. Import a file that has it with “vitrine catalog import”, then show it.")
             .arg(product);
     case Code::Internal:
     case Code::VariantNeeded:
@@ -198,6 +203,7 @@ QString Sentences::ofOrder(Code code, const QString &name)
                   "Plug the disk in, then take it again.")
             .arg(product);
     case Code::Internal:
+    case Code::Incomplete:
     case Code::TlsRequired:
     case Code::TooNew:
     case Code::ConnectionRefused:
@@ -271,6 +277,7 @@ QString Sentences::ofEngine(Code code)
                   "again.");
     case Code::Internal:
     case Code::VariantNeeded:
+    case Code::Incomplete:
     case Code::TlsRequired:
     case Code::Overflow:
     case Code::Corrupt:
@@ -317,6 +324,7 @@ QString Sentences::ofCommandLine(Code code, const QString &name)
         return tr("%1 took too long. What was saved before is safe. Try again.").arg(word);
     case Code::Internal:
     case Code::VariantNeeded:
+    case Code::Incomplete:
     case Code::TlsRequired:
     case Code::TooNew:
     case Code::ConnectionRefused:

@@ -5,7 +5,12 @@
 #include "app/base/Error.h"
 
 #include <QCoreApplication>
+#include <QList>
 #include <QString>
+
+namespace vitrine::catalog {
+struct Lack;
+}
 
 namespace vitrine::ui {
 
@@ -49,6 +54,12 @@ public:
     /// Of a description of trades that the program carries and cannot use, by the name of its file.
     static QString brokenTrade(const QString &file);
 
+    /// Of a product that cannot be shown: what it lacks, in the seller's words, and where to fill it in.
+    static QString notShown(const QString &name, const QList<catalog::Lack> &lacks);
+
+    /// The same of one that was in the picture and began to lack it.
+    static QString takenAway(const QString &name, const QList<catalog::Lack> &lacks);
+
     /// Of a platform that was receiving and does not, while the program goes on trying by itself, where of() would ask
     /// the seller to.
     static QString reconnecting(const QString &name);
@@ -71,6 +82,9 @@ private:
     static QString ofEncoder(Error::Code code);
     static QString ofSoundEncoder(Error::Code code);
     static QString ofCommandLine(Error::Code code, const QString &name);
+    static QString missingOf(const QList<catalog::Lack> &lacks);
+    static QString toDo(const QList<catalog::Lack> &lacks);
+    static QString toDo(const catalog::Lack &lack);
 };
 
 /// What it is about that something was not begun to be sent or recorded, where it may be the sound: without anything

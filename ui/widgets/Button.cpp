@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionButton>
+#include <QtMath>
 
 namespace vitrine::ui {
 
@@ -17,6 +18,7 @@ namespace {
 
 constexpr int kIcon = 20;
 constexpr int kListPadding = 14;
+constexpr int kListGap = 10;
 
 QString kindName(Button::Kind kind)
 {
@@ -75,7 +77,13 @@ void Button::setList(QMenu *menu)
 QSize Button::sizeHint() const
 {
     const QSize hint = QPushButton::sizeHint();
-    return {hint.width(), qMax(44, hint.height())};
+    int width = hint.width();
+    if (menu() != nullptr) {
+        const int icon = m_iconName.isEmpty() ? 0 : kIcon + kListGap;
+        const int words = qCeil(QFontMetricsF(font()).horizontalAdvance(text()));
+        width = qMax(width, kListPadding + icon + words + kListGap + kIcon + kListPadding);
+    }
+    return {width, qMax(44, hint.height())};
 }
 
 void Button::keyPressEvent(QKeyEvent *event)
@@ -105,12 +113,12 @@ void Button::paintEvent(QPaintEvent *event)
     qreal left = kListPadding;
     if (!m_iconName.isEmpty()) {
         painter.drawPixmap(QPointF(left, top), iconPixmap(m_iconName, m_tokens.text2, kIcon, devicePixelRatioF()));
-        left += kIcon + 10;
+        left += kIcon + kListGap;
     }
     const qreal right = width() - kListPadding - kIcon;
     painter.drawPixmap(QPointF(right, top),
                        iconPixmap(QStringLiteral("chevron-down"), m_tokens.text2, kIcon, devicePixelRatioF()));
-    const QRectF words(left, 0, right - 8 - left, height());
+    const QRectF words(left, 0, right - kListGap - left, height());
     painter.setPen(isEnabled() ? m_tokens.text1 : m_tokens.text3);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
                      QFontMetricsF(font()).elidedText(text(), Qt::ElideRight, words.width()));

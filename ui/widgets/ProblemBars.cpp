@@ -12,6 +12,31 @@
 
 namespace vitrine::ui {
 
+namespace {
+
+/// A name in quotation marks may have full stops of its own: “Apt. 3”.
+qsizetype endOfFirstSentence(const QString &text)
+{
+    QChar closing;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar character = text.at(i);
+        if (!closing.isNull()) {
+            closing = character == closing ? QChar() : closing;
+        } else if (character == u'“') {
+            closing = u'”';
+        } else if (character == u'„') {
+            closing = u'“';
+        } else if (character == u'«') {
+            closing = u'»';
+        } else if (character == u'。' || (character == u'.' && i + 1 < text.size() && text.at(i + 1) == u' ')) {
+            return i + 1;
+        }
+    }
+    return text.size();
+}
+
+} // namespace
+
 ProblemBars::ProblemBars(const Tokens &tokens, QWidget *parent)
     : QWidget(parent), m_tokens(tokens), m_layout(new QVBoxLayout(this))
 {
@@ -39,9 +64,7 @@ void ProblemBars::report(Subject subject, const QString &sentence)
     row->addWidget(icon);
 
     // What happened stands out; what is safe and what to do follow below it.
-    const qsizetype end = sentence.indexOf(QStringLiteral(". "));
-    const qsizetype wide = sentence.indexOf(u'。');
-    const qsizetype cut = end >= 0 ? end + 1 : wide >= 0 ? wide + 1 : sentence.size();
+    const qsizetype cut = endOfFirstSentence(sentence);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     auto *head = new QLabel(sentence.left(cut));

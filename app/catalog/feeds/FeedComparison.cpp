@@ -153,12 +153,16 @@ bool FeedComparison::takeAttributes(const FeedProduct &feed, Product &product)
     const QMap<QString, QString> before = product.attributes;
     for (auto said = feed.attributes.cbegin(); said != feed.attributes.cend(); ++said) {
         const TradeAttribute *attribute = trade ? trade->attribute(said.key()) : nullptr;
-        // An empty cell says nothing; a hyphen says that it is none of the choices.
-        const bool isNone = attribute != nullptr && attribute->type == TradeAttribute::Type::Choices
+        // An empty cell says nothing; a hyphen says that it is none of the choices, or that there is no value. In a
+        // text it is a text.
+        const bool isNone = attribute != nullptr && attribute->type != TradeAttribute::Type::Text
             && said.value() == QLatin1String("-");
-        const QString value = isNone ? QString() : said.value();
-        if (attribute != nullptr && attribute->check(value)) {
-            product.attributes.insert(said.key(), value);
+        const Result<QString> value = attribute != nullptr ? attribute->read(isNone ? QString() : said.value())
+                                                           : failure(Error::Code::NotFound, said.key());
+        if (isNone && attribute->type != TradeAttribute::Type::Choices) {
+            product.attributes.remove(said.key());
+        } else if (value) {
+            product.attributes.insert(said.key(), *value);
         } else {
             tell(feed, FeedProblem::Kind::BadAttribute, said.value());
             m_problems.last().column = said.key();

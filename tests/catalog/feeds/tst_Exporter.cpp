@@ -182,7 +182,7 @@ private Q_SLOTS:
         write(path(QStringLiteral("feed.csv")),
               "id,title,price,quantity,custom_label_0,vat,attribute:allergens,attribute:ready_in,attribute:colour\n"
               "A,Apple,1 EUR,5,kitchen,5.5 %,\"gluten,milk\",15,red\n"
-              "B,Pear,1 EUR,5,kitchen,lots,plutonium,-,\n");
+              "B,Pear,1 EUR,5,kitchen,lots,plutonium,soon,\n");
         Database &other = shop("second");
 
         const auto plan = Importer::open(other, path(QStringLiteral("feed.csv")), {}).value()->apply();

@@ -122,6 +122,40 @@ private Q_SLOTS:
         QCOMPARE(product.trade, QStringLiteral("retail"));
     }
 
+    void aHyphenTakesAValueAwayButATextIsKept()
+    {
+        const ImportPlan first = imported("id,title,price,quantity,attribute:was_price,attribute:unit_measure\n"
+                                          "MUG,Mug,12.50 EUR,7,15.00 EUR,piece\n");
+        const ImportPlan second = imported("id,title,price,quantity,attribute:was_price,attribute:unit_measure\n"
+                                           "MUG,Mug,12.50 EUR,7,-,\n");
+        const ImportPlan car = imported("id,title,price,quantity,custom_label_0,attribute:vin,attribute:year\n"
+                                        "CAR,Car,9000.00 EUR,1,vehicle,-,-\n");
+
+        for (const ImportPlan &plan : {first, second, car}) {
+            QVERIFY2(plan.problems.isEmpty(), qPrintable(told(plan.problems).join(u' ')));
+        }
+        QCOMPARE(second.changed, 1);
+        QCOMPARE(find("MUG").attributes,
+                 (QMap<QString, QString>{{QStringLiteral("unit_measure"), QStringLiteral("piece")}}));
+        QCOMPARE(find("CAR").attributes, (QMap<QString, QString>{{QStringLiteral("vin"), QStringLiteral("-")}}));
+    }
+
+    void choicesAreReadAsPeopleCallThem()
+    {
+        const ImportPlan named = imported("id,title,price,quantity,custom_label_0,attribute:allergens,attribute:diet\n"
+                                          "SOUP,Soup,6.00 EUR,7,kitchen,\"Lait, GLUTEN;Fisch\",halal\n");
+        QVERIFY2(named.problems.isEmpty(), qPrintable(told(named.problems).join(u' ')));
+        QCOMPARE(find("SOUP").attributes.value(QStringLiteral("allergens")), QStringLiteral("gluten,fish,milk"));
+
+        // One that is not understood must not leave the others standing as if they were all.
+        const ImportPlan slip = imported("id,attribute:allergens\nSOUP,\"milk, mustrad\"\n");
+
+        QCOMPARE(slip.problems.size(), 1);
+        QCOMPARE(slip.problems.first().column, QStringLiteral("allergens"));
+        QCOMPARE(slip.changed, 0);
+        QCOMPARE(find("SOUP").attributes.value(QStringLiteral("allergens")), QStringLiteral("gluten,fish,milk"));
+    }
+
     void shopifysRowsOfOneHandleAreVariants()
     {
         const QByteArray feed
