@@ -1105,7 +1105,7 @@ Un film à utiliser comme caméra&#xa0;: %2
     </message>
     <message>
         <source>No slot of “%1” is free, so its card is taken away after a moment. The show goes on. Start again with another product to sell that.</source>
-        <translation>Aucun créneau de « %1 » n’est libre : sa carte est retirée après un moment. L’émission continue. Pour vendre un autre produit, recommencez avec lui.</translation>
+        <translation>Aucun créneau de « %1 » n’est libre : sa fiche est retirée après un moment. L’émission continue. Pour vendre un autre produit, recommencez avec lui.</translation>
     </message>
     <message>
         <source>The microphone “%1” does not answer. Nothing was sent or recorded. Log in again, so that the sound of this computer starts anew, then start again.</source>
@@ -2182,7 +2182,7 @@ Un film à utiliser comme caméra&#xa0;: %2
     </message>
     <message>
         <source>The link of “%1” is too long for a QR code that viewers can read, so its card has none. Everything else is in the picture. Give the product a shorter link, of at most about 75 letters.</source>
-        <translation>Le lien de « %1 » est trop long pour un code QR lisible par les spectateurs : sa carte n’en a pas. Tout le reste est à l’image. Donnez au produit un lien plus court, d’environ 75 lettres au plus.</translation>
+        <translation>Le lien de « %1 » est trop long pour un code QR lisible par les spectateurs : sa fiche n’en a pas. Tout le reste est à l’image. Donnez au produit un lien plus court, d’environ 75 lettres au plus.</translation>
     </message>
     <message>
         <source>%1 is on a disk that does not answer. The show goes on with its last picture. Check the disk: the film goes on by itself, or choose another file or camera.</source>
@@ -2283,7 +2283,7 @@ Un film à utiliser comme caméra&#xa0;: %2
     </message>
     <message>
         <source>“%1” has left the picture: its price, or what has to be said with it, has become too long for its card. The show goes on. Shorten it, then show it.</source>
-        <translation>«&#xa0;%1&#xa0;» a quitté l’image&#xa0;: son prix, ou ce qui doit être dit avec lui, est devenu trop long pour sa carte. L’émission continue. Raccourcissez-le, puis montrez-le.</translation>
+        <translation>«&#xa0;%1&#xa0;» a quitté l’image&#xa0;: son prix, ou ce qui doit être dit avec lui, est devenu trop long pour sa fiche. L’émission continue. Raccourcissez-le, puis montrez-le.</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,7 @@ StudioWindow::StudioWindow(show::Show &show, catalog::ProductRepository &product
     column->addWidget(m_onAir, 1);
     setCentralWidget(content);
     new FocusRing(this);
+    m_onAir->setFocus(Qt::OtherFocusReason);
 
     const auto refresh = [this] { m_top->setAir(airOf(m_show.outputs().state())); };
     connect(&show.outputs(), &show::Outputs::stateChanged, this, refresh);

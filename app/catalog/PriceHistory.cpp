@@ -182,7 +182,9 @@ Result<std::optional<PriceReduction>> PriceHistory::reduction(const ProductId &p
     // By the hundredth part where a hundred times the difference would not fit.
     constexpr qint64 kSafe = std::numeric_limits<qint64>::max() / 100;
     const qint64 percent = less <= kSafe ? less * 100 / before : less / (before / 100 + 1);
-    return std::optional(PriceReduction{price, *lowest, since, static_cast<int>(percent)});
+    // Less than the hundredth part is no reduction that anybody could announce.
+    return percent < 1 ? std::optional<PriceReduction>()
+                       : std::optional(PriceReduction{price, *lowest, since, static_cast<int>(percent)});
 }
 
 } // namespace vitrine::catalog

@@ -45,8 +45,8 @@ struct PriceNow {
 /// not part of it, and starts 30 days of 24 hours earlier. The price that was in effect when the window started counts,
 /// however long before it had been set. For a product that is younger the members of the Union may decide otherwise, so
 /// it has no reduction: neither has one whose wrong price is corrected on its first day. Prices in another currency are
-/// no prices of today's and are left out. A price that is not below the lowest before it is no reduction, whatever it
-/// was the day before.
+/// no prices of today's and are left out. A price that is not at least a hundredth part below the lowest before it is
+/// no reduction, whatever it was the day before.
 class PriceHistory {
 public:
     static constexpr std::chrono::days kWindow{30};

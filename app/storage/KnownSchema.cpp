@@ -71,11 +71,16 @@ Result<KnownSchema> KnownSchema::read(sqlite3 *connection)
                                      sqlite3_column_bytes(statement, column));
         };
         const QString name = text(0);
-        if (schema.m_texts.contains(name)) {
+        const QString made = text(1);
+        // Where a text has a NUL, SQLite takes that for its end: the rest would be compared and not hold.
+        const bool isCut = name.contains(QChar::Null) || made.contains(QChar::Null);
+        if (isCut || schema.m_texts.contains(name)) {
             sqlite3_finalize(statement);
-            return failure(Error::Code::Forbidden, QStringLiteral("the schema has %1 twice").arg(name));
+            return failure(Error::Code::Forbidden,
+                           QStringLiteral("the schema has %1 %2")
+                               .arg(name, isCut ? QStringLiteral("with a NUL") : QStringLiteral("twice")));
         }
-        schema.m_texts.insert(name, plain(text(1)));
+        schema.m_texts.insert(name, plain(made));
         code = SQLITE_OK;
     }
     if (code != SQLITE_DONE) {

@@ -307,10 +307,13 @@ WriteAheadLog::Rest restWithoutHead(sqlite3 *connection, Reader &log)
 /// Whether a file that was kept earlier ends with the same bytes.
 bool isKept(const QFileInfo &shop, const QString &log, qint64 from)
 {
-    const QFileInfoList kept
-        = shop.dir().entryInfoList({shop.fileName() + QStringLiteral(".unread-*.log")}, QDir::Files | QDir::NoSymLinks);
-    return std::any_of(kept.cbegin(), kept.cend(),
-                       [&](const QFileInfo &file) { return haveSameBytes(log, file.filePath(), from); });
+    // Compared letter by letter: a pattern would take brackets in the shop's name for its own signs.
+    const QString begin = shop.fileName() + QStringLiteral(".unread-");
+    const QFileInfoList files = shop.dir().entryInfoList(QDir::Files | QDir::NoSymLinks);
+    return std::any_of(files.cbegin(), files.cend(), [&](const QFileInfo &file) {
+        return file.fileName().startsWith(begin) && file.fileName().endsWith(QLatin1String(".log"))
+            && haveSameBytes(log, file.filePath(), from);
+    });
 }
 
 } // namespace

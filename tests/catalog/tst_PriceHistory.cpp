@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aPriceThatStaysIsNotedOnce();
     void theLowestOfThirtyDaysIsShownWithAReduction();
     void thePriceWhenTheWindowBeganCounts();
+    void whatIsLessThanAPercentIsNoReduction();
     void aPriceThatEndedWhenTheWindowBeganDoesNotCount();
     void aPriceThatEndedJustAfterTheWindowBeganCounts();
     void theReducedPriceItselfDoesNotCount();
@@ -122,6 +123,17 @@ void tst_PriceHistory::theLowestOfThirtyDaysIsShownWithAReduction()
     on(60, 1200);
 
     QCOMPARE(reduction(), (PriceReduction{euros(1200), euros(1500), kStart.addDays(60), 20}));
+}
+
+void tst_PriceHistory::whatIsLessThanAPercentIsNoReduction()
+{
+    on(0, 10'000);
+    on(45, 9'901);
+    QCOMPARE(reduction(), PriceReduction());
+
+    on(80, 9'700);
+
+    QCOMPARE(reduction().percent, 2);
 }
 
 void tst_PriceHistory::thePriceWhenTheWindowBeganCounts()

@@ -121,7 +121,7 @@ void tst_Database::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
-    m_shop = path("shop.vitrine");
+    m_shop = path("shop [1].vitrine");
 }
 
 void tst_Database::createShop()
@@ -236,7 +236,7 @@ void tst_Database::whatIsNotAShopFileIsRefusedAndKept()
     QVERIFY(!database);
     QCOMPARE(database.error().code, Error::Code::Corrupt);
     QCOMPARE(bytesOf(m_shop), bytes);
-    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{QStringLiteral("shop.vitrine")});
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{QStringLiteral("shop [1].vitrine")});
 }
 
 void tst_Database::aTruncatedShopFileIsRefusedAndKept()

@@ -120,6 +120,9 @@ void tst_ForeignShopFile::aSchemaThatIsNotOursIsForbidden_data()
     QTest::newRow("another tokenizer") << QByteArray(
         "UPDATE sqlite_schema SET sql = replace(sql, 'content_rowid = ''number''', "
         "'content_rowid = ''name''') WHERE name = 'product_words'");
+    QTest::newRow("a rule behind a NUL") << QByteArray(
+        "UPDATE sqlite_schema SET sql = replace(sql, ') STRICT', ') --' || char(0) || char(10) || 'STRICT') "
+        "WHERE name = 'stock_movements'");
     QTest::newRow("a secret comment of the other kind")
         << QByteArray("UPDATE sqlite_schema SET sql = sql || ' /* */' WHERE name = 'orders'");
 }

@@ -80,6 +80,7 @@ OnAirPlace::OnAirPlace(show::Show &show, catalog::ProductRepository &products, o
     outer->addLayout(columns, 1);
     outer->addWidget(m_bar);
     addShortcuts();
+    setFocusProxy(m_list);
     new Recorder(show, engine, settings, *m_bar, *m_problems, *this);
 
     connect(m_next, &ActionButton::clicked, this, &OnAirPlace::showNext);
@@ -227,16 +228,17 @@ void OnAirPlace::showProduct(const catalog::ProductId &id)
 {
     const auto row = m_model->rowOf(id);
     const QString name = row ? m_model->productAt(*row).name : QString();
-    if (const auto result = m_show.showProduct(id); !result) {
-        if (result.error().code == Error::Code::Incomplete) {
-            m_problems->report(Subject::Product,
-                               Sentences::notShown(name, m_show.lacksOf(id).value_or(QList<catalog::Lack>())));
-        } else {
-            report(result.error(), Subject::Product, name);
-        }
+    const auto result = m_show.showProduct(id);
+    const bool isIncomplete = !result && result.error().code == Error::Code::Incomplete;
+    if (isIncomplete) {
+        m_problems->report(Subject::Product,
+                           Sentences::notShown(name, m_show.lacksOf(id).value_or(QList<catalog::Lack>())));
+    } else if (!result) {
+        report(result.error(), Subject::Product, name);
         return;
     }
     if (row) {
+        // Also after one that cannot be shown: the key for the next one must not stay with it.
         if (const auto next = m_model->showableAfter(*row)) {
             m_list->setCurrentIndex(m_model->index(*next));
         }
