@@ -2,12 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/SoundServer.h"
 
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
 #include <QDeadlineTimer>
 #include <QFile>
 
+#include <algorithm>
 #include <csignal>
 
 namespace vitrine::test {
+
+namespace {
+
+/// The file of a socket is there a moment before anybody can connect to it.
+bool takesConnections(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    sockaddr_un address = {};
+    address.sun_family = AF_UNIX;
+    if (name.size() >= static_cast<qsizetype>(sizeof address.sun_path)) {
+        return false;
+    }
+    std::ranges::copy(name, address.sun_path);
+    const int socket = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    const bool isTaken = ::connect(socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
+    ::close(socket);
+    return isTaken;
+}
+
+} // namespace
 
 bool SoundServer::start()
 {
@@ -37,7 +62,7 @@ bool SoundServer::start()
         return false;
     }
     const QDeadlineTimer deadline(10000);
-    while (!QFile::exists(socket)) {
+    while (!takesConnections(socket)) {
         if (deadline.hasExpired() || !m_daemon->isRunning()) {
             return false;
         }
