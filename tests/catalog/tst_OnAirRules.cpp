@@ -3,6 +3,7 @@
 #include "app/catalog/OnAirRules.h"
 #include "app/catalog/ProductRepository.h"
 #include "app/storage/Database.h"
+#include "tests/support/CompleteFlat.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -92,16 +93,7 @@ QList<Row> dishes()
 
 QList<Row> flats()
 {
-    const Attributes flat{
-        {QStringLiteral("surface"), QStringLiteral("72")},
-        {QStringLiteral("rooms"), QStringLiteral("3")},
-        {QStringLiteral("dpe"), QStringLiteral("C")},
-        {QStringLiteral("ges"), QStringLiteral("B")},
-        {QStringLiteral("yearly_cost_least"), QStringLiteral("890.00 EUR")},
-        {QStringLiteral("yearly_cost_most"), QStringLiteral("1240.00 EUR")},
-        {QStringLiteral("cost_year"), QStringLiteral("2021")},
-        {QStringLiteral("fees_payer"), QStringLiteral("seller")},
-    };
+    const Attributes flat = test::completeFlat();
     const QString dpe = QStringLiteral("dpe");
     const QString payer = QStringLiteral("fees_payer");
     const QString percent = QStringLiteral("fees_percent");

@@ -14,6 +14,7 @@
 #include "media/Recording.h"
 #include "tests/show/KitchenShop.h"
 #include "tests/support/Clips.h"
+#include "tests/support/CompleteFlat.h"
 #include "tests/support/DecodedVideo.h"
 #include "tests/support/Ports.h"
 #include "tests/support/RtmpServer.h"
@@ -181,14 +182,7 @@ Product TestShow::addFlat(int stock)
 {
     Product flat = m_shop->add(QStringLiteral("flat"), stock);
     flat.trade = QStringLiteral("property");
-    flat.attributes = {{QStringLiteral("surface"), QStringLiteral("72")},
-                       {QStringLiteral("rooms"), QStringLiteral("3")},
-                       {QStringLiteral("dpe"), QStringLiteral("C")},
-                       {QStringLiteral("ges"), QStringLiteral("B")},
-                       {QStringLiteral("yearly_cost_least"), QStringLiteral("890.00 EUR")},
-                       {QStringLiteral("yearly_cost_most"), QStringLiteral("1240.00 EUR")},
-                       {QStringLiteral("cost_year"), QStringLiteral("2021")},
-                       {QStringLiteral("fees_payer"), QStringLiteral("seller")}};
+    flat.attributes = vitrine::test::completeFlat();
     const auto saved = m_shop->products().save(flat);
     return saved ? flat : Product();
 }
