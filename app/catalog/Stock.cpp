@@ -226,13 +226,11 @@ Result<int> Stock::expire()
             = m_database.prepare("SELECT id, product_id, variant_id, quantity, expires_at FROM reservations "
                                  "WHERE ended IS NULL AND expires_at <= ?1 ORDER BY expires_at, id");
         query.bind(m_clock().toMSecsSinceEpoch());
-        const Result<> read = query.forEachRow([&]() -> Result<> {
-            const Result<Reservation> reservation = readReservation(query);
-            if (!reservation) {
-                return tl::unexpected(reservation.error());
+        const Result<> read = query.forEachRow([&] {
+            // One that cannot be read, of a file that another program wrote, does not keep the shop from selling.
+            if (const Result<Reservation> reservation = readReservation(query)) {
+                expired.append(*reservation);
             }
-            expired.append(*reservation);
-            return {};
         });
         if (!read) {
             return tl::unexpected(read.error());
@@ -261,11 +259,13 @@ Result<int> Stock::expire()
     });
 }
 
-Result<std::optional<QDateTime>> Stock::nextDeadline() const
+Result<std::optional<QDateTime>> Stock::nextDeadline(const QDateTime &after) const
 {
-    storage::Statement query = m_database.prepare(
-        "SELECT expires_at FROM reservations WHERE ended IS NULL ORDER BY expires_at LIMIT 1"); // the first of an index
-    const Result<bool> row = query.step();
+    storage::Statement query
+        = m_database.prepare("SELECT expires_at FROM reservations WHERE ended IS NULL AND expires_at > ?1 "
+                             "ORDER BY expires_at LIMIT 1"); // the first of an index
+    const Result<bool> row
+        = query.bind(after.isValid() ? after.toMSecsSinceEpoch() : std::numeric_limits<qint64>::min()).step();
     if (!row) {
         return tl::unexpected(row.error());
     }
@@ -280,7 +280,8 @@ Result<> Stock::move(const Item &item, int difference, const Because &because)
         = m_database
               .prepare(item.variant
                            ? "UPDATE variants SET stock = stock + ?3 WHERE product_id = ?1 AND id = ?2 "
-                             "AND stock + ?3 BETWEEN 0 AND 2147483647 AND position IS NOT NULL"
+                             "AND stock + ?3 BETWEEN 0 AND 2147483647 AND position IS NOT NULL AND (?3 < 0 OR "
+                             "(SELECT stock FROM products WHERE id = ?1) + ?3 <= 2147483647)"
                            : "UPDATE products SET stock = stock + ?3 WHERE id = ?1 AND ?2 = '' "
                              "AND stock + ?3 BETWEEN 0 AND 2147483647 "
                              "AND NOT EXISTS (SELECT 1 FROM variants WHERE product_id = ?1 AND position IS NOT NULL)")
@@ -346,12 +347,27 @@ Result<> Stock::moveOn(const Item &variant, int quantity, const Because &because
     if (!done) {
         return done;
     }
-    done = move({variant.product, {}}, quantity, onwards);
+    const Item product{variant.product, {}};
+    const Result<int> fitting = fits(product, quantity);
+    if (!fitting) {
+        return tl::unexpected(fitting.error());
+    }
+    done = *fitting > 0 ? move(product, *fitting, onwards) : Result<>();
     if (!done && done.error().code == Error::Code::VariantNeeded) {
         // The product is sold by other variants, and nobody can say as which of them these units could be.
         return {};
     }
     return done;
+}
+
+/// How many of so many units more a number can count, with what is there.
+Result<int> Stock::fits(const Item &item, int quantity) const
+{
+    storage::Statement query
+        = m_database.prepare("SELECT min(?3, 2147483647 - max(p.stock, coalesce(v.stock, 0))) FROM products p "
+                             "LEFT JOIN variants v ON v.product_id = p.id AND v.id = ?2 WHERE p.id = ?1");
+    const Result<bool> row = query.bind(item.product.toString(), toText(item.variant), quantity).step();
+    return row ? Result<int>(*row ? static_cast<int>(query.integer(0)) : 0) : tl::unexpected(row.error());
 }
 
 Result<> Stock::end(const Reservation &reservation, const char *how)
@@ -362,12 +378,31 @@ Result<> Stock::end(const Reservation &reservation, const char *how)
     if (!ended) {
         return tl::unexpected(ended.error());
     }
-    Result<> returned = move(reservation.item, reservation.quantity, {Cause::Released, {}, reservation.id.toString()});
+    const Because because{Cause::Released, {}, reservation.id.toString()};
+    Result<> returned = move(reservation.item, reservation.quantity, because);
     if (!returned && returned.error().code == Error::Code::VariantNeeded) {
         // The product has got variants since; there is nothing any more that these units could be counted with.
         return {};
     }
+    if (!returned && returned.error().code == Error::Code::Overflow) {
+        return releaseWhatFits(reservation, because);
+    }
     return returned;
+}
+
+/// A deadline has no one to refuse: the units past the largest number come back and are corrected away again.
+Result<> Stock::releaseWhatFits(const Reservation &reservation, const Because &because)
+{
+    const Result<int> fitting = fits(reservation.item, reservation.quantity);
+    if (!fitting) {
+        return tl::unexpected(fitting.error());
+    }
+    Result<> done = *fitting > 0 ? move(reservation.item, *fitting, because) : Result<>();
+    const int rest = reservation.quantity - *fitting;
+    if (done) {
+        done = record(reservation.item, rest, because);
+    }
+    return done ? record(reservation.item, -rest, {Cause::Correction, {}, because.reason}) : done;
 }
 
 Result<Stock::Reservation> Stock::findHeld(const ReservationId &id) const

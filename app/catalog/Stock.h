@@ -102,11 +102,13 @@ public:
     /// NotFound, and with Conflict for a reservation that has ended.
     Result<Reservation> turnIntoOrder(const ReservationId &id);
 
-    /// Gives back what was reserved until now or earlier. The number of reservations.
+    /// Gives back what was reserved until now or earlier, of each as many units as a stock can count. The number of
+    /// reservations.
     Result<int> expire();
 
-    /// When the next reservation that holds ends, or has ended; none when none holds.
-    Result<std::optional<QDateTime>> nextDeadline() const;
+    /// When the next reservation that holds ends, or has ended, later than `after` when that is valid; none when none
+    /// does.
+    Result<std::optional<QDateTime>> nextDeadline(const QDateTime &after = {}) const;
 
 private:
     Result<> move(const Item &item, int difference, const Because &because);
@@ -114,7 +116,9 @@ private:
     Result<> whyNothingMoved(const Item &item, int difference, const Because &because);
     Result<bool> isRetired(const Item &item) const;
     Result<> moveOn(const Item &variant, int quantity, const Because &because);
+    Result<int> fits(const Item &item, int quantity) const;
     Result<> end(const Reservation &reservation, const char *how);
+    Result<> releaseWhatFits(const Reservation &reservation, const Because &because);
     Result<Reservation> findHeld(const ReservationId &id) const;
 
     storage::Database &m_database;

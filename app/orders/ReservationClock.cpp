@@ -56,7 +56,9 @@ Result<> ReservationClock::giveBackWhatIsDue()
 
 void ReservationClock::waitForNext()
 {
-    const Result<std::optional<QDateTime>> next = m_stock.nextDeadline();
+    // The system's clock may have been set back since.
+    const QDateTime after = m_givenBackUntil.isValid() ? std::min(m_givenBackUntil, m_clock()) : QDateTime();
+    const Result<std::optional<QDateTime>> next = m_stock.nextDeadline(after);
     if (!next || !*next) {
         m_deadline.stop(); // what cannot be read now is asked for again after the next commit
         return;
@@ -67,6 +69,7 @@ void ReservationClock::waitForNext()
 
 void ReservationClock::onDeadline()
 {
+    const QDateTime now = m_clock();
     if (const Result<> given = giveBackWhatIsDue(); !given) {
         qCWarning(logReservations).noquote() << "reserved units were not given back:" << given.error().detail;
         if (given.error().code == Error::Code::Busy) {
@@ -74,6 +77,7 @@ void ReservationClock::onDeadline()
         }
         return;
     }
+    m_givenBackUntil = now;
     waitForNext();
 }
 

@@ -38,6 +38,7 @@ private:
     Clock m_clock;
     catalog::Stock m_stock;
     QTimer m_deadline;
+    QDateTime m_givenBackUntil; // what still holds of before cannot be read, and is not waited for
 };
 
 } // namespace vitrine::orders

@@ -41,6 +41,9 @@ private Q_SLOTS:
     void aReservationBecomesAnOrder();
     void anExpiredReservationBecomesNoOrder();
     void aReservationOfAProductThatGotVariantsEndsWithoutUnits();
+    void ofAReservationComesBackWhatAStockCanCount();
+    void ofAVariantsReservationComesBackWhatItsProductCanCount();
+    void aReservationThatCannotBeReadStopsNoSale();
 };
 
 void tst_Stock::theLastItemIsSoldOnce()
@@ -366,6 +369,58 @@ void tst_Stock::aReservationOfAProductThatGotVariantsEndsWithoutUnits()
     QVERIFY(held);
     QCOMPARE(taken, 0);
     QCOMPARE(shop.stock().release(held->id).error().code, Error::Code::Conflict);
+}
+
+void tst_Stock::ofAReservationComesBackWhatAStockCanCount()
+{
+    LedgerShop shop;
+    const Stock::Item mug = shop.addProduct("MUG", 10);
+    const Stock::Item cup = shop.addProduct("CUP", 5);
+    QVERIFY(shop.stock().reserve(mug, 4, shop.now().addSecs(60)));
+    QVERIFY(shop.stock().recount(mug, std::numeric_limits<int>::max() - 1));
+    shop.advance(60s);
+
+    QVERIFY(shop.stock().take(cup, 1));
+
+    QCOMPARE(shop.left(cup), 4);
+    QCOMPARE(shop.left(mug), std::numeric_limits<int>::max());
+    QCOMPARE(shop.movements().mid(2),
+             QStringList({QStringLiteral("released 1"), QStringLiteral("released 3"), QStringLiteral("correction -3"),
+                          QStringLiteral("taken -1")}));
+    QVERIFY(shop.ledger().verify());
+}
+
+void tst_Stock::ofAVariantsReservationComesBackWhatItsProductCanCount()
+{
+    LedgerShop shop;
+    const Stock::Item shirt = shop.addProduct("SHIRT", 0);
+    const Stock::Item small = shop.addVariant(shirt, "SHIRT-S", 10);
+    const Stock::Item large = shop.addVariant(shirt, "SHIRT-L", 10);
+    QVERIFY(shop.stock().reserve(small, 4, shop.now().addSecs(60)));
+    QVERIFY(shop.stock().recount(large, std::numeric_limits<int>::max() - 7));
+    shop.advance(60s);
+
+    QVERIFY(shop.stock().take(large, 2));
+
+    QCOMPARE(shop.left(small), 7);
+    QCOMPARE(shop.left(large), std::numeric_limits<int>::max() - 9);
+    QVERIFY(shop.ledger().verify());
+}
+
+void tst_Stock::aReservationThatCannotBeReadStopsNoSale()
+{
+    LedgerShop shop;
+    const Stock::Item mug = shop.addProduct("MUG", 10);
+    QVERIFY(shop.database()
+                .prepare("INSERT INTO reservations (id, product_id, quantity, expires_at) VALUES ('none', ?1, 1, ?2)")
+                .bind(mug.product.toString(), shop.now().toMSecsSinceEpoch())
+                .run());
+    shop.advance(60s);
+
+    QVERIFY(shop.stock().take(mug, 1));
+
+    QCOMPARE(shop.left(mug), 9);
+    QVERIFY(!shop.stock().nextDeadline(shop.now())->has_value());
 }
 
 QTEST_GUILESS_MAIN(tst_Stock)
