@@ -97,6 +97,10 @@ constexpr std::array kFacts{
     Comparison{VITRINE_LINES_STILL_SOLD
                "SELECT order_id FROM sold WHERE units < 0 OR revenue < 0 OR returned > taken LIMIT 1",
                QLatin1String("an order gave back more than it had")},
+    Comparison{"SELECT l.order_id FROM order_lines l JOIN (SELECT order_id, position, sum(quantity) AS quantity "
+               "FROM order_supplies GROUP BY order_id, position) s ON s.order_id = l.order_id "
+               "AND s.position = l.position WHERE s.quantity > l.oversold LIMIT 1",
+               QLatin1String("an order was supplied with more than it missed")},
     Comparison{"SELECT o.id FROM orders o LEFT JOIN "
                "(SELECT order_id, sum(total) AS total FROM order_lines GROUP BY order_id) l ON l.order_id = o.id "
                "WHERE l.total IS NOT o.total LIMIT 1",
