@@ -3,6 +3,7 @@
 #include "app/ShopFileCommands.h"
 
 #include "app/ExitCode.h"
+#include "app/catalog/ProductRepository.h"
 #include "app/catalog/ProductSearch.h"
 #include "app/orders/OrderLedger.h"
 #include "app/storage/BrokenShop.h"
@@ -14,6 +15,8 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <algorithm>
+#include <climits>
 #include <functional>
 
 namespace vitrine {
@@ -43,6 +46,12 @@ QString freeNameFor(const QString &shop)
     return name;
 }
 
+/// As one word of a shell's command, which takes nothing between single quotation marks for anything but itself.
+QString quoted(QString path)
+{
+    return u'\'' + path.replace(u'\'', QLatin1String("'\\''")) + u'\'';
+}
+
 /// Where to go on, after a shop was found damaged.
 QString offer(const std::optional<storage::DatedCopy> &copy, const QString &shop)
 {
@@ -50,10 +59,10 @@ QString offer(const std::optional<storage::DatedCopy> &copy, const QString &shop
         return Texts::tr("There is no copy of it beside it. If you have a backup, “vitrine shop restore BACKUP --shop "
                          "NEWFILE” makes a shop of it.");
     }
-    return Texts::tr(
-               "The last whole copy is of %1: %2. To go on with it, give the command: vitrine shop restore \"%2\" "
-               "--shop \"%3\".")
-        .arg(QLocale().toString(copy->day, QLocale::ShortFormat), copy->path, freeNameFor(shop));
+    return Texts::
+        tr("The last whole copy is of %1: %2. To go on with it, give the command: vitrine shop restore %3 --shop %4.")
+            .arg(QLocale().toString(copy->day, QLocale::ShortFormat), copy->path, quoted(copy->path),
+                 quoted(freeNameFor(shop)));
 }
 
 enum class CountersWere { Right, CountedAnew };
@@ -168,6 +177,10 @@ int run(const ShopVerifyCommand &command, OutputFormat format, const Console &co
     if (!search) {
         return reportDamage(command, format, console, search.error());
     }
+    const Result<QStringList> unreadable = catalog::ProductRepository(**database).unreadable();
+    if (!unreadable) {
+        return reportDamage(command, format, console, unreadable.error());
+    }
     const auto lost = storage::lostPicturesOf((*database)->path());
     const auto read = orders::OrderLedger(**database).counters();
     if (!lost || !read) {
@@ -187,19 +200,33 @@ int run(const ShopVerifyCommand &command, OutputFormat format, const Console &co
                                    "that they agree.")
                              .arg(command.shop));
     }
-    const int code = agreed ? kDone : kFailed;
+    if (agreed && !unreadable->isEmpty()) {
+        console.complain(Texts::tr("These products of the shop “%1” cannot be read: %2. They are left out of its lists "
+                                   "and cannot be shown or sold; everything else is as it was. A backup from before "
+                                   "may have them.")
+                             .arg(command.shop, unreadable->join(QLatin1String(", "))));
+    }
+    const bool sound = agreed && unreadable->isEmpty();
+    const int code = sound ? kDone : kFailed;
     if (format == OutputFormat::Json) {
-        console.print(QJsonObject{{QStringLiteral("sound"), agreed},
+        console.print(QJsonObject{{QStringLiteral("sound"), sound},
                                   {QStringLiteral("orders"), orders},
+                                  {QStringLiteral("oversold"), read->oversold},
                                   {QStringLiteral("keptLog"), (*database)->keptLog()},
                                   {QStringLiteral("countersCountedAnew"), !agreed},
                                   {QStringLiteral("searchBuiltAnew"), *search == SearchWas::BuiltAnew},
+                                  {QStringLiteral("unreadableProducts"), QJsonArray::fromStringList(*unreadable)},
                                   {QStringLiteral("lostPictures"), QJsonArray::fromStringList(*lost)}});
         return code;
     }
     if (agreed) {
         console.print(Texts::tr("The file is whole, and its counters and stock agree with its %n order(s).\n", nullptr,
                                 static_cast<int>(orders)));
+    }
+    if (read->oversold > 0) {
+        console.print(Texts::tr("Platforms have sold %n unit(s) that are not there: get them, or cancel these orders "
+                                "there.\n",
+                                nullptr, static_cast<int>(std::min<qint64>(read->oversold, INT_MAX))));
     }
     if (*search == SearchWas::BuiltAnew) {
         console.print(

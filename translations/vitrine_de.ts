@@ -957,8 +957,8 @@ Ein Film als Kamera: %2
         <translation>Daneben liegt keine Kopie. Wenn Sie eine Sicherung haben, macht „vitrine shop restore SICHERUNG --shop NEUEDATEI“ einen Shop daraus.</translation>
     </message>
     <message>
-        <source>The last whole copy is of %1: %2. To go on with it, give the command: vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;.</source>
-        <translation>Die letzte ganze Kopie ist vom %1: %2. Um mit ihr weiterzumachen, geben Sie den Befehl: vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;.</translation>
+        <source>The last whole copy is of %1: %2. To go on with it, give the command: vitrine shop restore %3 --shop %4.</source>
+        <translation>Die letzte ganze Kopie ist vom %1: %2. Um mit ihr weiterzumachen, geben Sie den Befehl: vitrine shop restore %3 --shop %4.</translation>
     </message>
     <message>
         <source>The shop file “%1” is damaged or is not a shop file. It is where it was, and nothing in it was thrown away. %2</source>
@@ -1071,6 +1071,20 @@ Ein Film als Kamera: %2
     <message>
         <source>The shop file “%1” was found damaged, and then changed by another program. Nothing else was done to it. Try again.</source>
         <translation>Die Datei des Geschäfts „%1“ war beschädigt und wurde dann von einem anderen Programm verändert. Sonst wurde nichts mit ihr gemacht. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>These products of the shop “%1” cannot be read: %2. They are left out of its lists and cannot be shown or sold; everything else is as it was. A backup from before may have them.</source>
+        <translation>Diese Produkte des Shops „%1“ können nicht gelesen werden: %2. Sie fehlen in seinen Listen und können weder gezeigt noch verkauft werden; alles andere ist, wie es war. Eine frühere Sicherung hat sie vielleicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Platforms have sold %n unit(s) that are not there: get them, or cancel these orders there.
+</source>
+        <translation>
+            <numerusform>Plattformen haben %n Stück verkauft, das nicht da ist: Beschaffen Sie es, oder stornieren Sie dort seine Bestellung.
+</numerusform>
+            <numerusform>Plattformen haben %n Stück verkauft, die nicht da sind: Beschaffen Sie sie, oder stornieren Sie dort ihre Bestellungen.
+</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2363,14 @@ Ein Film als Kamera: %2
         <translation>
             <numerusform>Platz frei</numerusform>
             <numerusform>Plätze frei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>oversold</source>
+        <comment>under the number of pieces that platforms sold and that are not there</comment>
+        <translation>
+            <numerusform>überverkauft</numerusform>
+            <numerusform>überverkauft</numerusform>
         </translation>
     </message>
 </context>

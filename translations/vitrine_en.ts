@@ -957,8 +957,8 @@ A film to use as its camera: %2
         <translation>There is no copy of it beside it. If you have a backup, “vitrine shop restore BACKUP --shop NEWFILE” makes a shop of it.</translation>
     </message>
     <message>
-        <source>The last whole copy is of %1: %2. To go on with it, give the command: vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;.</source>
-        <translation>The last whole copy is of %1: %2. To go on with it, give the command: vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;.</translation>
+        <source>The last whole copy is of %1: %2. To go on with it, give the command: vitrine shop restore %3 --shop %4.</source>
+        <translation>The last whole copy is of %1: %2. To go on with it, give the command: vitrine shop restore %3 --shop %4.</translation>
     </message>
     <message>
         <source>The shop file “%1” is damaged or is not a shop file. It is where it was, and nothing in it was thrown away. %2</source>
@@ -1071,6 +1071,20 @@ A film to use as its camera: %2
     <message>
         <source>The shop file “%1” was found damaged, and then changed by another program. Nothing else was done to it. Try again.</source>
         <translation>The shop file “%1” was found damaged, and then changed by another program. Nothing else was done to it. Try again.</translation>
+    </message>
+    <message>
+        <source>These products of the shop “%1” cannot be read: %2. They are left out of its lists and cannot be shown or sold; everything else is as it was. A backup from before may have them.</source>
+        <translation>These products of the shop “%1” cannot be read: %2. They are left out of its lists and cannot be shown or sold; everything else is as it was. A backup from before may have them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Platforms have sold %n unit(s) that are not there: get them, or cancel these orders there.
+</source>
+        <translation>
+            <numerusform>Platforms have sold %n unit that is not there: get it, or cancel its order there.
+</numerusform>
+            <numerusform>Platforms have sold %n units that are not there: get them, or cancel their orders there.
+</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2363,14 @@ A film to use as its camera: %2
         <translation>
             <numerusform>place free</numerusform>
             <numerusform>places free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>oversold</source>
+        <comment>under the number of pieces that platforms sold and that are not there</comment>
+        <translation>
+            <numerusform>oversold</numerusform>
+            <numerusform>oversold</numerusform>
         </translation>
     </message>
 </context>

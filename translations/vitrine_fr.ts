@@ -957,8 +957,8 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>Il n’y a pas de copie à côté. Si vous avez une sauvegarde, « vitrine shop restore SAUVEGARDE --shop NOUVEAUFICHIER » en fait une boutique.</translation>
     </message>
     <message>
-        <source>The last whole copy is of %1: %2. To go on with it, give the command: vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;.</source>
-        <translation>La dernière copie entière est du %1 : %2. Pour continuer avec elle, donnez la commande : vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;.</translation>
+        <source>The last whole copy is of %1: %2. To go on with it, give the command: vitrine shop restore %3 --shop %4.</source>
+        <translation>La dernière copie entière est du %1 : %2. Pour continuer avec elle, donnez la commande : vitrine shop restore %3 --shop %4.</translation>
     </message>
     <message>
         <source>The shop file “%1” is damaged or is not a shop file. It is where it was, and nothing in it was thrown away. %2</source>
@@ -1071,6 +1071,20 @@ Un film à utiliser comme caméra&#xa0;: %2
     <message>
         <source>The shop file “%1” was found damaged, and then changed by another program. Nothing else was done to it. Try again.</source>
         <translation>Le fichier de la boutique « %1 » a été trouvé abîmé, puis modifié par un autre programme. Rien d’autre ne lui a été fait. Réessayez.</translation>
+    </message>
+    <message>
+        <source>These products of the shop “%1” cannot be read: %2. They are left out of its lists and cannot be shown or sold; everything else is as it was. A backup from before may have them.</source>
+        <translation>Ces produits de la boutique « %1 » ne peuvent pas être lus : %2. Ils manquent dans ses listes et ne peuvent être ni montrés ni vendus ; tout le reste est comme avant. Une sauvegarde antérieure les a peut-être.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Platforms have sold %n unit(s) that are not there: get them, or cancel these orders there.
+</source>
+        <translation>
+            <numerusform>Des plateformes ont vendu %n pièce qui n’est pas là : procurez-vous-la, ou annulez-y sa commande.
+</numerusform>
+            <numerusform>Des plateformes ont vendu %n pièces qui ne sont pas là : procurez-vous-les, ou annulez-y leurs commandes.
+</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2363,14 @@ Un film à utiliser comme caméra&#xa0;: %2
         <translation>
             <numerusform>place libre</numerusform>
             <numerusform>places libres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>oversold</source>
+        <comment>under the number of pieces that platforms sold and that are not there</comment>
+        <translation>
+            <numerusform>vendu en trop</numerusform>
+            <numerusform>vendus en trop</numerusform>
         </translation>
     </message>
 </context>

@@ -927,8 +927,8 @@ A film to use as its camera: %2
         <translation>旁边没有副本。如果您有备份，“vitrine shop restore 备份 --shop 新文件”会用它建立一家店铺。</translation>
     </message>
     <message>
-        <source>The last whole copy is of %1: %2. To go on with it, give the command: vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;.</source>
-        <translation>最近一份完整的副本是 %1 的：%2。要用它继续，请输入命令：vitrine shop restore &quot;%2&quot; --shop &quot;%3&quot;。</translation>
+        <source>The last whole copy is of %1: %2. To go on with it, give the command: vitrine shop restore %3 --shop %4.</source>
+        <translation>最近一份完整的副本是 %1 的：%2。要用它继续，请输入命令：vitrine shop restore %3 --shop %4。</translation>
     </message>
     <message>
         <source>The shop file “%1” is damaged or is not a shop file. It is where it was, and nothing in it was thrown away. %2</source>
@@ -1033,6 +1033,18 @@ A film to use as its camera: %2
     <message>
         <source>The shop file “%1” was found damaged, and then changed by another program. Nothing else was done to it. Try again.</source>
         <translation>店铺文件“%1”被发现已损坏，随后被另一个程序更改。除此之外未对其做任何处理。请重试。</translation>
+    </message>
+    <message>
+        <source>These products of the shop “%1” cannot be read: %2. They are left out of its lists and cannot be shown or sold; everything else is as it was. A backup from before may have them.</source>
+        <translation>店铺“%1”的这些商品无法读取：%2。它们不会出现在列表中，也不能展示或出售；其他一切照旧。以前的备份里可能有它们。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Platforms have sold %n unit(s) that are not there: get them, or cancel these orders there.
+</source>
+        <translation>
+            <numerusform>平台已售出 %n 件没有库存的商品：请补货，或在平台上取消这些订单。
+</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2317,13 @@ A film to use as its camera: %2
         <comment>under the number of free places of the product in the picture</comment>
         <translation>
             <numerusform>个空闲名额</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>oversold</source>
+        <comment>under the number of pieces that platforms sold and that are not there</comment>
+        <translation>
+            <numerusform>超售</numerusform>
         </translation>
     </message>
 </context>

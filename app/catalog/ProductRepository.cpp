@@ -155,6 +155,12 @@ Result<QList<Product>> ProductRepository::list() const
     return products ? sortedByName(*std::move(products)) : products;
 }
 
+Result<QStringList> ProductRepository::unreadable() const
+{
+    Result<ProductRows::Everything> everything = ProductRows(m_database).everything();
+    return everything ? Result<QStringList>(std::move(everything->unreadable)) : tl::unexpected(everything.error());
+}
+
 Result<QList<ProductSummary>> ProductRepository::summaries() const
 {
     Result<QList<ProductSummary>> summaries = ProductRows(m_database).summaries();

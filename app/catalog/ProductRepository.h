@@ -63,8 +63,12 @@ public:
     Result<Product> findByGtin(const QString &gtin) const;
 
     /// All products with all that belongs to them, by name, in the order a person reads them. The number of queries
-    /// does not grow with that of products.
+    /// does not grow with that of products. What cannot be read, in a file that another program wrote, is left out and
+    /// named in the log.
     Result<QList<Product>> list() const;
+
+    /// The SKUs of the products that list() leaves out.
+    Result<QStringList> unreadable() const;
 
     /// The same as list() with only what a row of a list shows.
     Result<QList<ProductSummary>> summaries() const;

@@ -8,11 +8,17 @@
 #include "app/storage/Database.h"
 #include "app/storage/ShopPictures.h"
 
+#include <QLoggingCategory>
+
+#include <algorithm>
+#include <functional>
 #include <limits>
 
 namespace vitrine::catalog {
 
 namespace {
+
+Q_LOGGING_CATEGORY(logProducts, "vitrine.catalog.products")
 
 // One text for one product and for all, so that each is read by the same columns. An empty ?1 stands for all.
 #define VITRINE_PRODUCT_COLUMNS                                                                                        \
@@ -26,6 +32,11 @@ namespace {
 tl::unexpected<Error> corrupt(const QString &id)
 {
     return failure(Error::Code::Corrupt, QStringLiteral("product %1").arg(id));
+}
+
+void warnOf(const QString &sku)
+{
+    qCWarning(logProducts).noquote() << "a product that cannot be read is left out:" << sku;
 }
 
 bool isCount(qint64 number)
@@ -130,8 +141,8 @@ Result<ProductSummary> ProductRows::readSummary(const storage::Statement &row) c
                           row.text(7)};
 }
 
-Result<> ProductRows::readParts(QList<Product> &products, const QHash<QString, qsizetype> &places,
-                                const QString &only) const
+Result<> ProductRows::readParts(QList<Product> &products, const QHash<QString, qsizetype> &places, const QString &only,
+                                QSet<qsizetype> &unreadable) const
 {
     const bool all = only.isEmpty();
     storage::Statement attributes
@@ -158,12 +169,12 @@ Result<> ProductRows::readParts(QList<Product> &products, const QHash<QString, q
                                 });
     if (done) {
         done = forEachPart(std::move(variants), places, products,
-                           [](const storage::Statement &row, Product &product) -> Result<> {
-                               const Result<Variant> variant = readVariant(row, product.price.currency());
-                               if (!variant) {
-                                   return tl::unexpected(variant.error());
+                           [&](const storage::Statement &row, Product &product) -> Result<> {
+                               if (const auto variant = readVariant(row, product.price.currency())) {
+                                   product.variants.append(*variant);
+                               } else {
+                                   unreadable.insert(places.value(row.text(0)));
                                }
-                               product.variants.append(*variant);
                                return {};
                            });
     }
@@ -193,46 +204,63 @@ Result<Product> ProductRows::one(const QString &id) const
         return product;
     }
     QList<Product> products{*product};
-    if (const Result<> read = readParts(products, {{id, 0}}, id); !read) {
+    QSet<qsizetype> unreadable;
+    if (const Result<> read = readParts(products, {{id, 0}}, id, unreadable); !read) {
         return tl::unexpected(read.error());
     }
-    return products.first();
+    return unreadable.isEmpty() ? Result<Product>(products.first()) : corrupt(id);
 }
 
-Result<QList<Product>> ProductRows::all() const
+Result<ProductRows::Everything> ProductRows::everything() const
 {
-    QList<Product> products;
+    Everything everything;
     QHash<QString, qsizetype> places;
+    QSet<qsizetype> unreadable;
     storage::Statement query = m_database.prepare("SELECT " VITRINE_PRODUCT_COLUMNS);
-    Result<> read = query.forEachRow([&]() -> Result<> {
-        const Result<Product> product = readProduct(query);
-        if (!product) {
-            return tl::unexpected(product.error());
+    Result<> read = query.forEachRow([&] {
+        if (const Result<Product> product = readProduct(query)) {
+            places.insert(query.text(0), everything.products.size());
+            everything.products.append(*product);
+        } else {
+            everything.unreadable.append(query.text(1));
         }
-        places.insert(query.text(0), products.size());
-        products.append(*product);
-        return {};
     });
     if (read) {
-        read = readParts(products, places, {});
+        read = readParts(everything.products, places, {}, unreadable);
     }
     if (!read) {
         return tl::unexpected(read.error());
     }
-    return products;
+    QList<qsizetype> backwards(unreadable.cbegin(), unreadable.cend());
+    std::sort(backwards.begin(), backwards.end(), std::greater());
+    for (const qsizetype place : std::as_const(backwards)) {
+        everything.unreadable.append(everything.products.takeAt(place).sku);
+    }
+    return everything;
+}
+
+Result<QList<Product>> ProductRows::all() const
+{
+    Result<Everything> everything = this->everything();
+    if (!everything) {
+        return tl::unexpected(everything.error());
+    }
+    for (const QString &sku : std::as_const(everything->unreadable)) {
+        warnOf(sku);
+    }
+    return std::move(everything->products);
 }
 
 Result<QList<ProductSummary>> ProductRows::summaries() const
 {
     QList<ProductSummary> summaries;
     storage::Statement query = m_database.prepare("SELECT " VITRINE_SUMMARY_COLUMNS);
-    const Result<> read = query.forEachRow([&]() -> Result<> {
-        const Result<ProductSummary> summary = readSummary(query);
-        if (!summary) {
-            return tl::unexpected(summary.error());
+    const Result<> read = query.forEachRow([&] {
+        if (const Result<ProductSummary> summary = readSummary(query)) {
+            summaries.append(*summary);
+        } else {
+            warnOf(query.text(1));
         }
-        summaries.append(*summary);
-        return {};
     });
     return read ? Result<QList<ProductSummary>>(summaries) : tl::unexpected(read.error());
 }

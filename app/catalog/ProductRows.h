@@ -6,6 +6,8 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
+#include <QStringList>
 
 namespace vitrine::storage {
 class Database;
@@ -16,14 +18,20 @@ namespace vitrine::catalog {
 
 /// How products are read from the tables of a shop file. Lives on the thread of its connection and does not own it.
 ///
-/// The file may come from anyone: what is not a product fails with Corrupt, and a photo outside the shop's folder is
-/// none.
+/// The file may come from anyone: what is not a product fails with Corrupt when it is asked for alone, and is left out
+/// where all are, so that one does not hide the others. A photo outside the shop's folder is none.
 class ProductRows {
 public:
     explicit ProductRows(storage::Database &database);
 
     /// By id. Fails with NotFound.
     Result<Product> one(const QString &id) const;
+
+    struct Everything {
+        QList<Product> products; ///< In no order.
+        QStringList unreadable; ///< The SKUs of those that are left out.
+    };
+    Result<Everything> everything() const;
 
     /// All, in no order.
     Result<QList<Product>> all() const;
@@ -40,7 +48,10 @@ private:
     Result<ProductSummary> readSummary(const storage::Statement &row) const;
     Result<ProductSummary> onlySummary(storage::Statement query, const QString &wanted) const;
     QString photoOf(const QString &path, const QString &hash, const QString &type) const;
-    Result<> readParts(QList<Product> &products, const QHash<QString, qsizetype> &places, const QString &only) const;
+
+    /// Adds the places of products with a part that cannot be read to `unreadable`.
+    Result<> readParts(QList<Product> &products, const QHash<QString, qsizetype> &places, const QString &only,
+                       QSet<qsizetype> &unreadable) const;
 
     storage::Database &m_database;
     QString m_imageFolder; // from the shop's folder

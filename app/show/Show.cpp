@@ -43,6 +43,7 @@ LiveCounters difference(const LiveCounters &now, const LiveCounters &before)
     result.orders = now.orders - before.orders;
     result.units = now.units - before.units;
     result.bookings = now.bookings - before.bookings;
+    result.oversold = now.oversold; // what is missing is missing since whenever
     for (auto it = now.revenue.cbegin(); it != now.revenue.cend(); ++it) {
         const qint64 earlier = before.revenue.value(it.key()).minorUnits();
         if (const auto amount = Money::create(it->minorUnits() - earlier, it.key())) {
@@ -76,6 +77,7 @@ public:
         , nextSlot(shopLedger)
         , rules(shopProducts, made.locale)
         , baseline(before)
+        , counters(difference(before, before))
         , composer(std::move(programme))
         , capture(startedEngine, *composer)
         , overlays(*composer, made.canvas.size, made.locale, shopProducts.photoFolder())

@@ -75,8 +75,8 @@ public:
     /// Viewers of the product shown get no QR code: of its link it would be too fine to be read.
     bool isLinkTooLong() const;
 
-    /// Orders, units, revenue and bookings since the show began; `left` and `slots` are those of the product shown.
-    /// What the picture says.
+    /// Orders, units, revenue and bookings since the show began; `left` and `slots` are those of the product shown,
+    /// and `oversold` is that of the shop. What the picture says.
     orders::LiveCounters counters() const;
 
 Q_SIGNALS:

@@ -115,6 +115,8 @@ private Q_SLOTS:
     void anImageHasToBeInTheShop();
     void theFirstImageIsThePhoto();
     void aPhotoOutsideTheFolderInAStrangersFileIsNone();
+    void oneThatCannotBeReadDoesNotHideTheOthers_data();
+    void oneThatCannotBeReadDoesNotHideTheOthers();
     void aPhotoWrittenInAnotherWayIsReadInItsOne();
     void aLinkThatIsNoneInAStrangersFileIsNoLink();
     void whatIsSavedCanBeBackedUpAndRestored();
@@ -604,6 +606,38 @@ void tst_ProductRepository::theFirstImageIsThePhoto()
     QCOMPARE(products.summaries()->first().photo, found.photo);
     QVERIFY(products.save(found));
     QCOMPARE(products.find(product.id).value(), found);
+}
+
+void tst_ProductRepository::oneThatCannotBeReadDoesNotHideTheOthers_data()
+{
+    QTest::addColumn<QString>("spoil");
+    QTest::addColumn<bool>("isInSummaries"); // which have no variants
+    QTest::newRow("currency") << QStringLiteral("UPDATE products SET currency = 'XQX' WHERE sku = ?1") << false;
+    QTest::newRow("id") << QStringLiteral("UPDATE products SET id = '7' WHERE sku = ?1") << false;
+    QTest::newRow("options") << QStringLiteral("UPDATE variants SET options = '{size}' WHERE product_id = "
+                                               "(SELECT id FROM products WHERE sku = ?1)")
+                             << true;
+}
+
+void tst_ProductRepository::oneThatCannotBeReadDoesNotHideTheOthers()
+{
+    QFETCH(QString, spoil);
+    QFETCH(bool, isInSummaries);
+    ProductRepository products(*m_database);
+    const Product whole = mug(2);
+    const Product spoilt = shirt();
+    QVERIFY(products.save(whole));
+    QVERIFY(products.save(spoilt));
+    QCOMPARE(products.unreadable().value(), QStringList());
+    QVERIFY(m_database->execute("PRAGMA foreign_keys = OFF"));
+    const auto changed = m_database->prepare(spoil.toUtf8().constData()).bind(spoilt.sku).run();
+    QVERIFY(changed && *changed > 0);
+
+    QCOMPARE(products.list().value(), QList<Product>{whole});
+    QCOMPARE(products.summaries()->size(), isInSummaries ? 2 : 1);
+    QCOMPARE(products.unreadable().value(), QStringList{spoilt.sku});
+    const auto alone = products.find(spoilt.id);
+    QVERIFY(!alone);
 }
 
 void tst_ProductRepository::aPhotoOutsideTheFolderInAStrangersFileIsNone()

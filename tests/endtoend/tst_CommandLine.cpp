@@ -534,7 +534,7 @@ private Q_SLOTS:
 
         const Outcome refused = m_shop->vitrine(verify + QStringList{m_shop->file()});
         QCOMPARE(refused.exitCode, 1);
-        const QRegularExpression command(QStringLiteral("vitrine shop restore \"([^\"]+)\" --shop \"([^\"]+)\""));
+        const QRegularExpression command(QStringLiteral("vitrine shop restore '([^']+)' --shop '([^']+)'"));
         const QRegularExpressionMatch advice = command.match(QString::fromUtf8(refused.errors));
         QVERIFY2(advice.hasMatch(), refused.errors.constData());
         const Outcome restored = m_shop->vitrine({QStringLiteral("shop"), QStringLiteral("restore"), advice.captured(1),

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/orders/OrderLedger.h"
+#include "app/storage/Database.h"
 #include "tests/endtoend/DemoShop.h"
 
 #include <QDir>
@@ -14,6 +16,7 @@
 
 #include <algorithm>
 
+using namespace vitrine;
 using namespace vitrine::test;
 
 /// What the commands say of a shop that is damaged, that was put aside, or whose file is gone.
@@ -180,6 +183,47 @@ private Q_SLOTS:
         QVERIFY2(verified.errors.contains("vitrine shop restore"), verified.errors.constData());
         QCOMPARE(verified.errors.contains(".copies/"), hasCopy);
         QVERIFY(QFile::exists(m_shop->file()));
+    }
+
+    void productsThatCannotBeReadAreNamedAndTheOthersAreListed()
+    {
+        QVERIFY(change(QStringLiteral("UPDATE products SET currency = 'XQX' WHERE sku = 'TATIN'")));
+
+        const Outcome verified = verify();
+        const Outcome listed = m_shop->vitrine(
+            {QStringLiteral("catalog"), QStringLiteral("list"), QStringLiteral("--shop"), m_shop->file()});
+
+        QCOMPARE(verified.exitCode, 1);
+        QCOMPARE(verified.errorLines().size(), 1);
+        QVERIFY2(verified.errors.contains("cannot be read: TATIN."), verified.errors.constData());
+        QVERIFY2(listed.succeeded(), listed.errors.constData());
+        QVERIFY2(listed.output.contains("BOEUF") && !listed.output.contains("TATIN"), listed.output.constData());
+    }
+
+    void whatPlatformsOversoldIsTold()
+    {
+        {
+            const auto database = storage::Database::open(m_shop->file(), storage::Database::Mode::Existing);
+            QVERIFY(database);
+            const auto platform = orders::PlatformId::make();
+            QVERIFY((*database)
+                        ->prepare("INSERT INTO platforms (id, connector, name, address, settings) "
+                                  "VALUES (?1, 'woocommerce', 'Shop', ?1, '{}')")
+                        .bind(platform.toString())
+                        .run());
+            orders::RemoteOrder order;
+            order.origin = {platform, QStringLiteral("1")};
+            order.lines = {{QStringLiteral("TATIN"), {}, 15, Money::create(720, u"EUR").value()}};
+            order.placedAt = QDateTime::currentDateTimeUtc();
+            QVERIFY(orders::OrderLedger(**database).record(order)); // twelve are there
+        }
+
+        const Outcome verified = verify();
+        const Outcome json = verify({QStringLiteral("--json")});
+
+        QVERIFY2(verified.succeeded(), verified.errors.constData());
+        QVERIFY2(verified.output.contains("3 units that are not there"), verified.output.constData());
+        QCOMPARE(QJsonDocument::fromJson(json.output).object()[QLatin1String("oversold")].toInt(), 3);
     }
 
     void countersAloneThatAreWrongAreCountedAnew_data()

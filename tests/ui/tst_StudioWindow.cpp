@@ -51,6 +51,7 @@ private Q_SLOTS:
     void onePlusOneIsOneOrder();
     void theKeyForOrdersTakesOneOfTheProductInThePicture();
     void aProductThatIsSoldOutIsNotReplacedByTheNextOne();
+    void whatPlatformsOversoldIsInTheTotals();
     void ofAProductWithSlotsAPlaceIsBooked();
     void aLinkThatIsTooLongForItsCodeIsSaid();
     void ordersEndWithWhatIsLeft();
@@ -169,6 +170,30 @@ void TestStudioWindow::aProductThatIsSoldOutIsNotReplacedByTheNextOne()
 
     QCOMPARE(m_shop->ledger().counters()->orders, before);
     QVERIFY(!the<ActionButton>("order")->isEnabled());
+}
+
+void TestStudioWindow::whatPlatformsOversoldIsInTheTotals()
+{
+    using namespace vitrine::orders;
+    const auto platform = PlatformId::make();
+    QVERIFY(m_shop->database()
+                .prepare("INSERT INTO platforms (id, connector, name, address, settings) "
+                         "VALUES (?1, 'woocommerce', 'Shop', ?1, '{}')")
+                .bind(platform.toString())
+                .run());
+    RemoteOrder order;
+    order.origin = {platform, QStringLiteral("1")};
+    order.lines = {{m_beef.sku, {}, leftOf(m_beef) + 3, m_beef.price}};
+    order.placedAt = QDateTime::currentDateTimeUtc();
+
+    QVERIFY(m_shop->ledger().record(order));
+
+    QTRY_COMPARE(the<QLabel>("leftCaption")->text(), QStringLiteral("oversold"));
+    QCOMPARE(the<FiguresLabel>("leftFigure")->text(), QStringLiteral("3"));
+
+    QVERIFY(
+        m_shop->ledger().change(order.origin, OrderChange{OrderChange::Kind::Cancelled, QStringLiteral("2"), {}, {}}));
+    QTRY_COMPARE(the<QLabel>("leftCaption")->text(), QStringLiteral("left of this one"));
 }
 
 void TestStudioWindow::ofAProductWithSlotsAPlaceIsBooked()

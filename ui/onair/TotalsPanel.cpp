@@ -29,6 +29,7 @@ TotalsPanel::TotalsPanel(show::Show &show, const QLocale &locale, const Tokens &
     row->setSpacing(16);
     m_orders->setObjectName(QStringLiteral("ordersFigure"));
     m_left->setObjectName(QStringLiteral("leftFigure"));
+    m_leftCaption->setObjectName(QStringLiteral("leftCaption"));
     auto *salesCaption = new QLabel(tr("sales", "under the sum of money"));
     const std::pair<FiguresLabel *, QLabel *> columns[]{
         {m_orders, m_ordersCaption},
@@ -70,6 +71,13 @@ void TotalsPanel::refresh()
         sums << sum.toString(m_locale);
     }
     m_sales->setText(sums.isEmpty() ? m_locale.toString(0) : sums.join(QStringLiteral(" + ")));
+    // A product of which units are missing has none left, and so is not shown for long.
+    if (counters.oversold > 0 && !m_show.productShown()) {
+        m_left->setText(m_locale.toString(counters.oversold));
+        m_leftCaption->setText(tr("oversold", "under the number of pieces that platforms sold and that are not there",
+                                  number(counters.oversold)));
+        return;
+    }
     m_left->setText(m_show.productShown() ? m_locale.toString(counters.left) : QStringLiteral("–"));
 }
 
