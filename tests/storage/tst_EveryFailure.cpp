@@ -20,6 +20,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -66,6 +67,8 @@ private:
     using Check = std::function<void(Database &shop, bool wasDone)>;
 
     void kinds();
+    /// What `shop` says after so many times of `way`, of which none fails.
+    QStringList after(const QByteArray &shop, int times, const Way &way) const;
     /// Empty when it could not be made.
     QString freshShop(const QTemporaryDir &folder, const QByteArray &shop) const;
     /// Which calls of the row's kind `way` is made to fail at: each, of allocations one for each way to them.
@@ -75,6 +78,7 @@ private:
 
     QTemporaryDir m_folder;
     QByteArray m_shop;
+    QString m_content; // of the shop
     QByteArray m_oldShop;
     QString m_backup;
     const QByteArray m_picture{"\x89PNG\r\n\x1A\n\0\0\0\x0DIHDR\0\0\0\x10\0\0\0\x10", 24};
@@ -141,6 +145,28 @@ Result<> addsUp(Database &database)
     return orders::OrderLedger(database).verify();
 }
 
+/// What a shop says, in lines, without what is another each time: the ids and moments that `before` has not.
+QStringList stateOf(const QString &shop, const QString &before)
+{
+    static const QRegularExpression made(
+        QStringLiteral("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<![0-9a-f])[0-9]{13}(?![0-9a-f])"));
+    QString content = SampleShop::contentOf(shop);
+    qsizetype at = 0;
+    while (true) {
+        const QRegularExpressionMatch found = made.match(content, at);
+        if (!found.hasMatch()) {
+            break;
+        }
+        at = found.capturedStart() + 1;
+        if (!before.contains(found.capturedView())) {
+            content.replace(found.capturedStart(), found.capturedLength(), u'*');
+        }
+    }
+    QStringList lines = content.split(u'\n');
+    lines.sort();
+    return lines;
+}
+
 void mustBeSound(Database &database)
 {
     QVERIFY(database.checkIntegrity());
@@ -158,6 +184,7 @@ void tst_EveryFailure::initTestCase()
     const Result<> made = SampleShop::make(shop);
     QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
     m_shop = SampleShop::bytesOf(shop);
+    m_content = SampleShop::contentOf(shop);
     m_backup = m_folder.filePath(QStringLiteral("shop.backup"));
     QVERIFY(storage::ShopBackup::write(shop, m_backup, addsUp));
     QVERIFY(makeDemoResources(m_folder.filePath(QStringLiteral("demo"))));
@@ -187,6 +214,18 @@ QString tst_EveryFailure::freshShop(const QTemporaryDir &folder, const QByteArra
     const QString path = folder.filePath(QStringLiteral("shop.vitrine"));
     const bool made = writeFile(path, shop) && writeFile(folder.filePath(QStringLiteral("plate.png")), m_picture);
     return made ? path : QString();
+}
+
+QStringList tst_EveryFailure::after(const QByteArray &shop, int times, const Way &way) const
+{
+    const QTemporaryDir folder;
+    const QString path = freshShop(folder, shop);
+    for (int time = 0; time < times; ++time) {
+        if (!way(path)) {
+            return {};
+        }
+    }
+    return stateOf(path, m_content);
 }
 
 std::vector<qint64> tst_EveryFailure::pointsOf(const QByteArray &shop, const Way &way) const
@@ -270,12 +309,15 @@ void tst_EveryFailure::allocationsAreToldByWhoAsksForThem()
 void tst_EveryFailure::anOrderIsThereOrNot()
 {
     const auto order = [](const QString &shop) { return in(shop, orderIn); };
-    failEach(m_shop, order, [](Database &shop, bool wasDone) {
+    const QStringList states[]{after(m_shop, 0, order), after(m_shop, 1, order), after(m_shop, 2, order)};
+    QVERIFY(states[1] != states[0] && states[2] != states[1] && !states[2].isEmpty());
+    failEach(m_shop, order, [&](Database &shop, bool wasDone) {
         mustBeSound(shop);
         const qint64 orders = SampleShop::number(shop, "SELECT count(*) FROM orders");
         QVERIFY(wasDone ? orders == 2 : (orders == 1 || orders == 2));
+        QCOMPARE(stateOf(shop.path(), m_content), states[orders - 1]);
         QVERIFY(orderIn(shop)); // and it works again
-        QCOMPARE(SampleShop::number(shop, "SELECT count(*) FROM orders"), orders + 1);
+        QCOMPARE(stateOf(shop.path(), m_content), states[orders]);
     });
 }
 
@@ -283,8 +325,11 @@ void tst_EveryFailure::anOlderShopIsOfOneVersion()
 {
     const auto migrate = [](const QString &shop) { return in(shop, [](Database &) { return Result<>(); }); };
     // What is left opens, so it is of one version or the other, word for word; this brings it up to date.
-    failEach(m_oldShop, migrate, [](Database &shop, bool) {
+    const QStringList migrated = after(m_oldShop, 1, migrate);
+    QVERIFY(!migrated.isEmpty());
+    failEach(m_oldShop, migrate, [&](Database &shop, bool) {
         mustBeSound(shop);
+        QCOMPARE(stateOf(shop.path(), m_content), migrated);
         QCOMPARE(SampleShop::number(shop, "PRAGMA user_version"), storage::Migrations::shop().version());
         QCOMPARE(SampleShop::number(shop, "SELECT stock FROM products WHERE sku = 'MUG'"), 3);
         QCOMPARE(SampleShop::number(shop, "SELECT count(*) FROM price_history"), 1);
@@ -316,7 +361,9 @@ void tst_EveryFailure::aBackupIsWholeOrNotThere()
             const QString restored = QFileInfo(target).path() + QLatin1String("/restored.vitrine");
             const auto whole = storage::ShopBackup::restore(target, restored, addsUp);
             QVERIFY2(whole, whole ? "" : qPrintable(whole.error().detail));
+            QCOMPARE(SampleShop::contentOf(restored), m_content);
         }
+        QCOMPARE(SampleShop::contentOf(shop.path()), m_content);
         const QStringList drafts
             = QDir(QFileInfo(target).path()).entryList({QStringLiteral("*.backup.*")}, QDir::Files | QDir::Hidden);
         QVERIFY2(drafts.isEmpty(), qPrintable(drafts.join(u' ')));
@@ -396,7 +443,7 @@ void tst_EveryFailure::aRestoredShopIsWholeOrNotThere()
             const auto restored = Database::open(place, Database::Mode::Existing);
             QVERIFY2(restored, restored ? "" : qPrintable(restored.error().detail));
             mustBeSound(**restored);
-            QCOMPARE(SampleShop::number(**restored, "SELECT count(*) FROM orders"), 1);
+            QCOMPARE(SampleShop::contentOf(place), m_content);
             QCOMPARE(SampleShop::number(**restored, "SELECT count(*) FROM meta WHERE key = 'restored_at'"), 1);
         }
     });
@@ -408,7 +455,7 @@ void tst_EveryFailure::aDatedCopyIsWholeOrNotThere()
         const auto made = storage::DatedCopies(shop).makeIfDue(QDate(2026, 3, 1), addsUp);
         return made ? Result<>() : tl::unexpected(made.error());
     };
-    failEach(m_shop, copy, [](Database &shop, bool wasDone) {
+    failEach(m_shop, copy, [&](Database &shop, bool wasDone) {
         mustBeSound(shop);
         const QList<storage::DatedCopy> copies = storage::DatedCopies(shop.path()).list();
         QVERIFY(copies.size() == 1 || (copies.isEmpty() && !wasDone));
@@ -416,7 +463,9 @@ void tst_EveryFailure::aDatedCopyIsWholeOrNotThere()
             const QString restored = QFileInfo(shop.path()).path() + QLatin1String("/restored.vitrine");
             const auto whole = storage::ShopBackup::restore(copies.first().path, restored, addsUp);
             QVERIFY2(whole, whole ? "" : qPrintable(whole.error().detail));
+            QCOMPARE(SampleShop::contentOf(restored), m_content);
         }
+        QCOMPARE(SampleShop::contentOf(shop.path()), m_content);
     });
 }
 
@@ -424,9 +473,12 @@ void tst_EveryFailure::anImportEndsTheSameWhenRepeated()
 {
     const auto import = [](const QString &shop) { return in(shop, importInto); };
     const QString picture = storage::nameOfImage(hashOf(m_picture), QStringLiteral("png"));
-    failEach(m_shop, import, [&picture](Database &shop, bool) {
+    const QStringList imported = after(m_shop, 1, import);
+    QVERIFY(!imported.isEmpty());
+    failEach(m_shop, import, [&](Database &shop, bool) {
         mustBeSound(shop);
         QVERIFY(importInto(shop));
+        QCOMPARE(stateOf(shop.path(), m_content), imported);
         QCOMPARE(SampleShop::number(shop, "SELECT count(*) FROM products"), 3);
         QCOMPARE(SampleShop::number(shop, "SELECT stock FROM products WHERE sku = 'BOWL'"), 11);
         QCOMPARE(SampleShop::number(shop, "SELECT stock FROM products WHERE sku = 'NEW-1'"), 9);
