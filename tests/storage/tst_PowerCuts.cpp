@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Vitrine authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/catalog/ProductRepository.h"
+#include "app/orders/Bookings.h"
+#include "app/orders/OrderIntake.h"
 #include "app/orders/OrderLedger.h"
 #include "app/storage/Database.h"
 #include "tests/storage/SampleShop.h"
@@ -11,7 +13,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <random>
+#include <tuple>
 
 using namespace vitrine;
 using storage::Database;
@@ -21,30 +25,36 @@ namespace {
 
 constexpr int kCuts = 1000;
 constexpr int kOrders = 12;
+constexpr int kTogether = 3; ///< Orders that share a transaction when they come at once.
+
+/// How a shop sells.
+enum class Way {
+    OneByOne, ///< Orders by hand.
+    Together, ///< Several at once, as platforms tell them, and bookings between them.
+};
 
 /// What a cut did to a shop.
 struct Remains {
     QString opened; ///< Why the shop could not be opened or is not sound; empty when it is.
-    int acknowledged = 0;
+    int acknowledged = 0; ///< Orders and bookings.
     int lost = 0; ///< Of the acknowledged ones.
     int strange = 0; ///< There, and neither acknowledged nor being written, or there twice.
     bool wasCut = false;
 };
 
-/// Orders of one mug, on a disk whose power fails. In the middle the shop is closed and opened again.
+/// Orders of one mug and bookings of one slot, on a disk whose power fails. In the middle the shop is closed and opened
+/// again.
 class Sales {
 public:
-    Sales(const QString &shop, const char *settings) : m_shop(shop), m_settings(settings) { }
+    Sales(const QString &shop, const char *settings, Way way) : m_shop(shop), m_settings(settings), m_way(way) { }
 
     void run()
     {
         for (int round = 0; round < 2 && open(); ++round) {
-            for (int i = 0; i < kOrders / 2; ++i) {
-                const auto order = m_ledger->addByHand(m_mug, 1);
-                if (!order) {
-                    break;
-                }
-                m_acknowledged.insert(order->id.toString());
+            if (m_way == Way::OneByOne) {
+                sellOneByOne();
+            } else {
+                sellTogether();
             }
             m_ledger.reset();
             m_database.reset();
@@ -54,6 +64,38 @@ public:
     const QSet<QString> &acknowledged() const { return m_acknowledged; }
 
 private:
+    void sellOneByOne()
+    {
+        for (int i = 0; i < kOrders / 2; ++i) {
+            const auto order = m_ledger->addByHand(m_mug, 1);
+            if (!order) {
+                break;
+            }
+            m_acknowledged.insert(order->id.toString());
+        }
+    }
+
+    void sellTogether()
+    {
+        orders::OrderIntake intake(*m_database, *m_ledger);
+        orders::Bookings bookings(*m_database);
+        for (int group = 0; group < kOrders / 2 / kTogether; ++group) {
+            for (int i = 0; i < kTogether; ++i) {
+                intake.addByHand({{m_mug, {}, 1}}, [this](const Result<orders::Order> &order) {
+                    if (order) {
+                        m_acknowledged.insert(order->id.toString());
+                    }
+                });
+            }
+            intake.flush();
+            const auto booking = bookings.bookNext(m_mug, 1, QStringLiteral("Ana"));
+            if (!booking) {
+                break;
+            }
+            m_acknowledged.insert(booking->first().id.toString());
+        }
+    }
+
     bool open()
     {
         auto database = Database::open(m_shop, Database::Mode::Existing);
@@ -75,6 +117,7 @@ private:
 
     QString m_shop;
     const char *m_settings;
+    Way m_way;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<orders::OrderLedger> m_ledger;
     catalog::ProductId m_mug;
@@ -95,12 +138,13 @@ private Q_SLOTS:
 
 private:
     enum class Cuts { One, Two };
-    Remains cut(unsigned seed, const char *settings, Cuts cuts = Cuts::One);
+    Remains cut(unsigned seed, const char *settings, Cuts cuts = Cuts::One, Way way = Way::OneByOne);
 
     QTemporaryDir m_folder;
     QTemporaryDir m_cache;
     QByteArray m_shop; ///< The bytes of a closed shop.
-    qint64 m_operations = 0; ///< Of a run without a cut.
+    qint64 m_operations = 0; ///< Of a run without a cut, one by one.
+    qint64 m_operationsTogether = 0;
 };
 
 /// As shops are opened.
@@ -112,17 +156,32 @@ void tst_PowerCuts::initTestCase()
     const QString path = m_folder.filePath(QStringLiteral("shop.vitrine"));
     const Result<> made = test::SampleShop::make(path);
     QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
+    {
+        const auto database = Database::open(path, Database::Mode::Existing);
+        QVERIFY(database);
+        const auto mug = catalog::ProductRepository(**database).findBySku(QStringLiteral("MUG"));
+        QVERIFY(mug);
+        const QDateTime tomorrow = QDateTime::currentDateTimeUtc().addDays(1);
+        QVERIFY(orders::Bookings(**database).addSlot(mug->id, tomorrow, tomorrow.addSecs(3600), kOrders));
+    }
     m_shop = test::SampleShop::bytesOf(path);
-    PowerCutVfs disk(1);
-    Sales sales(path, kDurable);
-    sales.run();
-    m_operations = disk.operations();
-    QCOMPARE(sales.acknowledged().size(), kOrders);
-    QVERIFY(m_operations > 100);
+    for (const auto &[way, operations, bookings] :
+         {std::tuple(Way::OneByOne, &m_operations, 0), {Way::Together, &m_operationsTogether, kOrders / kTogether}}) {
+        const QTemporaryDir folder;
+        const QString shop = folder.filePath(QStringLiteral("shop.vitrine"));
+        QVERIFY(QFile::copy(path, shop));
+        PowerCutVfs disk(1);
+        Sales sales(shop, kDurable, way);
+        sales.run();
+        *operations = disk.operations();
+        QCOMPARE(sales.acknowledged().size(), kOrders + bookings);
+        QVERIFY(*operations > 80);
+    }
 }
 
-Remains tst_PowerCuts::cut(unsigned seed, const char *settings, Cuts cuts)
+Remains tst_PowerCuts::cut(unsigned seed, const char *settings, Cuts cuts, Way way)
 {
+    const qint64 operations = way == Way::OneByOne ? m_operations : m_operationsTogether;
     QTemporaryDir before;
     QTemporaryDir between;
     QTemporaryDir after;
@@ -138,8 +197,8 @@ Remains tst_PowerCuts::cut(unsigned seed, const char *settings, Cuts cuts)
     {
         PowerCutVfs disk(seed);
         std::mt19937 random(seed);
-        disk.cutAt(std::uniform_int_distribution<qint64>(1, m_operations)(random));
-        Sales sales(path, settings);
+        disk.cutAt(std::uniform_int_distribution<qint64>(1, operations)(random));
+        Sales sales(path, settings, way);
         sales.run();
         acknowledged = sales.acknowledged();
         remains.wasCut = disk.isCut();
@@ -151,8 +210,8 @@ Remains tst_PowerCuts::cut(unsigned seed, const char *settings, Cuts cuts)
     if (cuts == Cuts::Two) {
         PowerCutVfs disk(seed + kCuts);
         std::mt19937 random(seed + kCuts);
-        disk.cutAt(std::uniform_int_distribution<qint64>(1, m_operations)(random));
-        Sales sales(between.filePath(QStringLiteral("shop.vitrine")), settings);
+        disk.cutAt(std::uniform_int_distribution<qint64>(1, operations)(random));
+        Sales sales(between.filePath(QStringLiteral("shop.vitrine")), settings, way);
         sales.run();
         acknowledged += sales.acknowledged();
         remains.wasCut = remains.wasCut && disk.isCut();
@@ -180,9 +239,14 @@ Remains tst_PowerCuts::cut(unsigned seed, const char *settings, Cuts cuts)
         remains.strange += found.contains(order.id.toString());
         found.insert(order.id.toString());
     }
+    storage::Statement bookings = (*database)->prepare("SELECT id FROM bookings");
+    while (bookings.step().value_or(false)) {
+        found.insert(bookings.text(0));
+    }
     const QSet<QString> more = found - acknowledged;
-    // The sample's own order, and at each cut the one that was being written.
-    remains.strange += std::max(0, static_cast<int>(more.size()) - (cuts == Cuts::One ? 2 : 3));
+    // The sample's own order, and at each cut what was being written.
+    const int written = way == Way::OneByOne ? 1 : kTogether;
+    remains.strange += std::max(0, static_cast<int>(more.size()) - 1 - written * (cuts == Cuts::One ? 1 : 2));
     remains.lost = static_cast<int>((acknowledged - found).size());
     return remains;
 }
@@ -192,7 +256,7 @@ void tst_PowerCuts::noAcknowledgedOrderIsLostOrDoubled()
     int cuts = 0;
     int acknowledged = 0;
     for (unsigned seed = 1; seed <= kCuts; ++seed) {
-        const Remains remains = cut(seed, kDurable);
+        const Remains remains = cut(seed, kDurable, Cuts::One, seed % 3 == 0 ? Way::Together : Way::OneByOne);
 
         const QString which = QStringLiteral("seed %1: ").arg(seed);
         QVERIFY2(remains.opened.isEmpty(), qPrintable(which + remains.opened));
@@ -204,7 +268,8 @@ void tst_PowerCuts::noAcknowledgedOrderIsLostOrDoubled()
 
     QVERIFY2(cuts > kCuts * 9 / 10, qPrintable(QString::number(cuts)));
     QVERIFY(acknowledged > kCuts);
-    qInfo("%d cuts at up to %lld operations, %d acknowledged orders, none lost", cuts, m_operations, acknowledged);
+    qInfo("%d cuts at up to %lld operations, %d acknowledged orders and bookings, none lost", cuts,
+          std::max(m_operations, m_operationsTogether), acknowledged);
 }
 
 void tst_PowerCuts::aSecondCutLosesNoOrderEither()
@@ -212,7 +277,7 @@ void tst_PowerCuts::aSecondCutLosesNoOrderEither()
     int cuts = 0;
     int acknowledged = 0;
     for (unsigned seed = 1; seed <= kCuts / 5; ++seed) {
-        const Remains remains = cut(seed, kDurable, Cuts::Two);
+        const Remains remains = cut(seed, kDurable, Cuts::Two, seed % 3 == 0 ? Way::Together : Way::OneByOne);
 
         const QString which = QStringLiteral("seed %1: ").arg(seed);
         QVERIFY2(remains.opened.isEmpty(), qPrintable(which + remains.opened));

@@ -72,19 +72,32 @@ void GoogleXmlWriter::row(const QStringList &cells)
         if (const qsizetype colon = column.indexOf(u':'); colon > 0) { // "option:finish", "attribute:diet"
             m_xml.writeStartElement(kOwn, column.left(colon));
             m_xml.writeAttribute(QStringLiteral("name"), writable(column.sliced(colon + 1)));
-            m_xml.writeCharacters(text);
-            m_xml.writeEndElement();
-        } else if (isOwn(column)) {
-            m_xml.writeTextElement(kOwn, column, text);
-        } else if (isOfRss(column)) {
-            m_xml.writeTextElement(column, text);
+            endWith(text);
         } else if (column == QLatin1String("additional_image_link")) {
             for (const QString &value : text.split(separatorInCells())) {
-                m_xml.writeTextElement(kGoogle, column, value);
+                m_xml.writeStartElement(kGoogle, column);
+                endWith(value);
             }
+        } else if (isOfRss(column)) {
+            m_xml.writeStartElement(column);
+            endWith(text);
         } else {
-            m_xml.writeTextElement(kGoogle, column, text);
+            m_xml.writeStartElement(isOwn(column) ? kOwn : kGoogle, column);
+            endWith(text);
         }
+    }
+    m_xml.writeEndElement();
+}
+
+void GoogleXmlWriter::endWith(const QString &text)
+{
+    // Readers make a line feed of a carriage return that is not written as a reference (XML 1.0, section 2.11).
+    const QStringList parts = text.split(u'\r');
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (i > 0) {
+            m_xml.writeEntityReference(QStringLiteral("#13"));
+        }
+        m_xml.writeCharacters(parts.at(i));
     }
     m_xml.writeEndElement();
 }

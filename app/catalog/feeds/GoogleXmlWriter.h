@@ -20,6 +20,9 @@ public:
     void end() override;
 
 private:
+    /// Writes what the open element says, letter by letter, and closes it.
+    void endWith(const QString &text);
+
     QXmlStreamWriter m_xml;
     QStringList m_columns;
 };

@@ -474,7 +474,7 @@ private:
         Product plain = product("MUG", "Tasse émaillée, \"grande\"", 1250);
         plain.stock = 7;
         plain.brand = QStringLiteral("Léa & fils");
-        plain.description = QStringLiteral("Two lines;\nand <b>no</b> tag\\n, a 5\" rim & 1 < 2\tend");
+        plain.description = QStringLiteral("Two lines;\nand <b>no</b> tag\\n, a 5\" rim & 1 < 2\r\n\tend");
         plain.gtin = QStringLiteral("04006381333931");
         plain.link = QUrl(QStringLiteral("https://vitrine.example/MUG?a=b%26c&d=e"));
         plain.trade = QStringLiteral("kitchen");
