@@ -203,7 +203,6 @@ void ComposerThread::composeFrame(uint64_t tickTime)
         m_lost += ticks;
         return;
     }
-    m_late += ticks - 1;
     const I420View canvas{frame.data[0],
                           frame.data[1],
                           frame.data[2],
@@ -218,6 +217,7 @@ void ComposerThread::composeFrame(uint64_t tickTime)
     video_output_unlock_frame(m_output.get());
     m_composed += ticks;
     ++m_drawn;
+    m_late += ticks - 1; // after the frames that it is told of
     m_drawing += static_cast<int64_t>(os_gettime_ns() - started);
 }
 
